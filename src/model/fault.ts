@@ -1,0 +1,47 @@
+/** Exit codes of the program; scripts rely on each of them. */
+export const ExitCode = {
+  ok: 0,
+  client: 1,
+  usage: 2,
+  notFound: 3,
+  notBuilt: 4,
+  notAllowedHere: 5,
+  reply: 10,
+  noController: 20,
+  timeout: 21,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/**
+ * A fault of the user, the cluster or the network, told in the user's terms: it ends the command with
+ * one message on stderr and an exit code. Anything thrown that is no Fault is a bug of the program.
+ */
+export class Fault extends Error {
+  readonly exitCode: ExitCode;
+  /** What to do about it, one line each. */
+  readonly hints: readonly string[];
+
+  constructor(message: string, exitCode: ExitCode, hints: readonly string[] = []) {
+    super(message);
+    this.name = 'Fault';
+    this.exitCode = exitCode;
+    this.hints = hints;
+  }
+}
+
+/** The command line is wrong (exit 2). */
+export function usageFault(message: string, hints: readonly string[] = []): Fault {
+  return new Fault(message, ExitCode.usage, hints);
+}
+
+/** An answer cannot be used or an action is not supported (exit 1). */
+export function clientFault(message: string, hints: readonly string[] = []): Fault {
+  return new Fault(message, ExitCode.client, hints);
+}
+
+/** An object the command needs does not exist (exit 3). */
+export function notFoundFault(message: string, hints: readonly string[] = []): Fault {
+  return new Fault(message, ExitCode.notFound, hints);
+}

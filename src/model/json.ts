@@ -1,0 +1,26 @@
+/**
+ * JSON as the controller sends it, without loss: an integer beyond 2^53 is a bigint, and a number written
+ * with a fraction or exponent whose value is whole (`20.0`) stays recognizable as a JsonFloat.
+ */
+export type JsonValue = null | boolean | number | bigint | string | JsonFloat | JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  [member: string]: JsonValue | undefined;
+}
+
+/** A whole number that was written as a float, such as `20.0`. */
+export class JsonFloat {
+  readonly value: number;
+
+  constructor(value: number) {
+    this.value = value;
+  }
+
+  valueOf(): number {
+    return this.value;
+  }
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonFloat);
+}
