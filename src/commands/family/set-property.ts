@@ -1,0 +1,55 @@
+import { defineCommand } from '../../definition/command.ts';
+import type { Command, Example } from '../../definition/command.ts';
+import { propertyKey, propertyValue } from '../../definition/kinds.ts';
+import { argument, argumentMaybe, flag } from '../../definition/option.ts';
+import type { Argument } from '../../definition/option.ts';
+import type { Body, ChangeRequest } from '../../controller/controller.ts';
+import { repliesOf } from './replies.ts';
+
+interface SetPropertyFacts {
+  /** The words before the verb: `node`, `resource-definition`… */
+  readonly noun: string;
+  /** Class of object in the property table. */
+  readonly of: string;
+  /** How the object is called in a sentence: `a node`. */
+  readonly object: string;
+  /** The arguments that name the object, before key and value. */
+  readonly target: Readonly<Record<string, Argument>>;
+  /** The path of the object; `target` holds the values of its arguments by name. */
+  readonly path: (target: Readonly<Record<string, string | number>>) => string;
+  readonly method?: ChangeRequest['method'];
+  readonly examples: readonly Example[];
+}
+
+/**
+ * `NOUN set-property TARGET… KEY [VALUE]`: sets a property of an object, or takes it away without a value.
+ * Body: `{"override_props": {KEY: VALUE}}` or `{"delete_props": [KEY]}`.
+ */
+export function setPropertyCommand(facts: SetPropertyFacts): Command {
+  return defineCommand({
+    path: `${facts.noun} set-property`,
+    aliases: ['sp'],
+    summary: `Set or remove a property of ${facts.object}`,
+    description: 'Without a value, or with an empty one, the property is removed.',
+    examples: facts.examples,
+    options: { aux: flag('--aux', 'Put Aux/ in front of the key: a property of your own') },
+    arguments: {
+      ...facts.target,
+      key: argument(propertyKey(facts.of), 'Name of the property'),
+      value: argumentMaybe(propertyValue(facts.of), 'Value to set; leave it out to remove the property'),
+    },
+    run: ({ controller, input }) => {
+      const { aux, key, value, ...target } = input;
+      return repliesOf(controller, {
+        method: facts.method ?? 'PUT',
+        path: facts.path(target as Readonly<Record<string, string | number>>),
+        body: propertyChange(aux ? `Aux/${String(key)}` : String(key), value as string | undefined),
+      });
+    },
+  });
+}
+
+/** The body that sets `key`, or deletes it when there is no value. */
+export function propertyChange(key: string, value: string | undefined): Body {
+  return value === undefined || value === '' ? { delete_props: [key] } : { override_props: { [key]: value } };
+}

@@ -1,0 +1,82 @@
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { ApiReply } from '../model/reply.ts';
+import type { Secret } from '../model/secret.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+
+/** A JSON body; a Secret in it is sent in clear but shown as `***`; undefined members are left out. */
+export type Body = JsonValue | Secret | readonly Body[] | { readonly [member: string]: Body | undefined };
+
+/** Query parameters in the order they are sent; a list repeats the key, undefined and empty lists are left out. */
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** A request that only reads; `path` comes from the `apiPath` template, which percent-encodes every inserted name. */
+export interface ReadRequest {
+  readonly path: string;
+  readonly query?: Query;
+  /** Only `OPTIONS` questions (query-max-volume-size, query-size-info) have one; the default method is GET. */
+  readonly method?: 'GET' | 'OPTIONS';
+  readonly body?: Body;
+}
+
+export interface ChangeRequest {
+  readonly method: Exclude<Method, 'OPTIONS'>;
+  readonly path: string;
+  readonly query?: Query;
+  /** Absent: no body is sent at all. */
+  readonly body?: Body;
+}
+
+/** A list of the API that is asked for when it is first read, and can be read once, in one of two ways. */
+export interface ListAnswer<T = JsonObject> {
+  /** The elements, parsed one by one as they arrive. Throws RepliesFault when the answer is a list of replies. */
+  items(): AsyncIterable<T>;
+  /**
+   * The bytes of the answer as the controller sent them (unzipped), for re-indenting without building objects.
+   * `replies` tells, once the first byte was read, whether the list holds API replies instead of objects.
+   */
+  raw(): AsyncIterable<Uint8Array>;
+}
+
+export interface Download {
+  /** From Content-Disposition, without quotes and directories. */
+  readonly fileName: string | undefined;
+  readonly size: number | undefined;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface ServerEvent {
+  readonly event: string;
+  readonly data: string;
+}
+
+export interface ControllerVersion {
+  readonly version: string;
+  readonly git_hash: string;
+  readonly build_time: string;
+  readonly rest_api_version: string;
+}
+
+/** One LINSTOR controller (or, with --curl, a notebook of what would be sent). Every method may throw a Fault. */
+export interface Controller {
+  /** `GET` of a list. Nothing is sent before the answer is read. */
+  list<T = JsonObject>(request: ReadRequest): ListAnswer<T>;
+  /** The JSON value of the answer. Throws RepliesFault when the controller answers with replies. */
+  read(request: ReadRequest): Promise<JsonValue>;
+  /** Sends a change once (never twice) and returns its replies, error replies too. An answer that is no reply list gives []. */
+  change(request: ChangeRequest): Promise<readonly ApiReply[]>;
+  /** The raw bytes of an answer below 400. Throws RepliesFault otherwise. */
+  download(request: ReadRequest): Promise<Download>;
+  /** Server-sent events until `signal` aborts. */
+  events(path: string, signal: AbortSignal): AsyncIterable<ServerEvent>;
+  /** `GET /v1/controller/version`, asked once per process. */
+  version(): Promise<ControllerVersion>;
+  /** Throws a client Fault (exit 1) naming `feature` when the controller's REST API is older than `minimum` (`1.10.1`). With --curl: passes. */
+  requireVersion(minimum: string, feature: string): Promise<void>;
+  /** Whether this controller's REST API is at least `minimum`. With --curl: true. */
+  hasVersion(minimum: string): Promise<boolean>;
+  /** The address in use as it was written, `linstor://host:port`; connects first when several are given. */
+  uri(): Promise<string>;
+  /** True for --curl: answers are empty and nothing is sent. */
+  readonly rehearsal: boolean;
+}

@@ -1,0 +1,81 @@
+import type { Controller } from '../controller/controller.ts';
+import type { View } from '../output/view.ts';
+import type { Argument, Option } from './option.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Values<Spec> = {
+  readonly [Name in keyof Spec]: Spec[Name] extends Option<infer T> | Argument<infer T> ? T : never;
+};
+
+/** What `run` gets: the values typed, the controller and everything it may use of the world around it. */
+export interface Call<Input> extends Surroundings {
+  readonly input: Input;
+  readonly controller: Controller;
+  /** Options made by `moreOptions`, by name, only those that were given. */
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+type Options = Readonly<Record<string, Option>>;
+type Arguments = Readonly<Record<string, Argument>>;
+
+interface Facts {
+  /** The command's words, such as `node interface create`. */
+  readonly path: string;
+  /** Other names of the last word. */
+  readonly aliases?: readonly string[];
+  /** One line that begins with a verb and has no full stop at its end. */
+  readonly summary: string;
+  /** More about it, in whole sentences. */
+  readonly description?: string;
+  readonly examples: readonly Example[];
+  /** The section of the configuration file that changes this list's defaults (`node.list`). */
+  readonly configSection?: string;
+  /** Works without a controller: nothing connects, not even with -V. */
+  readonly local?: boolean;
+  /** Not listed in help and by list-commands. */
+  readonly hidden?: boolean;
+  /** Options in large numbers, made only when this command is parsed or explained (DRBD options). */
+  readonly moreOptions?: () => Options;
+}
+
+export interface Example {
+  readonly command: string;
+  readonly does: string;
+}
+
+/** What a command file hands to `defineCommand`. */
+export interface CommandSpec<O extends Options, A extends Arguments> extends Facts {
+  readonly options?: O;
+  readonly arguments?: A;
+  run(call: Call<Values<O> & Values<A>>): Promise<View> | View;
+}
+
+/** A command as everything else sees it. */
+export interface Command extends Facts {
+  readonly options: Options;
+  readonly arguments: Arguments;
+  run(call: Call<unknown>): Promise<View> | View;
+}
+
+/** Makes a command from its description; the types of `input` follow from its options and arguments. */
+export function defineCommand<
+  const O extends Options = Record<never, never>,
+  const A extends Arguments = Record<never, never>,
+>(spec: CommandSpec<O, A>): Command {
+  const { options, arguments: positionals, ...rest } = spec;
+  return { ...rest, options: options ?? {}, arguments: positionals ?? {} };
+}
+
+/** A noun with its commands; `groups` are the words between noun and verb (`interface` in `node interface create`). */
+export interface Noun {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly groups?: Readonly<Record<string, Group>>;
+  readonly commands: readonly Command[];
+}
+
+interface Group {
+  readonly aliases: readonly string[];
+  readonly summary: string;
+}

@@ -1,0 +1,45 @@
+/** Where live names for completion come from; `completion` knows how to ask for each. */
+export type ObjectSource =
+  | 'nodes'
+  | 'resources'
+  | 'resource-definitions'
+  | 'resource-groups'
+  | 'storage-pools'
+  | 'storage-pool-definitions'
+  | 'net-interfaces'
+  | 'snapshots'
+  | 'volume-numbers'
+  | 'remotes'
+  | 'schedules'
+  | 'backups'
+  | 'files'
+  | 'key-value-stores'
+  | 'key-value-keys'
+  | 'error-reports'
+  | 'exos-enclosures'
+  | 'property-keys'
+  | 'property-values'
+  | 'paths'
+  | 'physical-devices'
+  | 'node-address'
+  | 'sizes'
+  | 'local-files'
+  | 'command-words'
+  | 'contexts'
+  | 'api-paths';
+
+/** One kind of value on the command line: how it is called, read, explained and completed. */
+export interface Kind<T> {
+  /** As in help: NODE, SIZE. */
+  readonly placeholder: string;
+  /** Reads the word typed. Throws a usage Fault that says what is wrong with it. */
+  readonly parse: (text: string) => T;
+  /** The words allowed, for help and completion; `parse` checks them. */
+  readonly choices?: readonly string[];
+  /** Live names to offer. */
+  readonly source?: ObjectSource;
+  /** For property keys: the class of object (`node`, `resource`…) whose keys are meant. */
+  readonly of?: string;
+  /** Never kept in history nor shown by --curl. */
+  readonly secret?: boolean;
+}

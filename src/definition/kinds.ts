@@ -1,0 +1,137 @@
+import { usageFault } from '../model/fault.ts';
+import { Secret } from '../model/secret.ts';
+import type { Kind, ObjectSource } from './kind.ts';
+
+/** Any text. */
+export function text(placeholder: string): Kind<string> {
+  return { placeholder, parse: (word) => word };
+}
+
+/** The name of an object of the cluster, completed from `source`. */
+function nameOf(placeholder: string, source: ObjectSource): Kind<string> {
+  return { placeholder, source, parse: (word) => word };
+}
+
+export const nodeName = nameOf('NODE', 'nodes');
+export const resourceName = nameOf('RESOURCE', 'resources');
+export const resourceDefinitionName = nameOf('RESOURCE_DEFINITION', 'resource-definitions');
+export const resourceGroupName = nameOf('RESOURCE_GROUP', 'resource-groups');
+export const storagePoolName = nameOf('STORAGE_POOL', 'storage-pools');
+/** A pool for placement, on any node: completed from the pool definitions. */
+export const placementPoolName = nameOf('STORAGE_POOL', 'storage-pool-definitions');
+export const netInterfaceName = nameOf('INTERFACE', 'net-interfaces');
+export const snapshotName = nameOf('SNAPSHOT', 'snapshots');
+export const remoteName = nameOf('REMOTE', 'remotes');
+export const scheduleName = nameOf('SCHEDULE', 'schedules');
+export const backupId = nameOf('BACKUP', 'backups');
+export const fileName = nameOf('FILE', 'files');
+export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
+export const keyValueKey = nameOf('KEY', 'key-value-keys');
+export const errorReportId = nameOf('REPORT_ID', 'error-reports');
+export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');
+export const connectionPathName = nameOf('PATH', 'paths');
+export const physicalDevice = nameOf('DEVICE', 'physical-devices');
+export const localFile = nameOf('FILE', 'local-files');
+export const nodeAddress = nameOf('ADDRESS', 'node-address');
+
+/** The name of something that is about to be made. */
+export function newName(placeholder: string): Kind<string> {
+  return text(placeholder);
+}
+
+/** A property key of a class of objects (`node`, `resource`, `controller`… as in the property table). */
+export function propertyKey(of: string): Kind<string> {
+  return { placeholder: 'KEY', source: 'property-keys', of, parse: (word) => word };
+}
+
+/** A property's value; completed with the allowed values of the key typed before. */
+export function propertyValue(of: string): Kind<string> {
+  return { placeholder: 'VALUE', source: 'property-values', of, parse: (word) => word };
+}
+
+/** A passphrase, password or key. */
+export function secret(placeholder: string): Kind<Secret> {
+  return { placeholder, secret: true, parse: (word) => new Secret(word) };
+}
+
+/** Whole numbers; outside [min, max] the Fault says `N not in range: [min, max]`. */
+export function integer(
+  placeholder: string,
+  min = Number.MIN_SAFE_INTEGER,
+  max = Number.MAX_SAFE_INTEGER,
+): Kind<number> {
+  return {
+    placeholder,
+    parse: (word) => {
+      if (!/^\s*[-+]?\d+\s*$/.test(word)) throw usageFault(`'${word}' is not a whole number.`);
+      const value = Number(word);
+      if (value < min || value > max) throw usageFault(`${word.trim()} not in range: [${min}, ${max}]`);
+      return value;
+    },
+  };
+}
+
+export const tcpPort = integer('PORT', 1, 65535);
+
+export const volumeNumber: Kind<number> = { ...integer('VOLUME_NUMBER'), source: 'volume-numbers' };
+
+/** One of several words, spelled exactly. */
+export function choice<const T extends string>(placeholder: string, choices: readonly T[]): Kind<T> {
+  return { placeholder, choices, parse: (word) => oneOf(choices, word, (c) => c === word) };
+}
+
+/** One of several words in any letter case; the value is the word as it is spelled here. */
+export function choiceAnyCase<const T extends string>(placeholder: string, choices: readonly T[]): Kind<T> {
+  return {
+    placeholder,
+    choices,
+    parse: (word) => oneOf(choices, word, (c) => c.toLowerCase() === word.toLowerCase()),
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[], word: string, fits: (choice: T) => boolean): T {
+  const found = choices.find(fits);
+  if (found === undefined) throw usageFault(`'${word}' is not one of: ${choices.join(', ')}`);
+  return found;
+}
+
+const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache'];
+const PROVIDERS = [
+  'LVM',
+  'LVM_THIN',
+  'ZFS',
+  'ZFS_THIN',
+  'DISKLESS',
+  'FILE',
+  'FILE_THIN',
+  'SPDK',
+  'REMOTE_SPDK',
+  'STORAGE_SPACES',
+  'STORAGE_SPACES_THIN',
+  'EBS_TARGET',
+  'EBS_INIT',
+];
+
+/** A comma list of layers, top first; checked in any letter case, passed on as typed. An empty word is an empty list. */
+export const layerList = commaList('LAYERS', LAYERS, (word) => `Layer name "${word}" not valid`);
+
+/** A comma list of storage providers, likewise. */
+export const providerList = commaList('PROVIDERS', PROVIDERS, (word) => `Provider "${word}" not valid`);
+
+function commaList(
+  placeholder: string,
+  words: readonly string[],
+  wrong: (word: string) => string,
+): Kind<readonly string[]> {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  return {
+    placeholder,
+    choices: words,
+    parse: (typed) => {
+      const items = typed === '' ? [] : typed.split(',');
+      const bad = items.find((item) => !known.has(item.toLowerCase()));
+      if (bad !== undefined) throw usageFault(wrong(bad), [`Valid are: ${words.join(', ')}`]);
+      return items;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Kind } from './kind.ts';
+import { text } from './kinds.ts';
+
+/** How many words follow: none, one, one or none, one or more, any number, or one per occurrence of the option. */
+export type Takes = 'nothing' | 'one' | 'maybe' | 'some' | 'any' | 'each';
+
+/** An option of a command; T is the type of its value in `input`. */
+export interface Option<T = unknown> {
+  /** `-n, --nodes`: every spelling, short ones first. */
+  readonly flags: string;
+  readonly help: string;
+  readonly takes: Takes;
+  readonly kind: Kind<unknown>;
+  /** The value when the option is absent. */
+  readonly absent: T;
+  readonly required?: boolean;
+  /** Not shown in help and completion. */
+  readonly hidden?: boolean;
+  /** Heading of the section in help. */
+  readonly group?: string;
+  /** Options with the same word here exclude each other. */
+  readonly excludes?: string;
+}
+
+/** What may be said about an option beyond its flags, kind and help. */
+export interface OptionDetails {
+  readonly hidden?: boolean;
+  readonly group?: string;
+  readonly excludes?: string;
+}
+
+/** A switch: false unless given. */
+export function flag(flags: string, help: string, details: OptionDetails = {}): Option<boolean> {
+  return { flags, help, takes: 'nothing', kind: text('FLAG'), absent: false, ...details };
+}
+
+/** An option with one value. */
+export function option<T>(
+  flags: string,
+  kind: Kind<T>,
+  help: string,
+  details: OptionDetails = {},
+): Option<T | undefined> {
+  return { flags, help, takes: 'one', kind, absent: undefined, ...details };
+}
+
+/** An option with one value that must be given. */
+export function requiredOption<T>(flags: string, kind: Kind<T>, help: string, details: OptionDetails = {}): Option<T> {
+  // The parser refuses the line when a required option is absent, so `absent` is never seen.
+  return { flags, help, takes: 'one', kind, absent: undefined as T, required: true, ...details };
+}
+
+/** An option with one value that has a default. */
+export function optionOr<T>(
+  flags: string,
+  kind: Kind<T>,
+  absent: T,
+  help: string,
+  details: OptionDetails = {},
+): Option<T> {
+  return { flags, help, takes: 'one', kind, absent, ...details };
+}
+
+/** An option whose value may be left out; `null` stands for "given without a value". */
+export function optionMaybe<T>(
+  flags: string,
+  kind: Kind<T>,
+  help: string,
+  details: OptionDetails = {},
+): Option<T | null | undefined> {
+  return { flags, help, takes: 'maybe', kind, absent: undefined, ...details };
+}
+
+/** An option followed by one or more values (`minimum` 0: any number); undefined when absent. */
+export function list<T>(
+  flags: string,
+  kind: Kind<T>,
+  help: string,
+  details: OptionDetails & { minimum?: 0 | 1 } = {},
+): Option<readonly T[] | undefined> {
+  const { minimum = 1, ...rest } = details;
+  return { flags, help, takes: minimum === 0 ? 'any' : 'some', kind, absent: undefined, ...rest };
+}
+
+/** An option that may be given several times, one value each; undefined when absent. */
+export function each<T>(
+  flags: string,
+  kind: Kind<T>,
+  help: string,
+  details: OptionDetails = {},
+): Option<readonly T[] | undefined> {
+  return { flags, help, takes: 'each', kind, absent: undefined, ...details };
+}
+
+/** A positional argument; T is the type of its value in `input`. */
+export interface Argument<T = unknown> {
+  readonly help: string;
+  readonly takes: 'one' | 'maybe' | 'some' | 'any';
+  readonly kind: Kind<unknown>;
+  readonly absent: T;
+}
+
+export function argument<T>(kind: Kind<T>, help: string): Argument<T> {
+  // A missing mandatory argument is refused by the parser, so `absent` is never seen.
+  return { help, takes: 'one', kind, absent: undefined as T };
+}
+
+export function argumentMaybe<T>(kind: Kind<T>, help: string): Argument<T | undefined> {
+  return { help, takes: 'maybe', kind, absent: undefined };
+}
+
+export function argumentList<T>(kind: Kind<T>, help: string, minimum: 0 | 1 = 1): Argument<readonly T[]> {
+  return { help, takes: minimum === 0 ? 'any' : 'some', kind, absent: [] };
+}
+
+/** `-n, --nodes` as its spellings. */
+export function spellings(flags: string): string[] {
+  return flags.split(', ');
+}

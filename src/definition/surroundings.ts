@@ -1,0 +1,48 @@
+import type { Secret } from '../model/secret.ts';
+
+/** The world around a command, handed to it so that tests can replace it. Times are ms since the epoch. */
+export interface Surroundings {
+  /** `machine` under -m, whatever its version; `text` otherwise. Few commands may care. */
+  readonly mode: 'text' | 'machine';
+  readonly clock: { now(): number };
+  readonly ask: Prompter;
+  readonly files: Files;
+  readonly progress: Progress;
+  readonly hosts: {
+    /** IPv4 and IPv6 addresses of a host name. Throws a usage Fault if it cannot be resolved. */ resolve(
+      name: string,
+    ): Promise<readonly string[]>;
+  };
+  /** Waits; rejects with a Fault when `signal` aborts. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Aborts on Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** Questions to the person at the terminal. Without one: a usage Fault that names `instead`, the option to use. */
+export interface Prompter {
+  readonly interactive: boolean;
+  secret(question: string, how: { readonly twice?: string; readonly instead: string }): Promise<Secret>;
+  confirm(question: string): Promise<boolean>;
+}
+
+export interface Files {
+  /** The whole file; `-` is stdin. Throws a usage Fault that names the file and the reason. */
+  read(path: string): Promise<Uint8Array>;
+  /** Writes whole or not at all (temporary name first). Refuses an existing file unless `force`. Returns the path written. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>, how: { readonly force: boolean }): Promise<void>;
+  isDirectory(path: string): Promise<boolean>;
+  readonly stdinIsTerminal: boolean;
+  /** Opens the user's editor on the text and gives back what was saved. */
+  edit(text: string, suffix: string): Promise<string>;
+}
+
+/** Progress on stderr of a terminal; silent in a pipe and under -m. */
+export interface Progress {
+  /** Shows or replaces the line of work in progress; `done` of `total` draws a bar. */
+  show(text: string, done?: number, total?: number): void;
+  /** Takes the line away. */
+  clear(): void;
+  /** What Ctrl-C should say about work that goes on in the cluster, and how to look at it. */
+  onInterrupt(message: string): void;
+}

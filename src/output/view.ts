@@ -1,0 +1,118 @@
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { ApiReply } from '../model/reply.ts';
+
+/** Colour names of tables and trees; `output/colour.ts` knows their escape sequences. */
+export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'pink' | 'darkGreen' | 'darkPink' | 'gray';
+
+export type Cell = string | { readonly text: string; readonly colour?: Colour | undefined };
+
+/** One column of a table: what it is called and how a row fills it. */
+export interface Column<Row> {
+  /** As printed; `_` becomes a blank. In lower case it is also the name that --groupby takes. */
+  readonly heading: string;
+  cell(row: Row): Cell;
+  /** The value behind the cell for sorting, filtering and data formats (KiB, ms, counts); default: the cell's text. */
+  value?(row: Row): JsonValue;
+  readonly align?: 'right';
+  /** For cells that name no colour of their own. */
+  readonly colour?: Colour;
+}
+
+/** A list in the making: it is read and parsed only when somebody iterates. */
+export interface Source<Item> {
+  items(): AsyncIterable<Item>;
+  raw(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A list as a table. `-m` v1 streams `source.raw()` re-indented; v0 converts items; text collects compact rows
+ * (never whole API objects), so that memory holds rows and not the JSON.
+ */
+export interface TableView<Item = JsonObject, Row = Item> {
+  readonly kind: 'table';
+  readonly source: Source<Item>;
+  /** The rows of one API object: its compact, already computed facts. */
+  rows(item: Item): Iterable<Row>;
+  readonly columns: readonly Column<Row>[];
+  /** Decisions that need the whole list (filters, "in use on two nodes"), before sorting. */
+  settle?(rows: Row[]): Row[];
+  /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
+  readonly sortBy?: readonly string[] | undefined;
+  /** ASCII frame and no colour. */
+  readonly pastable?: boolean | undefined;
+  /** What stands below the table in text mode; gets the rows in the controller's order, before `settle`. */
+  footer?(rows: readonly Row[]): Iterable<FooterPart>;
+  /** How -m frames it: `[[…]]`, `[…]` or the server's own value. */
+  readonly machine: 'wrapped' | 'flat' | 'bare';
+  /** Converts for --output-version v0; gives the value to print (framing included). Absent: as v1. */
+  v0?(items: AsyncIterable<Item>): Promise<JsonValue>;
+}
+
+export type FooterPart =
+  { readonly line: string; readonly colour?: Colour } | { readonly replies: readonly ApiReply[] };
+
+/** The replies of one or more changes, shown as they come; the exit code is that of the worst. */
+export interface RepliesView {
+  readonly kind: 'replies';
+  readonly replies: AsyncIterable<ApiReply> | readonly ApiReply[];
+}
+
+/** A property map as `Key | Value`; undefined: no such object.  */
+export interface PropertiesView {
+  readonly kind: 'properties';
+  readonly properties: Readonly<Record<string, string>> | undefined;
+  readonly pastable: boolean;
+  /** More objects came back than the one that is shown. */
+  readonly more?: boolean;
+}
+
+/** Plain text for people; for -m a JSON value in the given layout. Text ends with a newline unless empty. */
+export interface TextView {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly machine?: MachineValue | undefined;
+  readonly exitCode?: number;
+}
+
+export interface MachineValue {
+  readonly value: JsonValue;
+  /** `lines`: two-blank indentation; `one-line`: `, ` and `: `; `one-line-bare`: the same without the final newline. */
+  readonly layout: 'lines' | 'one-line' | 'one-line-bare';
+}
+
+export interface TreeNode {
+  readonly name: string;
+  readonly colour?: Colour | undefined;
+  readonly description: string;
+  readonly children: readonly TreeNode[];
+}
+
+/** Trees drawn with connectors, an empty line between them; -m prints them as `{name, description, children}`. */
+export interface TreeView {
+  readonly kind: 'tree';
+  readonly trees: readonly TreeNode[];
+}
+
+/** A document for people in several parts, such as tables with headings between them; -m prints `machine`. */
+export interface PartsView {
+  readonly kind: 'parts';
+  parts(): AsyncIterable<TableView<unknown, unknown> | TextView>;
+  /** A source is printed like a wrapped list. */
+  readonly machine: Source<JsonObject> | MachineValue;
+}
+
+/** Bytes as they are, also with -m (`file show`). */
+export interface BytesView {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+}
+
+/** Nothing to show. */
+export interface SilentView {
+  readonly kind: 'silent';
+  readonly exitCode?: number;
+}
+
+/** What a command returns: data and how it wants to be seen; `output` alone turns it into bytes. */
+export type View =
+  TableView<unknown, unknown> | RepliesView | PropertiesView | TextView | TreeView | PartsView | BytesView | SilentView;
