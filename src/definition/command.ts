@@ -16,6 +16,8 @@ export interface Call<Input> extends Surroundings {
 }
 
 type Options = Readonly<Record<string, Option>>;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stands for "no options"; an index signature would make every name valid
+type None = {};
 type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {
@@ -58,10 +60,9 @@ export interface Command extends Facts {
 }
 
 /** Makes a command from its description; the types of `input` follow from its options and arguments. */
-export function defineCommand<
-  const O extends Options = Record<never, never>,
-  const A extends Arguments = Record<never, never>,
->(spec: CommandSpec<O, A>): Command {
+export function defineCommand<const O extends Options = None, const A extends Arguments = None>(
+  spec: CommandSpec<O, A>,
+): Command {
   const { options, arguments: positionals, ...rest } = spec;
   return { ...rest, options: options ?? {}, arguments: positionals ?? {} };
 }

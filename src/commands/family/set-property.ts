@@ -42,8 +42,8 @@ export function setPropertyCommand(facts: SetPropertyFacts): Command {
       const { aux, key, value, ...target } = input;
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
-        path: facts.path(target as Readonly<Record<string, string | number>>),
-        body: propertyChange(aux ? `Aux/${String(key)}` : String(key), value as string | undefined),
+        path: facts.path(target),
+        body: propertyChange(aux ? `Aux/${key}` : key, value),
       });
     },
   });
