@@ -17,7 +17,7 @@ export interface Call<Input> extends Surroundings {
 
 type Options = Readonly<Record<string, Option>>;
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stands for "no options"; an index signature would make every name valid
-type None = {};
+interface None {}
 type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {
