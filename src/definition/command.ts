@@ -16,8 +16,8 @@ export interface Call<Input> extends Surroundings {
 }
 
 type Options = Readonly<Record<string, Option>>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stands for "no options"; an index signature would make every name valid
-interface None {}
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- stands for "no options"; an index signature would make every name valid
+type None = Pick<Options, never>;
 type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {
