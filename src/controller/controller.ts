@@ -14,8 +14,8 @@ export type Query = Readonly<Record<string, string | number | boolean | readonly
 export interface ReadRequest {
   readonly path: string;
   readonly query?: Query;
-  /** Only `OPTIONS` questions (query-max-volume-size, query-size-info) have one; the default method is GET. */
-  readonly method?: 'GET' | 'OPTIONS';
+  /** Questions with a body: query-max-volume-size (OPTIONS) and query-size-info (POST); the default method is GET. */
+  readonly method?: 'GET' | 'OPTIONS' | 'POST';
   readonly body?: Body;
 }
 
@@ -65,6 +65,11 @@ export interface Controller {
   read(request: ReadRequest): Promise<JsonValue>;
   /** Sends a change once (never twice) and returns its replies, error replies too. An answer that is no reply list gives []. */
   change(request: ChangeRequest): Promise<readonly ApiReply[]>;
+  /**
+   * Sends a change once (never twice) whose answer is an object, and returns it whatever the HTTP status says
+   * (a failed clone answers 500 with its object). Throws RepliesFault when the answer is a list of replies. With --curl: null.
+   */
+  changeAndRead(request: ChangeRequest): Promise<JsonValue>;
   /** The raw bytes of an answer below 400. Throws RepliesFault otherwise. */
   download(request: ReadRequest): Promise<Download>;
   /** Server-sent events until `signal` aborts. */

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly ask: Prompter;
   readonly files: Files;
   readonly progress: Progress;
+  /** The environment variables, for secrets that come from there (`family/secret-input.ts`). */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hosts: {
     /** IPv4 and IPv6 addresses of a host name. Throws a usage Fault if it cannot be resolved. */ resolve(
       name: string,
@@ -24,6 +26,8 @@ export interface Prompter {
   readonly interactive: boolean;
   secret(question: string, how: { readonly twice?: string; readonly instead: string }): Promise<Secret>;
   confirm(question: string): Promise<boolean>;
+  /** One line of stdin, which need not be a terminal; undefined at its end. */
+  line(question: string): Promise<string | undefined>;
 }
 
 export interface Files {

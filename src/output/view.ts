@@ -55,6 +55,17 @@ export type FooterPart =
 export interface RepliesView {
   readonly kind: 'replies';
   readonly replies: AsyncIterable<ApiReply> | readonly ApiReply[];
+  /**
+   * Work that goes on once the replies are shown, such as waiting for a clone; `failed`: they make the exit code
+   * other than 0 in text mode. Its lines are printed as they come, but not under -m; the last exit code given counts.
+   */
+  follow?(failed: boolean): AsyncIterable<FollowUp>;
+}
+
+/** A line about work that goes on, in pieces that may be coloured, and how the command ends by it. */
+export interface FollowUp {
+  readonly line: readonly Cell[];
+  readonly exitCode?: number;
 }
 
 /** A property map as `Key | Value`; undefined: no such object.  */

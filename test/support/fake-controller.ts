@@ -68,6 +68,14 @@ export class FakeController implements Controller {
     )) as ApiReply[];
   }
 
+  async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
+    const answer = (await Promise.resolve(
+      this.#answer(request.method, request.path, request.query, request.body),
+    )) as JsonValue;
+    if (Array.isArray(answer) && isReply(answer[0])) throw new RepliesFault(answer as unknown as ApiReply[], answer);
+    return answer;
+  }
+
   download(): never {
     throw new Error('no download expected');
   }
