@@ -1,5 +1,9 @@
 import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
+import { parseSize } from '../model/size.ts';
+import type { Kib } from '../model/size.ts';
+import { parseAgo, parseEndOfDay, parseMoment } from '../model/time.ts';
+import type { Moment } from '../model/time.ts';
 import type { Kind, ObjectSource } from './kind.ts';
 
 /** Any text. */
@@ -74,6 +78,25 @@ export function integer(
 export const tcpPort = integer('PORT', 1, 65535);
 
 export const volumeNumber: Kind<number> = { ...integer('VOLUME_NUMBER'), source: 'volume-numbers' };
+
+/** A size such as 5G, in KiB; a bare number counts in GiB. */
+export const sizeKib: Kind<Kib> = { placeholder: 'SIZE', source: 'sizes', parse: (word) => parseSize(word) };
+
+/** Likewise, but a bare number counts in KiB. */
+export const sizeKibByKib: Kind<Kib> = {
+  placeholder: 'SIZE',
+  source: 'sizes',
+  parse: (word) => parseSize(word, 'KiB'),
+};
+
+/** A length of time ago such as 1d10h. */
+export const timeAgo: Kind<Moment> = { placeholder: 'TIME_AGO', parse: parseAgo };
+
+/** The end of a local day, in ms since the epoch. */
+export const endOfDay: Kind<number> = { placeholder: 'YYYY-MM-DD', parse: parseEndOfDay };
+
+/** A length of time ago or a local date with or without time. */
+export const timeAgoOrDate: Kind<Moment> = { placeholder: 'TIME', parse: parseMoment };
 
 /** One of several words, spelled exactly. */
 export function choice<const T extends string>(placeholder: string, choices: readonly T[]): Kind<T> {
