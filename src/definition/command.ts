@@ -3,7 +3,8 @@ import type { View } from '../output/view.ts';
 import type { Argument, Option } from './option.ts';
 import type { Surroundings } from './surroundings.ts';
 
-type Values<Spec> = {
+/** The values of options or arguments, by name and with their types. */
+export type Values<Spec> = {
   readonly [Name in keyof Spec]: Spec[Name] extends Option<infer T> | Argument<infer T> ? T : never;
 };
 
@@ -16,8 +17,8 @@ export interface Call<Input> extends Surroundings {
 }
 
 type Options = Readonly<Record<string, Option>>;
-// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- stands for "no options"; an index signature would make every name valid
-type None = Pick<Options, never>;
+/** No options, or no arguments. */
+export type None = Pick<Options, never>;
 type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {

@@ -1,29 +1,31 @@
 import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command, Example } from '../../definition/command.ts';
+import type { Call, Command, Example, None, Values } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from './list-options.ts';
 
-type Target = Readonly<Record<string, string | number>>;
+type Options = Readonly<Record<string, Option>>;
+type Arguments = Readonly<Record<string, Argument>>;
 export type PropertyMap = Readonly<Record<string, string>>;
 
-interface ListPropertiesFacts {
+interface ListPropertiesFacts<Target extends Arguments, O extends Options> {
   readonly noun: string;
   /** How the object is called in a sentence: `a node`. */
   readonly object: string;
   /** The arguments that name the object. */
-  readonly target: Readonly<Record<string, Argument>>;
-  readonly options?: Readonly<Record<string, Option>>;
+  readonly target: Target;
+  readonly options?: O;
   /** Fetches the object's properties; undefined: no such object. May throw a not-found Fault. */
   readonly fetch: (
-    call: Call<unknown>,
-    target: Target,
+    call: Call<Values<O> & Values<Target>>,
   ) => Promise<{ properties: PropertyMap | undefined; more?: boolean }>;
   readonly examples: readonly Example[];
 }
 
 /** `NOUN list-properties TARGET…`: the properties of one object as a table of key and value. */
-export function listPropertiesCommand(facts: ListPropertiesFacts): Command {
+export function listPropertiesCommand<const Target extends Arguments, const O extends Options = None>(
+  facts: ListPropertiesFacts<Target, O>,
+): Command {
   return defineCommand({
     path: `${facts.noun} list-properties`,
     aliases: ['lp'],
@@ -32,9 +34,9 @@ export function listPropertiesCommand(facts: ListPropertiesFacts): Command {
     options: { pastable, ...facts.options },
     arguments: facts.target,
     run: async (call): Promise<View> => {
-      const input = call.input as Target & { pastable: boolean };
-      const found = await facts.fetch(call, input);
-      return { kind: 'properties', pastable: input.pastable, ...found };
+      // What follows from the arguments of a type not yet known is beyond the compiler.
+      const found = await facts.fetch(call as unknown as Call<Values<O> & Values<Target>>);
+      return { kind: 'properties', pastable: call.input.pastable, ...found };
     },
   });
 }

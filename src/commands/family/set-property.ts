@@ -1,12 +1,14 @@
 import { defineCommand } from '../../definition/command.ts';
-import type { Command, Example } from '../../definition/command.ts';
+import type { Command, Example, Values } from '../../definition/command.ts';
 import { propertyKey, propertyValue } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag } from '../../definition/option.ts';
 import type { Argument } from '../../definition/option.ts';
 import type { Body, ChangeRequest } from '../../controller/controller.ts';
 import { repliesOf } from './replies.ts';
 
-interface SetPropertyFacts {
+type Arguments = Readonly<Record<string, Argument>>;
+
+interface SetPropertyFacts<Target extends Arguments> {
   /** The words before the verb: `node`, `resource-definition`… */
   readonly noun: string;
   /** Class of object in the property table. */
@@ -14,9 +16,9 @@ interface SetPropertyFacts {
   /** How the object is called in a sentence: `a node`. */
   readonly object: string;
   /** The arguments that name the object, before key and value. */
-  readonly target: Readonly<Record<string, Argument>>;
+  readonly target: Target;
   /** The path of the object; `target` holds the values of its arguments by name. */
-  readonly path: (target: Readonly<Record<string, string | number>>) => string;
+  readonly path: (target: Values<Target>) => string;
   readonly method?: ChangeRequest['method'];
   readonly examples: readonly Example[];
 }
@@ -25,7 +27,7 @@ interface SetPropertyFacts {
  * `NOUN set-property TARGET… KEY [VALUE]`: sets a property of an object, or takes it away without a value.
  * Body: `{"override_props": {KEY: VALUE}}` or `{"delete_props": [KEY]}`.
  */
-export function setPropertyCommand(facts: SetPropertyFacts): Command {
+export function setPropertyCommand<const Target extends Arguments>(facts: SetPropertyFacts<Target>): Command {
   return defineCommand({
     path: `${facts.noun} set-property`,
     aliases: ['sp'],
@@ -39,10 +41,11 @@ export function setPropertyCommand(facts: SetPropertyFacts): Command {
       value: argumentMaybe(propertyValue(facts.of), 'Value to set; leave it out to remove the property'),
     },
     run: ({ controller, input }) => {
-      const { aux, key, value, ...target } = input;
+      // What follows from the arguments of a type not yet known is beyond the compiler.
+      const { aux, key, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
-        path: facts.path(target),
+        path: facts.path(input as unknown as Values<Target>),
         body: propertyChange(aux ? `Aux/${key}` : key, value),
       });
     },
