@@ -1,0 +1,170 @@
+import type { Controller } from '../../src/controller/controller.ts';
+import type { Call, Command } from '../../src/definition/command.ts';
+import type { Surroundings } from '../../src/definition/surroundings.ts';
+import { usageFault } from '../../src/model/fault.ts';
+import type { ApiReply } from '../../src/model/reply.ts';
+import { Secret } from '../../src/model/secret.ts';
+import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
+import { FakeController } from './fake-controller.ts';
+import type { Expected } from './fake-controller.ts';
+
+type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
+  /** Answers to secret questions, in order; without them there is no terminal. */
+  readonly secrets?: readonly string[];
+  /** Lines of stdin. */
+  readonly lines?: readonly string[];
+  /** Files by name (`-` is stdin). */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdinIsTerminal?: boolean;
+  /** What the user makes of a text in the editor. */
+  readonly edit?: (text: string) => string;
+  readonly more?: Readonly<Record<string, unknown>>;
+};
+
+/** What a command did: its view and whatever it left behind in the fake world. */
+export interface Ran {
+  readonly view: View;
+  /** Files it wrote. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Questions it asked. */
+  readonly asked: readonly string[];
+  /** Lines of progress it showed and what Ctrl-C would have said. */
+  readonly progress: readonly string[];
+}
+
+/** Runs a command with these values; absent ones are as the parser leaves them. Its view is not read yet. */
+export async function runCommand(
+  command: Command,
+  input: Readonly<Record<string, unknown>>,
+  controller: Controller,
+  world: World = {},
+): Promise<Ran> {
+  const asked: string[] = [];
+  const progress: string[] = [];
+  const written: Record<string, string> = {};
+  const call: Call<unknown> = {
+    mode: 'text',
+    clock: { now: () => 0 },
+    hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
+    pause: () => Promise.resolve(),
+    signal: new AbortController().signal,
+    environment: {},
+    ...world,
+    ask: prompter(asked, world),
+    files: files(written, world),
+    progress: {
+      show: (text) => void progress.push(text),
+      clear: () => undefined,
+      onInterrupt: (message) => void progress.push(`^C ${message}`),
+    },
+    more: world.more ?? {},
+    controller,
+    input: { ...absent(command), ...input },
+  };
+  return { view: await command.run(call), written, asked, progress };
+}
+
+function absent(command: Command): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries({ ...command.options, ...command.arguments }).map(([name, { absent }]) => [name, absent]),
+  );
+}
+
+function prompter(asked: string[], world: World): Surroundings['ask'] {
+  const secrets = [...(world.secrets ?? [])];
+  const lines = [...(world.lines ?? [])];
+  return {
+    interactive: world.secrets !== undefined,
+    secret: (question, how) => {
+      asked.push(how.twice === undefined ? question : `${question} | ${how.twice}`);
+      const answer = secrets.shift();
+      if (answer === undefined) throw usageFault(`No terminal; use ${how.instead}.`);
+      return Promise.resolve(new Secret(answer));
+    },
+    confirm: (question) => {
+      asked.push(question);
+      return Promise.resolve(true);
+    },
+    line: (question) => {
+      asked.push(question);
+      return Promise.resolve(lines.shift());
+    },
+  };
+}
+
+function files(written: Record<string, string>, world: World): Surroundings['files'] {
+  return {
+    read: (path) => {
+      const text = world.files?.[path];
+      if (text === undefined) throw usageFault(`${path}: no such file`);
+      return Promise.resolve(Buffer.from(text));
+    },
+    write: async (path, bytes) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytes) chunks.push(chunk);
+      written[path] = Buffer.concat(chunks).toString('utf8');
+    },
+    isDirectory: () => Promise.resolve(false),
+    stdinIsTerminal: world.stdinIsTerminal ?? false,
+    edit: (text) => Promise.resolve(world.edit?.(text) ?? text),
+  };
+}
+
+/** A table as rows of texts, headings first, in the controller's order; its footer's lines follow as rows of one cell. */
+export async function cellsOf(view: View): Promise<string[][]> {
+  if (view.kind !== 'table') throw new Error(`a table was expected, not ${view.kind}`);
+  const { rows, all } = await readTable(view);
+  const footer = [...(view.footer?.(all) ?? [])].map((part) => [footerText(part)]);
+  return [
+    view.columns.map((column) => column.heading),
+    ...rows.map((row) => view.columns.map((column) => cellText(column.cell(row)))),
+    ...footer,
+  ];
+}
+
+async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unknown[]; all: unknown[] }> {
+  const all: unknown[] = [];
+  for await (const item of view.source.items()) all.push(...view.rows(item));
+  return { rows: view.settle?.([...all]) ?? all, all };
+}
+
+/** `text` or `text/colour` of a cell. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return cell.colour === undefined ? cell.text : `${cell.text}/${cell.colour}`;
+}
+
+function footerText(part: FooterPart): string {
+  return 'line' in part ? part.line : part.replies.map((reply) => reply.message).join('; ');
+}
+
+/** The column of a table that has this heading. */
+export function columnOf(view: View, heading: string): Column<unknown> {
+  if (view.kind !== 'table') throw new Error(`a table was expected, not ${view.kind}`);
+  const found = view.columns.find((column) => column.heading === heading);
+  if (found === undefined) throw new Error(`no column ${heading}`);
+  return found;
+}
+
+/** The replies of a view, read to the end. */
+export async function repliesIn(view: View): Promise<ApiReply[]> {
+  if (view.kind !== 'replies') throw new Error(`replies were expected, not ${view.kind}`);
+  const replies: ApiReply[] = [];
+  for await (const reply of view.replies) replies.push(reply);
+  return replies;
+}
+
+/** Runs a command that changes something and checks that exactly these requests were sent and answered. */
+export async function expectChange(
+  command: Command,
+  input: Readonly<Record<string, unknown>>,
+  requests: readonly Omit<Expected, 'answer'>[],
+  world: World = {},
+): Promise<void> {
+  const done: ApiReply = { ret_code: 1, message: 'Done' };
+  const controller = new FakeController(requests.map((request) => ({ ...request, answer: [done] })));
+  const { view } = await runCommand(command, input, controller, world);
+  const replies = await repliesIn(view);
+  controller.done();
+  if (replies.length !== requests.length) throw new Error(`${replies.length} replies shown`);
+}
