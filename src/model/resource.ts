@@ -1,0 +1,181 @@
+import type { JsonFloat } from './json.ts';
+import type { ApiReply } from './reply.ts';
+import type { Kib } from './size.ts';
+
+/** A resource on one node as `GET /v1/view/resources` shows it; only the members that the client depends on. */
+export interface Resource {
+  readonly name: string;
+  readonly node_name: string;
+  readonly uuid?: string;
+  readonly flags?: readonly string[];
+  readonly props?: Readonly<Record<string, string>>;
+  readonly effective_props?: Readonly<Record<string, EffectiveProperty>>;
+  readonly layer_object?: LayerObject;
+  readonly state?: { readonly in_use?: boolean };
+  /** Milliseconds since the epoch. */
+  readonly create_timestamp?: number;
+  readonly volumes?: readonly Volume[];
+}
+
+/** A property's value and where it was set, strongest first; `other` holds the values that it covers. */
+interface EffectiveProperty {
+  readonly type?: string;
+  readonly value?: string;
+  readonly other?: readonly EffectiveProperty[];
+}
+
+/** A layer of a resource and what lies below it. */
+interface LayerObject {
+  readonly type?: string;
+  readonly children?: readonly LayerObject[];
+  readonly drbd?: {
+    readonly tcp_ports?: readonly number[];
+    readonly connections?: Readonly<Record<string, { readonly connected?: boolean; readonly message?: string }>>;
+  };
+}
+
+export interface Volume {
+  readonly volume_number: number;
+  readonly uuid?: string;
+  readonly storage_pool_name?: string;
+  readonly device_path?: string;
+  readonly allocated_size_kib?: Kib;
+  readonly flags?: readonly string[];
+  readonly props?: Readonly<Record<string, string>>;
+  readonly state?: {
+    readonly disk_state?: string;
+    readonly replication_states?: Readonly<Record<string, ReplicationState>>;
+  };
+  readonly layer_data_list?: readonly VolumeLayer[];
+  readonly reports?: readonly ApiReply[];
+}
+
+interface ReplicationState {
+  readonly replication_state?: string;
+  readonly done_percentage?: number | JsonFloat;
+}
+
+interface VolumeLayer {
+  readonly type?: string;
+  readonly data?: { readonly drbd_volume_definition?: { readonly minor_number?: number } };
+}
+
+/** How much a state should worry the reader: not at all, somewhat (yellow), much (red). */
+export type Concern = 'none' | 'warning' | 'fault';
+
+export interface State {
+  readonly text: string;
+  readonly concern: Concern;
+}
+
+/** The state of a volume: DRBD's disk state, and what it means for a resource with these flags. */
+export function volumeState(volume: Volume, resourceFlags: readonly string[]): State {
+  const prefix = volume.flags?.includes('RESIZE') ? 'Resizing, ' : '';
+  if (volume.layer_data_list?.[0]?.type !== 'DRBD') return { text: `${prefix}Created`, concern: 'none' };
+  const disk = volume.state?.disk_state;
+  if (!disk || disk === 'DUnknown') return { text: `${prefix}Unknown`, concern: 'warning' };
+  if (disk === 'Diskless') return disklessState(prefix, resourceFlags);
+  return { text: prefix + disk, concern: DISK_STATES.get(disk) ?? 'warning' };
+}
+
+const DISK_STATES: ReadonlyMap<string, Concern> = new Map([
+  ['UpToDate', 'none'],
+  ['Created', 'none'],
+  ['Attached', 'none'],
+  ['Inconsistent', 'fault'],
+  ['Failed', 'fault'],
+  ['To: Creating', 'fault'],
+  ['To: Attachable', 'fault'],
+  ['To: Attaching', 'fault'],
+]);
+
+function disklessState(prefix: string, resourceFlags: readonly string[]): State {
+  if (!resourceFlags.includes('DISKLESS')) return { text: `${prefix}Diskless`, concern: 'fault' };
+  const text = resourceFlags.includes('TIE_BREAKER') ? 'TieBreaker' : `${prefix}Diskless`;
+  return { text, concern: 'none' };
+}
+
+/** The state of a resource on its node: what is being done to it, else that of the volume that worries first. */
+export function resourceState(resource: Resource): State {
+  const flags = resource.flags ?? [];
+  if (isDeleting(resource)) return { text: 'DELETING', concern: 'fault' };
+  if (flags.includes('INACTIVE')) return INACTIVE;
+  const worst = worstVolumeState(resource.volumes ?? [], flags);
+  if (worst === undefined) return { text: 'Unknown', concern: 'warning' };
+  return flags.includes('EVACUATE') ? { ...worst, text: `${worst.text}, Evacuating` } : worst;
+}
+
+/** The state of a resource that was deactivated. */
+export const INACTIVE: State = { text: 'INACTIVE', concern: 'warning' };
+
+/** Whether a resource is about to vanish from its node. */
+export function isDeleting(resource: Resource): boolean {
+  return resource.flags?.some((flag) => flag === 'DELETE' || flag === 'DRBD_DELETE') ?? false;
+}
+
+/** The first volume with a cause for concern decides, else the last; undefined: no volumes. */
+function worstVolumeState(volumes: readonly Volume[], flags: readonly string[]): State | undefined {
+  let state: State | undefined;
+  for (const volume of volumes) {
+    state = volumeState(volume, flags);
+    if (state.concern !== 'none') break;
+  }
+  return state;
+}
+
+const PROPERTY_LEVELS: Readonly<Record<string, string>> = {
+  SATELLITE: 'C',
+  NODE: 'N',
+  RESOURCE_DEFINITION: 'RD',
+  RESOURCE: 'R',
+  STORAGEPOOL: 'SP',
+};
+
+/**
+ * Where `DrbdOptions/SkipDisk` was set for a resource after an I/O error, as letters (`R`, `N, C`); undefined when it is off.
+ * See "Skip disk" of the DRBD section of the user's guide.
+ */
+export function skipDiskLevels(resource: Resource): string | undefined {
+  const property = resource.effective_props?.['DrbdOptions/SkipDisk'];
+  if (property?.value !== 'True') return undefined;
+  return [property, ...(property.other ?? [])].map(({ type = '' }) => PROPERTY_LEVELS[type] ?? type).join(', ');
+}
+
+/** A state with the note that the disk is skipped at these levels (`skipDiskLevels`), which is at least a warning. */
+export function withSkipDisk(state: State, levels: string | undefined): State {
+  if (levels === undefined) return state;
+  return {
+    text: `${state.text}, SkipDisk (${levels})`,
+    concern: state.concern === 'none' ? 'warning' : state.concern,
+  };
+}
+
+/** The peers that DRBD is not connected to, by message in order of appearance: `Connecting(n2,n4),StandAlone(n3)`; '' for none. */
+export function failedConnections(resource: Resource): string {
+  const connections = drbdOf(resource)?.connections;
+  if (connections === undefined) return '';
+  const peersByMessage = new Map<string, string[]>();
+  for (const [peer, { connected, message = 'None' }] of Object.entries(connections)) {
+    if (connected === true) continue;
+    const peers = peersByMessage.get(message);
+    if (peers) peers.push(peer);
+    else peersByMessage.set(message, [peer]);
+  }
+  return [...peersByMessage].map(([message, peers]) => `${message}(${peers.join(',')})`).join(',');
+}
+
+/** What DRBD says about a resource whose topmost layer it is. */
+export function drbdOf(resource: Resource): LayerObject['drbd'] {
+  return resource.layer_object?.type === 'DRBD' ? resource.layer_object.drbd : undefined;
+}
+
+/** The kinds of layers of a resource, top first, each once: `DRBD,LUKS,STORAGE`. */
+export function layersOf(resource: Resource): string {
+  const types = new Set<string>();
+  const visit = (layer: LayerObject): void => {
+    if (layer.type !== undefined) types.add(layer.type);
+    layer.children?.forEach(visit);
+  };
+  if (resource.layer_object) visit(resource.layer_object);
+  return [...types].join(',');
+}
