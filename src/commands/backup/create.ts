@@ -1,0 +1,50 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { argument, flag, option } from '../../definition/option.ts';
+import { given } from '../family/given.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { BACKUPS_SINCE, shippingRemote } from './options.ts';
+
+export const backupCreate = defineCommand({
+  path: 'backup create',
+  aliases: ['c'],
+  summary: 'Make a snapshot of a resource and ship it to an S3 remote',
+  description:
+    'The backup is incremental if an earlier one and its snapshot still exist. The command does not wait until everything is shipped.',
+  examples: [
+    { command: 'linstor backup create s3remote db1', does: 'Back up the resource db1' },
+    { command: 'linstor backup create s3remote db1 --full --node n1', does: 'Ship everything, preferably from n1' },
+  ],
+  options: {
+    full: flag('-f, --full', 'Ship everything, not only what changed since the last backup'),
+    node: option('-n, --node', nodeName, 'Ship from this node if possible'),
+    snapshot: option(
+      '-s, --snapshot, --source-snapshot',
+      snapshotName,
+      'Ship this existing snapshot, or name the new one',
+    ),
+  },
+  arguments: { remote: shippingRemote, resource: argument(resourceName, 'Resource to back up') },
+  run: async (call) => {
+    const { controller, input } = call;
+    await controller.requireVersion(BACKUPS_SINCE, 'Creating backups');
+    return repliesOfWork(
+      call,
+      {
+        shows: `Starting the backup of ${input.resource}`,
+        goesOn: 'The backup may go on; linstor backup queue list and linstor snapshot list show it.',
+      },
+      {
+        method: 'POST',
+        path: apiPath`/v1/remotes/${input.remote}/backups`,
+        body: {
+          rsc_name: input.resource,
+          incremental: !input.full,
+          node_name: given(input.node),
+          snap_name: given(input.snapshot),
+        },
+      },
+    );
+  },
+});

@@ -1,0 +1,59 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { backupId, newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { argument, option } from '../../definition/option.ts';
+import { given, on } from '../family/given.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { BACKUPS_SINCE, poolMap, remote, targetOptions } from './options.ts';
+
+export const backupRestore = defineCommand({
+  path: 'backup restore',
+  aliases: ['rst'],
+  summary: 'Bring a backup from an S3 remote back as a resource',
+  description: 'Name the backup either by --resource (its latest one) or by --id. The command does not wait for the download.',
+  examples: [
+    { command: 'linstor backup restore s3remote n1 db1copy --resource db1', does: 'The latest backup of db1' },
+    {
+      command: 'linstor backup restore s3remote n1 db1copy --id db1_back_20260101_020000 --storpool-rename ssd=thin',
+      does: 'One backup, into the storage pool thin instead of ssd',
+    },
+  ],
+  options: {
+    resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup is restored'),
+    snapshot: option('-s, --snapshot', snapshotName, 'Name of the snapshot that was backed up'),
+    id: option('--id', backupId, 'The backup to restore'),
+    ...targetOptions,
+  },
+  arguments: {
+    remote,
+    targetNode: argument(nodeName, 'Node that downloads the backup'),
+    targetResource: argument(newName('RESOURCE'), 'Name of the resource to make'),
+  },
+  run: async (call) => {
+    const { controller, input } = call;
+    await controller.requireVersion(BACKUPS_SINCE, 'Restoring backups');
+    return repliesOfWork(
+      call,
+      {
+        shows: `Starting to restore ${input.targetResource}`,
+        goesOn: 'The restore may go on; linstor resource list and linstor snapshot list show it.',
+      },
+      {
+        method: 'POST',
+        path: apiPath`/v1/remotes/${input.remote}/backups/restore`,
+        body: {
+          node_name: input.targetNode,
+          target_rsc_name: input.targetResource,
+          src_rsc_name: given(input.resource),
+          src_snap_name: given(input.snapshot),
+          last_backup: given(input.id),
+          stor_pool_map: poolMap(input.storpoolRename),
+          download_only: on(input.downloadOnly),
+          force_restore: on(input.forceRestore),
+          dst_rsc_grp: given(input.targetResourceGroup),
+          force_mv_rsc_grp: on(input.forceMoveResourceGroup),
+        },
+      },
+    );
+  },
+});

@@ -1,0 +1,84 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import type { Controller } from '../../controller/controller.ts';
+import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { argument, flag, option } from '../../definition/option.ts';
+import { given, on } from '../family/given.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { BACKUPS_SINCE, poolMap, shippingRemote, targetOptions } from './options.ts';
+
+export const backupShip = defineCommand({
+  path: 'backup ship',
+  aliases: ['s'],
+  summary: 'Ship a snapshot of a resource to another LINSTOR cluster',
+  description: 'The command does not wait until everything is shipped.',
+  examples: [
+    { command: 'linstor backup ship othersite db1 db1', does: 'Ship db1 to the cluster othersite' },
+    {
+      command: 'linstor backup ship othersite db1 db1copy --target-node n7 --target-storage-pool thin',
+      does: 'Say where it goes',
+    },
+  ],
+  options: {
+    sourceNode: option('--source-node', nodeName, 'Ship from this node'),
+    targetNode: option('--target-node', newName('NODE'), 'Node of the other cluster that receives'),
+    targetNetIf: option('--target-net-if', newName('INTERFACE'), 'Network interface of that node'),
+    targetStoragePool: option('--target-storage-pool', newName('STORAGE_POOL'), 'Storage pool at the target'),
+    ...targetOptions,
+    forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time'),
+    sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one'),
+  },
+  arguments: {
+    remote: shippingRemote,
+    sourceResource: argument(resourceName, 'Resource to ship'),
+    targetResource: argument(newName('RESOURCE'), 'Its name in the other cluster'),
+  },
+  run: async (call) => {
+    const { controller, input } = call;
+    await requireVersionFor(controller, input);
+    return repliesOfWork(
+      call,
+      {
+        shows: `Starting to ship ${input.sourceResource}`,
+        goesOn: 'The shipping may go on; linstor backup queue list and linstor snapshot list show it.',
+      },
+      {
+        method: 'POST',
+        path: apiPath`/v1/remotes/${input.remote}/backups/ship`,
+        body: {
+          src_rsc_name: input.sourceResource,
+          dst_rsc_name: input.targetResource,
+          src_node_name: given(input.sourceNode),
+          dst_node_name: given(input.targetNode),
+          dst_net_if_name: given(input.targetNetIf),
+          dst_stor_pool: given(input.targetStoragePool),
+          stor_pool_rename: poolMap(input.storpoolRename),
+          download_only: on(input.downloadOnly),
+          force_restore: on(input.forceRestore),
+          dst_rsc_grp: given(input.targetResourceGroup),
+          force_mv_rsc_grp: on(input.forceMoveResourceGroup),
+          allow_incremental: input.forceFull ? false : undefined,
+          src_snap_name: given(input.sourceSnapshot),
+        },
+      },
+    );
+  },
+});
+
+interface NewerOptions {
+  readonly sourceSnapshot: string | undefined;
+  readonly targetResourceGroup: string | undefined;
+  readonly forceMoveResourceGroup: boolean;
+  readonly forceRestore: boolean;
+  readonly forceFull: boolean;
+}
+
+/** An older controller would silently ignore these options, so each asks for the REST API that knows it, the newest first. */
+async function requireVersionFor(controller: Controller, input: NewerOptions): Promise<void> {
+  if (given(input.sourceSnapshot)) return controller.requireVersion('1.27.0', '--source-snapshot');
+  if (given(input.targetResourceGroup)) return controller.requireVersion('1.24.0', '--target-resource-group');
+  if (input.forceMoveResourceGroup) return controller.requireVersion('1.24.0', '--force-move-resource-group');
+  if (input.forceRestore) return controller.requireVersion('1.21.0', '--force-restore');
+  if (input.forceFull) return controller.requireVersion('1.14.0', '--force-full');
+  return controller.requireVersion(BACKUPS_SINCE, 'Shipping backups');
+}

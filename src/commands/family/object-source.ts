@@ -1,0 +1,21 @@
+import type { Controller, ReadRequest } from '../../controller/controller.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { Source } from '../../output/view.ts';
+
+/**
+ * A list that comes inside an object (`GET /v1/remotes`): `elements` picks its entries out of the answer, of which any
+ * member may be missing. `-m` gets the object as the controller sent it.
+ */
+export function objectSource<Answer extends object, Item>(
+  controller: Controller,
+  request: ReadRequest,
+  elements: (answer: Partial<Answer>) => Iterable<Item>,
+): Source<Item> {
+  return {
+    raw: () => controller.list(request).raw(),
+    items: async function* () {
+      const answer = await controller.read(request);
+      yield* elements(isJsonObject(answer) ? (answer as Partial<Answer>) : {});
+    },
+  };
+}

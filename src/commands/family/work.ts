@@ -1,0 +1,32 @@
+import type { ChangeRequest } from '../../controller/controller.ts';
+import type { Call } from '../../definition/command.ts';
+import type { ApiReply } from '../../model/reply.ts';
+import type { RepliesView } from '../../output/view.ts';
+
+interface Work {
+  /** What is shown on a terminal while the controller is busy. */
+  readonly shows: string;
+  /** What Ctrl-C says: that the work goes on in the cluster, and how to look at it. */
+  readonly goesOn: string;
+}
+
+/** Like `repliesOf` for a request that may take long: shows that something is going on until the controller has answered. */
+export function repliesOfWork(call: Call<unknown>, work: Work, request: ChangeRequest): RepliesView {
+  return { kind: 'replies', replies: sendShown(call, work, request) };
+}
+
+async function* sendShown(
+  { controller, progress }: Call<unknown>,
+  work: Work,
+  request: ChangeRequest,
+): AsyncIterable<ApiReply> {
+  progress.onInterrupt(work.goesOn);
+  progress.show(work.shows);
+  try {
+    const replies = await controller.change(request);
+    progress.clear();
+    yield* replies;
+  } finally {
+    progress.clear();
+  }
+}
