@@ -10,7 +10,8 @@ export const backupRestore = defineCommand({
   path: 'backup restore',
   aliases: ['rst'],
   summary: 'Bring a backup from an S3 remote back as a resource',
-  description: 'Name the backup either by --resource (its latest one) or by --id. The command does not wait for the download.',
+  description:
+    'Name the backup either by --resource (its latest one) or by --id. The command does not wait for the download.',
   examples: [
     { command: 'linstor backup restore s3remote n1 db1copy --resource db1', does: 'The latest backup of db1' },
     {

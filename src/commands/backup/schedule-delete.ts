@@ -10,7 +10,9 @@ export const backupScheduleDelete = defineCommand({
   aliases: ['d'],
   summary: 'Forget that a schedule was enabled or disabled',
   description: 'The schedule itself stays. What is set at a higher level (resource group, cluster) holds again.',
-  examples: [{ command: 'linstor backup schedule delete s3remote nightly --rd scratch', does: 'Treat scratch as its group' }],
+  examples: [
+    { command: 'linstor backup schedule delete s3remote nightly --rd scratch', does: 'Treat scratch as its group' },
+  ],
   options: scope,
   arguments: { remoteName: shippingRemote, scheduleName: schedule },
   run: ({ controller, input }) =>

@@ -5,7 +5,7 @@ import { option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { given, on } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
-import { poolMap, schedule, shippingRemote, storpoolRename, targetOptions } from './options.ts';
+import { forceRestore, poolMap, schedule, shippingRemote, storpoolRename, targetGroup } from './options.ts';
 import { scope, scopeBody } from './schedule-scope.ts';
 
 export const backupScheduleEnable = defineCommand({
@@ -23,9 +23,8 @@ export const backupScheduleEnable = defineCommand({
     targetResourceName: option('--target-resource-name', newName('RESOURCE'), 'Name at the target; only with --rd'),
     storpoolRename,
     ...scope,
-    forceRestore: { ...targetOptions.forceRestore, excludes: 'none' },
-    targetResourceGroup: targetOptions.targetResourceGroup,
-    forceMoveResourceGroup: targetOptions.forceMoveResourceGroup,
+    forceRestore,
+    ...targetGroup,
   },
   arguments: { remoteName: shippingRemote, scheduleName: schedule },
   run: ({ controller, input }) => {

@@ -1,0 +1,42 @@
+import type { Noun } from '../../definition/command.ts';
+import { backupAbort } from './abort.ts';
+import { backupCreate } from './create.ts';
+import { backupDeleteAll } from './delete-all.ts';
+import { backupDeleteFilter } from './delete-filter.ts';
+import { backupDeleteId } from './delete-id.ts';
+import { backupDeleteS3Key } from './delete-s3key.ts';
+import { backupInfo } from './info.ts';
+import { backupList } from './list.ts';
+import { backupQueueList } from './queue-list.ts';
+import { backupRestore } from './restore.ts';
+import { backupScheduleDelete } from './schedule-delete.ts';
+import { backupScheduleDisable } from './schedule-disable.ts';
+import { backupScheduleEnable } from './schedule-enable.ts';
+import { backupShip } from './ship.ts';
+
+export const backup: Noun = {
+  name: 'backup',
+  aliases: ['b'],
+  summary: 'Backups of resources on S3 remotes and in other LINSTOR clusters',
+  groups: {
+    delete: { aliases: ['d'], summary: 'Delete backups from a remote' },
+    queue: { aliases: ['q'], summary: 'Backups that wait for being shipped' },
+    schedule: { aliases: ['sched'], summary: 'What is backed up by a schedule' },
+  },
+  commands: [
+    backupAbort,
+    backupCreate,
+    backupDeleteAll,
+    backupDeleteFilter,
+    backupDeleteId,
+    backupDeleteS3Key,
+    backupInfo,
+    backupList,
+    backupQueueList,
+    backupRestore,
+    backupScheduleDelete,
+    backupScheduleDisable,
+    backupScheduleEnable,
+    backupShip,
+  ],
+};

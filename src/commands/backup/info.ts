@@ -1,0 +1,134 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { backupId, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { option } from '../../definition/option.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import type { Cell, Column, View } from '../../output/view.ts';
+import { given } from '../family/given.ts';
+import { pastable } from '../family/list-options.ts';
+import { partTable } from '../family/part-table.ts';
+import { poolMap, remote, storpoolRename } from './options.ts';
+
+export const backupInfo = defineCommand({
+  path: 'backup info',
+  aliases: ['i'],
+  summary: 'Show what restoring a backup would download and how much space it needs',
+  description: 'Name the backup by --resource (its latest one), by --snapshot or by --id.',
+  examples: [
+    { command: 'linstor backup info s3remote --resource db1', does: 'The latest backup of db1' },
+    { command: 'linstor backup info s3remote --resource db1 --target-node n1', does: 'Also the space left on n1' },
+  ],
+  options: {
+    resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup'),
+    snapshot: option('-s, --snapshot', snapshotName, 'Name of the snapshot that was backed up'),
+    id: option('--id', backupId, 'The backup'),
+    targetNode: option(
+      '-n, --target_node, --target-node',
+      nodeName,
+      'Show what would be left in the pools of this node',
+    ),
+    storpoolRename,
+    pastable,
+  },
+  arguments: { remote },
+  run: async ({ controller, input }): Promise<View> => {
+    await controller.requireVersion('1.10.2', 'Information about backups');
+    const targetNode = given(input.targetNode);
+    const answer = await controller.read({
+      method: 'POST',
+      path: apiPath`/v1/remotes/${input.remote}/backups/info`,
+      body: {
+        src_rsc_name: given(input.resource),
+        src_snap_name: given(input.snapshot),
+        last_backup: given(input.id),
+        node_name: targetNode,
+        stor_pool_map: poolMap(input.storpoolRename),
+      },
+    });
+    if (controller.rehearsal) return { kind: 'silent' };
+    const info: BackupInfo = isJsonObject(answer) ? answer : {};
+    return {
+      kind: 'parts',
+      parts: async function* () {
+        yield await Promise.resolve(partTable([info], INFO_COLUMNS, input.pastable));
+        yield partTable(info.storpools ?? [], poolColumns(targetNode !== undefined), input.pastable);
+      },
+      machine: { value: answer, layout: 'lines' },
+    };
+  },
+});
+
+interface BackupInfo {
+  readonly rsc?: string;
+  readonly snap?: string;
+  readonly full?: string;
+  readonly latest?: string;
+  readonly count?: number;
+  readonly dl_size_kib?: Kib;
+  readonly alloc_size_kib?: Kib;
+  readonly storpools?: readonly Pool[];
+}
+
+interface Pool {
+  readonly name?: string;
+  readonly provider_kind?: string;
+  readonly target_name?: string;
+  readonly remaining_space_kib?: Kib;
+  readonly vlms?: readonly Volume[];
+}
+
+interface Volume {
+  readonly name?: string;
+  readonly layer_type?: string;
+  readonly dl_size_kib?: Kib;
+  readonly alloc_size_kib?: Kib;
+  readonly usable_size_kib?: Kib;
+}
+
+const INFO_COLUMNS: readonly Column<BackupInfo>[] = [
+  { heading: 'Resource', cell: (info) => info.rsc ?? 'None' },
+  { heading: 'Snapshot', cell: (info) => info.snap ?? 'None' },
+  { heading: 'Full Backup', cell: (info) => info.full ?? 'None' },
+  { heading: 'Latest Backup', cell: (info) => info.latest ?? 'None' },
+  { heading: 'Backup Count', cell: (info) => String(info.count ?? 'None') },
+  { heading: 'Download Size', cell: (info) => sizeOrDash(info.dl_size_kib), value: (info) => info.dl_size_kib ?? null },
+  {
+    heading: 'Allocated Size',
+    cell: (info) => sizeOrDash(info.alloc_size_kib),
+    value: (info) => info.alloc_size_kib ?? null,
+  },
+];
+
+function poolColumns(withTarget: boolean): readonly Column<Pool>[] {
+  return [
+    { heading: 'Origin StorPool (Type)', cell: (pool) => `${pool.name ?? 'None'} (${pool.provider_kind ?? 'None'})` },
+    ...(withTarget ? TARGET_COLUMNS : []),
+    perVolume('Volume to Download', (volume) => volume.name ?? '-'),
+    perVolume('Type', (volume) => volume.layer_type ?? 'None'),
+    perVolume('Download Size', (volume) => sizeOrDash(volume.dl_size_kib || undefined)),
+    perVolume('Allocated Size', (volume) => sizeOrDash(volume.alloc_size_kib || undefined)),
+    perVolume('Usable Size', (volume) => sizeOrDash(volume.usable_size_kib || undefined)),
+  ];
+}
+
+const TARGET_COLUMNS: readonly Column<Pool>[] = [
+  { heading: 'Target Pool', cell: (pool) => pool.target_name ?? 'None' },
+  { heading: 'Remaining Free Space', cell: remaining, value: (pool) => pool.remaining_space_kib ?? null },
+];
+
+/** A pool that would overflow has less than nothing left. */
+function remaining({ remaining_space_kib: kib }: Pool): Cell {
+  if (kib === undefined || kib >= 0) return sizeOrDash(kib);
+  return { text: `-${formatSize(-kib)}`, colour: 'red' };
+}
+
+/** One line per volume of the pool. */
+function perVolume(heading: string, cell: (volume: Volume) => string): Column<Pool> {
+  return { heading, cell: (pool) => (pool.vlms ?? []).map(cell).join('\n') };
+}
+
+function sizeOrDash(kib: Kib | undefined): string {
+  return kib === undefined ? '-' : formatSize(kib);
+}

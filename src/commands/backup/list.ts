@@ -1,0 +1,84 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { resourceName, snapshotName } from '../../definition/kinds.ts';
+import { flag, option } from '../../definition/option.ts';
+import { formatTime } from '../../model/time.ts';
+import type { Cell, Column, View } from '../../output/view.ts';
+import { given } from '../family/given.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+import { remote } from './options.ts';
+
+export const backupList = defineCommand({
+  path: 'backup list',
+  aliases: ['l'],
+  summary: 'Show the backups on an S3 remote',
+  examples: [
+    { command: 'linstor backup list s3remote --resource db1', does: 'The backups of db1' },
+    { command: 'linstor backup list s3remote --others', does: 'What else lies in the bucket' },
+  ],
+  options: {
+    pastable,
+    resource: option('-r, --resource', resourceName, 'Only backups of this resource'),
+    snapshot: option('-s, --snapshot', snapshotName, 'Only backups of this snapshot'),
+    others: flag('-o, --others', 'Show the objects of the bucket that are no backups instead'),
+    showId: flag('-i, --show-id', 'Add a column with the ids of the backups'),
+  },
+  arguments: { remoteName: remote },
+  run: ({ controller, input }): View => {
+    const request = {
+      path: apiPath`/v1/remotes/${input.remoteName}/backups`,
+      query: { rsc_name: given(input.resource), snap_name: given(input.snapshot) },
+    };
+    const common = { kind: 'table', pastable: input.pastable, machine: 'bare' } as const;
+    if (input.others)
+      return {
+        ...common,
+        source: objectSource(controller, request, (answer: Partial<Backups>) => answer.other?.files ?? []),
+        rows: (key: string) => [key],
+        columns: [{ heading: 'S3 Key', cell: (key: string) => key }],
+      };
+    return {
+      ...common,
+      source: objectSource(controller, request, (answer: Partial<Backups>) => Object.values(answer.linstor ?? {})),
+      rows: (backup: Backup) => [backup],
+      columns: input.showId ? [...COLUMNS, ID_COLUMN] : COLUMNS,
+    };
+  },
+});
+
+interface Backups {
+  readonly linstor: Readonly<Record<string, Backup>>;
+  readonly other: { readonly files?: readonly string[] };
+}
+
+interface Backup {
+  readonly id?: string;
+  readonly origin_rsc?: string;
+  readonly origin_snap?: string;
+  /** ms since the epoch; missing or 0 while the backup is not finished. */
+  readonly finished_timestamp?: number;
+  readonly based_on_id?: string;
+  readonly shipping?: boolean;
+  readonly restorable?: boolean;
+}
+
+const COLUMNS: readonly Column<Backup>[] = [
+  { heading: 'Resource', cell: (backup) => backup.origin_rsc ?? 'None' },
+  { heading: 'Snapshot', cell: (backup) => backup.origin_snap ?? 'None' },
+  {
+    heading: 'Finished at',
+    cell: (backup) => (backup.finished_timestamp ? formatTime(backup.finished_timestamp) : ''),
+    value: (backup) => backup.finished_timestamp ?? null,
+  },
+  // The id of the backup below ends in `.meta`, as its file in the bucket does.
+  { heading: 'Based On', cell: (backup) => backup.based_on_id?.slice(0, -'.meta'.length) ?? '' },
+  { heading: 'Status', cell: status },
+];
+
+const ID_COLUMN: Column<Backup> = { heading: 'Backup Name(ID)', cell: (backup) => backup.id ?? 'None' };
+
+function status(backup: Backup): Cell {
+  if (backup.shipping) return { text: 'Shipping', colour: 'yellow' };
+  return backup.restorable ? { text: 'Success', colour: 'green' } : { text: 'Not restorable', colour: 'red' };
+}

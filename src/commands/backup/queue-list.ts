@@ -1,0 +1,102 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, remoteName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { flag, list } from '../../definition/option.ts';
+import { formatTime } from '../../model/time.ts';
+import type { Column, View } from '../../output/view.ts';
+import { queryFlag } from '../family/given.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+
+export const backupQueueList = defineCommand({
+  path: 'backup queue list',
+  aliases: ['l'],
+  summary: 'Show the backups that wait for being shipped',
+  examples: [
+    { command: 'linstor backup queue list --nodes n1', does: 'What waits on n1' },
+    { command: 'linstor backup queue list --snap-to-node', does: 'For each snapshot, the nodes it waits on' },
+  ],
+  options: {
+    pastable,
+    nodes: list('-n, --nodes', nodeName, 'Only these nodes', { minimum: 0 }),
+    snaps: list('-s, --snaps, --snapshots', snapshotName, 'Only these snapshots', { minimum: 0 }),
+    rscs: list('--rscs, --resources', resourceName, 'Only these resources', { minimum: 0 }),
+    remotes: list('--remotes', remoteName, 'Only backups that go to these remotes', { minimum: 0 }),
+    snapToNode: flag('--snap-to-node, --stn, --s2n', 'One row per snapshot instead of one per node'),
+  },
+  run: ({ controller, input }): View => {
+    const request = {
+      path: '/v1/view/backup/queue',
+      query: {
+        nodes: input.nodes,
+        snapshots: input.snaps,
+        resources: input.rscs,
+        remotes: input.remotes,
+        snap_to_node: queryFlag(input.snapToNode),
+      },
+    };
+    const common = { kind: 'table', pastable: input.pastable, machine: 'bare' } as const;
+    if (input.snapToNode)
+      return {
+        ...common,
+        source: objectSource(controller, request, (answer: Partial<Queues>) => answer.snap_queues ?? []),
+        rows: (queue: SnapshotQueue) => [queue],
+        columns: BY_SNAPSHOT,
+      };
+    return {
+      ...common,
+      source: objectSource(controller, request, (answer: Partial<Queues>) => answer.node_queues ?? []),
+      rows: (queue: NodeQueue) => [queue],
+      columns: BY_NODE,
+    };
+  },
+});
+
+interface Queues {
+  readonly node_queues: readonly NodeQueue[];
+  readonly snap_queues: readonly SnapshotQueue[];
+}
+
+interface Waiting {
+  readonly resource_name?: string;
+  readonly snapshot_name?: string;
+  readonly remote_name?: string;
+  readonly incremental?: boolean;
+  readonly based_on?: string;
+  /** ms since the epoch. */
+  readonly start_timestamp?: number;
+  readonly pref_node?: string;
+}
+
+interface NodeQueue {
+  readonly node_name?: string;
+  readonly queue?: readonly Waiting[];
+}
+
+interface SnapshotQueue extends Waiting {
+  readonly queue?: readonly { readonly node_name?: string }[];
+}
+
+/** What both tables say about a waiting backup; `nobody` stands for no preferred node. */
+function backupColumns(nobody: string): readonly (readonly [heading: string, cell: (backup: Waiting) => string])[] {
+  return [
+    ['Resource', (backup) => backup.resource_name ?? 'None'],
+    ['Snapshot', (backup) => backup.snapshot_name ?? 'None'],
+    ['Remote', (backup) => backup.remote_name ?? 'None'],
+    ['Based On', (backup) => (backup.incremental ? (backup.based_on ?? '') : '')],
+    ['Created at', (backup) => (backup.start_timestamp === undefined ? '' : formatTime(backup.start_timestamp))],
+    ['Preferred Node', (backup) => backup.pref_node ?? nobody],
+  ];
+}
+
+const BY_NODE: readonly Column<NodeQueue>[] = [
+  { heading: 'Node', cell: (row) => row.node_name ?? 'None' },
+  ...backupColumns('').map(([heading, cell]) => ({
+    heading,
+    cell: (row: NodeQueue) => (row.queue ?? []).map(cell).join('\n'),
+  })),
+];
+
+const BY_SNAPSHOT: readonly Column<SnapshotQueue>[] = [
+  ...backupColumns('None').map(([heading, cell]) => ({ heading, cell })),
+  { heading: 'Node', cell: (row) => (row.queue ?? []).map((waiting) => waiting.node_name ?? 'None').join('\n') },
+];

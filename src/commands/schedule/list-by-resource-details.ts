@@ -1,0 +1,60 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import type { Cell, Column } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+
+export const scheduleListByResourceDetails = defineCommand({
+  path: 'schedule list-by-resource-details',
+  aliases: ['lbd'],
+  summary: 'Show at which level a schedule is enabled or disabled for a resource',
+  description: 'The resource definition decides before its resource group, and that before the controller.',
+  examples: [{ command: 'linstor schedule list-by-resource-details db1', does: 'Why db1 is shipped, or why not' }],
+  options: { pastable },
+  arguments: { resourceName: argument(resourceDefinitionName, 'Resource definition to look at') },
+  run: ({ controller, input }) => ({
+    kind: 'table',
+    source: objectSource(
+      controller,
+      { path: apiPath`/v1/view/schedules-by-resource/${input.resourceName}` },
+      (answer: Partial<Settings>) => answer.data ?? [],
+    ),
+    rows: (setting: Setting) => [setting],
+    columns: COLUMNS,
+    pastable: input.pastable,
+    machine: 'bare',
+  }),
+});
+
+interface Settings {
+  readonly data: readonly Setting[];
+}
+
+/** Whether a schedule is enabled at each level; missing: not set there. */
+interface Setting {
+  readonly remote_name?: string;
+  readonly schedule_name?: string;
+  readonly rsc_dfn?: boolean;
+  readonly rsc_grp?: boolean;
+  readonly ctrl?: boolean;
+}
+
+const LEVELS = ['rsc_dfn', 'rsc_grp', 'ctrl'] as const;
+
+const COLUMNS: readonly Column<Setting>[] = [
+  { heading: 'Remote', cell: (setting) => setting.remote_name ?? 'None' },
+  { heading: 'Schedule', cell: (setting) => setting.schedule_name ?? 'None' },
+  { heading: 'Resource-Definition', cell: (setting) => levelCell(setting, 'rsc_dfn') },
+  { heading: 'Resource-Group', cell: (setting) => levelCell(setting, 'rsc_grp') },
+  { heading: 'Controller', cell: (setting) => levelCell(setting, 'ctrl') },
+];
+
+/** Only the level that decides is coloured: the first that is set. */
+function levelCell(setting: Setting, level: (typeof LEVELS)[number]): Cell {
+  const enabled = setting[level];
+  if (enabled === undefined) return '';
+  const decides = LEVELS.find((each) => setting[each] !== undefined) === level;
+  return { text: enabled ? 'Enabled' : 'Disabled', colour: decides ? (enabled ? 'green' : 'red') : undefined };
+}

@@ -1,0 +1,95 @@
+import { defineCommand } from '../../definition/command.ts';
+import { remoteName, resourceName, scheduleName } from '../../definition/kinds.ts';
+import { flag, option } from '../../definition/option.ts';
+import { formatTime, formatTimeExact } from '../../model/time.ts';
+import type { Column } from '../../output/view.ts';
+import { given, queryFlag } from '../family/given.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+
+export const scheduleListByResource = defineCommand({
+  path: 'schedule list-by-resource',
+  aliases: ['lbr'],
+  summary: 'Show for each resource when it was and will be backed up',
+  examples: [{ command: 'linstor schedule list-by-resource --active-only', does: 'Only what has a schedule' }],
+  options: {
+    pastable,
+    resource: option('-r, --resource', resourceName, 'Only this resource'),
+    remote: option('-o, --remote', remoteName, 'Only shippings to this remote'),
+    schedule: option('-s, --schedule', scheduleName, 'Only this schedule'),
+    activeOnly: flag('-a, --active-only', 'Leave out resources that no schedule ships'),
+  },
+  run: ({ controller, input }) => ({
+    kind: 'table',
+    source: objectSource(
+      controller,
+      {
+        path: '/v1/view/schedules-by-resource',
+        query: {
+          rsc: given(input.resource),
+          remote: given(input.remote),
+          schedule: given(input.schedule),
+          'active-only': queryFlag(input.activeOnly),
+        },
+      },
+      (answer: Partial<Shippings>) => answer.data ?? [],
+    ),
+    rows: (shipping: Shipping) => [shipping],
+    columns: COLUMNS,
+    pastable: input.pastable,
+    machine: 'bare',
+  }),
+});
+
+interface Shippings {
+  readonly data: readonly Shipping[];
+}
+
+/** Times are ms since the epoch; missing or negative: none. */
+interface Shipping {
+  readonly rsc_name?: string;
+  readonly remote_name?: string;
+  readonly schedule_name?: string;
+  readonly last_snap_time?: number;
+  readonly last_snap_inc?: boolean;
+  readonly next_exec_time?: number;
+  readonly next_exec_inc?: boolean;
+  readonly next_planned_inc?: number;
+  readonly next_planned_full?: number;
+  readonly reason?: string;
+}
+
+const COLUMNS: readonly Column<Shipping>[] = [
+  { heading: 'Resource', cell: (shipping) => shipping.rsc_name ?? 'None' },
+  { heading: 'Remote', cell: (shipping) => shipping.remote_name ?? '' },
+  { heading: 'Schedule', cell: (shipping) => shipping.schedule_name ?? '' },
+  {
+    heading: 'Last',
+    cell: (shipping) => timeAndKind(shipping.last_snap_time, shipping.last_snap_inc),
+    value: (shipping) => shipping.last_snap_time ?? null,
+  },
+  {
+    heading: 'Next',
+    cell: (shipping) => timeAndKind(shipping.next_exec_time, shipping.next_exec_inc),
+    value: (shipping) => shipping.next_exec_time ?? null,
+  },
+  {
+    heading: 'Planned Inc',
+    cell: (shipping) => planned(shipping.next_planned_inc),
+    value: (shipping) => shipping.next_planned_inc ?? null,
+  },
+  {
+    heading: 'Planned Full',
+    cell: (shipping) => planned(shipping.next_planned_full),
+    value: (shipping) => shipping.next_planned_full ?? null,
+  },
+  { heading: 'Reason', cell: (shipping) => shipping.reason ?? '' },
+];
+
+function timeAndKind(ms: number | undefined, incremental: boolean | undefined): string {
+  return ms === undefined || ms < 0 ? '' : `${formatTime(ms)} (${incremental ? 'Inc' : 'Full'})`;
+}
+
+function planned(ms: number | undefined): string {
+  return ms === undefined || ms < 0 ? '' : formatTimeExact(ms);
+}
