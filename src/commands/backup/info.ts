@@ -107,9 +107,9 @@ function poolColumns(withTarget: boolean): readonly Column<Pool>[] {
     ...(withTarget ? TARGET_COLUMNS : []),
     perVolume('Volume to Download', (volume) => volume.name ?? '-'),
     perVolume('Type', (volume) => volume.layer_type ?? 'None'),
-    perVolume('Download Size', (volume) => sizeOrDash(volume.dl_size_kib || undefined)),
-    perVolume('Allocated Size', (volume) => sizeOrDash(volume.alloc_size_kib || undefined)),
-    perVolume('Usable Size', (volume) => sizeOrDash(volume.usable_size_kib || undefined)),
+    perVolume('Download Size', (volume) => volumeSize(volume.dl_size_kib)),
+    perVolume('Allocated Size', (volume) => volumeSize(volume.alloc_size_kib)),
+    perVolume('Usable Size', (volume) => volumeSize(volume.usable_size_kib)),
   ];
 }
 
@@ -127,6 +127,11 @@ function remaining({ remaining_space_kib: kib }: Pool): Cell {
 /** One line per volume of the pool. */
 function perVolume(heading: string, cell: (volume: Volume) => string): Column<Pool> {
   return { heading, cell: (pool) => (pool.vlms ?? []).map(cell).join('\n') };
+}
+
+/** An incremental download has no size of its own for what it needs in the pool: it comes as 0 or not at all. */
+function volumeSize(kib: Kib | undefined): string {
+  return sizeOrDash(kib === 0 ? undefined : kib);
 }
 
 function sizeOrDash(kib: Kib | undefined): string {

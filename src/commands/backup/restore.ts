@@ -1,8 +1,10 @@
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { backupId, newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
-import { argument, option } from '../../definition/option.ts';
+import { backupId, newName, nodeName, resourceName, secret, snapshotName } from '../../definition/kinds.ts';
+import { argument, option, optionMaybe } from '../../definition/option.ts';
 import { given, on } from '../family/given.ts';
+import { optionalSecret } from '../family/optional-secret.ts';
+import { secretFile } from '../family/secret-input.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { BACKUPS_SINCE, poolMap, remote, targetOptions } from './options.ts';
 
@@ -23,6 +25,12 @@ export const backupRestore = defineCommand({
     resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup is restored'),
     snapshot: option('-s, --snapshot', snapshotName, 'Name of the snapshot that was backed up'),
     id: option('--id', backupId, 'The backup to restore'),
+    passphrase: optionMaybe(
+      '--passphrase',
+      secret('PASSPHRASE'),
+      'Master passphrase of the cluster that made an encrypted backup; without a value it is asked for',
+    ),
+    passphraseFile: secretFile('--passphrase-file', 'that passphrase'),
     ...targetOptions,
   },
   arguments: {
@@ -33,6 +41,13 @@ export const backupRestore = defineCommand({
   run: async (call) => {
     const { controller, input } = call;
     await controller.requireVersion(BACKUPS_SINCE, 'Restoring backups');
+    const passphrase = await optionalSecret(call, {
+      typed: input.passphrase,
+      file: input.passphraseFile,
+      variable: 'LS_ORIGIN_PASSPHRASE',
+      question: 'Passphrase of the origin cluster',
+      instead: '--passphrase-file',
+    });
     return repliesOfWork(
       call,
       {
@@ -48,6 +63,7 @@ export const backupRestore = defineCommand({
           src_rsc_name: given(input.resource),
           src_snap_name: given(input.snapshot),
           last_backup: given(input.id),
+          passphrase: passphrase?.isEmpty ? undefined : passphrase,
           stor_pool_map: poolMap(input.storpoolRename),
           download_only: on(input.downloadOnly),
           force_restore: on(input.forceRestore),

@@ -1,0 +1,16 @@
+import { defineCommand } from '../../definition/command.ts';
+import { repliesOf } from '../family/replies.ts';
+import { REMOTES_SINCE, remote } from './options.ts';
+
+export const remoteDelete = defineCommand({
+  path: 'remote delete',
+  aliases: ['d'],
+  summary: 'Forget a remote',
+  description: 'The backups that lie there stay.',
+  examples: [{ command: 'linstor remote delete s3remote', does: 'Forget the remote s3remote' }],
+  arguments: { name: remote },
+  run: async ({ controller, input }) => {
+    await controller.requireVersion(REMOTES_SINCE, 'Deleting remotes');
+    return repliesOf(controller, { method: 'DELETE', path: '/v1/remotes', query: { remote_name: input.name } });
+  },
+});

@@ -1,0 +1,59 @@
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+
+export const remoteList = defineCommand({
+  path: 'remote list',
+  aliases: ['l'],
+  summary: 'Show the remotes that backups can be shipped to',
+  examples: [{ command: 'linstor remote list', does: 'All remotes' }],
+  options: { pastable },
+  run: ({ controller, input }) => ({
+    kind: 'table',
+    source: objectSource(controller, { path: '/v1/remotes' }, rowsOf),
+    rows: (row: Row) => [row],
+    columns: [
+      { heading: 'Name', cell: (row: Row) => row.name },
+      { heading: 'Type', cell: (row: Row) => row.type },
+      { heading: 'Info', cell: (row: Row) => row.info },
+    ],
+    pastable: input.pastable,
+    machine: 'bare',
+  }),
+});
+
+interface Remotes {
+  readonly s3_remotes: readonly (Named & {
+    readonly endpoint?: string;
+    readonly bucket?: string;
+    readonly region?: string;
+  })[];
+  readonly linstor_remotes: readonly (Named & { readonly url?: string })[];
+  readonly ebs_remotes: readonly (Named & { readonly endpoint?: string; readonly availability_zone?: string })[];
+}
+
+interface Named {
+  readonly remote_name?: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly type: string;
+  readonly info: string;
+}
+
+function* rowsOf(remotes: Partial<Remotes>): Iterable<Row> {
+  for (const s3 of remotes.s3_remotes ?? [])
+    yield row(s3, 'S3', `${shown(s3.region)}.${shown(s3.endpoint)}/${shown(s3.bucket)}`);
+  for (const linstor of remotes.linstor_remotes ?? []) yield row(linstor, 'Linstor', shown(linstor.url));
+  for (const ebs of remotes.ebs_remotes ?? [])
+    yield row(ebs, 'EBS', `${shown(ebs.endpoint)}, AZ: ${shown(ebs.availability_zone)}`);
+}
+
+function row(remote: Named, type: string, info: string): Row {
+  return { name: shown(remote.remote_name), type, info };
+}
+
+function shown(text: string | undefined): string {
+  return text ?? 'None';
+}
