@@ -18,6 +18,7 @@ export interface Call<Input> extends Surroundings {
 
 type Options = Readonly<Record<string, Option>>;
 /** No options, or no arguments. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- stands for "no options"; an index signature would make every name valid
 export type None = Pick<Options, never>;
 type Arguments = Readonly<Record<string, Argument>>;
 

@@ -45,7 +45,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       const { aux, key, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
-        path: facts.path(input as unknown as Values<Target>),
+        path: facts.path(input),
         body: propertyChange(aux ? `Aux/${key}` : key, value),
       });
     },

@@ -1,55 +1,115 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
+import { isAway, nodeState, satelliteAddress } from '../../model/node.ts';
+import type { Node, NodeState } from '../../model/node.ts';
+import { formatTime } from '../../model/time.ts';
+import { nodesV0 } from '../../output/v0/nodes.ts';
+import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
+import type { RowWithProperties } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
-
-const HEADINGS = ['Node', 'NodeType', 'Addresses', 'State'];
 
 export const nodeList = defineCommand({
   path: 'node list',
   aliases: ['l'],
   summary: 'Show the nodes of the cluster and whether they are connected',
-  examples: [{ command: 'linstor node list --groupby nodetype', does: 'Nodes sorted by their type' }],
+  examples: [
+    { command: 'linstor node list', does: 'All nodes' },
+    { command: 'linstor node list --groupby nodetype --show-props Aux/site=Site', does: 'By type, with their site' },
+  ],
   configSection: 'node.list',
   options: {
     pastable,
-    groupby: groupBy(HEADINGS),
+    groupby: groupBy(['Node', 'NodeType', 'Addresses', 'State']),
     nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
     showAuxProps: flag('--show-aux-props', 'Add a column with the auxiliary properties'),
     props: propsFilter,
     showProps: showProps(),
     fromFile,
   },
-  run: (call) => {
+  run: (call): TableView<Node, NodeRow> => {
     const { input } = call;
     return {
       kind: 'table',
-      source: listFrom<NodeItem>(call, input.fromFile, {
+      source: listFrom<Node>(call, input.fromFile, {
         path: '/v1/nodes',
         query: { nodes: input.nodes, props: input.props },
       }),
-      rows: (node: NodeItem) => [{ name: node.name, type: node.type, props: node.props }],
+      rows: (node) => [nodeRow(node, input)],
       columns: [
-        { heading: 'Node', cell: (row: NodeRow) => row.name },
-        { heading: 'NodeType', cell: (row: NodeRow) => row.type },
+        { heading: 'Node', cell: (row) => row.name },
+        { heading: 'NodeType', cell: (row) => row.type },
+        { heading: 'Addresses', cell: (row) => row.address },
+        ...(input.showAuxProps ? [AUX_COLUMN] : []),
+        { heading: 'State', colour: 'darkGreen', cell: stateCell },
         ...propertyColumns<NodeRow>(input.showProps),
       ],
+      settle: announceEvictions,
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
+      footer: evictionHints,
       machine: 'wrapped',
+      v0: nodesV0,
     };
   },
 });
 
-interface NodeItem {
-  name: string;
-  type: string;
-  props?: Record<string, string>;
+interface NodeRow extends RowWithProperties {
+  readonly name: string;
+  readonly type: string;
+  readonly address: string;
+  readonly state: NodeState;
+  /** Offline and not evicted; `evictedAt` is when that will happen, if it will. */
+  readonly away: boolean;
+  readonly evictedAt: number | undefined;
+  readonly aux: string | undefined;
 }
 
-interface NodeRow {
-  name: string;
-  type: string;
-  props?: Record<string, string> | undefined;
+function nodeRow(node: Node, input: { showAuxProps: boolean; showProps: readonly string[] | undefined }): NodeRow {
+  return {
+    name: node.name,
+    type: node.type,
+    address: satelliteAddress(node),
+    state: nodeState(node),
+    away: isAway(node),
+    evictedAt: node.eviction_timestamp === 0 ? undefined : node.eviction_timestamp,
+    aux: input.showAuxProps ? auxProperties(node) : undefined,
+    props: input.showProps ? node.props : undefined,
+  };
+}
+
+function auxProperties(node: Node): string {
+  const aux = Object.entries(node.props ?? {}).filter(([key]) => key.startsWith('Aux/'));
+  return aux.map(([key, value]) => `${key}=${value}`).join('\n');
+}
+
+const AUX_COLUMN: Column<NodeRow> = { heading: 'AuxProps', cell: (row) => row.aux ?? '' };
+
+const COLOURS: Readonly<Record<NodeState['health'], Colour>> = { good: 'green', changing: 'yellow', bad: 'red' };
+
+function stateCell({ state }: NodeRow): { text: string; colour: Colour } {
+  return { text: state.text, colour: COLOURS[state.health] };
+}
+
+function evictionIsDue(rows: readonly NodeRow[]): boolean {
+  return rows.some((row) => row.away && row.evictedAt !== undefined);
+}
+
+/** As soon as one node is to be evicted, every offline node says when that happens to it. */
+function announceEvictions(rows: NodeRow[]): NodeRow[] {
+  if (!evictionIsDue(rows)) return rows;
+  return rows.map((row) => {
+    if (!row.away) return row;
+    const when = row.evictedAt === undefined ? 'Disabled' : formatTime(row.evictedAt);
+    return { ...row, state: { ...row.state, text: `${row.state.text} (Auto-eviction at ${when})` } };
+  });
+}
+
+function evictionHints(rows: readonly NodeRow[]): FooterPart[] {
+  if (!evictionIsDue(rows)) return [];
+  return [
+    { line: 'To keep a node from being evicted, set DrbdOptions/AutoEvictAllowEviction or DrbdOptions/AutoEvictAfterTime' },
+    { line: "on the controller or the node; 'linstor controller set-property --help' and 'linstor node set-property --help' tell how." },
+  ];
 }

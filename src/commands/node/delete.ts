@@ -1,0 +1,30 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argument, flag } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+
+const nodeArgument = argument(nodeName, 'Name of the node');
+const async = flag('--async', 'Accepted for compatibility; makes no difference');
+
+export const nodeDelete = defineCommand({
+  path: 'node delete',
+  aliases: ['d'],
+  summary: 'Remove an empty node from the cluster',
+  description: "The node must hold no more resources: 'linstor node evacuate' takes them away.",
+  examples: [{ command: 'linstor node delete alpha', does: 'Remove the node alpha' }],
+  options: { async },
+  arguments: { name: nodeArgument },
+  run: ({ controller, input }) => repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}` }),
+});
+
+export const nodeLost = defineCommand({
+  path: 'node lost',
+  aliases: ['lo'],
+  summary: 'Remove a node that will never come back, with all that was on it',
+  examples: [{ command: 'linstor node lost alpha', does: 'Forget the node alpha and its resources' }],
+  options: { async },
+  arguments: { name: nodeArgument },
+  run: ({ controller, input }) =>
+    repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}/lost` }),
+});

@@ -1,0 +1,118 @@
+import type { Controller } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argumentMaybe } from '../../definition/option.ts';
+import { notFoundFault } from '../../model/fault.ts';
+import type { Node } from '../../model/node.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import type { TreeNode } from '../../output/view.ts';
+
+export const nodeDescribe = defineCommand({
+  path: 'node describe',
+  aliases: ['dsc'],
+  summary: 'Show nodes with their storage pools, resources and volumes as a tree',
+  examples: [
+    { command: 'linstor node describe', does: 'All nodes' },
+    { command: 'linstor node describe alpha', does: 'Only the node alpha' },
+  ],
+  arguments: { name: argumentMaybe(nodeName, 'Only this node') },
+  run: async ({ controller, input, mode }) => {
+    const nodes = await readNodes(controller);
+    const wanted = [...nodes.values()].filter(({ name }) => input.name === undefined || name === input.name);
+    const missing = input.name !== undefined && wanted.length === 0;
+    if (missing && mode === 'text' && !controller.rehearsal) throw notFoundFault(`${input.name}: no such node`);
+    return { kind: 'tree', trees: wanted.sort(byName).map(nodeTree) };
+  },
+});
+
+/** What is drawn of a node; a pool holds its resources by name, and these the lines of their volumes. */
+interface DescribedNode {
+  readonly name: string;
+  readonly pools: Map<string, Resources>;
+  readonly diskless: Resources;
+}
+
+type Resources = Map<string, TreeNode[]>;
+
+interface Pool {
+  readonly storage_pool_name: string;
+  readonly node_name: string;
+}
+
+interface Resource {
+  readonly name: string;
+  readonly node_name: string;
+  readonly volumes?: readonly Volume[];
+}
+
+interface Volume {
+  readonly volume_number: number;
+  readonly storage_pool_name: string;
+  readonly allocated_size_kib?: Kib;
+  readonly layer_data_list?: readonly {
+    readonly type?: string;
+    readonly data?: { readonly drbd_volume_definition?: { readonly minor_number?: number } };
+  }[];
+}
+
+/** Resources in this pool take no space on the node: they are drawn apart. */
+const DISKLESS_POOL = 'DfltDisklessStorPool';
+
+async function readNodes(controller: Controller): Promise<Map<string, DescribedNode>> {
+  const nodes = new Map<string, DescribedNode>();
+  for await (const { name } of controller.list<Node>({ path: '/v1/nodes' }).items())
+    nodes.set(name, { name, pools: new Map(), diskless: new Map() });
+  for await (const pool of controller.list<Pool>({ path: '/v1/view/storage-pools' }).items())
+    nodes.get(pool.node_name)?.pools.set(pool.storage_pool_name, new Map());
+  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) {
+    const node = nodes.get(resource.node_name);
+    if (node) addResource(node, resource);
+  }
+  return nodes;
+}
+
+function addResource(node: DescribedNode, { name, volumes = [] }: Resource): void {
+  for (const volume of volumes) {
+    const pool = volume.storage_pool_name;
+    const resources = pool === DISKLESS_POOL ? node.diskless : getOr(node.pools, pool, () => new Map());
+    getOr<TreeNode[]>(resources, name, () => []).push(volumeLeaf(volume));
+  }
+}
+
+function getOr<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+function volumeLeaf(volume: Volume): TreeNode {
+  const drbd = volume.layer_data_list?.find(({ type }) => type === 'DRBD')?.data?.drbd_volume_definition;
+  const minor = drbd?.minor_number === undefined ? '' : `minor number: ${drbd.minor_number}`;
+  const size = volume.allocated_size_kib === undefined ? '' : formatSize(volume.allocated_size_kib);
+  return {
+    name: `volume${volume.volume_number}`,
+    colour: 'darkGreen',
+    description: `${minor}, size: ${size}`,
+    children: [],
+  };
+}
+
+function byName(a: DescribedNode, b: DescribedNode): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function nodeTree({ name, pools, diskless }: DescribedNode): TreeNode {
+  const children = [...pools].map(([pool, resources]) => poolTree(pool, 'storage pool', resources));
+  if (diskless.size > 0)
+    children.push(poolTree('diskless resource', 'resources may reside on other nodes', diskless));
+  return { name, colour: 'red', description: 'node', children };
+}
+
+function poolTree(name: string, description: string, resources: Resources): TreeNode {
+  return { name, colour: 'pink', description, children: [...resources].map(resourceTree) };
+}
+
+function resourceTree([name, volumes]: [string, TreeNode[]]): TreeNode {
+  return { name, colour: 'blue', description: 'resource', children: volumes };
+}

@@ -1,0 +1,30 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argument, list } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+
+export const nodeEvacuate = defineCommand({
+  path: 'node evacuate',
+  aliases: ['evac'],
+  summary: 'Move all resources of a node to other nodes',
+  description:
+    "The node is not removed: once its resources are in sync elsewhere, 'linstor node delete' does that, and 'linstor node restore' takes it back.",
+  examples: [
+    { command: 'linstor node evacuate alpha', does: 'Let LINSTOR choose where the resources go' },
+    { command: 'linstor node evacuate alpha --target bravo charlie', does: 'Move them to these two nodes only' },
+  ],
+  options: {
+    target: list('--target', nodeName, 'Move the resources to these nodes only', { excludes: 'target' }),
+    doNotTarget: list('--do-not-target', nodeName, 'Move no resource to these nodes', { excludes: 'target' }),
+  },
+  arguments: { nodeName: argument(nodeName, 'Name of the node') },
+  run: async ({ controller, input }) => {
+    const { target, doNotTarget } = input;
+    await controller.requireVersion('1.12.0', 'Evacuating a node');
+    const path = apiPath`/v1/nodes/${input.nodeName}/evacuate`;
+    if (!target && !doNotTarget) return repliesOf(controller, { method: 'PUT', path });
+    await controller.requireVersion('1.27.0', 'Choosing the targets of an evacuation');
+    return repliesOf(controller, { method: 'PUT', path, body: { target, do_not_target: doNotTarget } });
+  },
+});

@@ -1,0 +1,107 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { flag, list } from '../../definition/option.ts';
+import type { Node } from '../../model/node.ts';
+import type { Cell, Column, PartsView, TableView, TextView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { sourceOf } from '../family/source.ts';
+import { nodesForMachines } from './listing.ts';
+
+export const nodeInfo = defineCommand({
+  path: 'node info',
+  summary: 'Show which storage providers and resource layers the nodes support',
+  examples: [{ command: 'linstor node info --full', does: 'Also why something is not supported' }],
+  options: {
+    pastable,
+    full: flag('-f, --full', 'Say why a provider or layer is not supported'),
+    nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
+  },
+  run: ({ controller, input, mode }) => {
+    const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
+    return mode === 'machine' ? nodesForMachines(nodes) : infoView(() => nodes.items(), input);
+  },
+});
+
+interface InfoOptions {
+  readonly pastable: boolean;
+  readonly full: boolean;
+}
+
+/** One of the two tables: what is asked, its columns, and where a node tells what it can and why not. */
+interface Support {
+  readonly headings: readonly string[];
+  readonly missing: string;
+  readonly can: (node: Node) => readonly string[] | undefined;
+  readonly why: (node: Node) => Node['unsupported_layers'];
+}
+
+const PROVIDERS: Support = {
+  headings: 'Diskless,LVM,LVMThin,ZFS/Thin,File/Thin,SPDK,Remote SPDK,Storage Spaces,Storage Spaces/Thin'.split(','),
+  missing: 'Unsupported storage providers:',
+  can: (node) => node.storage_providers,
+  why: (node) => node.unsupported_providers,
+};
+
+const LAYERS: Support = {
+  headings: 'DRBD,LUKS,NVMe,Cache,BCache,WriteCache,Storage'.split(','),
+  missing: 'Unsupported resource layers:',
+  can: (node) => node.resource_layers,
+  why: (node) => node.unsupported_layers,
+};
+
+function infoView(nodes: () => AsyncIterable<Node>, options: InfoOptions): PartsView {
+  return {
+    kind: 'parts',
+    parts: async function* () {
+      const satellites: Node[] = [];
+      for await (const node of nodes()) if (runsSatellite(node)) satellites.push(node);
+      yield* supportParts(satellites, PROVIDERS, options);
+      yield { kind: 'text', text: '\n' };
+      yield* supportParts(satellites, LAYERS, options);
+    },
+    machine: { value: [], layout: 'lines' },
+  };
+}
+
+function runsSatellite(node: Node): boolean {
+  return ['satellite', 'combined'].includes(node.type.toLowerCase());
+}
+
+function* supportParts(
+  nodes: readonly Node[],
+  support: Support,
+  options: InfoOptions,
+): Iterable<TableView<unknown, unknown> | TextView> {
+  yield supportTable(nodes, support, options.pastable);
+  const reasons = options.full ? nodes.map((node) => reasonsOf(node, support)).join('') : '';
+  if (reasons !== '') yield { kind: 'text', text: `${support.missing}\n${reasons}` };
+}
+
+function supportTable(nodes: readonly Node[], support: Support, asPastable: boolean): TableView<Node> {
+  return {
+    kind: 'table',
+    source: sourceOf(nodes),
+    rows: (node) => [node],
+    columns: [{ heading: 'Node', cell: (node) => node.name }, ...support.headings.map((h) => supportColumn(h, support))],
+    pastable: asPastable,
+    machine: 'wrapped',
+  };
+}
+
+function supportColumn(heading: string, { can }: Support): Column<Node> {
+  const word = heading.toUpperCase().replace(/[ _/]/g, '');
+  const supported = (node: Node): boolean => (can(node) ?? []).some((name) => name.replaceAll('_', '') === word);
+  return {
+    heading,
+    cell: (node): Cell => (supported(node) ? { text: '+', colour: 'green' } : { text: '-', colour: 'red' }),
+  };
+}
+
+/** The reasons of one node, one a line, below its name; nothing if all is supported. */
+function reasonsOf(node: Node, { why }: Support): string {
+  if (node.connection_status !== 'ONLINE') return ` ${node.name}: NODE IS OFFLINE!\n`;
+  const lines = Object.entries(why(node) ?? {}).flatMap(([name, reasons]) =>
+    reasons.map((reason) => `  ${name}: ${reason}\n`),
+  );
+  return lines.length > 0 ? ` ${node.name}: \n${lines.join('')}` : '';
+}

@@ -1,0 +1,7 @@
+import { choiceAnyCase } from '../../definition/kinds.ts';
+
+const TYPES = ['controller', 'auxiliary', 'combined', 'satellite'] as const;
+
+export type NodeType = (typeof TYPES)[number];
+
+export const nodeType = choiceAnyCase('TYPE', TYPES);

@@ -1,0 +1,28 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argument, flag } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+
+export const nodeRestore = defineCommand({
+  path: 'node restore',
+  aliases: ['rst'],
+  summary: 'Take an evicted or evacuated node back into the cluster',
+  examples: [
+    { command: 'linstor node restore alpha', does: 'Use alpha again with what is on it' },
+    { command: 'linstor node restore alpha --delete-resources', does: 'Use alpha again, without its resources' },
+  ],
+  options: {
+    deleteResources: flag('--delete-resources', 'Delete the resources on the node'),
+    deleteSnapshots: flag('--delete-snapshots', 'Delete the snapshots on the node'),
+  },
+  arguments: { nodeName: argument(nodeName, 'Name of the node') },
+  run: async ({ controller, input }) => {
+    const { deleteResources, deleteSnapshots } = input;
+    const path = apiPath`/v1/nodes/${input.nodeName}/restore`;
+    if (!deleteResources && !deleteSnapshots) return repliesOf(controller, { method: 'PUT', path });
+    await controller.requireVersion('1.10.1', 'Deleting resources or snapshots when a node is restored');
+    const body = { delete_resources: deleteResources || undefined, delete_snapshots: deleteSnapshots || undefined };
+    return repliesOf(controller, { method: 'PUT', path, body });
+  },
+});
