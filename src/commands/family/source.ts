@@ -4,7 +4,6 @@ import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Source } from '../../output/view.ts';
 
 /** `--from-file`: the controller's answer from a file instead of a controller. */
 export const fromFile = option(
@@ -23,16 +22,4 @@ export function listFrom<T = JsonObject>(
   return jsonList<T>(async function* () {
     yield await call.files.read(file);
   });
-}
-
-/** Objects already at hand as the source of a table. */
-export function sourceOf<Item>(items: readonly Item[]): Source<Item> {
-  return {
-    items: async function* () {
-      yield* await Promise.resolve(items);
-    },
-    raw: async function* () {
-      yield await Promise.resolve(Buffer.from(JSON.stringify(items)));
-    },
-  };
 }

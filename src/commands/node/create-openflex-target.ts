@@ -9,7 +9,10 @@ export const nodeCreateOpenflexTarget = defineCommand({
   aliases: ['coft'],
   summary: 'Add a node that stands for an OpenFlex storage device',
   examples: [
-    { command: 'linstor node create-openflex-target ofNode1 192.168.166.7 000af795789d', does: 'Add the device as ofNode1' },
+    {
+      command: 'linstor node create-openflex-target ofNode1 192.168.166.7 000af795789d',
+      does: 'Add the device as ofNode1',
+    },
   ],
   arguments: {
     nodeName: argument(newName('NODE'), 'Name of the node'),

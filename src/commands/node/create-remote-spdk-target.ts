@@ -2,7 +2,9 @@ import { defineCommand } from '../../definition/command.ts';
 import { newName, secret, text } from '../../definition/kinds.ts';
 import { argument, option, optionMaybe } from '../../definition/option.ts';
 import { repliesOf } from '../family/replies.ts';
-import { passwordFile, passwordFrom } from '../family/password.ts';
+import { given } from '../family/given.ts';
+import { optionalSecret } from '../family/optional-secret.ts';
+import { secretFile } from '../family/secret-input.ts';
 import { specialNode } from './create-special.ts';
 
 export const nodeCreateRemoteSpdkTarget = defineCommand({
@@ -17,7 +19,7 @@ export const nodeCreateRemoteSpdkTarget = defineCommand({
     apiUser: option('--api-user', text('USER'), 'User of the SPDK API'),
     apiUserEnv: option('--api-user-env', text('VARIABLE'), "Variable of the satellite's environment with the user"),
     apiPw: optionMaybe('--api-pw', secret('PASSWORD'), 'Password of the SPDK API; asked for if left out'),
-    apiPwFile: passwordFile('--api-pw-file'),
+    apiPwFile: secretFile('--api-pw-file', 'the password'),
     apiPwEnv: option('--api-pw-env', text('VARIABLE'), "Variable of the satellite's environment with the password"),
   },
   arguments: {
@@ -26,19 +28,21 @@ export const nodeCreateRemoteSpdkTarget = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    const password = await passwordFrom(call, { given: input.apiPw, file: input.apiPwFile, instead: '--api-pw-file' });
+    const password = await optionalSecret(call, {
+      typed: input.apiPw,
+      file: input.apiPwFile,
+      variable: 'LS_SPDK_PASSWORD',
+      question: 'Password',
+      instead: '--api-pw-file',
+    });
     const props = {
       'StorDriver/RemoteSpdk/ApiHost': input.apiHost,
-      'StorDriver/RemoteSpdk/ApiPort': nonEmpty(input.apiPort),
-      'StorDriver/RemoteSpdk/UserName': nonEmpty(input.apiUser),
-      'StorDriver/RemoteSpdk/UserNameEnv': nonEmpty(input.apiUserEnv),
-      'StorDriver/RemoteSpdk/UserPassword': password,
-      'StorDriver/RemoteSpdk/UserPasswordEnv': nonEmpty(input.apiPwEnv),
+      'StorDriver/RemoteSpdk/ApiPort': given(input.apiPort),
+      'StorDriver/RemoteSpdk/UserName': given(input.apiUser),
+      'StorDriver/RemoteSpdk/UserNameEnv': given(input.apiUserEnv),
+      'StorDriver/RemoteSpdk/UserPassword': password?.isEmpty ? undefined : password,
+      'StorDriver/RemoteSpdk/UserPasswordEnv': given(input.apiPwEnv),
     };
     return repliesOf(controller, await specialNode(controller, { name: input.nodeName, type: 'Remote_Spdk', props }));
   },
 });
-
-function nonEmpty(word: string | undefined): string | undefined {
-  return word === '' ? undefined : word;
-}

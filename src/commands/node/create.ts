@@ -13,10 +13,14 @@ export const nodeCreate = defineCommand({
   path: 'node create',
   aliases: ['c'],
   summary: 'Add a node to the cluster',
-  description: 'Without an address, the name of the node is looked up and its first address outside the loopback net is taken.',
+  description:
+    'Without an address, the name of the node is looked up and its first address outside the loopback net is taken.',
   examples: [
     { command: 'linstor node create alpha 10.0.0.11', does: 'Add the satellite alpha' },
-    { command: 'linstor node create alpha 10.0.0.11 --node-type combined', does: 'Add a satellite that is controller too' },
+    {
+      command: 'linstor node create alpha 10.0.0.11 --node-type combined',
+      does: 'Add a satellite that is controller too',
+    },
   ],
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite or controller'),
@@ -52,6 +56,8 @@ async function lookUp({ hosts }: Call<unknown>, name: string): Promise<string> {
   const addresses = await hosts.resolve(name);
   const found = addresses.find((one) => /^\d+(\.\d+){3}$/.test(one) && !one.startsWith('127.'));
   if (found === undefined)
-    throw usageFault(`No usable IPv4 address is known for '${name}'.`, ['Give the address of the node after its name.']);
+    throw usageFault(`No usable IPv4 address is known for '${name}'.`, [
+      'Give the address of the node after its name.',
+    ]);
   return found;
 }

@@ -4,8 +4,8 @@ import { nodeName } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { Node } from '../../model/node.ts';
+import type { Resource, Volume } from '../../model/resource.ts';
 import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
 import type { TreeNode } from '../../output/view.ts';
 
 export const nodeDescribe = defineCommand({
@@ -40,22 +40,6 @@ interface Pool {
   readonly node_name: string;
 }
 
-interface Resource {
-  readonly name: string;
-  readonly node_name: string;
-  readonly volumes?: readonly Volume[];
-}
-
-interface Volume {
-  readonly volume_number: number;
-  readonly storage_pool_name: string;
-  readonly allocated_size_kib?: Kib;
-  readonly layer_data_list?: readonly {
-    readonly type?: string;
-    readonly data?: { readonly drbd_volume_definition?: { readonly minor_number?: number } };
-  }[];
-}
-
 /** Resources in this pool take no space on the node: they are drawn apart. */
 const DISKLESS_POOL = 'DfltDisklessStorPool';
 
@@ -74,7 +58,7 @@ async function readNodes(controller: Controller): Promise<Map<string, DescribedN
 
 function addResource(node: DescribedNode, { name, volumes = [] }: Resource): void {
   for (const volume of volumes) {
-    const pool = volume.storage_pool_name;
+    const pool = volume.storage_pool_name ?? DISKLESS_POOL;
     const resources = pool === DISKLESS_POOL ? node.diskless : getOr(node.pools, pool, () => new Map());
     getOr<TreeNode[]>(resources, name, () => []).push(volumeLeaf(volume));
   }
@@ -104,8 +88,7 @@ function byName(a: DescribedNode, b: DescribedNode): number {
 
 function nodeTree({ name, pools, diskless }: DescribedNode): TreeNode {
   const children = [...pools].map(([pool, resources]) => poolTree(pool, 'storage pool', resources));
-  if (diskless.size > 0)
-    children.push(poolTree('diskless resource', 'resources may reside on other nodes', diskless));
+  if (diskless.size > 0) children.push(poolTree('diskless resource', 'resources may reside on other nodes', diskless));
   return { name, colour: 'red', description: 'node', children };
 }
 

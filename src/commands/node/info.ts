@@ -4,7 +4,7 @@ import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../model/node.ts';
 import type { Cell, Column, PartsView, TableView, TextView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { sourceOf } from '../family/source.ts';
+import { partTable } from '../family/part-table.ts';
 import { nodesForMachines } from './listing.ts';
 
 export const nodeInfo = defineCommand({
@@ -78,14 +78,8 @@ function* supportParts(
 }
 
 function supportTable(nodes: readonly Node[], support: Support, asPastable: boolean): TableView<Node> {
-  return {
-    kind: 'table',
-    source: sourceOf(nodes),
-    rows: (node) => [node],
-    columns: [{ heading: 'Node', cell: (node) => node.name }, ...support.headings.map((h) => supportColumn(h, support))],
-    pastable: asPastable,
-    machine: 'wrapped',
-  };
+  const name: Column<Node> = { heading: 'Node', cell: (node) => node.name };
+  return partTable(nodes, [name, ...support.headings.map((heading) => supportColumn(heading, support))], asPastable);
 }
 
 function supportColumn(heading: string, { can }: Support): Column<Node> {

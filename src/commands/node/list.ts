@@ -4,7 +4,6 @@ import { flag, list } from '../../definition/option.ts';
 import { isAway, nodeState, satelliteAddress } from '../../model/node.ts';
 import type { Node, NodeState } from '../../model/node.ts';
 import { formatTime } from '../../model/time.ts';
-import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
@@ -50,7 +49,6 @@ export const nodeList = defineCommand({
       pastable: input.pastable,
       footer: evictionHints,
       machine: 'wrapped',
-      v0: nodesV0,
     };
   },
 });
@@ -109,7 +107,11 @@ function announceEvictions(rows: NodeRow[]): NodeRow[] {
 function evictionHints(rows: readonly NodeRow[]): FooterPart[] {
   if (!evictionIsDue(rows)) return [];
   return [
-    { line: 'To keep a node from being evicted, set DrbdOptions/AutoEvictAllowEviction or DrbdOptions/AutoEvictAfterTime' },
-    { line: "on the controller or the node; 'linstor controller set-property --help' and 'linstor node set-property --help' tell how." },
+    {
+      line: 'To keep a node from being evicted, set DrbdOptions/AutoEvictAllowEviction or DrbdOptions/AutoEvictAfterTime',
+    },
+    {
+      line: "on the controller or the node; 'linstor controller set-property --help' and 'linstor node set-property --help' tell how.",
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument, flag } from '../../definition/option.ts';
+import { on } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
 
 export const nodeRestore = defineCommand({
@@ -22,7 +23,7 @@ export const nodeRestore = defineCommand({
     const path = apiPath`/v1/nodes/${input.nodeName}/restore`;
     if (!deleteResources && !deleteSnapshots) return repliesOf(controller, { method: 'PUT', path });
     await controller.requireVersion('1.10.1', 'Deleting resources or snapshots when a node is restored');
-    const body = { delete_resources: deleteResources || undefined, delete_snapshots: deleteSnapshots || undefined };
+    const body = { delete_resources: on(deleteResources), delete_snapshots: on(deleteSnapshots) };
     return repliesOf(controller, { method: 'PUT', path, body });
   },
 });

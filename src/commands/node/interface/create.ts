@@ -9,7 +9,9 @@ export const nodeInterfaceCreate = defineCommand({
   path: 'node interface create',
   aliases: ['c'],
   summary: 'Add a network interface to a node',
-  examples: [{ command: 'linstor node interface create alpha 10G_nic 192.168.43.221', does: 'Add a net for replication' }],
+  examples: [
+    { command: 'linstor node interface create alpha 10G_nic 192.168.43.221', does: 'Add a net for replication' },
+  ],
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite, if the controller shall reach it here'),
     communicationType,

@@ -2,9 +2,9 @@ import { defineCommand } from '../../../definition/command.ts';
 import { nodeName } from '../../../definition/kinds.ts';
 import { argument } from '../../../definition/option.ts';
 import type { NetInterface, Node } from '../../../model/node.ts';
-import type { TableView } from '../../../output/view.ts';
+import type { Column, TableView } from '../../../output/view.ts';
 import { pastable } from '../../family/list-options.ts';
-import { sourceOf } from '../../family/source.ts';
+import { partTable } from '../../family/part-table.ts';
 import { nodesForMachines, pickNode } from '../listing.ts';
 
 export const nodeInterfaceList = defineCommand({
@@ -24,18 +24,12 @@ export const nodeInterfaceList = defineCommand({
 });
 
 function interfaceTable(node: Node, asPastable: boolean): TableView<NetInterface> {
-  return {
-    kind: 'table',
-    source: sourceOf(node.net_interfaces ?? []),
-    rows: (one) => [one],
-    columns: [
-      { heading: node.name, colour: 'green', cell: (one) => (one.is_active ? '+ StltCon' : '+') },
-      { heading: 'NetInterface', cell: (one) => one.name },
-      { heading: 'IP', cell: (one) => one.address },
-      { heading: 'Port', cell: (one) => String(one.satellite_port ?? '') },
-      { heading: 'EncryptionType', cell: (one) => one.satellite_encryption_type ?? '' },
-    ],
-    pastable: asPastable,
-    machine: 'wrapped',
-  };
+  const columns: Column<NetInterface>[] = [
+    { heading: node.name, colour: 'green', cell: (one) => (one.is_active ? '+ StltCon' : '+') },
+    { heading: 'NetInterface', cell: (one) => one.name },
+    { heading: 'IP', cell: (one) => one.address },
+    { heading: 'Port', cell: (one) => String(one.satellite_port ?? '') },
+    { heading: 'EncryptionType', cell: (one) => one.satellite_encryption_type ?? '' },
+  ];
+  return partTable(node.net_interfaces ?? [], columns, asPastable);
 }

@@ -10,7 +10,10 @@ export const nodeInterfaceModify = defineCommand({
   aliases: ['m'],
   summary: "Change the address, port or use of a node's network interface",
   examples: [
-    { command: 'linstor node interface modify alpha 1G-satconn --active', does: 'Reach the satellite over this interface' },
+    {
+      command: 'linstor node interface modify alpha 1G-satconn --active',
+      does: 'Reach the satellite over this interface',
+    },
     { command: 'linstor node interface modify alpha 10G_nic --ip 192.168.43.222', does: 'Give it another address' },
   ],
   options: {
