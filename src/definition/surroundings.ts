@@ -15,6 +15,8 @@ export interface Surroundings {
       name: string,
     ): Promise<readonly string[]>;
   };
+  /** A line of advice on stderr, in text mode only: something may not be as it was meant. The command goes on. */
+  readonly warn: (line: string) => void;
   /** Waits; rejects with a Fault when `signal` aborts. */
   readonly pause: (ms: number) => Promise<void>;
   /** Aborts on Ctrl-C. */

@@ -30,6 +30,8 @@ export interface Ran {
   readonly asked: readonly string[];
   /** Lines of progress it showed and what Ctrl-C would have said. */
   readonly progress: readonly string[];
+  /** Lines of advice. */
+  readonly warned: readonly string[];
 }
 
 /** Runs a command with these values; absent ones are as the parser leaves them. Its view is not read yet. */
@@ -41,11 +43,13 @@ export async function runCommand(
 ): Promise<Ran> {
   const asked: string[] = [];
   const progress: string[] = [];
+  const warned: string[] = [];
   const written: Record<string, string> = {};
   const call: Call<unknown> = {
     mode: 'text',
     clock: { now: () => 0 },
     hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
+    warn: (line) => void warned.push(line),
     pause: () => Promise.resolve(),
     signal: new AbortController().signal,
     environment: {},
@@ -61,7 +65,7 @@ export async function runCommand(
     controller,
     input: { ...absent(command), ...input },
   };
-  return { view: await command.run(call), written, asked, progress };
+  return { view: await command.run(call), written, asked, progress, warned };
 }
 
 function absent(command: Command): Record<string, unknown> {
