@@ -1,0 +1,18 @@
+import type { Noun } from '../../definition/command.ts';
+import { resourceConnectionListProperties } from './list-properties.ts';
+import { resourceConnectionList } from './list.ts';
+import { resourceConnectionPaths } from './path.ts';
+import { resourceConnectionSetProperty } from './set-property.ts';
+
+export const resourceConnection: Noun = {
+  name: 'resource-connection',
+  aliases: ['rc'],
+  summary: 'Connections between the replicas of a resource, their paths and DRBD options',
+  groups: { path: { aliases: ['p'], summary: 'Network paths of a connection' } },
+  commands: [
+    resourceConnectionList,
+    resourceConnectionListProperties,
+    resourceConnectionSetProperty,
+    ...resourceConnectionPaths,
+  ],
+};

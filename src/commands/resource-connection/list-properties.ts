@@ -1,0 +1,20 @@
+import { isJsonObject } from '../../model/json.ts';
+import type { Connection } from '../family/connection.ts';
+import { listPropertiesCommand } from '../family/list-properties.ts';
+import { resourceConnection, resourceConnectionPath } from './target.ts';
+
+export const resourceConnectionListProperties = listPropertiesCommand({
+  noun: 'resource-connection',
+  object: 'the connection between two replicas of a resource',
+  target: resourceConnection,
+  fetch: async ({ controller, input }) => {
+    const answer = await controller.read({ path: resourceConnectionPath(input) });
+    return { properties: isJsonObject(answer) ? ((answer as Connection).props ?? {}) : undefined };
+  },
+  examples: [
+    {
+      command: 'linstor resource-connection list-properties alpha bravo backups',
+      does: 'Properties of one connection',
+    },
+  ],
+});

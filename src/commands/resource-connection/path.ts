@@ -1,0 +1,11 @@
+import { connectionPathCommands } from '../family/connection.ts';
+import { resourceConnection, resourceConnectionPath, resourceConnectionsPath } from './target.ts';
+
+export const resourceConnectionPaths = connectionPathCommands({
+  noun: 'resource-connection',
+  object: 'the connection between two replicas of a resource',
+  target: resourceConnection,
+  path: resourceConnectionPath,
+  list: (target) => ({ path: resourceConnectionsPath(target) }),
+  example: 'alpha bravo backups',
+});
