@@ -1,0 +1,17 @@
+import type { DemoNode, DemoState } from '../state/types.ts';
+
+/** Whether the controller has a connection to the node's satellite. */
+export function isOnline(state: DemoState, node: DemoNode): boolean {
+  if (node.type === 'CONTROLLER' || node.type === 'AUXILIARY') return false;
+  const { nodesUnreachable, offlineNodes } = state.faults;
+  return node.online && !nodesUnreachable && !offlineNodes.includes(node.name.toUpperCase());
+}
+
+/** Whether DRBD on both nodes can talk to each other. */
+export function isLinked(state: DemoState, a: string, b: string): boolean {
+  const [first, second] = [state.nodes.get(a.toUpperCase()), state.nodes.get(b.toUpperCase())];
+  if (first === undefined || second === undefined) return false;
+  if (!isOnline(state, first) || !isOnline(state, second)) return false;
+  const pair = [a.toUpperCase(), b.toUpperCase()].sort().join(':');
+  return !state.faults.brokenLinks.includes(pair);
+}

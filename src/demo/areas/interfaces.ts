@@ -1,0 +1,104 @@
+import { Code } from '../codes.ts';
+import type { Body } from '../http/body.ts';
+import { flag, needText, text, whole } from '../http/body.ts';
+import type { Reply, Scope } from '../reply.ts';
+import { done, refuse, scope, warning } from '../reply.ts';
+import type { Context } from '../state/context.ts';
+import { newUuid } from '../state/context.ts';
+import { findNode, upper } from '../state/find.ts';
+import { checkAddress, checkName } from '../state/names.ts';
+import type { DemoNode, NetInterface } from '../state/types.ts';
+
+/** One interface out of a request. @throws Refusal for a wrong name, address, port or kind of connection */
+export function makeInterface(context: Context, about: Scope, body: Body): NetInterface {
+  const name = needText(body, 'name');
+  checkName('interface', name, about);
+  const address = text(body, 'address') ?? '';
+  checkAddress(address, about);
+  const port = whole(body, 'satellite_port');
+  checkPort(about, port);
+  return {
+    name,
+    uuid: newUuid(context.state),
+    address,
+    port,
+    encryption: encryptionOf(about, body),
+    active: flag(body, 'is_active') ?? false,
+  };
+}
+
+function checkPort(about: Scope, port: number | undefined): void {
+  if (port === undefined || (port > 0 && port < 65536)) return;
+  throw refuse(about, Code.invalidNetPort, `${port} is no valid port.`);
+}
+
+function encryptionOf(about: Scope, body: Body): string | undefined {
+  const type = text(body, 'satellite_encryption_type')?.toUpperCase();
+  if (type === undefined || type === 'PLAIN' || type === 'SSL') return type;
+  throw refuse(about, Code.invalidNetType, `'${type}' is no kind of connection.`, { correction: 'Use plain or ssl.' });
+}
+
+/** POST /v1/nodes/{node}/net-interfaces */
+export function createInterface(context: Context, nodeName: string, body: Body): Reply[] {
+  const about = scope('create', 'netInterface', { Node: nodeName });
+  const node = findNode(context.state, nodeName, about);
+  const made = makeInterface(context, about, body);
+  if (node.interfaces.has(upper(made.name))) {
+    throw refuse(about, Code.existsInterface, `Node '${node.name}' has an interface '${made.name}' already.`);
+  }
+  node.interfaces.set(upper(made.name), made);
+  if (made.active) activate(node, made);
+  return [
+    done(about, Code.created, `Interface '${made.name}' of node '${node.name}' created.`, {
+      refs: { UUID: made.uuid },
+    }),
+  ];
+}
+
+/** PUT /v1/nodes/{node}/net-interfaces/{netinterface} */
+export function modifyInterface(context: Context, nodeName: string, name: string, body: Body): Reply[] {
+  const about = scope('modify', 'netInterface', { Node: nodeName });
+  const node = findNode(context.state, nodeName, about);
+  const nic = node.interfaces.get(upper(name));
+  if (nic === undefined) throw refuse(about, Code.noInterface, `Node '${node.name}' has no interface '${name}'.`);
+  const address = text(body, 'address');
+  if (address !== undefined) checkAddress(address, about);
+  const port = whole(body, 'satellite_port');
+  checkPort(about, port);
+  nic.address = address ?? nic.address;
+  nic.port = port ?? nic.port;
+  nic.encryption = encryptionOf(about, body) ?? nic.encryption;
+  if (flag(body, 'is_active')) activate(node, nic);
+  return [
+    done(about, Code.modified, `Interface '${name}' of node '${node.name}' modified.`, { refs: { UUID: nic.uuid } }),
+  ];
+}
+
+function activate(node: DemoNode, nic: NetInterface): void {
+  for (const other of node.interfaces.values()) other.active = other === nic;
+  nic.port ??= 3366;
+  nic.encryption ??= 'PLAIN';
+  node.props['CurStltConnName'] = nic.name;
+}
+
+/** DELETE /v1/nodes/{node}/net-interfaces/{netinterface} */
+export function deleteInterface(context: Context, nodeName: string, name: string): Reply[] {
+  const about = scope('delete', 'netInterface', { Node: nodeName });
+  const node = findNode(context.state, nodeName, about);
+  const nic = node.interfaces.get(upper(name));
+  if (nic === undefined) {
+    return [
+      warning(
+        about,
+        Code.warnNotFound,
+        `Node '${node.name}' has no interface '${name}', so there is nothing to delete.`,
+      ),
+    ];
+  }
+  node.interfaces.delete(upper(name));
+  const first = [...node.interfaces.values()][0];
+  if (nic.active && first !== undefined) activate(node, first);
+  return [
+    done(about, Code.deleted, `Interface '${name}' of node '${node.name}' deleted.`, { refs: { UUID: nic.uuid } }),
+  ];
+}

@@ -1,0 +1,233 @@
+import { Code } from '../codes.ts';
+import type { Body } from '../http/body.ts';
+import { asBody, badJson, list, needText, object, props, text } from '../http/body.ts';
+import type { Reply, Scope } from '../reply.ts';
+import { done, failure, refuse, scope, warning } from '../reply.ts';
+import type { Context } from '../state/context.ts';
+import { newUuid } from '../state/context.ts';
+import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
+import { findNode, findRemote, upper } from '../state/find.ts';
+import { checkNodeName } from '../state/names.ts';
+import type { DemoNode } from '../state/types.ts';
+import { isOnline } from './faults.ts';
+import { makeInterface } from './interfaces.ts';
+import { dropNodeConnections } from './connections.ts';
+import { newPool } from './pools.ts';
+import { changeProperties, checkProperties, propertyChange } from './properties.ts';
+import { removeResource } from './removal.ts';
+
+const TYPES = ['CONTROLLER', 'SATELLITE', 'COMBINED', 'AUXILIARY', 'REMOTE_SPDK', 'EBS_TARGET', 'EBS_INITIATOR'];
+const GIB = 1024 * 1024;
+
+/** What a new node finds on its machine: disks that are free, and storage that was set up before. */
+const BACKING = {
+  vg_ssd: 40 * GIB,
+  vg_hdd: 200 * GIB,
+  'linstor_vg/thinpool': 80 * GIB,
+  linstor_vg: 100 * GIB,
+  drbdpool: 40 * GIB,
+  tank: 40 * GIB,
+};
+const DISKS = [
+  { device: '/dev/sdb', sizeBytes: 100 * GIB * 1024, rotational: true },
+  { device: '/dev/nvme0n1', sizeBytes: 200 * GIB * 1024, rotational: false },
+];
+
+/** POST /v1/nodes. @throws Refusal for a wrong name, address or type, and when the node exists */
+export function createNode(context: Context, body: Body): Reply[] {
+  const name = needText(body, 'name');
+  const about = scope('create', 'node', { Node: name });
+  checkNodeName(name, about);
+  const type = (text(body, 'type') ?? 'SATELLITE').toUpperCase();
+  if (!TYPES.includes(type)) throw refuse(about, Code.invalidNodeType, `'${type}' is no type of node.`);
+  const nodeProps = props(body, 'props');
+  checkProperties(context, about, 'node', nodeProps);
+  const interfaces = (list(body, 'net_interfaces') ?? []).map((one) => makeInterface(context, about, asBody(one)));
+  const first = interfaces[0];
+  if (first === undefined) throw refuse(about, Code.missingConnection, `Node '${name}' needs a network interface.`);
+  if (context.state.nodes.has(upper(name))) {
+    throw refuse(about, Code.existsNode, `Node '${name}' exists already.`, { correction: 'Choose another name.' });
+  }
+  if (type === 'REMOTE_SPDK') throw cannotStart(about, name);
+  if (!interfaces.some((one) => one.active)) first.active = true;
+  const node = addNode(context, name, type);
+  node.props = nodeProps;
+  for (const one of interfaces) node.interfaces.set(upper(one.name), one);
+  const active = interfaces.find((one) => one.active) ?? first;
+  node.props['CurStltConnName'] = active.name;
+  return greet(context, about, node, active.encryption);
+}
+
+function greet(context: Context, about: Scope, node: DemoNode, encryption: string | undefined): Reply[] {
+  const replies = [
+    done(about, Code.created, `Node '${node.name}' registered.`, {
+      details: `UUID: ${node.uuid}`,
+      refs: { UUID: node.uuid },
+    }),
+  ];
+  if (node.type === 'AUXILIARY' || node.type === 'CONTROLLER') return replies;
+  if (encryption === 'SSL') {
+    const message = `Node '${node.name}' cannot be reached over TLS: the controller has no TLS connector set up.`;
+    return [...replies, failure(about, Code.unknownError, message)];
+  }
+  return [...replies, connectionReply(context, about, node)];
+}
+
+/** Says that the satellite answered, or that nobody is there. */
+function connectionReply(context: Context, about: Scope, node: DemoNode): Reply {
+  if (!isOnline(context.state, node)) return notConnected(about, node.name);
+  node.props['NodeUname'] = node.name;
+  return done(about, Code.connected, `Node '${node.name}' is connected.`, {
+    details: 'Storage providers and layers of the satellite are known now.',
+  });
+}
+
+export function notConnected(about: Scope, name: string): Reply {
+  return warning(about, Code.warnNotConnected, `No active connection to satellite '${name}'`, {
+    details: 'The change is kept and applied as soon as the satellite answers.',
+  });
+}
+
+function cannotStart(about: Scope, name: string): Error {
+  return refuse(about, Code.unknownError, `The controller cannot start a satellite for '${name}'.`, {
+    cause: 'The demo has no program for satellites that the controller runs itself',
+  });
+}
+
+/** Puts a node with its diskless pool into the cluster, with nothing checked. */
+export function addNode(context: Context, name: string, type: string): DemoNode {
+  const { state, now } = context;
+  const hasSatellite = type !== 'AUXILIARY' && type !== 'CONTROLLER';
+  const node: DemoNode = {
+    name,
+    uuid: newUuid(state),
+    type,
+    props: {},
+    flags: [],
+    interfaces: new Map(),
+    pools: new Map(),
+    online: hasSatellite,
+    lastSeen: now,
+    disks: DISKS.map((disk) => ({ ...disk })),
+    backing: { ...BACKING },
+    logLevel: 'INFO',
+    linstorLogLevel: 'INFO',
+  };
+  if (hasSatellite) {
+    node.pools.set(upper(DEFAULT_DISKLESS_POOL), newPool(context, node, DEFAULT_DISKLESS_POOL, 'DISKLESS'));
+  }
+  state.nodes.set(upper(name), node);
+  return node;
+}
+
+/** POST /v1/nodes/ebs: the controller would run a satellite of its own. @throws Refusal always */
+export function createEbsNode(context: Context, body: Body): Reply[] {
+  const name = needText(body, 'name');
+  const about = scope('create', 'node', { Node: name });
+  checkNodeName(name, about);
+  findRemote(context.state, needText(body, 'ebs_remote_name'), about);
+  throw cannotStart(about, name);
+}
+
+/** PUT /v1/nodes/{node} */
+export function modifyNode(context: Context, name: string, body: Body): Reply[] {
+  const about = scope('modify', 'node', { Node: name });
+  const node = findNode(context.state, name, about);
+  const type = text(body, 'node_type')?.toUpperCase();
+  if (type !== undefined && !TYPES.includes(type))
+    throw refuse(about, Code.invalidNodeType, `'${type}' is no type of node.`);
+  const change = propertyChange(body);
+  const nic = change.set['PrefNic'];
+  if (nic !== undefined && !node.interfaces.has(upper(nic))) {
+    throw refuse(about, Code.invalidProperty, `Node '${name}' has no network interface '${nic}'.`);
+  }
+  const replies = changeProperties(context, about, 'node', node.props, change);
+  if (type !== undefined) node.type = type;
+  return [
+    ...replies,
+    done(about, Code.modified, `Node '${name}' modified.`, {
+      details: `UUID: ${node.uuid}`,
+      refs: { UUID: node.uuid },
+    }),
+  ];
+}
+
+/** DELETE /v1/nodes/{node}: only a node without resources, snapshots and storage pools goes. */
+export function deleteNode(context: Context, name: string): Reply[] {
+  const { state } = context;
+  const about = scope('delete', 'node', { Node: name });
+  const node = state.nodes.get(upper(name));
+  if (node === undefined) return [gone(about, name)];
+  const used = [...state.definitions.values()].filter((one) => usesNode(one, upper(name))).map((one) => one.name);
+  if (used.length > 0) {
+    throw refuse(about, Code.inUse, `Node '${name}' still has resources or snapshots: ${used.join(', ')}`, {
+      correction: 'Evacuate the node, or delete its resources and snapshots first.',
+    });
+  }
+  const pools = [...node.pools.values()].filter((pool) => pool.name !== DEFAULT_DISKLESS_POOL);
+  if (pools.length > 0) {
+    throw refuse(about, Code.inUse, `Node '${name}' still has storage pools: ${pools.map((p) => p.name).join(', ')}`);
+  }
+  return dropNode(context, about, node);
+}
+
+function usesNode(
+  definition: { resources: Map<string, unknown>; snapshots: Map<string, { parts: Map<string, unknown> }> },
+  key: string,
+): boolean {
+  return definition.resources.has(key) || [...definition.snapshots.values()].some((one) => one.parts.has(key));
+}
+
+const gone = (about: Scope, name: string): Reply =>
+  warning(about, Code.warnNotFound, `Node '${name}' does not exist, so there is nothing to delete.`);
+
+function dropNode(context: Context, about: Scope, node: DemoNode): Reply[] {
+  context.state.nodes.delete(upper(node.name));
+  dropNodeConnections(context.state, node.name);
+  return [done(about, Code.deleted, `Node '${node.name}' deleted.`, { details: `UUID was: ${node.uuid}` })];
+}
+
+/** DELETE /v1/nodes/{node}/lost: a node that will not come back, with all that was on it. */
+export function loseNode(context: Context, name: string): Reply[] {
+  const { state } = context;
+  const about = scope('delete', 'node', { Node: name });
+  const node = state.nodes.get(upper(name));
+  if (node === undefined) return [gone(about, name)];
+  if (isOnline(state, node) && node.type !== 'AUXILIARY') {
+    throw refuse(about, Code.inUse, `Node '${name}' is online: it is not lost.`, { correction: 'Use "node delete".' });
+  }
+  for (const definition of state.definitions.values()) {
+    removeResource(context, definition, upper(name));
+    for (const snapshot of definition.snapshots.values()) snapshot.parts.delete(upper(name));
+    for (const [key, snapshot] of definition.snapshots) if (snapshot.parts.size === 0) definition.snapshots.delete(key);
+  }
+  return dropNode(context, about, node);
+}
+
+/** PUT /v1/nodes/{node}/reconnect */
+export function reconnectNode(context: Context, name: string): Reply[] {
+  const about = scope('modify', 'node', { Node: name });
+  const node = findNode(context.state, name, about);
+  node.online = node.type !== 'AUXILIARY' && node.type !== 'CONTROLLER';
+  return [done(about, 0, `Node '${node.name}' will be reconnected.`), connectionReply(context, about, node)];
+}
+
+/** PUT /v1/nodes/{node}/config: log levels of the satellite. */
+export function configureNode(context: Context, name: string, body: Body): Reply[] {
+  const about = scope('modify', 'node', { Node: name });
+  const node = findNode(context.state, name, about);
+  const log = object(body, 'log');
+  const level = logLevel(log, 'level');
+  const linstor = logLevel(log, 'level_linstor');
+  if (!isOnline(context.state, node)) return [];
+  if (level !== undefined) node.logLevel = level;
+  if (linstor !== undefined) node.linstorLogLevel = linstor;
+  return [done(about, Code.modified, `Configuration of satellite '${node.name}' updated.`)];
+}
+
+/** A log level of a configuration request. @throws Refusal when there is no such level */
+export function logLevel(log: Body, name: string): string | undefined {
+  const level = text(log, name)?.toUpperCase();
+  if (level === undefined || ['ERROR', 'WARN', 'INFO', 'DEBUG', 'TRACE'].includes(level)) return level;
+  throw badJson(`${level} is no log level`);
+}

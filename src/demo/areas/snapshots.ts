@@ -1,0 +1,194 @@
+import { Code } from '../codes.ts';
+import type { Body } from '../http/body.ts';
+import { asBody, list, needText, text, texts } from '../http/body.ts';
+import type { Reply, Scope } from '../reply.ts';
+import { done, refuse, scope, warning } from '../reply.ts';
+import { providerOf } from '../rules/providers.ts';
+import type { Context } from '../state/context.ts';
+import { newUuid } from '../state/context.ts';
+import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
+import { checkName } from '../state/names.ts';
+import type { Definition, DemoState, Resource, Snapshot, SnapshotPart } from '../state/types.ts';
+import { isOnline } from './faults.ts';
+import { changeProperties, propertyChange } from './properties.ts';
+import { isDisklessResource, poolOf } from './space.ts';
+
+/** POST /v1/resource-definitions/{resource}/snapshots */
+export function createSnapshot(context: Context, resourceName: string, body: Body): Reply[] {
+  const name = needText(body, 'name');
+  const about = scope('create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  checkName('snapshot', name, about);
+  const definition = findDefinition(context.state, resourceName, about);
+  const nodes = texts(body, 'nodes') ?? [];
+  checkSnapshot(context, about, definition, name, nodes);
+  return takeSnapshot(context, about, definition, name, nodes).replies;
+}
+
+/** POST /v1/actions/snapshot/multi: all at one moment, or none. */
+export function createSnapshots(context: Context, body: Body): Reply[] {
+  const about = scope('create', 'snapshot');
+  const wanted = (list(body, 'snapshots') ?? []).map((one) => asBody(one));
+  if (wanted.length === 0) throw refuse(about, Code.invalidRequest, 'No snapshot was asked for.');
+  const plans = wanted.map((one) => {
+    const name = needText(one, 'name');
+    checkName('snapshot', name, about);
+    const definition = findDefinition(context.state, needText(one, 'resource_name'), about);
+    const nodes = texts(one, 'nodes') ?? [];
+    checkSnapshot(context, about, definition, name, nodes);
+    return { definition, name, nodes };
+  });
+  const group = newUuid(context.state);
+  return plans.flatMap(({ definition, name, nodes }) => {
+    const { replies, snapshot } = takeSnapshot(context, about, definition, name, nodes);
+    snapshot.group = group;
+    return replies;
+  });
+}
+
+/** @throws Refusal when the snapshot exists, no replica can give one or a pool cannot make one */
+function checkSnapshot(
+  context: Context,
+  about: Scope,
+  definition: Definition,
+  name: string,
+  nodes: readonly string[],
+): void {
+  for (const node of nodes) findNode(context.state, node, about);
+  if (definition.snapshots.has(upper(name))) {
+    throw refuse(about, Code.existsSnapshot, `Resource '${definition.name}' has a snapshot '${name}' already.`);
+  }
+  const chosen = replicasFor(context.state, about, definition, nodes);
+  for (const resource of chosen) {
+    for (const volume of resource.volumes.values()) {
+      const pool = poolOf(context.state, resource, volume);
+      if (pool === undefined || providerOf(pool.provider).snapshots) continue;
+      throw refuse(
+        about,
+        Code.noSnapshotSupport,
+        `Storage pool '${pool.name}' on node '${resource.nodeName}' cannot make snapshots.`,
+      );
+    }
+  }
+}
+
+function replicasFor(state: DemoState, about: Scope, definition: Definition, nodes: readonly string[]): Resource[] {
+  const asked = nodes.map((node) => findResource(definition, node, about));
+  const all = asked.length > 0 ? asked : sorted(definition.resources);
+  const diskful = all.filter((one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE'));
+  if (diskful.length === 0) {
+    throw refuse(
+      about,
+      Code.notEnoughNodes,
+      `Resource '${definition.name}' has no replica with a disk to take a snapshot of.`,
+    );
+  }
+  const away = diskful.find((one) => !isReachable(state, one));
+  if (away === undefined) return diskful;
+  throw refuse(about, Code.notConnected, `Node '${away.nodeName}' is offline: no snapshot can be taken there.`);
+}
+
+function isReachable(state: DemoState, resource: Resource): boolean {
+  const node = state.nodes.get(upper(resource.nodeName));
+  return node !== undefined && isOnline(state, node);
+}
+
+export interface Taken {
+  readonly replies: Reply[];
+  readonly snapshot: Snapshot;
+}
+
+/** Takes a snapshot, with nothing but the replicas checked. */
+export function takeSnapshot(
+  context: Context,
+  about: Scope,
+  definition: Definition,
+  name: string,
+  nodes: readonly string[],
+): Taken {
+  const { state } = context;
+  const replicas = replicasFor(state, about, definition, nodes);
+  definition.sequence += 1;
+  const snapshot: Snapshot = {
+    name,
+    uuid: newUuid(state),
+    props: { SequenceNumber: String(definition.sequence) },
+    definitionProps: { ...definition.props },
+    flags: ['SUCCESSFUL'],
+    layers: [...(replicas[0]?.layers ?? [])],
+    volumes: numbered(definition.volumes).map((volume) => ({
+      number: volume.number,
+      sizeKib: volume.sizeKib,
+      props: { ...volume.props },
+      dataKib: replicas[0]?.volumes.get(volume.number)?.dataKib ?? 0,
+    })),
+    parts: new Map(replicas.map((one) => [upper(one.nodeName), partOf(context, one)])),
+    group: undefined,
+  };
+  definition.snapshots.set(upper(name), snapshot);
+  const registered = done(about, Code.created, `Snapshot '${name}' of resource '${definition.name}' registered.`, {
+    details: `UUID: ${snapshot.uuid}`,
+    refs: { UUID: snapshot.uuid },
+  });
+  const taken = replicas.map((one) =>
+    done(about, Code.modified, `Snapshot of '${definition.name}' taken on '${one.nodeName}'.`),
+  );
+  return { replies: [registered, ...taken], snapshot };
+}
+
+function partOf(context: Context, resource: Resource): SnapshotPart {
+  return {
+    nodeName: resource.nodeName,
+    uuid: newUuid(context.state),
+    createdAt: context.now,
+    props: { ...resource.props },
+    nodeId: resource.nodeId,
+    pools: Object.fromEntries([...resource.volumes].map(([number, volume]) => [String(number), volume.pool])),
+    volumes: numbered(resource.volumes).map((volume) => ({ number: volume.number, uuid: newUuid(context.state) })),
+  };
+}
+
+/** PUT /v1/resource-definitions/{resource}/snapshots/{snapshot}: only a user's own properties can be set. */
+export function modifySnapshot(context: Context, resourceName: string, name: string, body: Body): Reply[] {
+  const about = scope('create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  const definition = findDefinition(context.state, resourceName, about);
+  const snapshot = findSnapshot(definition, name, about);
+  return changeProperties(context, about, 'snapshot', snapshot.props, propertyChange(body));
+}
+
+/** DELETE /v1/resource-definitions/{resource}/snapshots/{snapshot}, of some nodes or of all */
+export function deleteSnapshot(
+  context: Context,
+  resourceName: string,
+  name: string,
+  nodes: readonly string[],
+): Reply[] {
+  const about = scope('delete', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  const definition = findDefinition(context.state, resourceName, about);
+  const snapshot = definition.snapshots.get(upper(name));
+  if (snapshot === undefined) {
+    return [
+      warning(
+        about,
+        Code.warnNotFound,
+        `Resource '${resourceName}' has no snapshot '${name}', so there is nothing to delete.`,
+      ),
+    ];
+  }
+  const chosen = nodes.length > 0 ? nodes.map(upper) : [...snapshot.parts.keys()];
+  const gone = chosen.filter((key) => snapshot.parts.delete(key));
+  const replies = gone.map((key) =>
+    done(about, Code.deleted, `Snapshot '${name}' of '${definition.name}' deleted on '${key}'.`),
+  );
+  if (snapshot.parts.size > 0) return replies;
+  definition.snapshots.delete(upper(name));
+  return [
+    ...replies,
+    done(about, Code.deleted, `Snapshot '${name}' of resource '${definition.name}' deleted.`, {
+      refs: { UUID: snapshot.uuid },
+    }),
+  ];
+}
+
+export function snapshotNameOf(body: Body): string | undefined {
+  return text(body, 'snap_name') ?? text(body, 'name');
+}

@@ -1,0 +1,170 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { once } from 'node:events';
+import { Refusal, failure, noScope, statusOf } from '../reply.ts';
+import { Code } from '../codes.ts';
+import type { Context } from '../state/context.ts';
+import { replyView } from '../views/reply.ts';
+import type { Answer, Request } from './answer.ts';
+import { asBody, badJson } from './body.ts';
+import { jsonText } from './json-text.ts';
+import type { Router } from './router.ts';
+
+const PIECE = 64 * 1024;
+const BIGGEST_BODY = 64 * 1024 * 1024;
+/** Tokens that the real controller lets in without one: its version and the start of token authentication. */
+const CONTENT_TYPE = 'application/json';
+
+/** What the HTTP layer needs of the demo. */
+export interface Service {
+  readonly router: Router;
+  /** The cluster as of now, with everything settled whose time has come. */
+  readonly context: () => Context;
+  /** Called after a request that may have changed something. */
+  readonly changed: () => void;
+  /** Why the request must not be answered (no token), or undefined. */
+  readonly denied: (context: Context, authorization: string | undefined) => boolean;
+  readonly events: (kind: 'nodes' | 'promotion', response: ServerResponse, lastId: string | undefined) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export function newServer(service: Service, certificate: Certificate | undefined): Server {
+  const listener = (request: IncomingMessage, response: ServerResponse) => void serve(service, request, response);
+  return certificate === undefined ? createServer(listener) : createTlsServer({ ...certificate }, listener);
+}
+
+async function serve(service: Service, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const text = await readAll(incoming);
+  const { slowMs, cutOff } = service.context().state.faults;
+  if (slowMs > 0) await service.wait(slowMs);
+  const context = service.context();
+  const answer = text === undefined ? tooBig() : answerTo(service, context, incoming, text);
+  if (incoming.method !== 'GET') service.changed();
+  if ('events' in answer) {
+    service.events(answer.events, response, incoming.headers['last-event-id']?.toString());
+    return;
+  }
+  await send(response, answer, context.now, cutOff);
+}
+
+async function readAll(incoming: IncomingMessage): Promise<string | undefined> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of incoming as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > BIGGEST_BODY) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+const tooBig = (): Answer => ({
+  replies: [failure(noScope, Code.invalidRequest, 'The request is too big.')],
+  status: 413,
+});
+
+function answerTo(service: Service, context: Context, incoming: IncomingMessage, text: string): Answer {
+  const url = new URL(incoming.url ?? '/', 'http://demo');
+  try {
+    const match = service.router.find(incoming.method ?? 'GET', url.pathname);
+    if (service.denied(context, incoming.headers.authorization)) return unauthorized();
+    if (match === undefined) return { json: undefined, status: 404 };
+    if (match === 'method') return { json: undefined, status: 405 };
+    return match.handler(context, newRequest(url, match.params, parse(text), incoming));
+  } catch (refusal) {
+    if (refusal instanceof Refusal)
+      return { replies: refusal.replies, status: refusal.status ?? statusOf(refusal.replies, 500) };
+    throw refusal;
+  }
+}
+
+function unauthorized(): Answer {
+  return { replies: [failure(noScope, 412, 'Not authorized: the token is missing or wrong.')], status: 401 };
+}
+
+function parse(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw badJson(error.message);
+    throw error;
+  }
+}
+
+function newRequest(url: URL, params: ReadonlyMap<string, string>, raw: unknown, incoming: IncomingMessage): Request {
+  return {
+    param: (name) => params.get(name) ?? '',
+    query: url.searchParams,
+    raw,
+    get body() {
+      return raw === undefined ? {} : asBody(raw);
+    },
+    peer: incoming.socket.remoteAddress ?? '',
+  };
+}
+
+async function send(
+  response: ServerResponse,
+  answer: Exclude<Answer, { events: unknown }>,
+  now: number,
+  cutOff: boolean,
+): Promise<void> {
+  if ('bytes' in answer) {
+    response.writeHead(200, {
+      'Content-Type': answer.type,
+      'Content-Disposition': `attachment; filename="${answer.fileName}"`,
+    });
+    response.end(answer.bytes);
+    return;
+  }
+  const status = 'items' in answer ? 200 : 'replies' in answer ? statusOfReplies(answer) : (answer.status ?? 200);
+  if ('json' in answer && answer.json === undefined) {
+    response.writeHead(status).end();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': CONTENT_TYPE });
+  await write(response, pieces(answer, now), cutOff);
+}
+
+function statusOfReplies(answer: { replies: Parameters<typeof statusOf>[0]; status?: number }): number {
+  const status = answer.status ?? 200;
+  return status >= 400 ? status : statusOf(answer.replies, status);
+}
+
+function* pieces(answer: Exclude<Answer, { events: unknown } | { bytes: unknown }>, now: number): Generator<string> {
+  if ('json' in answer) {
+    yield jsonText(answer.json);
+    return;
+  }
+  const items = 'items' in answer ? answer.items : answer.replies.map((one) => replyView(one, now));
+  let comma = '[';
+  for (const item of items) {
+    yield comma + jsonText(item);
+    comma = ',';
+  }
+  yield comma === '[' ? '[]' : ']';
+}
+
+/** Writes in pieces as fast as the reader takes them; a cut-off answer ends in the middle. */
+async function write(response: ServerResponse, texts: Iterable<string>, cutOff: boolean): Promise<void> {
+  let buffer = '';
+  for (const text of texts) {
+    buffer += text;
+    if (buffer.length < PIECE || cutOff) continue;
+    if (!response.write(buffer)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (response.destroyed) return;
+    buffer = '';
+  }
+  if (!cutOff) {
+    response.end(buffer);
+    return;
+  }
+  response.write(buffer.slice(0, Math.floor(buffer.length / 2)), () => response.destroy());
+}

@@ -1,0 +1,27 @@
+import type { DemoState } from './types.ts';
+
+/** What a change may use besides its input: the cluster and the time (ms) of the request. */
+export interface Context {
+  readonly state: DemoState;
+  readonly now: number;
+}
+
+/** The next number of the cluster's own sequence, 0 ≤ n < 2^32 (mulberry32): no chance, so that runs can be repeated. */
+export function nextRandom(state: DemoState): number {
+  state.seed = (state.seed + 0x6d2b79f5) >>> 0;
+  let t = state.seed;
+  t = Math.imul(t ^ (t >>> 15), t | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return (t ^ (t >>> 14)) >>> 0;
+}
+
+export function newUuid(state: DemoState): string {
+  const hex = Array.from({ length: 4 }, () => nextRandom(state).toString(16).padStart(8, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+export function newWord(state: DemoState, length: number): string {
+  return Array.from({ length }, () => LETTERS[nextRandom(state) % LETTERS.length]).join('');
+}
