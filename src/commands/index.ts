@@ -1,11 +1,27 @@
 import type { Noun } from '../definition/command.ts';
 import { backup } from './backup/index.ts';
+import { controller } from './controller/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
+import { errorReports } from './error-reports/index.ts';
 import { node } from './node/index.ts';
 import { remote } from './remote/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
 import { schedule } from './schedule/index.ts';
+import { sosReport } from './sos-report/index.ts';
+import { spaceReporting } from './space-reporting/index.ts';
 
 /** Every noun of the command line, in the order of help. */
-export const nouns: readonly Noun[] = [backup, drbdProxy, encryption, node, remote, resourceConnection, schedule];
+export const nouns: readonly Noun[] = [
+  backup,
+  controller,
+  drbdProxy,
+  encryption,
+  errorReports,
+  node,
+  remote,
+  resourceConnection,
+  schedule,
+  sosReport,
+  spaceReporting,
+];

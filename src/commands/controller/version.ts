@@ -1,0 +1,26 @@
+import { defineCommand } from '../../definition/command.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { View } from '../../output/view.ts';
+
+export const controllerVersion = defineCommand({
+  path: 'controller version',
+  aliases: ['v'],
+  summary: 'Show the version of the controller',
+  examples: [{ command: 'linstor controller version', does: 'Version and commit of the controller in use' }],
+  run: async ({ controller }): Promise<View> => {
+    // Asked here and not by `controller.version()`, because -m shows members that this client does not know, too.
+    const answer = await controller.read({ path: '/v1/controller/version' });
+    if (controller.rehearsal) return { kind: 'silent' };
+    const { version, git_hash }: VersionAnswer = isJsonObject(answer) ? answer : {};
+    return {
+      kind: 'text',
+      text: `linstor controller ${version ?? 'None'}; GIT-hash: ${git_hash ?? 'None'}\n`,
+      machine: { value: answer, layout: 'one-line' },
+    };
+  },
+});
+
+interface VersionAnswer {
+  readonly version?: string;
+  readonly git_hash?: string;
+}

@@ -1,0 +1,37 @@
+import { defineCommand } from '../../definition/command.ts';
+import { errorReportId, nodeName, text, timeAgoOrDate } from '../../definition/kinds.ts';
+import { argumentList, list, option } from '../../definition/option.ts';
+import { given } from '../family/given.ts';
+import { repliesOf } from '../family/replies.ts';
+
+export const errorReportsDelete = defineCommand({
+  path: 'error-reports delete',
+  aliases: ['d'],
+  summary: 'Delete error reports',
+  description: 'Without any argument or option, all reports are deleted.',
+  examples: [
+    { command: 'linstor error-reports delete --to 30d', does: 'Reports older than thirty days' },
+    { command: 'linstor error-reports delete 65A00000-AA932-000000', does: 'One report' },
+  ],
+  options: {
+    nodes: list('--nodes', nodeName, 'Only reports of these nodes'),
+    since: option('--since', timeAgoOrDate, 'Only reports since then: 1d10h ago or a date'),
+    to: option('--to', timeAgoOrDate, 'Only reports up to then: 1d10h ago or a date'),
+    exception: option('--exception', text('EXCEPTION'), 'Only reports of this exception'),
+  },
+  arguments: { id: argumentList(errorReportId, 'Only the reports with these ids', 0) },
+  run: async ({ controller, input, clock }) => {
+    await controller.requireVersion('1.4.0', 'Deleting error reports');
+    return repliesOf(controller, {
+      method: 'PATCH',
+      path: '/v1/error-reports',
+      body: {
+        nodes: input.nodes,
+        since: input.since?.(clock.now()),
+        to: input.to?.(clock.now()),
+        exception: given(input.exception),
+        ids: input.id.length > 0 ? input.id : undefined,
+      },
+    });
+  },
+});

@@ -1,0 +1,95 @@
+import type { ReadRequest } from '../../controller/controller.ts';
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { endOfDay, errorReportId, nodeName, timeAgo } from '../../definition/kinds.ts';
+import { flag, list, option } from '../../definition/option.ts';
+import { formatTime } from '../../model/time.ts';
+import type { Column, View } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { reportsFrom } from './reports.ts';
+import type { ErrorReport } from './reports.ts';
+
+export const errorReportsList = defineCommand({
+  path: 'error-reports list',
+  aliases: ['l'],
+  summary: 'Show the error reports of the controller and the satellites',
+  examples: [
+    { command: 'linstor error-reports list --since 1d --nodes n1', does: 'What went wrong on n1 since yesterday' },
+    { command: 'linstor error-reports list --to 2026-01-31', does: 'Everything up to the end of January' },
+  ],
+  options: {
+    since: option('-s, --since', timeAgo, 'Only reports since then, for example 1d10h'),
+    to: option('-t, --to', endOfDay, 'Only reports up to the end of this day'),
+    nodes: list('-n, --nodes', nodeName, 'Only reports of these nodes'),
+    pastable,
+    reportId: list('--report-id', errorReportId, 'Only reports whose id begins with one of these'),
+    full: flag('-f, --full', 'Add columns with the place in the code and the version'),
+  },
+  run: ({ controller, input, clock }): View => ({
+    kind: 'table',
+    source: reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
+    rows: (report: ErrorReport) => [rowOf(report)],
+    columns: input.full ? [...COLUMNS, ...FULL_COLUMNS] : COLUMNS,
+    pastable: input.pastable,
+    machine: 'flat',
+  }),
+});
+
+interface Wanted {
+  readonly since: number | undefined;
+  readonly to: number | undefined;
+  readonly nodes: readonly string[] | undefined;
+  readonly reportId: readonly string[] | undefined;
+}
+
+/** The API takes one node or one id per request. */
+function requestsFor({ since, to, nodes, reportId }: Wanted): ReadRequest[] {
+  const query = { withContent: 'False', since, to };
+  if (reportId) return reportId.map((id) => ({ path: apiPath`/v1/error-reports/${id}`, query }));
+  if (nodes) return nodes.map((node) => ({ path: '/v1/error-reports', query: { ...query, node } }));
+  return [{ path: '/v1/error-reports', query }];
+}
+
+interface Row {
+  readonly id: string;
+  readonly time: number | undefined;
+  readonly node: string;
+  readonly exception: string;
+  readonly location: string;
+  readonly version: string;
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'Id', cell: (row) => row.id },
+  {
+    heading: 'Datetime',
+    cell: (row) => (row.time === undefined ? '' : formatTime(row.time)),
+    value: (row) => row.time ?? null,
+  },
+  { heading: 'Node', cell: (row) => row.node },
+  { heading: 'Exception', cell: (row) => row.exception },
+];
+
+const FULL_COLUMNS: readonly Column<Row>[] = [
+  { heading: 'Location', cell: (row) => row.location },
+  { heading: 'Version', cell: (row) => row.version },
+];
+
+function rowOf(report: ErrorReport): Row {
+  const node = report.node_name ?? 'None';
+  return {
+    id: (report.filename ?? 'None').replaceAll('ErrorReport-', '').replaceAll('.log', ''),
+    time: report.error_time,
+    node: report.module ? `${report.module.slice(0, 1)}|${node}` : node,
+    exception: exceptionText(report),
+    location: report.origin_file ? `${report.origin_file}:${report.origin_line ?? 'None'}` : '',
+    version: report.version ?? 'None',
+  };
+}
+
+const LONGEST_MESSAGE = 60;
+
+function exceptionText({ exception = 'None', exception_message: message }: ErrorReport): string {
+  if (!message) return exception;
+  return `${exception}: ${message.length < LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 3)}...`}`;
+}

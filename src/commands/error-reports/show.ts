@@ -1,0 +1,26 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { errorReportId } from '../../definition/kinds.ts';
+import { argumentList } from '../../definition/option.ts';
+import type { View } from '../../output/view.ts';
+import { reportsFrom } from './reports.ts';
+
+export const errorReportsShow = defineCommand({
+  path: 'error-reports show',
+  aliases: ['s'],
+  summary: 'Show error reports in full',
+  examples: [{ command: 'linstor error-reports show 65A00000-AA932-000000', does: 'The report with this id' }],
+  arguments: { reportId: argumentList(errorReportId, 'Ids of the reports, or how their ids begin') },
+  run: async ({ controller, input, mode, warn }): Promise<View> => {
+    const requests = input.reportId.map((id) => ({
+      path: apiPath`/v1/error-reports/${id}`,
+      query: { withContent: 'True' },
+    }));
+    const source = reportsFrom(controller, requests);
+    if (mode === 'machine') return { kind: 'table', source, rows: () => [], columns: [], machine: 'flat' };
+    let text = '';
+    for await (const report of source.items()) text += `${report.text ?? ''}\n`;
+    if (text === '' && !controller.rehearsal) warn(`No such error report: ${input.reportId.join(', ')}`);
+    return { kind: 'text', text };
+  },
+});

@@ -1,0 +1,99 @@
+import type { Controller, ReadRequest } from '../../controller/controller.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonFloat } from '../../model/json.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import type { TableView } from '../../output/view.ts';
+
+interface MaxVolumeSizes {
+  readonly candidates?: readonly Candidate[];
+  readonly default_max_oversubscription_ratio?: number | JsonFloat;
+}
+
+interface Candidate {
+  readonly storage_pool?: string;
+  readonly max_volume_size_kib?: Kib;
+  readonly all_thin?: boolean;
+  readonly node_names?: readonly string[];
+}
+
+interface Row {
+  readonly pool: string;
+  readonly sizeKib: Kib;
+  /** For thin pools only: how much more may be promised than there is. */
+  readonly ratio: string | undefined;
+  readonly nodes: string;
+}
+
+/** What `query-max-volume-size` shows: one row per storage pool that could hold the replicas. */
+export function maxVolumeSizeView(
+  controller: Controller,
+  request: ReadRequest,
+  pastable: boolean,
+): TableView<Row, Row> {
+  return {
+    kind: 'table',
+    source: { raw: () => controller.list(request).raw(), items: () => rowsOf(controller, request) },
+    rows: (row) => [row],
+    columns: [
+      { heading: 'StoragePool', cell: (row) => row.pool },
+      {
+        heading: 'MaxVolumeSize',
+        align: 'right',
+        cell: (row) => formatSize(row.sizeKib),
+        value: (row) => row.sizeKib,
+      },
+      { heading: 'Provisioning', cell: provisioning },
+      { heading: 'Nodes', cell: (row) => row.nodes },
+    ],
+    pastable,
+    machine: 'flat',
+  };
+}
+
+function provisioning({ ratio }: Row): string {
+  return ratio === undefined ? 'Thick' : `Thin, oversubscription ratio ${ratio}`;
+}
+
+async function* rowsOf(controller: Controller, request: ReadRequest): AsyncIterable<Row> {
+  const answer = await controller.read(request);
+  const sizes = (isJsonObject(answer) ? answer : {}) as MaxVolumeSizes;
+  const candidates = sizes.candidates ?? [];
+  const ratios = candidates.some((candidate) => candidate.all_thin)
+    ? await poolRatios(controller)
+    : new Map<string, string>();
+  for (const candidate of candidates) {
+    const pool = candidate.storage_pool ?? 'None';
+    const ratio = ratios.get(pool) ?? sizes.default_max_oversubscription_ratio;
+    yield {
+      pool,
+      sizeKib: candidate.max_volume_size_kib ?? 0,
+      ratio: candidate.all_thin ? decimal(Number(ratio)) : undefined,
+      nodes: shortened((candidate.node_names ?? []).join(', ')),
+    };
+  }
+}
+
+/** The oversubscription ratios that storage pool definitions set for themselves. */
+async function poolRatios(controller: Controller): Promise<ReadonlyMap<string, string>> {
+  const ratios = new Map<string, string>();
+  for await (const pool of controller.list<PoolDefinition>({ path: '/v1/storage-pool-definitions' }).items()) {
+    const ratio = pool.props?.MaxOversubscriptionRatio;
+    if (ratio !== undefined) ratios.set(pool.storage_pool_name, ratio);
+  }
+  return ratios;
+}
+
+interface PoolDefinition {
+  readonly storage_pool_name: string;
+  readonly props?: Readonly<Record<string, string>>;
+}
+
+/** With one decimal place at least: `20.0`. */
+function decimal(ratio: number): string {
+  return Number.isInteger(ratio) ? `${ratio}.0` : String(ratio);
+}
+
+function shortened(nodes: string): string {
+  return nodes.length > 40 ? `${nodes.slice(0, 37)}...` : nodes;
+}

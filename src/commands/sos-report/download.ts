@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Download } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
+import type { Call } from '../../definition/command.ts';
+import { localFile } from '../../definition/kinds.ts';
+import { argumentMaybe, flag } from '../../definition/option.ts';
+import type { Query } from '../../controller/controller.ts';
+import type { View } from '../../output/view.ts';
+import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './options.ts';
+
+const UNNAMED = 'linstor.out';
+
+export const sosReportDownload = defineCommand({
+  path: 'sos-report download',
+  aliases: ['dl'],
+  summary: 'Collect logs and states of the cluster and save them as an archive here',
+  description: 'The file is written whole or not at all, and no existing file is overwritten unless --force is given.',
+  examples: [
+    { command: 'linstor sos-report download', does: 'Into the current directory, named by the controller' },
+    { command: 'linstor sos-report download /tmp/cluster.tar.gz --since 2d', does: 'Into a file of your choice' },
+  ],
+  options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file') },
+  arguments: { path: argumentMaybe(localFile, 'File or directory to save to') },
+  run: async (call): Promise<View> => {
+    const { controller, input, clock } = call;
+    await controller.requireVersion(SOS_REPORTS_SINCE, 'SOS reports');
+    const path = await save(call, reportQuery(input, clock.now()), input.path, input.force);
+    if (path === undefined) return { kind: 'silent' };
+    return {
+      kind: 'replies',
+      replies: [{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }],
+    };
+  },
+});
+
+/** Downloads a report and gives the file it is in; undefined when nothing is really sent. */
+async function save(
+  call: Call<unknown>,
+  query: Query,
+  target: string | undefined,
+  force: boolean,
+): Promise<string | undefined> {
+  const { controller, files } = call;
+  const open = () => controller.download({ path: '/v1/sos-report/download', query });
+  if (controller.rehearsal) {
+    await open();
+    return undefined;
+  }
+  if (target !== undefined && !(await files.isDirectory(target))) {
+    // The request goes out only when the file may be written: making a report takes the cluster minutes.
+    await files.write(target, received(call, open), { force });
+    return target;
+  }
+  const download = await started(call, open);
+  const path = join(target ?? '', download.fileName ?? UNNAMED);
+  await files.write(
+    path,
+    received(call, () => Promise.resolve(download)),
+    { force },
+  );
+  return path;
+}
+
+async function started({ progress }: Call<unknown>, open: () => Promise<Download>): Promise<Download> {
+  progress.onInterrupt('The controller may go on collecting, but nothing was saved here.');
+  progress.show('The controller collects logs and states from the nodes');
+  try {
+    return await open();
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The bytes of the download as they arrive, with what has come so far shown as progress. */
+async function* received(call: Call<unknown>, open: () => Promise<Download>): AsyncIterable<Uint8Array> {
+  const { progress } = call;
+  const { bytes, size } = await started(call, open);
+  let done = 0;
+  try {
+    for await (const chunk of bytes) {
+      yield chunk;
+      done += chunk.length;
+      progress.show(`Downloading, ${done} bytes`, done, size);
+    }
+  } finally {
+    progress.clear();
+  }
+}

@@ -1,0 +1,44 @@
+import { defineCommand } from '../../definition/command.ts';
+import type { Call } from '../../definition/command.ts';
+import { usageFault } from '../../model/fault.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { View } from '../../output/view.ts';
+import { fromFile } from '../family/source.ts';
+
+export const spaceReportingQuery = defineCommand({
+  path: 'space-reporting query',
+  aliases: ['qry'],
+  summary: 'Show the report on the space that is used',
+  examples: [{ command: 'linstor space-reporting query', does: 'The report of the controller' }],
+  options: { fromFile },
+  run: async (call): Promise<View> => {
+    const report = await readReport(call, call.input.fromFile);
+    if (!isJsonObject(report)) return { kind: 'silent' };
+    const { reportText }: { reportText?: string } = report;
+    return {
+      kind: 'text',
+      text: reportText === undefined ? '' : `${reportText}\n`,
+      machine: { value: [report], layout: 'lines' },
+    };
+  },
+});
+
+async function readReport(call: Call<unknown>, file: string | undefined): Promise<JsonValue> {
+  if (file === undefined) {
+    await call.controller.requireVersion('1.5.0', 'Space reporting');
+    return call.controller.read({ path: '/v1/space-report' });
+  }
+  const text = Buffer.from(await call.files.read(file)).toString('utf8');
+  const report = parsed(text);
+  if (!isJsonObject(report)) throw usageFault(`${file} holds no space report: it is no JSON object.`);
+  return report;
+}
+
+function parsed(text: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return null;
+  }
+}
