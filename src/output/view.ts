@@ -48,8 +48,9 @@ export interface TableView<Item = JsonObject, Row = Item> {
   v0?(items: AsyncIterable<Item>): Promise<JsonValue>;
 }
 
+/** A line, as a whole or in pieces that may be coloured, or replies (which do not change the exit code). */
 export type FooterPart =
-  { readonly line: string; readonly colour?: Colour } | { readonly replies: readonly ApiReply[] };
+  { readonly line: string | readonly Cell[]; readonly colour?: Colour } | { readonly replies: readonly ApiReply[] };
 
 /** The replies of one or more changes, shown as they come; the exit code is that of the worst. */
 export interface RepliesView {

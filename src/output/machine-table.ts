@@ -1,0 +1,32 @@
+import { ExitCode } from '../model/fault.ts';
+import { lookAhead } from './look-ahead.ts';
+import { reindent } from './reindent.ts';
+import type { OutputStreams } from './settings.ts';
+import type { TableView } from './view.ts';
+
+/** A list for -m: converted for v0 where a conversion exists, else the controller's bytes re-indented. */
+export async function showMachineTable<Item, Row>(
+  view: TableView<Item, Row>,
+  version: 'v0' | 'v1',
+  out: OutputStreams,
+): Promise<number> {
+  if (version === 'v1' || view.v0 === undefined) return showRaw(view.source.raw(), view.machine, out);
+  const { machineText } = await import('./json-text.ts');
+  await out.write(machineText({ value: await view.v0(view.source.items()), layout: 'lines' }));
+  return ExitCode.ok;
+}
+
+/** JSON as the controller sent it, re-indented. A list of replies is never wrapped in a list of its own. */
+export async function showRaw(
+  bytes: AsyncIterable<Uint8Array>,
+  framing: 'wrapped' | 'flat' | 'bare',
+  out: OutputStreams,
+): Promise<number> {
+  const { opening, all } = await lookAhead(bytes);
+  const wrapped = framing === 'wrapped' ? opening !== 'replies' : framing === 'flat' && opening === 'other';
+  for await (const piece of reindent(all, wrapped)) {
+    if (out.closed) break;
+    await out.write(piece);
+  }
+  return ExitCode.ok;
+}

@@ -1,0 +1,70 @@
+import { ExitCode } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
+import { RepliesFault } from '../model/reply.ts';
+import { printableText } from './printable.ts';
+import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { BytesView, PartsView, SilentView, TextView, View } from './view.ts';
+
+/**
+ * Turns a view into bytes and gives the exit code. Throws the Faults of the data it reads.
+ * Every kind of view has a module of its own that is loaded when it is shown.
+ */
+export async function showView(view: View, how: OutputSettings, out: OutputStreams): Promise<number> {
+  switch (view.kind) {
+    case 'table':
+      if (how.machine === undefined) return (await import('./table.ts')).showTable(view, how, out);
+      return (await import('./machine-table.ts')).showMachineTable(view, how.machine, out);
+    case 'replies':
+      return (await import('./replies.ts')).showReplies(view, how, out);
+    case 'properties':
+      return (await import('./properties.ts')).showProperties(view, how, out);
+    case 'tree':
+      return (await import('./tree.ts')).showTrees(view, how, out);
+    case 'text':
+      return showText(view, how, out);
+    case 'parts':
+      return showParts(view, how, out);
+    case 'bytes':
+      return showBytes(view, out);
+    case 'silent':
+      return silence(view);
+  }
+}
+
+/** Tells a fault on stderr, or shows the replies it carries like any replies; gives the exit code. */
+export async function showFault(fault: Fault, how: OutputSettings, out: OutputStreams): Promise<number> {
+  if (fault instanceof RepliesFault) return (await import('./replies.ts')).showRepliesFault(fault, how, out);
+  const lines = [...fault.message.split('\n'), ...fault.hints.flatMap((hint) => hint.split('\n'))];
+  out.error(`Error: ${lines.map(printableText).join('\n  ')}`);
+  return fault.exitCode;
+}
+
+async function showText(view: TextView, how: OutputSettings, out: OutputStreams): Promise<number> {
+  if (how.machine !== undefined && view.machine !== undefined) {
+    const { machineText } = await import('./json-text.ts');
+    await out.write(machineText(view.machine));
+  } else if (view.text !== '') {
+    await out.write(printableText(view.text));
+  }
+  return view.exitCode ?? ExitCode.ok;
+}
+
+async function showParts(view: PartsView, how: OutputSettings, out: OutputStreams): Promise<number> {
+  if (how.machine === undefined) {
+    let exitCode: number = ExitCode.ok;
+    for await (const part of view.parts()) exitCode = Math.max(exitCode, await showView(part, how, out));
+    return exitCode;
+  }
+  if ('value' in view.machine)
+    return showText({ kind: 'text', text: '', machine: view.machine }, { ...how, machine: how.machine }, out);
+  return (await import('./machine-table.ts')).showRaw(view.machine.raw(), 'wrapped', out);
+}
+
+async function showBytes(view: BytesView, out: OutputStreams): Promise<number> {
+  await out.write(view.bytes);
+  return ExitCode.ok;
+}
+
+function silence(view: SilentView): number {
+  return view.exitCode ?? ExitCode.ok;
+}
