@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { clientFault } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 import type { OutputStreams } from './settings.ts';
 
 /**
@@ -21,7 +22,7 @@ export function stdoutWriter(stdout: Writable, stderr: Pick<Writable, 'write'>):
       if (closed || chunk.length === 0) return;
       return put(stdout, chunk, (error) => {
         note(error);
-        if (!closed) throw clientFault(`Cannot write the output: ${error.message}`);
+        return closed ? undefined : clientFault(`Cannot write the output: ${error.message}`);
       });
     },
     error(line) {
@@ -32,16 +33,20 @@ export function stdoutWriter(stdout: Writable, stderr: Pick<Writable, 'write'>):
 
 const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
 
-/** Pipes and files take a chunk at once, and then there is nothing to wait for. */
-function put(stream: Writable, chunk: string | Uint8Array, failed: (error: Error) => void): Promise<void> | undefined {
+/**
+ * Pipes and files take a chunk at once, and then there is nothing to wait for. `faultOf` tells whether an error of the
+ * stream matters.
+ */
+function put(
+  stream: Writable,
+  chunk: string | Uint8Array,
+  faultOf: (error: Error) => Fault | undefined,
+): Promise<void> | undefined {
   const written = new Promise<void>((resolve, reject) => {
     stream.write(chunk, (error) => {
-      try {
-        if (error) failed(error);
-        resolve();
-      } catch (fault) {
-        reject(fault);
-      }
+      const fault = error ? faultOf(error) : undefined;
+      if (fault === undefined) resolve();
+      else reject(fault);
     });
   });
   const takenAtOnce = stream.writableLength === 0 && stream.errored === null;

@@ -139,7 +139,8 @@ export function cellText(cell: Cell): string {
 }
 
 function footerText(part: FooterPart): string {
-  return 'line' in part ? part.line : part.replies.map((reply) => reply.message).join('; ');
+  if ('replies' in part) return part.replies.map((reply) => reply.message).join('; ');
+  return typeof part.line === 'string' ? part.line : part.line.map(cellText).join('');
 }
 
 /** The column of a table that has this heading. */
