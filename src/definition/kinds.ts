@@ -1,3 +1,4 @@
+import type { PropertyClass } from '../drbd/properties.ts';
 import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 import { parseSize } from '../model/size.ts';
@@ -43,13 +44,13 @@ export function newName(placeholder: string): Kind<string> {
   return text(placeholder);
 }
 
-/** A property key of a class of objects (`node`, `resource`, `controller`… as in the property table). */
-export function propertyKey(of: string): Kind<string> {
+/** A property key of a class of objects (`node`, `resource`, `controller`…). */
+export function propertyKey(of: PropertyClass): Kind<string> {
   return { placeholder: 'KEY', source: 'property-keys', of, parse: (word) => word };
 }
 
 /** A property's value; completed with the allowed values of the key typed before. */
-export function propertyValue(of: string): Kind<string> {
+export function propertyValue(of: PropertyClass): Kind<string> {
   return { placeholder: 'VALUE', source: 'property-values', of, parse: (word) => word };
 }
 

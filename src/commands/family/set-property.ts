@@ -4,6 +4,9 @@ import { propertyKey, propertyValue } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag } from '../../definition/option.ts';
 import type { Argument } from '../../definition/option.ts';
 import type { Body, ChangeRequest } from '../../controller/controller.ts';
+import { nearMiss } from '../../drbd/properties.ts';
+import type { PropertyClass } from '../../drbd/properties.ts';
+import { usageFault } from '../../model/fault.ts';
 import { repliesOf } from './replies.ts';
 
 type Arguments = Readonly<Record<string, Argument>>;
@@ -11,8 +14,8 @@ type Arguments = Readonly<Record<string, Argument>>;
 interface SetPropertyFacts<Target extends Arguments> {
   /** The words before the verb: `node`, `resource-definition`… */
   readonly noun: string;
-  /** Class of object in the property table. */
-  readonly of: string;
+  /** The class of object whose properties are meant, for completion and hints. */
+  readonly of: PropertyClass;
   /** How the object is called in a sentence: `a node`. */
   readonly object: string;
   /** The arguments that name the object, before key and value. */
@@ -40,16 +43,30 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       key: argument(propertyKey(facts.of), 'Name of the property'),
       value: argumentMaybe(propertyValue(facts.of), 'Value to set; leave it out to remove the property'),
     },
-    run: ({ controller, input }) => {
+    run: ({ controller, input, warn }) => {
       // What follows from the arguments of a type not yet known is beyond the compiler.
-      const { aux, key, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
+      const { aux, key: typed, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
+      refuseAssignment(typed, value);
+      const key = aux ? `Aux/${typed}` : typed;
+      const meant = nearMiss(key, facts.of);
+      if (meant !== undefined) warn(`LINSTOR knows no property ${key}; did you mean ${meant}?`);
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
         path: facts.path(input),
-        body: propertyChange(aux ? `Aux/${key}` : key, value),
+        body: propertyChange(key, value),
       });
     },
   });
+}
+
+/** `KEY=VALUE` as one word would remove a property of that odd name. */
+function refuseAssignment(key: string, value: string | undefined): void {
+  const equals = key.indexOf('=');
+  if (value !== undefined || equals < 0) return;
+  throw usageFault(`'${key}' is one word; key and value are two.`, [
+    `Set it with: set-property … ${key.slice(0, equals)} ${key.slice(equals + 1)}`,
+    `To remove a property of this very name, give an empty value: set-property … '${key}' ''`,
+  ]);
 }
 
 /** The body that sets `key`, or deletes it when there is no value. */

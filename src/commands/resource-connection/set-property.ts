@@ -3,7 +3,7 @@ import { resourceConnection, resourceConnectionPath } from './target.ts';
 
 export const resourceConnectionSetProperty = setPropertyCommand({
   noun: 'resource-connection',
-  of: 'rsc-conn',
+  of: 'resource-connection',
   object: 'the connection between two replicas of a resource',
   target: resourceConnection,
   path: resourceConnectionPath,

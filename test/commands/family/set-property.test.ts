@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { nodeSetProperty } from '../../../src/commands/node/set-property.ts';
+import { FakeController } from '../../support/fake-controller.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+describe('set-property', () => {
+  it('gives a hint about a key that is nearly known, and would send it all the same', async () => {
+    const { warned, view } = await runCommand(
+      nodeSetProperty,
+      { node: 'alpha', key: 'prefnic', value: 'lan' },
+      new FakeController([]),
+    );
+    expect(warned).toEqual([expect.stringContaining('PrefNic')]);
+    expect(view.kind).toBe('replies');
+  });
+
+  it.each([
+    ['PrefNic', false],
+    ['prefnic', true],
+    ['MyOwn/Property', false],
+  ])('says nothing about the key %s (--aux: %s)', async (key, aux) => {
+    const { warned } = await runCommand(
+      nodeSetProperty,
+      { node: 'alpha', key, aux, value: 'lan' },
+      new FakeController([]),
+    );
+    expect(warned).toEqual([]);
+  });
+
+  it('refuses KEY=VALUE as one word instead of removing a property of that name', async () => {
+    await expect(
+      runCommand(nodeSetProperty, { node: 'alpha', key: 'PrefNic=lan' }, new FakeController([])),
+    ).rejects.toMatchObject({
+      exitCode: 2,
+      hints: expect.arrayContaining([expect.stringContaining('PrefNic lan')]) as unknown,
+    });
+  });
+});
