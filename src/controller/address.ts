@@ -1,0 +1,81 @@
+import { isIP } from 'node:net';
+import { usageFault } from '../model/fault.ts';
+
+/** Where a controller listens. */
+export interface Address {
+  /** As the user wrote it, with `linstor://` in front when no scheme was given. */
+  readonly written: string;
+  /** Name or IP address without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte. */
+  readonly secure: boolean;
+}
+
+const SECURE_SCHEMES = new Set(['linstor+ssl', 'https']);
+const PLAIN_PORT = 3370;
+const SECURE_PORT = 3371;
+
+/**
+ * Reads `host`, `host:port`, `linstor://…`, `linstor+ssl://…`, `http://…`, `https://…`; IPv6 with and without brackets.
+ * User information and path are ignored, any other scheme counts as plain. Throws a usage Fault.
+ */
+export function parseAddress(text: string): Address {
+  const trimmed = text.trim();
+  const written = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
+  const at = written.indexOf('://');
+  const secure = SECURE_SCHEMES.has(written.slice(0, at).toLowerCase());
+  const authority = written.slice(at + 3).replace(/[/?#].*$/s, '');
+  const [host, port] = splitPort(authority.slice(authority.lastIndexOf('@') + 1), trimmed);
+  return { written, host, port: port ?? (secure ? SECURE_PORT : PLAIN_PORT), secure };
+}
+
+/** `host:port` with IPv6 addresses in brackets, the way URLs and the Host header write it. */
+export function hostAndPort(address: Pick<Address, 'host' | 'port'>): string {
+  const host = address.host.includes(':') ? `[${address.host.replace(/%.*$/, '')}]` : address.host;
+  return `${host}:${address.port}`;
+}
+
+/** Whether an IP address or `localhost` means this machine. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/i.test(host);
+}
+
+/** Whether two names mean the same machine as far as their spelling tells. */
+export function sameHost(a: string, b: string): boolean {
+  return bare(a) === bare(b) || (isLoopback(bare(a)) && isLoopback(bare(b)));
+}
+
+function bare(host: string): string {
+  return host
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+function splitPort(authority: string, text: string): [host: string, port: number | undefined] {
+  const found =
+    /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/s.exec(authority)?.groups ??
+    (isIP(authority) === 6 ? { host: authority } : /^(?<host>[^:]*)(?::(?<port>.*))?$/s.exec(authority)?.groups);
+  const host = found?.host ?? '';
+  if (!isHost(host, authority.startsWith('[')))
+    throw wrongAddress(text, 'there is no valid host name or IP address in it');
+  return [host, readPort(found?.port, text)];
+}
+
+function isHost(host: string, bracketed: boolean): boolean {
+  return bracketed ? isIP(host) === 6 : isIP(host) !== 0 || /^[^\s\p{C}:[\]"'<>\\^`{|}]+$/u.test(host);
+}
+
+function readPort(text: string | undefined, address: string): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65535) throw wrongAddress(address, `'${text}' is not a port number (1 to 65535)`);
+  return port;
+}
+
+function wrongAddress(text: string, why: string): Error {
+  return usageFault(`The controller address '${text}' cannot be used: ${why}.`, [
+    'An address looks like linstor1, linstor1:3370, [fd00::1]:3370 or linstor+ssl://linstor1.',
+  ]);
+}

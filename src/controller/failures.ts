@@ -1,0 +1,57 @@
+import { ExitCode, Fault } from '../model/fault.ts';
+import type { Address } from './address.ts';
+import { NoConnection, noConnection } from './dial.ts';
+import { AnswerTimeout, RequestFailed } from './link.ts';
+
+/** The request that failed, for messages. */
+export interface Failed {
+  readonly what: string;
+  readonly uri: string;
+  /** s */
+  readonly timeout: number;
+  readonly isChange?: boolean;
+}
+
+/** None of the controllers can be reached (exit 20): one line for each, then what to do. A Fault among the reasons goes first. */
+export function noController(addresses: readonly Pick<Address, 'written'>[], reasons: readonly unknown[]): Fault {
+  const fault = reasons.find((reason) => reason instanceof Fault);
+  if (fault) return fault;
+  const bug = reasons.find((reason) => !(reason instanceof NoConnection));
+  if (bug) throw bug as Error;
+  const failures = reasons as readonly NoConnection[];
+  if (failures.length === 0)
+    return new Fault('No controller address was given.', ExitCode.noController, ['Name one with --controllers.']);
+  const lines = failures.map((failure, i) => `Unable to connect to ${addresses[i]?.written ?? ''}: ${failure.message}`);
+  return new Fault(lines.join('\n'), ExitCode.noController, [...new Set(failures.flatMap(({ hints }) => hints))]);
+}
+
+/** Why no answer came. RequestFailed because there was no connection is left as it is: nothing was sent. */
+export function failedRequest(error: unknown, failed: Failed): unknown {
+  if (error instanceof AnswerTimeout) return silent(failed);
+  if (!(error instanceof RequestFailed) || error.cause instanceof NoConnection) return error;
+  return lost(error.cause, failed);
+}
+
+/** Exit 21. */
+export function silent({ what, uri, timeout, isChange }: Failed): Fault {
+  return new Fault(`${uri} sent no data for ${timeout} s in answer to ${what}.`, ExitCode.timeout, [
+    'A longer time can be given with --timeout.',
+    ...(isChange ? [UNKNOWN] : []),
+  ]);
+}
+
+const UNKNOWN = 'It is not known whether the change was made; look before you repeat it.';
+
+function lost(cause: Error, { what, uri, isChange }: Failed): Fault {
+  const code = 'code' in cause ? String(cause.code) : '';
+  if (code.startsWith('HPE_'))
+    return new Fault(`${uri} does not answer ${what} in HTTP.`, ExitCode.noController, [
+      'Is it the address of a controller? Its TLS port needs linstor+ssl://.',
+    ]);
+  const { message, hints } =
+    code === 'ECONNRESET' && cause.message === 'socket hang up' ? HANG_UP : noConnection(cause);
+  const unknown = isChange ? [UNKNOWN] : [];
+  return new Fault(`No answer from ${uri} to ${what}: ${message}`, ExitCode.noController, [...hints, ...unknown]);
+}
+
+const HANG_UP = new NoConnection('the connection was closed without one', ['A TLS port needs linstor+ssl://.']);

@@ -1,0 +1,154 @@
+import { clientFault } from '../model/fault.ts';
+import { isJsonObject } from '../model/json.ts';
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { ApiReply } from '../model/reply.ts';
+import { RepliesFault } from '../model/reply.ts';
+import { bytesOf, errorIn, errorOf, jsonOf, notJson, repliesIn, withoutReplies } from './answer.ts';
+import type {
+  ChangeRequest,
+  Controller,
+  ControllerVersion,
+  Download,
+  ListAnswer,
+  ReadRequest,
+  ServerEvent,
+} from './controller.ts';
+import { encodeBody } from './encode.ts';
+import { serverEvents } from './events.ts';
+import { jsonList } from './json-list.ts';
+import { encodeQuery } from './path.ts';
+import type { ConnectionSettings } from './settings.ts';
+import { Transport } from './transport.ts';
+import type { Answer, ApiRequest } from './transport.ts';
+import { atLeast } from './version.ts';
+
+/** The oldest REST API this program can talk to. */
+const OLDEST_API = '1.0.4';
+
+/** The return code that clients give when they cannot talk to a controller: an error of kind 998. */
+const UNSUPPORTED = 13835058055282164710n;
+
+/** A controller that is spoken to over HTTP or HTTPS. */
+export class HttpController implements Controller {
+  readonly rehearsal = false;
+  readonly #transport: Transport;
+  #version: Promise<ControllerVersion> | undefined;
+
+  constructor(settings: ConnectionSettings) {
+    this.#transport = new Transport(settings, async (answer) => {
+      const version = supported(await versionIn(answer), answer);
+      this.#version ??= Promise.resolve(version);
+    });
+  }
+
+  list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
+    let answer: Answer | undefined;
+    const open = async function* (transport: Transport): AsyncGenerator<Uint8Array> {
+      answer = await transport.send(wireOf(request));
+      if (answer.status >= 400) throw await errorOf(answer);
+      yield* bytesOf(answer);
+    };
+    return jsonList<T>(
+      () => open(this.#transport),
+      (why, beginning) => (answer ? notJson(answer, beginning, why) : clientFault(why)),
+    );
+  }
+
+  async read(request: ReadRequest): Promise<JsonValue> {
+    const answer = await this.#transport.send(wireOf(request));
+    if (answer.status >= 400) throw await errorOf(answer);
+    return withoutReplies(await jsonOf(answer));
+  }
+
+  async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
+    const answer = await this.#transport.send(wireOf(request));
+    const value = await jsonOf(answer);
+    const replies = repliesIn(value);
+    // A change below 400 may answer with anything; above, it has to say what went wrong.
+    if (!replies && answer.status >= 400) throw errorIn(answer, value);
+    return replies ?? [];
+  }
+
+  async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
+    return withoutReplies(await jsonOf(await this.#transport.send(wireOf(request))));
+  }
+
+  async download(request: ReadRequest): Promise<Download> {
+    const answer = await this.#transport.send({ ...wireOf(request), accept: '*/*' });
+    if (answer.status >= 400) throw await errorOf(answer);
+    const { headers } = answer.message;
+    const size = headers['content-encoding'] === undefined ? Number(headers['content-length'] ?? NaN) : NaN;
+    return {
+      fileName: fileNameIn(headers['content-disposition']),
+      size: Number.isNaN(size) ? undefined : size,
+      bytes: bytesOf(answer),
+    };
+  }
+
+  async *events(path: string, signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    const answer = await this.#transport.send({
+      method: 'GET',
+      path,
+      accept: 'text/event-stream',
+      endless: true,
+      signal,
+    });
+    if (answer.status >= 400) throw await errorOf(answer);
+    yield* serverEvents(bytesOf(answer), signal);
+  }
+
+  version(): Promise<ControllerVersion> {
+    this.#version ??= this.#askVersion();
+    return this.#version;
+  }
+
+  async requireVersion(minimum: string, feature: string): Promise<void> {
+    const { rest_api_version } = await this.version();
+    if (!atLeast(rest_api_version, minimum))
+      throw clientFault(
+        `${feature} needs a controller with REST API ${minimum} or later; this one has ${rest_api_version}.`,
+      );
+  }
+
+  async hasVersion(minimum: string): Promise<boolean> {
+    return atLeast((await this.version()).rest_api_version, minimum);
+  }
+
+  uri(): Promise<string> {
+    return this.#transport.uri();
+  }
+
+  async #askVersion(): Promise<ControllerVersion> {
+    const answer = await this.#transport.send({ method: 'GET', path: '/v1/controller/version' });
+    return await versionIn(answer);
+  }
+}
+
+function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeRequest): ApiRequest {
+  return {
+    method,
+    path: path + encodeQuery(query),
+    body: body === undefined ? undefined : encodeBody(body, (secret) => secret.reveal()),
+  };
+}
+
+async function versionIn(answer: Answer): Promise<ControllerVersion> {
+  if (answer.status >= 400) throw await errorOf(answer);
+  const value = await jsonOf(answer);
+  if (!isJsonObject(value)) throw clientFault(`${answer.uri} does not say its version as LINSTOR controllers do.`);
+  // Controllers from before the REST API had a version do not send one.
+  return { rest_api_version: '1.0.0', ...value } as unknown as ControllerVersion;
+}
+
+function supported(version: ControllerVersion, { uri }: Answer): ControllerVersion {
+  const api = version.rest_api_version;
+  if (api.startsWith('1') && atLeast(api, OLDEST_API)) return version;
+  const message = `${uri} has REST API ${api}; this client needs ${OLDEST_API} or a later 1.x.`;
+  throw new RepliesFault([{ ret_code: UNSUPPORTED, message }], [{ ret_code: UNSUPPORTED, message }]);
+}
+
+/** The last part of the name that a Content-Disposition header suggests. */
+function fileNameIn(header: string | undefined): string | undefined {
+  const name = /filename="?([^";]+)"?/i.exec(header ?? '')?.[1];
+  return name?.split(/[/\\]/).pop()?.trim() ?? undefined;
+}

@@ -1,0 +1,129 @@
+import { Agent, request } from 'node:http';
+import type { ClientRequest, ClientRequestArgs, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { hostAndPort, isLoopback } from './address.ts';
+import type { Address } from './address.ts';
+
+/** A request as it goes over the wire. */
+export interface WireRequest {
+  readonly method: string;
+  /** With query. */
+  readonly path: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body?: string | undefined;
+  /** ms without any data after which the request fails with AnswerTimeout; 0: never. */
+  readonly timeout: number;
+  /** Ends the request. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The controller sent nothing for too long. */
+export class AnswerTimeout extends Error {}
+
+/** The request failed before an answer came. `stale`: on a kept connection that the controller had closed meanwhile. */
+export class RequestFailed extends Error {
+  readonly stale: boolean;
+  override readonly cause: Error;
+
+  constructor(cause: Error, stale: boolean) {
+    super(cause.message);
+    this.cause = cause;
+    this.stale = stale;
+  }
+}
+
+/** After this many ms of silence a kept connection may be about to be closed by the other side. */
+const FRESH = 1000;
+
+/** One controller address with its kept connections. */
+export class Link {
+  readonly address: Address;
+  /** The bytes stay on this machine. */
+  readonly loopback: boolean;
+  readonly #agent: KeepAlive;
+  #lastUse = performance.now();
+
+  /** `first` is the connection that was made already, `redial` makes further ones to the same IP address. */
+  constructor(address: Address, first: Socket, redial: () => Promise<Socket>) {
+    this.address = address;
+    this.loopback = isLoopback(first.remoteAddress ?? '');
+    this.#agent = new KeepAlive(first, redial);
+  }
+
+  /** The head of the answer. Throws RequestFailed, AnswerTimeout. */
+  send(wire: WireRequest): Promise<IncomingMessage> {
+    // What must not be sent twice does not go over a connection that may be half closed.
+    if (wire.method !== 'GET' && performance.now() - this.#lastUse > FRESH) this.dropIdle();
+    this.#lastUse = performance.now();
+    return new Promise((resolve, reject) => {
+      const outgoing = request({
+        agent: this.#agent,
+        method: wire.method,
+        path: wire.path,
+        headers: { Host: hostAndPort(this.address), ...wire.headers, ...lengthOf(wire.body) },
+        ...(wire.signal ? { signal: wire.signal } : {}),
+      });
+      limitSilence(outgoing, wire.timeout);
+      outgoing.once('response', (answer) => {
+        answer.once('close', () => (this.#lastUse = performance.now()));
+        resolve(answer);
+      });
+      outgoing.on('error', (error) => {
+        reject(error instanceof AnswerTimeout ? error : new RequestFailed(error, outgoing.reusedSocket));
+      });
+      outgoing.end(wire.body);
+    });
+  }
+
+  /** Closes the connections that nobody uses just now. */
+  dropIdle(): void {
+    this.#agent.dropIdle();
+  }
+}
+
+function lengthOf(body: string | undefined): OutgoingHttpHeaders {
+  return body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+}
+
+/** Ends the request after `ms` without any data, unless it is we who do not take the data (a pager waits for a key). */
+function limitSilence(outgoing: ClientRequest, ms: number): void {
+  if (ms === 0) return;
+  let answer: IncomingMessage | undefined;
+  outgoing.once('response', (message) => (answer = message));
+  outgoing.on('timeout', () => {
+    if (answer && answer.readableLength > 0) outgoing.setTimeout(ms);
+    else (answer ?? outgoing).destroy(new AnswerTimeout());
+  });
+  outgoing.setTimeout(ms);
+}
+
+class KeepAlive extends Agent {
+  #first: Socket | undefined;
+  readonly #redial: () => Promise<Socket>;
+
+  constructor(first: Socket, redial: () => Promise<Socket>) {
+    super({ keepAlive: true });
+    this.#first = first;
+    this.#redial = redial;
+  }
+
+  override createConnection(
+    _options: ClientRequestArgs,
+    callback?: (error: Error | null, socket: Duplex) => void,
+  ): Duplex | undefined {
+    const first = this.#first;
+    this.#first = undefined;
+    if (first && !first.destroyed && first.readable) return first;
+    this.#redial().then(
+      (socket) => callback?.(null, socket),
+      (error: unknown) => callback?.(error as Error, undefined as unknown as Duplex),
+    );
+    return undefined;
+  }
+
+  dropIdle(): void {
+    if (this.#first) this.#first.destroy();
+    for (const socket of Object.values(this.freeSockets).flat()) socket?.destroy();
+  }
+}

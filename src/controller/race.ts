@@ -1,0 +1,57 @@
+/** All attempts failed; `reasons` are their errors in the order of the attempts. */
+export class AllFailed extends Error {
+  readonly reasons: readonly unknown[];
+
+  constructor(reasons: readonly unknown[]) {
+    super('every attempt failed');
+    this.reasons = reasons;
+  }
+}
+
+/**
+ * Starts the attempts one after the other, each `headStart` ms after the one before or at once when all started
+ * ones have failed. The first success wins; the signal of the others aborts, and they clean up after themselves.
+ * Throws AllFailed.
+ */
+export function firstToSucceed<T>(
+  attempts: readonly ((signal: AbortSignal) => Promise<T>)[],
+  headStart: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const reasons: unknown[] = [];
+    const losers = attempts.map(() => new AbortController());
+    let started = 0;
+    let failed = 0;
+    let timer: NodeJS.Timeout | undefined;
+    let decided = false;
+
+    const startNext = (): void => {
+      clearTimeout(timer);
+      const index = started++;
+      const attempt = attempts[index];
+      const own = losers[index];
+      if (decided || !attempt || !own) return;
+      attempt(own.signal).then(
+        (value) => win(index, value),
+        (error: unknown) => lose(index, error),
+      );
+      if (started < attempts.length) timer = setTimeout(startNext, headStart);
+    };
+    const win = (index: number, value: T): void => {
+      if (decided) return;
+      decided = true;
+      clearTimeout(timer);
+      losers.forEach((loser, i) => {
+        if (i !== index) loser.abort();
+      });
+      resolve(value);
+    };
+    const lose = (index: number, error: unknown): void => {
+      reasons[index] = error;
+      failed++;
+      if (failed === attempts.length) reject(new AllFailed(reasons));
+      else if (failed === started) startNext();
+    };
+    startNext();
+  });
+}

@@ -1,0 +1,39 @@
+import type { Secret } from '../model/secret.ts';
+import type { Token } from './token.ts';
+
+/**
+ * How the controller's certificate is checked: `pin` accepts what a CA vouches for and otherwise notes the
+ * certificate at first contact, `strict` accepts only what a CA vouches for, `insecure` checks nothing.
+ */
+export type TlsMode = 'pin' | 'strict' | 'insecure';
+
+/** Everything that decides how a controller is reached; flags, environment and configuration files fill it. */
+export interface ConnectionSettings {
+  /** Addresses in the order of preference, as the user wrote them. */
+  readonly controllers: readonly string[];
+  /** Seconds without any data after which an answer is given up; 0: never. */
+  readonly timeout: number;
+  readonly user?: string | undefined;
+  /** Goes with `user`. */
+  readonly password?: Secret | undefined;
+  /** Looked up once, when the first connection is made; not used together with `user`. */
+  readonly token?: (() => Promise<Token | undefined>) | undefined;
+  /** Lets password and token go over plain HTTP to other machines. */
+  readonly allowInsecureAuth: boolean;
+  readonly tls: TlsMode;
+  /** PEM file with the CA that must have signed the controller's certificate. */
+  readonly cafile?: string | undefined;
+  /** PEM files of the client certificate; the key may stand in the certificate's file. */
+  readonly certfile?: string | undefined;
+  readonly keyfile?: string | undefined;
+  /** Where certificates noted at first contact are kept. */
+  readonly knownControllersFile: string;
+  /** PEM files with the system's CAs, the first readable one counts; default: the usual places. */
+  readonly systemCaFiles?: readonly string[] | undefined;
+  /** `linstor-client/1.0.0`. */
+  readonly userAgent: string;
+  /** Whether somebody reads stderr at a terminal: the note about a first contact is only for them. */
+  readonly isTerminal: boolean;
+  /** Shows one line on stderr. */
+  warn(line: string): void;
+}
