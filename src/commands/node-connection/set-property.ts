@@ -1,0 +1,13 @@
+import { setPropertyCommand } from '../family/set-property.ts';
+import { bothNodes, connectionPath } from './target.ts';
+
+export const nodeConnectionSetProperty = setPropertyCommand({
+  noun: 'node-connection',
+  of: 'node-conn',
+  object: 'the connection between two nodes',
+  target: bothNodes,
+  path: connectionPath,
+  examples: [
+    { command: 'linstor node-connection set-property alpha bravo --aux link fast', does: 'Mark the connection' },
+  ],
+});
