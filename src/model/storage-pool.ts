@@ -47,7 +47,7 @@ export function backingName({ provider_kind, props = {} }: StoragePool): string 
 
 /** Whether volumes in the pool can have snapshots. */
 export function canSnapshots(pool: StoragePool): boolean {
-  return pool.supports_snapshots ?? pool.static_traits?.['SupportsSnapshots'] === 'true';
+  return pool.supports_snapshots ?? pool.static_traits?.SupportsSnapshots === 'true';
 }
 
 /** The name under which several nodes share the pool's space; empty for a pool of its own. */

@@ -1,9 +1,8 @@
 import type { Noun } from '../../definition/command.ts';
+import { nodeConnectionDrbdPeerOptions } from './drbd-peer-options.ts';
 import { nodeConnectionListProperties } from './list-properties.ts';
 import { nodeConnectionList } from './list.ts';
-import { nodeConnectionPathCreate } from './path/create.ts';
-import { nodeConnectionPathDelete } from './path/delete.ts';
-import { nodeConnectionPathList } from './path/list.ts';
+import { nodeConnectionPathCommands } from './path.ts';
 import { nodeConnectionSetProperty } from './set-property.ts';
 
 export const nodeConnection: Noun = {
@@ -12,11 +11,10 @@ export const nodeConnection: Noun = {
   summary: 'Settings and network paths between two nodes',
   groups: { path: { aliases: ['p'], summary: 'Network paths between two nodes' } },
   commands: [
+    nodeConnectionDrbdPeerOptions,
     nodeConnectionList,
     nodeConnectionListProperties,
-    nodeConnectionPathCreate,
-    nodeConnectionPathDelete,
-    nodeConnectionPathList,
+    ...nodeConnectionPathCommands,
     nodeConnectionSetProperty,
   ],
 };
