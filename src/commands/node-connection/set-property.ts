@@ -4,7 +4,7 @@ import { connectionPath } from './target.ts';
 
 export const nodeConnectionSetProperty = setPropertyCommand({
   noun: 'node-connection',
-  of: 'node-conn',
+  of: 'node-connection',
   object: 'the connection between two nodes',
   target: connectionEnds,
   path: connectionPath,

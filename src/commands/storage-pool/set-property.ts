@@ -5,7 +5,7 @@ import { poolPath } from './target.ts';
 
 export const storagePoolSetProperty = setPropertyCommand({
   noun: 'storage-pool',
-  of: 'storagepool',
+  of: 'storage-pool',
   object: 'a storage pool',
   target: {
     nodeName: argument(nodeName, 'Name of the node'),
