@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly pause: (ms: number) => Promise<void>;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  readonly program: ProgramAccess;
 }
 
 /** Questions to the person at the terminal. Without one: a usage Fault that names `instead`, the option to use. */
@@ -51,4 +52,16 @@ export interface Progress {
   clear(): void;
   /** What Ctrl-C should say about work that goes on in the cluster, and how to look at it. */
   onInterrupt(message: string): void;
+}
+
+/** What the commands about the program itself need of it. */
+export interface ProgramAccess {
+  /** The help of a command by its words; of the whole program without any. Throws a usage Fault for unknown words. */
+  help(words: readonly string[]): Promise<string>;
+  /** The text of list-commands: nouns only, or the whole tree. */
+  commandList(tree: boolean): Promise<string>;
+  /** Runs the interactive shell to its end; returns the exit code. Throws a Fault inside the shell. */
+  startShell(): Promise<number>;
+  /** Ends the shell after this command; does nothing outside. */
+  leave(): void;
 }

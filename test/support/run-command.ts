@@ -53,6 +53,12 @@ export async function runCommand(
     pause: () => Promise.resolve(),
     signal: new AbortController().signal,
     environment: {},
+    program: {
+      help: () => Promise.resolve(''),
+      commandList: () => Promise.resolve(''),
+      startShell: () => Promise.resolve(0),
+      leave: () => undefined,
+    },
     ...world,
     ask: prompter(asked, world),
     files: files(written, world),

@@ -1,0 +1,54 @@
+/** The floors of the house, from the ground up: a room may use the rooms on lower floors and, where named, its own. */
+const FLOORS = [
+  ['model'],
+  ['drbd'],
+  ['config', 'output', 'controller'],
+  ['definition'],
+  ['commands'],
+  ['cli'],
+  ['docs', 'demo', 'completion'],
+  ['shell'],
+  ['launcher', 'main'],
+];
+
+const upwards = FLOORS.flatMap((rooms, floor) => {
+  const above = FLOORS.slice(floor + 1).flat();
+  const beside = (room) => rooms.filter((other) => other !== room);
+  return rooms.flatMap((room) => {
+    const forbidden = [...above, ...beside(room)];
+    if (forbidden.length === 0) return [];
+    return [
+      {
+        name: `${room}-stays-on-its-floor`,
+        severity: 'error',
+        from: { path: `^src/${room}(/|\\.ts$)` },
+        to: { path: `^src/(${forbidden.join('|')})(/|\\.ts$)`, ...exceptions(room) },
+      },
+    ];
+  });
+});
+
+/** The few ways between rooms that the architecture names. */
+function exceptions(room) {
+  if (room === 'launcher') return { pathNot: '^src/cli/(version|tree)\\.ts$' };
+  return {};
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    ...upwards,
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+/**
+ * Builds dist/: the launcher, one program per noun (the core and this noun's commands), `top` (the program's help),
+ * `all` (everything: the shell, list-commands, wrong words), and one file per package, loaded where it is used.
+ */
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies);
+const bundled = new Set();
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, 'vendor'), { recursive: true });
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  supported: { 'dynamic-import': false },
+  define: { 'process.env.LINSTOR_CLIENT_GIT_HASH': JSON.stringify(gitHash()) },
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+/** Packages become files of their own, so that only those a run uses are read. */
+const packagesOutside = {
+  name: 'packages-outside',
+  setup(builder) {
+    builder.onResolve({ filter: /^[@a-z]/ }, ({ path }) => {
+      const name = packages.find((known) => path === known || path.startsWith(`${known}/`));
+      if (name === undefined) return undefined;
+      bundled.add(path);
+      return { path: `./vendor/${fileOf(path)}.js`, external: true };
+    });
+  },
+};
+
+/** The module `virtual:nouns`. */
+const virtualNouns = {
+  name: 'virtual-nouns',
+  setup(builder) {
+    builder.onResolve({ filter: /^virtual:nouns$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    builder.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
+      contents: `export const nounWords = ${JSON.stringify(words)};`,
+    }));
+  },
+};
+
+const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src/commands', entry.name, 'index.ts')))
+  .map((entry) => entry.name);
+
+const words = await nounWords();
+await Promise.all([
+  bundle('launcher', `export { launch } from './src/launcher/launch.ts';`),
+  bundle(
+    'all',
+    program(`import { nouns } from './src/commands/index.ts';`, 'nouns.find((noun) => noun.name === name)'),
+  ),
+  bundle('top', program('', 'undefined')),
+  ...words
+    .filter(({ chunk, name }) => chunk === name)
+    .map(({ name }) =>
+      bundle(
+        name,
+        program(
+          `import * as folder from './src/commands/${name}/index.ts';`,
+          'Object.values(folder).find((noun) => noun.name === name)',
+        ),
+      ),
+    ),
+]);
+await Promise.all([...bundled].map(buildPackage));
+
+/** The words of all nouns, read from the built tree itself. */
+async function nounWords() {
+  const file = join(dist, 'words.cjs');
+  await build({
+    ...common,
+    stdin: stdin(`export { nouns } from './src/commands/index.ts';`),
+    outfile: file,
+    plugins: [packagesOutside],
+  });
+  const { nouns } = require(file);
+  rmSync(file);
+  return nouns.map(({ name, aliases, summary, commands }) => ({
+    name,
+    aliases,
+    summary,
+    hidden: commands.length === 1 && commands[0].path === name && commands[0].hidden === true,
+    ...(folders.includes(name) ? { chunk: name } : {}),
+  }));
+}
+
+function program(imports, found) {
+  return `
+    import { main } from './src/main.ts';
+    import { nounWords } from 'virtual:nouns';
+    ${imports}
+    export const run = (words) => main({ nouns: nounWords, load: (name) => ${found} }, words);
+  `;
+}
+
+function bundle(name, contents) {
+  return build({
+    ...common,
+    stdin: stdin(contents),
+    outfile: join(dist, `${name}.js`),
+    plugins: [packagesOutside, virtualNouns],
+  });
+}
+
+function stdin(contents) {
+  return { contents, resolveDir: root, loader: 'ts' };
+}
+
+function buildPackage(name) {
+  return build({ ...common, entryPoints: [name], outfile: join(dist, 'vendor', `${fileOf(name)}.js`) });
+}
+
+function fileOf(name) {
+  return name.replace(/^@/, '').replaceAll('/', '-');
+}
+
+function gitHash() {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return 'unknown'; // built from a package without history
+  }
+}

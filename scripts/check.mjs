@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/** `npm test`: sets a fresh clone up, then types, lint, format, floors, unused code, and all tests. Stops at the first failure. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const local = (name) => join(root, 'node_modules', '.bin', name);
+const steps = [
+  ['packages and build', process.execPath, [join(root, 'scripts', 'setup.mjs')]],
+  ['types', local('tsc'), ['--noEmit', '-p', root]],
+  ['lint', local('eslint'), ['src', 'test', '--max-warnings', '0']],
+  ['format', local('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['floors and circles', local('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  ['unused code', local('knip'), []],
+  ['tests', local('vitest'), ['run', ...process.argv.slice(2)]],
+];
+
+for (const [name, command, args] of steps) {
+  const started = performance.now();
+  process.stderr.write(`\n== ${name}\n`);
+  try {
+    execFileSync(command, args, { cwd: root, stdio: 'inherit' });
+  } catch (error) {
+    process.stderr.write(`\n${name} failed.\n`);
+    process.exit(error.status ?? 1);
+  }
+  process.stderr.write(`   ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+}

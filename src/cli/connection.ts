@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Controller } from '../controller/controller.ts';
+import type { ConnectionSettings } from '../controller/settings.ts';
+import { findToken } from '../controller/token.ts';
+import type { Files, Prompter } from '../definition/surroundings.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
+import { Secret } from '../model/secret.ts';
+import type { Globals } from './global-options.ts';
+import { USER_AGENT } from './version.ts';
+
+const DEFAULT_CONTROLLERS = 'localhost:3370';
+
+/** What opening a connection needs besides the options. */
+export interface ConnectionWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly files: Files;
+  readonly ask: Prompter;
+  /** For notices on stderr. */
+  readonly warn: (line: string) => void;
+  /** For the lines of --curl. */
+  readonly print: (line: string) => void;
+  readonly stderrIsTerminal: boolean;
+}
+
+/** The controller (or the --curl notebook) that the global options and the environment lead to; connects when first asked. */
+export async function connect(globals: Globals, world: ConnectionWorld): Promise<Controller> {
+  if (globals.curl) {
+    throw new Fault('--curl is not built yet.', ExitCode.notBuilt);
+  }
+  const { openController } = await import('../controller/open.ts');
+  return openController(await settings(globals, world));
+}
+
+async function settings(globals: Globals, world: ConnectionWorld): Promise<ConnectionSettings> {
+  const { env } = world;
+  return {
+    ...addresses(globals, world),
+    timeout: globals.timeout,
+    user: globals.user,
+    password: await password(globals, world),
+    token: () => findToken({ tokenFile: globals.tokenFile, env, readFile: (path) => readFile(path, 'utf8') }),
+    tls: globals.tls ?? (globals.cafile === undefined ? 'pin' : 'strict'),
+    allowInsecureAuth: globals.allowInsecureAuth,
+    knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
+    userAgent: USER_AGENT,
+    warn: world.warn,
+    isTerminal: world.stderrIsTerminal,
+  };
+}
+
+/** The options' list first, then LS_CONTROLLERS, as scripts expect. */
+function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env }: ConnectionWorld) {
+  const lists = [controllers, env.LS_CONTROLLERS].filter((list) => list !== undefined && list !== '');
+  const list = lists.length > 0 ? lists.join(',') : DEFAULT_CONTROLLERS;
+  return { controllers: list.split(',').filter((item) => item !== ''), cafile, certfile, keyfile };
+}
+
+async function password(globals: Globals, { ask, files }: ConnectionWorld): Promise<Secret | undefined> {
+  if (globals.passwordFile !== undefined) {
+    const text = Buffer.from(await files.read(globals.passwordFile)).toString('utf8');
+    return new Secret(text.replace(/\r?\n$/, ''));
+  }
+  if (globals.password || globals.user === undefined) return globals.password;
+  return ask.secret('Enter Linstor password:', { instead: '--password-file FILE' });
+}

@@ -1,0 +1,71 @@
+import { choice, integer, localFile, secret, text } from '../definition/kinds.ts';
+import { flag, option, optionOr } from '../definition/option.ts';
+import type { Option } from '../definition/option.ts';
+
+const CONNECTION = { group: 'Connection' };
+const OUTPUT = { group: 'Output' };
+
+/** Options of every command; they may stand at any place where the command has no option of that name. */
+export const globalOptions = {
+  help: flag('-h, --help', 'Show help and end'),
+  version: flag('-v, --version', 'Show the version of this program and end'),
+  machineReadable: flag(
+    '-m, --machine-readable',
+    'Print JSON for scripts; API errors are in it and the exit code stays 0',
+    OUTPUT,
+  ),
+  outputVersion: option(
+    '--output-version',
+    choice('VERSION', ['v0', 'v1']),
+    'Layout of -m: v1 as the controller sends it, v0 as old clients did',
+    OUTPUT,
+  ),
+  noColor: flag('--no-color', 'No colours', OUTPUT),
+  noUtf8: flag('--no-utf8', 'Draw tables and trees with ASCII characters', OUTPUT),
+  warnAsError: flag('--warn-as-error', 'Exit with 10 also when a reply is a warning', OUTPUT),
+  verbose: flag('-V, --verbose', 'Say which controller is used', OUTPUT),
+  controllers: option(
+    '--controllers',
+    text('LIST'),
+    'Controllers to try, separated by commas (default localhost:3370)',
+    CONNECTION,
+  ),
+  timeout: optionOr(
+    '-t, --timeout',
+    integer('SECONDS', 1, 2_147_483),
+    300,
+    'How long to wait for an answer, in seconds',
+    CONNECTION,
+  ),
+  user: option('-u, --user', text('NAME'), 'User name for the controller', CONNECTION),
+  password: option(
+    '-P, --password',
+    secret('PASSWORD'),
+    'Password; without it one is asked for (better: --password-file)',
+    CONNECTION,
+  ),
+  passwordFile: option('--password-file', localFile, 'Read the password from this file (- for stdin)', CONNECTION),
+  tokenFile: option('--token-file', localFile, 'Read a bearer token from this file', CONNECTION),
+  tls: option(
+    '--tls',
+    choice('MODE', ['pin', 'strict', 'insecure']),
+    'How a certificate is checked: pin it at first contact, by a CA only, or not at all',
+    CONNECTION,
+  ),
+  cafile: option('--cafile', localFile, 'Only trust certificates that this CA vouches for', CONNECTION),
+  certfile: option('--certfile', localFile, 'Certificate to show to the controller (PEM)', CONNECTION),
+  keyfile: option('--keyfile', localFile, 'Private key of --certfile (PEM)', CONNECTION),
+  allowInsecureAuth: flag(
+    '--allow-insecure-auth',
+    'Send password or token over plain HTTP to other hosts too',
+    CONNECTION,
+  ),
+  curl: flag('--curl', 'Print the requests as curl commands and send nothing', OUTPUT),
+  showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', OUTPUT),
+  disableConfig: flag('--disable-config', 'Ignore the configuration files'),
+} satisfies Record<string, Option>;
+
+type Value<T> = T extends Option<infer V> ? V : never;
+
+/** The values of the global options. */
+export type Globals = { readonly [Name in keyof typeof globalOptions]: Value<(typeof globalOptions)[Name]> };

@@ -1,0 +1,158 @@
+import type { Command, Noun } from '../definition/command.ts';
+import type { Argument, Option } from '../definition/option.ts';
+import type { Found } from './find-command.ts';
+import { globalOptions } from './global-options.ts';
+import type { CommandTree, NounWords } from './tree.ts';
+import { branches } from './tree.ts';
+
+/** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
+export function programHelp(nouns: readonly NounWords[], width: number): string {
+  return sections(
+    usage('linstor [OPTIONS] COMMAND …'),
+    'Looks at and changes LINSTOR storage clusters. Without a command the interactive shell starts.',
+    section('Commands', wordRows(nouns), width),
+    ...optionSections(globalOptions, width),
+    section('Examples', exampleRows(PROGRAM_EXAMPLES), width),
+    "Words and long options may be cut short as long as they stay unique: 'linstor n l', 'linstor nod lis'.\n" +
+      "'linstor help COMMAND' explains a command.",
+  );
+}
+
+const PROGRAM_EXAMPLES = [
+  { command: 'linstor node list', does: 'The nodes and whether they are connected' },
+  { command: 'linstor resource list --faulty', does: 'Only what needs attention' },
+  { command: 'linstor -m storage-pool list', does: 'JSON for scripts' },
+];
+
+/** The help of what the line led to: the program, a noun, a group or a command. */
+export function helpOf(found: Pick<Found, 'noun' | 'path' | 'command'>, tree: CommandTree, width: number): string {
+  if (found.command) return commandHelp(found.command, width);
+  return found.noun ? groupHelp(found.noun, found.path, width) : programHelp(tree.nouns, width);
+}
+
+function groupHelp(noun: Noun, path: readonly string[], width: number): string {
+  const below = path.slice(1).join(' ');
+  const summary = below === '' ? noun.summary : (noun.groups?.[below]?.summary ?? '');
+  const words = path.join(' ');
+  return sections(
+    usage(`linstor ${words} COMMAND …`),
+    `${summary}.`,
+    section('Commands', wordRows(branches(noun, path)), width),
+    `'linstor help ${words} COMMAND' explains a command.`,
+  );
+}
+
+function commandHelp(command: Command, width: number): string {
+  const options = { ...command.options, ...command.moreOptions?.() };
+  return sections(
+    usage(commandUsage(command)),
+    `${command.summary}.${command.description === undefined ? '' : `\n${wrap(command.description, width).join('\n')}`}`,
+    section('Arguments', Object.values(command.arguments).map(argumentRow), width),
+    ...optionSections(options, width),
+    section('Examples', exampleRows(command.examples), width),
+    aliasLine(command) + "Global options: 'linstor --help'.",
+  );
+}
+
+/** `linstor node create [OPTIONS] NODE [ADDRESS]`. */
+export function commandUsage(command: Command): string {
+  const required = Object.values(command.options).filter((option) => option.required);
+  return [
+    `linstor ${command.path}`,
+    ...required.map((option) => optionSpelling(option).replace(/^-\w, /, '')),
+    '[OPTIONS]',
+    ...Object.values(command.arguments).map(argumentSpelling),
+  ].join(' ');
+}
+
+function aliasLine({ path, aliases = [] }: Command): string {
+  if (aliases.length === 0) return '';
+  const before = path.slice(0, path.lastIndexOf(' ') + 1);
+  return `Short: ${aliases.map((alias) => `linstor ${before}${alias}`).join(', ')}\n`;
+}
+
+function usage(line: string): string {
+  return `Usage: ${line}`;
+}
+
+function sections(...parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+type Row = readonly [left: string, right: string];
+
+function wordRows(
+  words: readonly { name: string; aliases: readonly string[]; summary: string; hidden?: boolean }[],
+): Row[] {
+  return words
+    .filter(({ hidden }) => !hidden)
+    .map(({ name, aliases, summary }) => [aliases.length > 0 ? `${name} (${aliases.join(', ')})` : name, summary]);
+}
+
+function exampleRows(examples: Command['examples']): Row[] {
+  return examples.map(({ command, does }) => [command, does]);
+}
+
+function argumentRow(argument: Argument): Row {
+  return [argumentSpelling(argument), withChoices(argument.help, argument.kind.choices)];
+}
+
+function argumentSpelling({ takes, kind: { placeholder } }: Argument): string {
+  return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[takes];
+}
+
+/** One section per group of options, those without a group first. */
+function optionSections(options: Readonly<Record<string, Option>>, width: number): string[] {
+  const groups = new Map<string, Row[]>();
+  for (const option of Object.values(options)) {
+    if (option.hidden) continue;
+    const heading = option.group === undefined ? 'Options' : `${option.group} options`;
+    groups.set(heading, [
+      ...(groups.get(heading) ?? []),
+      [optionSpelling(option), withChoices(option.help, option.kind.choices)],
+    ]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(b === 'Options') - Number(a === 'Options'))
+    .map(([heading, rows]) => section(heading, rows, width));
+}
+
+function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string {
+  const value = {
+    nothing: '',
+    one: ` ${placeholder}`,
+    each: ` ${placeholder}`,
+    maybe: ` [${placeholder}]`,
+    some: ` ${placeholder}…`,
+    any: ` [${placeholder}…]`,
+  };
+  return `${flags.startsWith('--') ? '    ' : ''}${flags}${value[takes]}`;
+}
+
+function withChoices(help: string, choices: readonly string[] | undefined): string {
+  return choices ? `${help} (${choices.join(', ')})` : help;
+}
+
+/** Rows in two columns; a long left side gets a line of its own. */
+function section(heading: string, rows: readonly Row[], width: number): string {
+  if (rows.length === 0) return '';
+  const left = Math.min(34, Math.max(...rows.map(([text]) => text.length)));
+  const indent = ' '.repeat(left + 4);
+  const lines = rows.flatMap(([text, explanation]) => {
+    const [first = '', ...more] = wrap(explanation, width - left - 4);
+    const head = text.length <= left ? [`  ${text.padEnd(left)}  ${first}`] : [`  ${text}`, indent + first];
+    return [...head, ...more.map((line) => indent + line)];
+  });
+  return [`${heading}:`, ...lines].join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= Math.max(30, width))
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,14 @@
+import { lookup } from 'node:dns/promises';
+import { usageFault } from '../model/fault.ts';
+import { systemReason } from './files.ts';
+
+/** All addresses of a host name, as the system resolves it. Throws a usage Fault when it cannot. */
+export async function resolveHost(name: string): Promise<readonly string[]> {
+  try {
+    return (await lookup(name, { all: true })).map(({ address }) => address);
+  } catch (error) {
+    throw usageFault(`Unable to resolve ip address for '${name}': ${systemReason(error)}`, [
+      'Give the address as the next word.',
+    ]);
+  }
+}

@@ -1,0 +1,124 @@
+import type { Configuration } from '../config/files.ts';
+import type { Command } from '../definition/command.ts';
+import type { Option } from '../definition/option.ts';
+import { Fault } from '../model/fault.ts';
+import type { Found } from './find-command.ts';
+import { findCommand } from './find-command.ts';
+import { globalOptions } from './global-options.ts';
+import type { Globals } from './global-options.ts';
+import { OptionTable } from './option-table.ts';
+import { checkOptions, neededBy, readArguments, readOptions } from './read-values.ts';
+import type { GivenOption } from './scan-line.ts';
+import { scanLine } from './scan-line.ts';
+import { applySection, optionsOfConfig, optionsOfEnvironment } from './settings.ts';
+import type { CommandTree } from './tree.ts';
+
+/** Where settings come from besides the line itself. */
+export interface SettingSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Reads the configuration files; called unless they are disabled. */
+  readonly configuration: () => Configuration;
+}
+
+/** A line understood. */
+export interface ParsedLine {
+  readonly found: Found;
+  readonly globals: Globals;
+  /** The command to run and its values; undefined for help, version, and a line without a complete command. */
+  readonly call:
+    | {
+        readonly command: Command;
+        readonly input: Readonly<Record<string, unknown>>;
+        readonly more: Readonly<Record<string, unknown>>;
+      }
+    | undefined;
+}
+
+/** A fault in the line of a known command or noun, so that the message can point at its help. */
+export class LineFault extends Fault {
+  readonly path: readonly string[];
+  readonly command: Command | undefined;
+
+  constructor(fault: Fault, path: readonly string[], command?: Command) {
+    super(fault.message, fault.exitCode, fault.hints);
+    this.path = path;
+    this.command = command;
+  }
+}
+
+/** The global options by spelling. */
+export const GLOBAL_TABLE = new OptionTable(globalOptions);
+
+/** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
+export function parseLine(words: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
+  const configuration = readUnlessDisabled(words, sources);
+  const background = [
+    ...optionsOfConfig(configuration, GLOBAL_TABLE),
+    ...optionsOfEnvironment(sources.env, GLOBAL_TABLE),
+  ];
+  const found = findCommand(words, tree, GLOBAL_TABLE);
+  const before = [...background, ...found.options];
+  const { command } = found;
+  if (!command) return { found, globals: globalsOf(readOptions(before)), call: undefined };
+  try {
+    return parseCommand(command, found, before, configuration);
+  } catch (error) {
+    if (error instanceof Fault) throw new LineFault(error, found.path, command);
+    throw error;
+  }
+}
+
+function parseCommand(
+  command: Command,
+  found: Found,
+  before: readonly GivenOption[],
+  configuration: Configuration,
+): ParsedLine {
+  const more = command.moreOptions?.() ?? {};
+  const options = { ...command.options, ...more };
+  const ownTable = new OptionTable(options);
+  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], neededBy(Object.values(command.arguments)));
+  const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
+  const own = line.options.filter(isOwn);
+  const globalValues = readOptions([...before, ...line.options.filter((option) => !isOwn(option))]);
+  applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
+  const globals = globalsOf(globalValues);
+  if (globals.help || globals.version) return { found, globals, call: undefined };
+  checkOptions(options, own);
+  const values = readOptions(own);
+  const positionals = readArguments(command.arguments, line.positionals);
+  applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
+  return { found, globals, call: { command, ...inputOf(command, more, values, positionals) } };
+}
+
+function inputOf(
+  command: Command,
+  more: Readonly<Record<string, Option>>,
+  values: ReadonlyMap<string, unknown>,
+  positionals: ReadonlyMap<string, unknown>,
+): { input: Record<string, unknown>; more: Record<string, unknown> } {
+  const own = Object.entries(command.options).map(([name, { absent }]): [string, unknown] => [
+    name,
+    values.has(name) ? values.get(name) : absent,
+  ]);
+  const given = [...values].filter(([name]) => name in more);
+  return { input: { ...Object.fromEntries(own), ...Object.fromEntries(positionals) }, more: Object.fromEntries(given) };
+}
+
+function sectionOf(command: Command, configuration: Configuration) {
+  return command.configSection === undefined ? undefined : configuration.get(command.configSection);
+}
+
+function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
+  const entries = Object.entries(globalOptions).map(([name, { absent }]) => [
+    name,
+    values.has(name) ? values.get(name) : absent,
+  ]);
+  return Object.fromEntries(entries) as Globals;
+}
+
+/** The option counts only when spelled in full, wherever it stands: it decides before anything can be parsed. */
+function readUnlessDisabled(words: readonly string[], { env, configuration }: SettingSources): Configuration {
+  const disabled = words.includes('--disable-config') || env.LS_CLIENT_DISABLE_CONFIG !== undefined;
+  return disabled ? new Map() : configuration();
+}

@@ -1,0 +1,92 @@
+import type { Option } from '../definition/option.ts';
+import { spellings } from '../definition/option.ts';
+import type { Argument } from '../definition/option.ts';
+import type { Kind } from '../definition/kind.ts';
+import { Fault, usageFault } from '../model/fault.ts';
+import type { GivenOption } from './scan-line.ts';
+
+/** Reads the values of the options given, by name; an option given twice counts as it was given last. Throws usage Faults. */
+export function readOptions(given: readonly GivenOption[]): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const { known, values: placed, typed } of given) {
+    const { name, option } = known;
+    const words = placed.map(({ word }) => word);
+    const read = (word: string): unknown => readValue(option.kind, word, typed);
+    switch (option.takes) {
+      case 'nothing':
+        values.set(name, true);
+        break;
+      case 'one':
+        values.set(name, read(words[0] ?? ''));
+        break;
+      case 'maybe':
+        values.set(name, words[0] === undefined ? null : read(words[0]));
+        break;
+      case 'each':
+        values.set(name, [...((values.get(name) as unknown[] | undefined) ?? []), ...words.map(read)]);
+        break;
+      default:
+        values.set(name, words.map(read));
+    }
+  }
+  return values;
+}
+
+/** Throws a usage Fault when two options exclude each other or a required one is missing. */
+export function checkOptions(options: Readonly<Record<string, Option>>, given: readonly GivenOption[]): void {
+  const groups = new Map<string, GivenOption>();
+  for (const one of given) {
+    const group = one.known.option.excludes;
+    if (group === undefined) continue;
+    const other = groups.get(group);
+    if (other && other.known.name !== one.known.name)
+      throw usageFault(`${one.typed} cannot be used together with ${other.typed}.`);
+    groups.set(group, one);
+  }
+  const names = new Set(given.map(({ known }) => known.name));
+  const missing = Object.entries(options).find(([name, { required }]) => required && !names.has(name));
+  if (missing) throw usageFault(`Option ${longName(missing[1])} is required: ${missing[1].help}`);
+}
+
+/** Hands the positional words out to the arguments, each list taking as many as the others leave. Throws usage Faults. */
+export function readArguments(
+  specs: Readonly<Record<string, Argument>>,
+  words: readonly string[],
+): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  const entries = Object.entries(specs);
+  let next = 0;
+  for (const [index, [name, spec]] of entries.entries()) {
+    const spare = words.length - next - neededBy(entries.slice(index + 1).map(([, later]) => later));
+    const count =
+      spec.takes === 'one' ? 1 : spec.takes === 'maybe' ? Math.min(1, Math.max(0, spare)) : Math.max(0, spare);
+    const own = words.slice(next, next + count);
+    next += count;
+    if (own.length < neededBy([spec])) throw usageFault(`${spec.kind.placeholder} is missing: ${spec.help}`);
+    const read = own.map((word) => readValue(spec.kind, word, spec.kind.placeholder));
+    const single = spec.takes === 'one' || spec.takes === 'maybe';
+    values.set(name, single ? (read.length > 0 ? read[0] : spec.absent) : read);
+  }
+  if (next < words.length) throw usageFault(`Too many words: ${words.slice(next).join(' ')}`);
+  return values;
+}
+
+/** How many positional words these arguments need at least. */
+export function neededBy(specs: readonly Argument[]): number {
+  return specs.filter(({ takes }) => takes === 'one' || takes === 'some').length;
+}
+
+function readValue(kind: Kind<unknown>, word: string, place: string): unknown {
+  try {
+    return kind.parse(word);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(`${place}: ${error.message}`, error.exitCode, error.hints);
+  }
+}
+
+/** `--nodes` of `-n, --nodes`. */
+export function longName(option: Option): string {
+  const all = spellings(option.flags);
+  return all.find((spelling) => spelling.startsWith('--')) ?? all[0] ?? '';
+}

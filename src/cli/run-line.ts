@@ -1,0 +1,97 @@
+import type { ProgramAccess } from '../definition/surroundings.ts';
+import { Fault, usageFault } from '../model/fault.ts';
+import { colourWanted, utf8Wanted } from '../output/colour.ts';
+import { showFault, showView } from '../output/show.ts';
+import type { OutputSettings } from '../output/settings.ts';
+import { commandList } from './command-list.ts';
+import { findCommand } from './find-command.ts';
+import type { Globals } from './global-options.ts';
+import { commandUsage, helpOf } from './help.ts';
+import { GLOBAL_TABLE, LineFault, parseLine } from './parse-line.ts';
+import type { ParsedLine } from './parse-line.ts';
+import { VERSION_LINE } from './version.ts';
+import type { World } from './world.ts';
+
+/** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
+export async function runLine(words: readonly string[], world: World): Promise<number> {
+  let how: OutputSettings = outputSettings(undefined, world);
+  try {
+    const line = parseLine(words, world.tree, world.sources);
+    how = outputSettings(line.globals, world);
+    return await runParsed(line, how, world);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    world.surroundings.progress.clear();
+    return await showFault(error instanceof LineFault ? withHelpHint(error) : error, how, world.streams);
+  }
+}
+
+async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, world: World): Promise<number> {
+  const { width, tree, streams } = world;
+  const text = (shown: string): Promise<number> => showView({ kind: 'text', text: shown }, how, streams);
+  if (globals.version) return text(`${VERSION_LINE}\n`);
+  if (globals.help) return text(helpOf(found, tree, width));
+  if (call) return runCommand(call, globals, how, world);
+  if (found.path.length === 0) return world.startShell();
+  const words = found.path.join(' ');
+  throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`), found.path);
+}
+
+async function runCommand(
+  { command, input, more }: NonNullable<ParsedLine['call']>,
+  globals: Globals,
+  how: OutputSettings,
+  world: World,
+): Promise<number> {
+  const controller = await world.connect(globals, world.surroundings.ask);
+  if (globals.verbose && command.local !== true && !controller.rehearsal)
+    await world.streams.write(`Connected to ${await controller.uri()}\n`);
+  const view = await command.run({
+    ...world.surroundings,
+    mode: globals.machineReadable ? 'machine' : 'text',
+    // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
+    warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
+    program: programAccess(world),
+    controller,
+    input,
+    more,
+  });
+  return showView(view, how, world.streams);
+}
+
+function programAccess(world: World): ProgramAccess {
+  return {
+    help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
+    commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
+    startShell: world.startShell,
+    leave: world.leave,
+  };
+}
+
+function outputSettings(globals: Globals | undefined, world: World): OutputSettings {
+  const { env } = world.sources;
+  return {
+    machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
+    utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
+    colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
+    warnAsError: globals?.warnAsError ?? false,
+  };
+}
+
+function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string, string | undefined>>): 'v0' | 'v1' {
+  const wanted = outputVersion ?? env.LS_OUTPUT_VERSION ?? 'v1';
+  if (wanted !== 'v0' && wanted !== 'v1')
+    throw usageFault(`LS_OUTPUT_VERSION is '${wanted}', but only v0 and v1 exist.`);
+  return wanted;
+}
+
+/** Wrong words of a known command: shows its usage and where its help is. */
+function withHelpHint(fault: LineFault): Fault {
+  const { path, command } = fault;
+  const usage = command ? [`Usage: ${commandUsage(command)}`] : [];
+  return new Fault(fault.message, fault.exitCode, [
+    ...fault.hints,
+    ...usage,
+    `'linstor help ${path.join(' ')}' explains it.`,
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { OptionTable } from './option-table.ts';
+import type { GivenOption } from './scan-line.ts';
+import { scanLine } from './scan-line.ts';
+import { isValue, optionWords } from './tokens.ts';
+
+/** The global options in front of a command word, and the rest from that word on. */
+export interface Leading {
+  readonly options: readonly GivenOption[];
+  readonly rest: readonly string[];
+}
+
+/** Global options take at most one value each, so where they end is known without the command. Throws usage Faults. */
+export function scanLeading(words: readonly string[], globals: OptionTable): Leading {
+  let end = 0;
+  for (let word = words[end]; word !== undefined && !isValue(word) && word !== '--'; word = words[end]) {
+    const last = optionWords(word, [globals]).at(-1);
+    const follows = words[end + 1];
+    const hasValue =
+      last?.known.option.takes === 'one' && last.glued === undefined && follows !== undefined && isValue(follows);
+    end += hasValue ? 2 : 1;
+  }
+  return { options: scanLine(words.slice(0, end), [globals], 0).options, rest: words.slice(end) };
+}

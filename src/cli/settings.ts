@@ -1,0 +1,80 @@
+import type { ConfigSection, Configuration } from '../config/files.ts';
+import { jsonSetting } from '../config/files.ts';
+import type { Option } from '../definition/option.ts';
+import { spellings } from '../definition/option.ts';
+import { Fault, usageFault } from '../model/fault.ts';
+import type { KnownOption, OptionTable } from './option-table.ts';
+import { findOption } from './option-table.ts';
+import type { GivenOption } from './scan-line.ts';
+
+const ENVIRONMENT_PREFIX = 'LS_CLIENT_';
+
+/** Global options from the section `[global]` of the configuration. Throws usage Faults that name the file. */
+export function optionsOfConfig(configuration: Configuration, globals: OptionTable): GivenOption[] {
+  const section = configuration.get('global');
+  if (!section) return [];
+  return [...section.values].flatMap(([key, value]) =>
+    setting(`--${key}`, value, globals, `${section.file}: [global] ${key}`),
+  );
+}
+
+/** Global options from variables `LS_CLIENT_NAME`. Throws usage Faults that name the variable. */
+export function optionsOfEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  globals: OptionTable,
+): GivenOption[] {
+  return Object.entries(env).flatMap(([name, value]) => {
+    if (!name.startsWith(ENVIRONMENT_PREFIX) || value === undefined) return [];
+    const spelling = `--${name.slice(ENVIRONMENT_PREFIX.length).toLowerCase().replaceAll('_', '-')}`;
+    return setting(spelling, value, globals, name);
+  });
+}
+
+function setting(spelling: string, value: string, globals: OptionTable, origin: string): GivenOption[] {
+  const known = knownSetting(spelling, globals, origin);
+  if (known.option.takes !== 'nothing') {
+    if (value === '') throw usageFault(`${origin}: a value is missing.`);
+    return [{ known, typed: origin, glued: value, values: [{ at: 0, word: value }] }];
+  }
+  return isOn(value, origin) ? [{ known, typed: origin, glued: undefined, values: [] }] : [];
+}
+
+function knownSetting(spelling: string, globals: OptionTable, origin: string): KnownOption {
+  try {
+    return findOption(spelling, [globals]);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw usageFault(`${origin}: ${error.message}`, error.hints);
+  }
+}
+
+/** A switch counts as on with an empty value, as always, or with a word that says so. */
+function isOn(value: string, origin: string): boolean {
+  if (['', '1', 'true', 'yes', 'on'].includes(value.toLowerCase())) return true;
+  if (['0', 'false', 'no', 'off'].includes(value.toLowerCase())) return false;
+  throw usageFault(`${origin}: expected nothing, yes or no, but got '${value}'.`);
+}
+
+/**
+ * Defaults of a list command from its section of the configuration: a JSON list is appended to a list option, any
+ * other value holds unless the option was typed. Unknown keys are ignored. Throws usage Faults that name the file.
+ */
+export function applySection(
+  values: Map<string, unknown>,
+  options: Readonly<Record<string, Option>>,
+  section: ConfigSection | undefined,
+  name: string,
+): void {
+  for (const key of section?.values.keys() ?? []) {
+    const spelling = `--${key.replaceAll('_', '-')}`;
+    const found = Object.entries(options).find(([, { flags }]) => spellings(flags).includes(spelling));
+    if (!section || !found) continue;
+    const [option, { takes, kind }] = found;
+    const value = jsonSetting(section, name, key);
+    const read = (word: unknown): unknown => kind.parse(typeof word === 'string' ? word : JSON.stringify(word));
+    if (Array.isArray(value))
+      values.set(option, [...((values.get(option) as unknown[] | undefined) ?? []), ...value.map(read)]);
+    else if (!values.has(option))
+      values.set(option, takes === 'nothing' ? value === true : value === null ? undefined : read(value));
+  }
+}

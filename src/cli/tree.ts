@@ -1,0 +1,55 @@
+import type { Command, Noun } from '../definition/command.ts';
+
+/** What must be known of every noun before its commands are loaded. */
+export interface NounWords {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly hidden?: boolean;
+  /** The part of the built program that holds the noun. */
+  readonly chunk?: string;
+}
+
+/** All nouns by their words, and their commands when they are needed: a run loads one noun's code, not thirty's. */
+export interface CommandTree {
+  readonly nouns: readonly NounWords[];
+  load(name: string): Noun;
+}
+
+/** One step below a noun: a command, or a group word with more words below it. */
+export interface Branch {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly hidden: boolean;
+  readonly command: Command | undefined;
+}
+
+/** The words that may follow `path` (`['node', 'interface']`) within its noun, in alphabetical order. */
+export function branches(noun: Noun, path: readonly string[]): Branch[] {
+  const below = new Map<string, Branch>();
+  for (const command of noun.commands) {
+    const words = command.path.split(' ');
+    const name = words[path.length];
+    if (name === undefined || !path.every((word, i) => words[i] === word)) continue;
+    if (words.length === path.length + 1) below.set(name, leaf(name, command));
+    else if (!below.has(name)) below.set(name, group(noun, [...path, name], name));
+  }
+  return [...below.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function leaf(name: string, command: Command): Branch {
+  return { name, aliases: command.aliases ?? [], summary: command.summary, hidden: command.hidden ?? false, command };
+}
+
+/** Groups are described in the noun under their words below it: `interface`, `resource path`. */
+function group(noun: Noun, path: readonly string[], name: string): Branch {
+  const { aliases = [], summary = '' } = noun.groups?.[path.slice(1).join(' ')] ?? {};
+  return { name, aliases, summary, hidden: false, command: undefined };
+}
+
+/** A noun that is itself a command (`list-commands`), if it is. */
+export function soleCommand(noun: Noun): Command | undefined {
+  const [first] = noun.commands;
+  return noun.commands.length === 1 && first?.path === noun.name ? first : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Controller } from '../controller/controller.ts';
+import type { Prompter, Surroundings } from '../definition/surroundings.ts';
+import type { OutputStreams } from '../output/settings.ts';
+import type { Globals } from './global-options.ts';
+import type { SettingSources } from './parse-line.ts';
+import type { CommandTree } from './tree.ts';
+
+/** Everything a command line needs around it; a shell keeps one for all its lines. */
+export interface World {
+  readonly tree: CommandTree;
+  readonly sources: SettingSources;
+  readonly streams: OutputStreams;
+  readonly stdoutIsTerminal: boolean;
+  /** Columns of the terminal, for help texts. */
+  readonly width: number;
+  /** The controller that these settings lead to; may ask for a password. */
+  readonly connect: (globals: Globals, ask: Prompter) => Promise<Controller>;
+  readonly surroundings: Omit<Surroundings, 'mode' | 'program'>;
+  /** Runs the interactive shell to its end. */
+  readonly startShell: () => Promise<number>;
+  readonly leave: () => void;
+}

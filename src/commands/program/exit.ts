@@ -1,0 +1,14 @@
+import { defineCommand } from '../../definition/command.ts';
+
+export const exit = defineCommand({
+  path: 'exit',
+  aliases: ['quit'],
+  summary: 'Leave the interactive shell',
+  examples: [{ command: 'exit', does: 'Ends the shell' }],
+  local: true,
+  hidden: true,
+  run: ({ program }) => {
+    program.leave();
+    return { kind: 'silent' };
+  },
+});

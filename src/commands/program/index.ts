@@ -1,0 +1,13 @@
+import type { Noun } from '../../definition/command.ts';
+import { exit } from './exit.ts';
+import { help } from './help.ts';
+import { interactive } from './interactive.ts';
+import { listCommands } from './list-commands.ts';
+
+/** Commands about the program itself, each a word of its own. */
+export const programCommands: readonly Noun[] = [help, interactive, listCommands, exit].map((command) => ({
+  name: command.path,
+  aliases: command.aliases ?? [],
+  summary: command.summary,
+  commands: [command],
+}));

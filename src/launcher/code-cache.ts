@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/**
+ * Loads a part of the built program with V8's code cache, which is kept per Node version and file in the user's cache
+ * folder. A cache that is missing, outdated or not ours is made anew at exit; one that cannot be kept is done without.
+ */
+export function loadChunk(name: string): unknown {
+  const file = join(__dirname, `${name}.js`);
+  const source = readFileSync(file, 'utf8');
+  const cacheFile = cacheFileFor(name, file);
+  const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  const script = new Script(wrapped, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const module = { exports: {} };
+  (script.runInThisContext() as ChunkFunction)(module.exports, createRequire(file), module, file, __dirname);
+  if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true))
+    process.once('exit', () => store(cacheFile, script));
+  return module.exports;
+}
+
+type ChunkFunction = (
+  exports: object,
+  require: NodeJS.Require,
+  module: object,
+  file: string,
+  directory: string,
+) => void;
+
+function cacheFileFor(name: string, file: string): string | undefined {
+  const { HOME, XDG_CACHE_HOME } = process.env;
+  const base =
+    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
+  const { size, mtimeMs } = statSync(file);
+  return join(
+    base,
+    'linstor-client',
+    'code',
+    `${name}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`,
+  );
+}
+
+/** Code is only taken from a file that belongs to this user and that nobody else may write. */
+function readOwn(path: string): Buffer | undefined {
+  try {
+    const { uid, mode } = statSync(path);
+    return uid === process.getuid?.() && (mode & 0o022) === 0 ? readFileSync(path) : undefined;
+  } catch {
+    return undefined; // no cache yet: the only loss is time
+  }
+}
+
+function store(path: string, script: Script): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const partial = `${path}.${process.pid}`;
+    writeFileSync(partial, script.createCachedData(), { mode: 0o600 });
+    renameSync(partial, path);
+  } catch {
+    // A cache folder that cannot be written only costs time; it is no business of the command that ran.
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/config/files.ts';
+import { parseIni } from '../../src/config/ini.ts';
+
+const plain = (text: string) =>
+  Object.fromEntries([...parseIni(text, 'f.conf')].map(([name, values]) => [name, Object.fromEntries(values)]));
+
+describe('parseIni', () => {
+  it('reads both separators, comments, lower-cased keys and values that go on', () => {
+    const text = '# one\n; two\n[global]\nControllers = a,b\ntimeout: 5\nno-color=\nlong = x\n  y\n';
+    expect(plain(text)).toEqual({ global: { controllers: 'a,b', timeout: '5', 'no-color': '', long: 'x\ny' } });
+  });
+
+  it('feeds every section from DEFAULT and replaces percent forms', () => {
+    const text = '[DEFAULT]\nhost = h\n[a]\nx = %(host)s:%%\n[b]\nhost = i\nx = %(HOST)s';
+    expect(plain(text)).toEqual({ a: { host: 'h', x: 'h:%' }, b: { host: 'i', x: 'i' } });
+  });
+
+  it.each([
+    ['[a]\nnonsense', /f.conf, line 2: expected "key = value": nonsense/],
+    ['x = 1', /f.conf, line 1: a setting must stand below a \[section\]/],
+    ['[a]\nx = 50%', /f.conf: \[a\] x: a percent sign is written %%/],
+    ['[a]\nx = %(y)s\ny = %(x)s', /in a circle/],
+  ])('refuses %j naming the place', (text, message) => {
+    expect(() => parseIni(text, 'f.conf')).toThrow(message);
+  });
+});
+
+describe('readConfiguration', () => {
+  const read = (files: Record<string, string>) =>
+    readConfiguration({
+      home: '/home/me',
+      read: (path) => files[path],
+      list: () =>
+        Object.keys(files)
+          .filter((path) => path.includes('.d/'))
+          .map((path) => path.split('/').at(-1) ?? ''),
+    });
+
+  it('lets a later file replace a whole section, in sorted order, the own file last', () => {
+    const sections = read({
+      '/etc/linstor/linstor-client.d/b.conf': '[global]\nuser=b\n[x]\na=1',
+      '/etc/linstor/linstor-client.d/a.conf': '[global]\nuser=a\ntimeout=1',
+      '/etc/linstor/linstor-client.conf': '[global]\nuser=system',
+      '/home/me/.config/linstor/linstor-client.conf': '[y]\nb=2',
+    });
+    expect([...sections.keys()]).toEqual(['global', 'x', 'y']);
+    expect([...(sections.get('global')?.values ?? [])]).toEqual([['user', 'b']]);
+  });
+
+  it('falls back to the system file without an own one', () => {
+    expect(
+      read({ '/etc/linstor/linstor-client.conf': '[global]\nuser=system' }).get('global')?.values.get('user'),
+    ).toBe('system');
+  });
+});

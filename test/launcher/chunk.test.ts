@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { globalOptions } from '../../src/cli/global-options.ts';
+import { chunkOf } from '../../src/launcher/chunk.ts';
+import type { Option } from '../../src/definition/option.ts';
+import { spellings } from '../../src/definition/option.ts';
+
+const nouns = [
+  { name: 'node', aliases: ['n'], summary: '', chunk: 'node' },
+  { name: 'node-connection', aliases: ['nc'], summary: '', chunk: 'node-connection' },
+  { name: 'help', aliases: [], summary: '' },
+];
+
+it.each([
+  ['node list', 'node'],
+  ['n l', 'node'],
+  ['nod l', 'node'],
+  ['node-c l', 'node-connection'],
+  ['-m --timeout 5 nc l', 'node-connection'],
+  ['--timeout=5 n l', 'node'],
+  ['--help', 'top'],
+  ['', 'all'],
+  ['help node', 'all'],
+  ['x', 'all'],
+])('"%s" is run by %s', (line, chunk) => {
+  expect(chunkOf(line === '' ? [] : line.split(' '), nouns)).toBe(chunk);
+});
+
+it('knows every global option that takes a value', () => {
+  for (const option of Object.values(globalOptions) as Option[])
+    for (const spelling of spellings(option.flags).filter((s) => s !== '-h' && s !== '--help'))
+      expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns)]).toEqual([
+        spelling,
+        option.takes === 'nothing' ? 'node' : 'node-connection',
+      ]);
+});
