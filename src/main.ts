@@ -8,6 +8,7 @@ import { runLine } from './cli/run-line.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
 import { readConfiguration } from './config/files.ts';
+import { Session } from './definition/session.ts';
 import { ExitCode, Fault } from './model/fault.ts';
 import { stdoutWriter } from './output/writer.ts';
 
@@ -58,6 +59,7 @@ function processWorld(tree: CommandTree, note: InterruptNote): World {
       hosts: { resolve: resolveHost },
       pause: (ms) => pause(ms, abort.signal),
       signal: abort.signal,
+      session: new Session(),
     },
     startShell: () => Promise.reject(new Fault('The interactive shell is not built yet.', ExitCode.notBuilt)),
     leave: () => undefined,

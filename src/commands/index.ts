@@ -5,12 +5,13 @@ import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { node } from './node/index.ts';
-import { programCommands } from './program/index.ts';
 import { remote } from './remote/index.ts';
+import { resource } from './resource/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
 import { schedule } from './schedule/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
+import { volume } from './volume/index.ts';
 
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
@@ -21,9 +22,10 @@ export const nouns: readonly Noun[] = [
   errorReports,
   node,
   remote,
+  resource,
   resourceConnection,
   schedule,
   sosReport,
   spaceReporting,
-  ...programCommands,
+  volume,
 ];

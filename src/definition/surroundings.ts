@@ -1,4 +1,5 @@
 import type { Secret } from '../model/secret.ts';
+import type { Session } from './session.ts';
 
 /** The world around a command, handed to it so that tests can replace it. Times are ms since the epoch. */
 export interface Surroundings {
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
   readonly program: ProgramAccess;
+  /** What the shell keeps from line to line; new for a single command line. */
+  readonly session: Session;
 }
 
 /** Questions to the person at the terminal. Without one: a usage Fault that names `instead`, the option to use. */

@@ -50,7 +50,7 @@ export interface Volume {
   readonly reports?: readonly ApiReply[];
 }
 
-interface ReplicationState {
+export interface ReplicationState {
   readonly replication_state?: string;
   readonly done_percentage?: number | JsonFloat;
 }

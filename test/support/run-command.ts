@@ -1,5 +1,6 @@
 import type { Controller } from '../../src/controller/controller.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
+import { Session } from '../../src/definition/session.ts';
 import type { Surroundings } from '../../src/definition/surroundings.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
@@ -59,6 +60,7 @@ export async function runCommand(
       startShell: () => Promise.resolve(0),
       leave: () => undefined,
     },
+    session: new Session(),
     ...world,
     ask: prompter(asked, world),
     files: files(written, world),

@@ -1,4 +1,5 @@
 import type { Noun } from '../../definition/command.ts';
+import { resourceConnectionDrbdOptions, resourceConnectionDrbdPeerOptions } from './drbd-options.ts';
 import { resourceConnectionListProperties } from './list-properties.ts';
 import { resourceConnectionList } from './list.ts';
 import { resourceConnectionPaths } from './path.ts';
@@ -13,6 +14,8 @@ export const resourceConnection: Noun = {
     resourceConnectionList,
     resourceConnectionListProperties,
     resourceConnectionSetProperty,
+    resourceConnectionDrbdPeerOptions,
+    resourceConnectionDrbdOptions,
     ...resourceConnectionPaths,
   ],
 };

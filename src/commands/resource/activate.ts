@@ -1,0 +1,28 @@
+import { defineCommand } from '../../definition/command.ts';
+import type { Command } from '../../definition/command.ts';
+import { nodeName, resourceDefinitionName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+import { resourcePath } from './target.ts';
+
+export const resourceActivate = activation('activate', 'act', 'Bring a deactivated replica back up on its node');
+
+export const resourceDeactivate = activation(
+  'deactivate',
+  'deact',
+  'Take a replica down on its node and keep its data',
+);
+
+function activation(verb: 'activate' | 'deactivate', alias: string, summary: string): Command {
+  return defineCommand({
+    path: `resource ${verb}`,
+    aliases: [alias],
+    summary,
+    examples: [{ command: `linstor resource ${verb} alpha backups`, does: `${summary}: backups on alpha` }],
+    arguments: {
+      nodeName: argument(nodeName, 'Node that the resource is on'),
+      resourceName: argument(resourceDefinitionName, 'Name of the resource'),
+    },
+    run: ({ controller, input }) => repliesOf(controller, { method: 'POST', path: `${resourcePath(input)}/${verb}` }),
+  });
+}

@@ -1,0 +1,143 @@
+import type { Body } from '../../controller/controller.ts';
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import type { Call } from '../../definition/command.ts';
+import type { Kind } from '../../definition/kind.ts';
+import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
+import { argument, argumentList, flag, option } from '../../definition/option.ts';
+import { STATE_NAMES } from '../../definition/session.ts';
+import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
+import type { View } from '../../output/view.ts';
+import { async } from '../family/async.ts';
+import { placementOptions, remaining, replicaCount, requirePlacement, selectFilter } from '../family/placement.ts';
+import type { PlaceCount, PlacementInput } from '../family/placement.ts';
+import { repliesOf } from '../family/replies.ts';
+import { repliesOfWork } from '../family/work.ts';
+
+/** An empty word counts as not given. */
+const replicas: Kind<PlaceCount | undefined> = {
+  ...replicaCount,
+  parse: (word) => (word === '' ? undefined : replicaCount.parse(word)),
+};
+
+export const resourceCreate = defineCommand({
+  path: 'resource create',
+  aliases: ['c'],
+  summary: 'Make replicas of a resource, on the nodes named or where there is room',
+  description:
+    'With node names, one replica is made on each of them; the words before the last are the nodes. With --auto-place the ' +
+    'controller chooses the nodes, by the options under "Placement".',
+  examples: [
+    { command: 'linstor resource create alpha bravo backups --storage-pool pool_ssd', does: 'Replicas on two nodes' },
+    {
+      command: 'linstor resource create charlie backups --drbd-diskless',
+      does: 'Access from charlie without a disk there',
+    },
+    {
+      command: 'linstor resource create backups --auto-place 3',
+      does: 'Three replicas on nodes that the controller chooses',
+    },
+    { command: 'linstor resource create backups --auto-place +1', does: 'One more replica than there are now' },
+  ],
+  options: {
+    autoPlace: option('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
+      group: 'Placement',
+    }),
+    ...placementOptions(),
+    diskless: flag('-d, --diskless', 'Make replicas without storage'),
+    drbdDiskless: flag('--drbd-diskless', 'Make replicas without storage that reach their data through DRBD'),
+    nvmeInitiator: flag('--nvme-initiator', 'Make replicas without storage that reach their data through NVMe'),
+    ebsInitiator: flag('--ebs-initiator', 'Make replicas without storage that reach their data through EBS'),
+    inactive: flag('--inactive', 'Make the replicas without activating them'),
+    nodeId: option('--node-id', integer('NODE_ID'), 'DRBD node id of the replica'),
+    drbdTcpPort: option('--drbd-tcp-port', tcpPort, 'TCP port of DRBD on the node'),
+    async,
+  },
+  arguments: {
+    nodeNames: argumentList(nodeName, 'Nodes to make replicas on', 0),
+    resourceDefinitionName: argument(resourceDefinitionName, 'Name of the resource definition'),
+  },
+  run: (call) => {
+    const { autoPlace } = call.input;
+    return autoPlace === undefined ? createOnNodes(call) : autoPlaceReplicas(call, autoPlace);
+  },
+});
+
+interface CreateInput extends PlacementInput {
+  readonly diskless: boolean;
+  readonly drbdDiskless: boolean;
+  readonly nvmeInitiator: boolean;
+  readonly ebsInitiator: boolean;
+  readonly inactive: boolean;
+  readonly nodeId: number | undefined;
+  readonly drbdTcpPort: number | undefined;
+  readonly nodeNames: readonly string[];
+  readonly resourceDefinitionName: string;
+}
+
+function createOnNodes({ controller, input, session }: Call<CreateInput>): View {
+  const { nodeNames, resourceDefinitionName: name } = input;
+  if (nodeNames.length === 0)
+    throw usageFault('resource create: too few arguments: Node name missing.', [
+      `To let the controller choose: linstor resource create ${name} --auto-place 2`,
+    ]);
+  const body = nodeNames.map((node) => resourceOn(node, input));
+  if (session.transaction === undefined)
+    return repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body });
+  session.transaction.add(name, body);
+  return { kind: 'text', text: `${nodeNames.length} resource(s) added to transaction\n` };
+}
+
+/** One element of `POST /v1/resource-definitions/RESOURCE/resources`. */
+function resourceOn(node_name: string, input: CreateInput): Body {
+  const flags = flagsOf(input);
+  const pool = input.storagePool?.[0];
+  return {
+    resource: {
+      node_name,
+      flags: flags.length > 0 ? flags : undefined,
+      props: pool ? { StorPoolName: pool } : undefined,
+    },
+    layer_list: input.layerList?.length ? input.layerList : undefined,
+    drbd_node_id: input.nodeId,
+    drbd_tcp_ports: input.drbdTcpPort === undefined ? undefined : [input.drbdTcpPort],
+  };
+}
+
+function flagsOf(input: CreateInput): string[] {
+  return [
+    ...(input.diskless ? ['DISKLESS'] : []),
+    ...(input.drbdDiskless ? ['DRBD_DISKLESS'] : []),
+    ...(input.nvmeInitiator ? ['NVME_INITIATOR'] : []),
+    ...(input.ebsInitiator ? ['EBS_INITIATOR'] : []),
+    ...(input.inactive ? ['INACTIVE'] : []),
+  ];
+}
+
+async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Promise<View> {
+  const { controller, input, session } = call;
+  if (session.transaction !== undefined)
+    throw new Fault(`--auto-place not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere);
+  const filter = selectFilter(input, count, disklessType(input));
+  await requirePlacement(controller, filter);
+  const name = input.resourceDefinitionName;
+  const work = {
+    shows: `Placing replicas of ${name}`,
+    goesOn: `The controller goes on placing ${name}; see: linstor resource list -r ${name}`,
+  };
+  return repliesOfWork(call, work, {
+    method: 'POST',
+    path: apiPath`/v1/resource-definitions/${name}/autoplace`,
+    body: {
+      diskless_on_remaining: remaining(input) ?? null,
+      select_filter: filter,
+      layer_list: input.layerList?.length ? input.layerList : undefined,
+    },
+  });
+}
+
+function disklessType(input: CreateInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS' | undefined {
+  if (input.drbdDiskless) return 'DRBD_DISKLESS';
+  if (input.nvmeInitiator) return 'NVME_INITIATOR';
+  return input.diskless ? 'DISKLESS' : undefined;
+}

@@ -1,0 +1,31 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, resourceName } from '../../definition/kinds.ts';
+import { argument, argumentList, flag } from '../../definition/option.ts';
+import { async } from '../family/async.ts';
+import { queryFlag } from '../family/given.ts';
+import { repliesOf } from '../family/replies.ts';
+import { resourcePath } from './target.ts';
+
+export const resourceDelete = defineCommand({
+  path: 'resource delete',
+  aliases: ['d'],
+  summary: 'Remove the replicas of a resource from nodes',
+  examples: [{ command: 'linstor resource delete alpha bravo backups', does: 'Remove backups from two nodes' }],
+  options: {
+    keepTiebreaker: flag('--keep-tiebreaker', 'Leave a tie-breaker on the node where one is possible'),
+    async,
+  },
+  arguments: {
+    nodeNames: argumentList(nodeName, 'Nodes to remove the resource from'),
+    name: argument(resourceName, 'Name of the resource'),
+  },
+  run: ({ controller, input }) =>
+    repliesOf(
+      controller,
+      ...input.nodeNames.map((node) => ({
+        method: 'DELETE' as const,
+        path: resourcePath({ nodeName: node, resourceName: input.name }),
+        query: { keep_tiebreaker: queryFlag(input.keepTiebreaker) },
+      })),
+    ),
+});

@@ -1,0 +1,41 @@
+import type { Noun } from '../../definition/command.ts';
+import { resourceActivate, resourceDeactivate } from './activate.ts';
+import { transactionAbort } from './create-transactional/abort.ts';
+import { transactionBegin } from './create-transactional/begin.ts';
+import { transactionCommit } from './create-transactional/commit.ts';
+import { resourceCreate } from './create.ts';
+import { resourceDelete } from './delete.ts';
+import { resourceDrbdPeerOptions } from './drbd-peer-options.ts';
+import { resourceInvolved } from './involved.ts';
+import { resourceListProperties } from './list-properties.ts';
+import { resourceListVolumes } from './list-volumes.ts';
+import { resourceList } from './list.ts';
+import { resourceMakeAvailable } from './make-available.ts';
+import { resourceSetProperty } from './set-property.ts';
+import { resourceToggleDisk } from './toggle-disk.ts';
+
+export const resource: Noun = {
+  name: 'resource',
+  aliases: ['r'],
+  summary: 'Resources on the nodes: replicas of the data, with or without a disk',
+  groups: {
+    'create-transactional': { aliases: ['ct'], summary: 'Collect resources in the shell and make them together' },
+  },
+  commands: [
+    resourceCreate,
+    resourceMakeAvailable,
+    resourceDelete,
+    resourceList,
+    resourceInvolved,
+    resourceListVolumes,
+    resourceListProperties,
+    resourceSetProperty,
+    resourceDrbdPeerOptions,
+    resourceToggleDisk,
+    resourceActivate,
+    resourceDeactivate,
+    transactionBegin,
+    transactionAbort,
+    transactionCommit,
+  ],
+};

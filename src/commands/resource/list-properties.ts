@@ -1,0 +1,15 @@
+import type { Resource } from '../../model/resource.ts';
+import { foundProperties } from '../family/found-properties.ts';
+import { listPropertiesCommand } from '../family/list-properties.ts';
+import { resourceOnNode } from './target.ts';
+
+export const resourceListProperties = listPropertiesCommand({
+  noun: 'resource',
+  object: 'a resource on a node',
+  target: resourceOnNode,
+  fetch: ({ controller, input }) => {
+    const query = { nodes: [input.nodeName], resources: [input.resourceName] };
+    return foundProperties(controller.list<Resource>({ path: '/v1/view/resources', query }).items());
+  },
+  examples: [{ command: 'linstor resource list-properties alpha backups', does: 'The properties of one replica' }],
+});

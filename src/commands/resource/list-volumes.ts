@@ -1,0 +1,3 @@
+import { volumeListCommand } from '../volume/listing.ts';
+
+export const resourceListVolumes = volumeListCommand('resource list-volumes', 'lv');

@@ -1,0 +1,42 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, resourceName } from '../../definition/kinds.ts';
+import { flag, list } from '../../definition/option.ts';
+import type { Resource } from '../../model/resource.ts';
+import { groupBy, pastable, propsFilter, showProps } from '../family/list-options.ts';
+import { fromFile, listFrom } from '../family/source.ts';
+import { RESOURCE_HEADINGS, isFaulty, resourceTable } from './listing.ts';
+
+export const resourceList = defineCommand({
+  path: 'resource list',
+  aliases: ['l'],
+  summary: 'Show the resources on the nodes and the state they are in',
+  examples: [
+    { command: 'linstor resource list --resources backups', does: 'Where backups is and how it does' },
+    { command: 'linstor resource list --faulty', does: 'Only what wants attention' },
+  ],
+  configSection: 'resource.list',
+  options: {
+    pastable,
+    groupby: groupBy(RESOURCE_HEADINGS),
+    resources: list('-r, --resources', resourceName, 'Only these resources'),
+    nodes: list('-n, --nodes', nodeName, 'Only on these nodes'),
+    all: flag('-a, --all', 'Accepted for compatibility: everything is shown anyway'),
+    faulty: flag('--faulty', 'Only resources that want attention'),
+    props: propsFilter,
+    showProps: showProps(),
+    showDrbdPorts: flag('--show-drbd-ports', 'Add a column with the TCP ports of DRBD'),
+    fromFile,
+  },
+  run: (call) => {
+    const { input } = call;
+    const query = { nodes: input.nodes, resources: input.resources, props: input.props };
+    return resourceTable({
+      source: listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
+      pastable: input.pastable,
+      sortBy: input.groupby ?? [],
+      showPorts: input.showDrbdPorts,
+      showProps: input.showProps,
+      ...(input.faulty && { choose: (rows) => rows.filter(isFaulty) }),
+    });
+  },
+});

@@ -1,0 +1,132 @@
+import {
+  drbdOf,
+  failedConnections,
+  isDeleting,
+  layersOf,
+  resourceState,
+  skipDiskLevels,
+  withSkipDisk,
+} from '../../model/resource.ts';
+import type { Resource, State } from '../../model/resource.ts';
+import { formatTime } from '../../model/time.ts';
+import type { Source, TableView } from '../../output/view.ts';
+import type { Column } from '../../output/view.ts';
+import { propertyColumns } from '../family/list-options.ts';
+import type { RowWithProperties } from '../family/list-options.ts';
+import { concernColour } from './concern.ts';
+import { skipDiskAdvice } from './skip-disk.ts';
+import { usageCell, usedTwice } from './usage.ts';
+
+/** The headings of `resource list` that --groupby takes. */
+export const RESOURCE_HEADINGS = ['ResourceName', 'Node', 'Layers', 'Usage', 'Conns', 'State', 'CreatedOn'];
+
+/** What the table shows of a resource on a node. */
+export interface ResourceRow extends RowWithProperties {
+  readonly name: string;
+  readonly node: string;
+  readonly ports: string;
+  readonly layers: string;
+  /** Undefined when nobody knows. */
+  readonly inUse: boolean | undefined;
+  /** Deleting or inactive: its use is of no interest. */
+  readonly leaving: boolean;
+  /** '' when not known, `Ok`, or the peers that are missing. */
+  readonly connections: string;
+  readonly state: State;
+  readonly createdOn: number | undefined;
+  readonly skipDisk: boolean;
+  /** The replica has no disk of its own. */
+  readonly diskless: boolean;
+  /** Also in use on another node. */
+  conflict: boolean;
+}
+
+interface ResourceTable {
+  readonly source: Source<Resource>;
+  readonly pastable: boolean;
+  readonly sortBy: readonly string[];
+  readonly showPorts: boolean;
+  readonly showProps: readonly string[] | undefined;
+  /** Which rows are shown, by all rows; default: all of them. */
+  readonly choose?: (rows: ResourceRow[]) => ResourceRow[];
+}
+
+/** The table of `resource list` and `resource involved`. */
+export function resourceTable(table: ResourceTable): TableView<Resource, ResourceRow> {
+  const withProps = table.showProps !== undefined && table.showProps.length > 0;
+  return {
+    kind: 'table',
+    source: table.source,
+    rows: (resource) => [rowOf(resource, withProps)],
+    settle: (rows) => {
+      const twice = usedTwice(rows);
+      for (const row of rows) row.conflict = twice.has(row.name);
+      return table.choose?.(rows) ?? rows;
+    },
+    columns: columns(table),
+    sortBy: table.sortBy,
+    pastable: table.pastable,
+    footer: skipDiskAdvice,
+    machine: 'wrapped',
+  };
+}
+
+function rowOf(resource: Resource, withProps: boolean): ResourceRow {
+  const levels = skipDiskLevels(resource);
+  const state = withSkipDisk(resourceState(resource), levels);
+  const connected = state.text !== 'Unknown';
+  return {
+    name: resource.name,
+    node: resource.node_name,
+    ports: connected ? (drbdOf(resource)?.tcp_ports ?? []).join(', ') : '',
+    layers: layersOf(resource),
+    inUse: resource.state?.in_use ?? undefined,
+    leaving: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
+    connections: connected ? failedConnections(resource) || 'Ok' : '',
+    state,
+    createdOn: resource.create_timestamp,
+    skipDisk: levels !== undefined,
+    diskless: resource.flags?.includes('DISKLESS') ?? false,
+    conflict: false,
+    props: withProps ? resource.props : undefined,
+  };
+}
+
+/** Whether a resource wants attention: its state does, or a peer is missing. */
+export function isFaulty(row: ResourceRow): boolean {
+  return row.state.concern !== 'none' || hasFailedConnections(row);
+}
+
+function hasFailedConnections(row: ResourceRow): boolean {
+  return row.connections !== 'Ok' && row.connections !== '';
+}
+
+function columns(table: ResourceTable): Column<ResourceRow>[] {
+  return [
+    { heading: 'ResourceName', cell: (row) => row.name },
+    { heading: 'Node', cell: (row) => row.node },
+    ...(table.showPorts ? [{ heading: 'DRBD Ports', cell: (row: ResourceRow) => row.ports }] : []),
+    { heading: 'Layers', cell: (row) => row.layers },
+    { heading: 'Usage', cell: (row) => (row.leaving ? '' : usageCell(row.inUse, row.conflict)) },
+    {
+      heading: 'Conns',
+      colour: 'darkGreen',
+      cell: (row) => (hasFailedConnections(row) ? { text: row.connections, colour: 'red' } : row.connections),
+    },
+    {
+      heading: 'State',
+      align: 'right',
+      colour: 'darkGreen',
+      cell: (row) => ({
+        text: row.state.text,
+        colour: hasFailedConnections(row) ? 'red' : concernColour(row.state.concern),
+      }),
+    },
+    {
+      heading: 'CreatedOn',
+      cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
+      value: (row) => row.createdOn ?? null,
+    },
+    ...propertyColumns<ResourceRow>(table.showProps),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Body } from '../controller/controller.ts';
+
+/**
+ * What lasts from one line to the next in the interactive shell, which keeps one Session for all its lines. A single
+ * command line has one of its own.
+ */
+export class Session {
+  /** Whether the shell reads the lines: it says so when it starts. */
+  interactive = false;
+  /** The resources collected since `resource create-transactional begin`; undefined outside of a transaction. */
+  transaction: ResourceTransaction | undefined;
+}
+
+/** Resources to be made together, by resource definition, in the order they were given. */
+export class ResourceTransaction {
+  /** The transaction is dropped as soon as a command fails. */
+  readonly terminateOnError: boolean;
+  readonly #entries = new Map<string, Body[]>();
+
+  constructor(terminateOnError: boolean) {
+    this.terminateOnError = terminateOnError;
+  }
+
+  /** Adds the entries (`ResourceCreate` of the REST API) of one definition. */
+  add(resourceDefinition: string, entries: readonly Body[]): void {
+    this.#entries.set(resourceDefinition, [...(this.#entries.get(resourceDefinition) ?? []), ...entries]);
+  }
+
+  /** The entries of each definition. */
+  entries(): Iterable<readonly [string, readonly Body[]]> {
+    return this.#entries;
+  }
+
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+}
+
+/** How the shell calls its states, in its prompt and in messages. */
+export const STATE_NAMES = { default: 'default', transaction: 'Resource Creation Transaction' } as const;
