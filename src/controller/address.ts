@@ -36,6 +36,11 @@ export function hostAndPort(address: Pick<Address, 'host' | 'port'>): string {
   return `${host}:${address.port}`;
 }
 
+/** The URL of a path with its query. */
+export function urlOf(address: Address, path: string): string {
+  return `${address.secure ? 'https' : 'http'}://${hostAndPort(address)}${path}`;
+}
+
 /** Whether an IP address or `localhost` means this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/i.test(host);

@@ -108,13 +108,13 @@ export class Transport {
   async #exchange(link: Link, request: ApiRequest): Promise<Answer> {
     const { method, path, body } = request;
     const { timeout, userAgent } = this.#settings;
-    const authorization = await this.#credentials.headerFor(link);
+    const credential = await this.#credentials.for(link);
     const headers = {
       'User-Agent': userAgent,
       Accept: request.accept ?? 'application/json',
       // On the way through the machine itself packing costs more than it saves.
       ...(link.loopback ? {} : { 'Accept-Encoding': 'gzip' }),
-      ...(authorization === undefined ? {} : { Authorization: authorization }),
+      ...(credential ? { Authorization: credential.header } : {}),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     };
     const silence = request.endless ? 0 : timeout * 1000;
