@@ -4,13 +4,18 @@ import { controller } from './controller/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
+import { exos } from './exos/index.ts';
+import { nodeConnection } from './node-connection/index.ts';
 import { node } from './node/index.ts';
+import { physicalStorage } from './physical-storage/index.ts';
 import { remote } from './remote/index.ts';
-import { resource } from './resource/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
+import { resource } from './resource/index.ts';
 import { schedule } from './schedule/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
+import { storagePoolDefinition } from './storage-pool-definition/index.ts';
+import { storagePool } from './storage-pool/index.ts';
 import { volume } from './volume/index.ts';
 
 /** Every noun of the command line, in the order of help. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/json.ts';
 import { ExitCode } from '../model/fault.ts';
 import { lookAhead } from './look-ahead.ts';
 import { reindent } from './reindent.ts';
@@ -12,7 +13,9 @@ export async function showMachineTable<Item, Row>(
 ): Promise<number> {
   if (version === 'v1' || view.v0 === undefined) return showRaw(view.source.raw(), view.machine, out);
   const { machineText } = await import('./json-text.ts');
-  await out.write(machineText({ value: await view.v0(view.source.items()), layout: 'lines' }));
+  // Commands type only the members they depend on; what comes from the source is JSON all the same.
+  const items = view.source.items() as AsyncIterable<JsonObject>;
+  await out.write(machineText({ value: await view.v0(items), layout: 'lines' }));
   return ExitCode.ok;
 }
 

@@ -44,8 +44,8 @@ export interface TableView<Item = JsonObject, Row = Item> {
   footer?(rows: readonly Row[]): Iterable<FooterPart>;
   /** How -m frames it: `[[…]]`, `[…]` or the server's own value. */
   readonly machine: 'wrapped' | 'flat' | 'bare';
-  /** Converts for --output-version v0; gives the value to print (framing included). Absent: as v1. */
-  v0?(items: AsyncIterable<Item>): Promise<JsonValue>;
+  /** Converts the source's objects, with all their members, for --output-version v0; gives the value to print (framing included). Absent: as v1. */
+  v0?(items: AsyncIterable<JsonObject>): Promise<JsonValue>;
 }
 
 /** A line, as a whole or in pieces that may be coloured, or replies (which do not change the exit code). */

@@ -1,11 +1,11 @@
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
-import { argument, flag } from '../../definition/option.ts';
+import { argument } from '../../definition/option.ts';
+import { async } from '../family/async.ts';
 import { repliesOf } from '../family/replies.ts';
 
 const nodeArgument = argument(nodeName, 'Name of the node');
-const async = flag('--async', 'Accepted for compatibility; makes no difference');
 
 export const nodeDelete = defineCommand({
   path: 'node delete',

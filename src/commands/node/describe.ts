@@ -59,7 +59,7 @@ async function readNodes(controller: Controller): Promise<Map<string, DescribedN
 function addResource(node: DescribedNode, { name, volumes = [] }: Resource): void {
   for (const volume of volumes) {
     const pool = volume.storage_pool_name ?? DISKLESS_POOL;
-    const resources = pool === DISKLESS_POOL ? node.diskless : getOr(node.pools, pool, () => new Map());
+    const resources = pool === DISKLESS_POOL ? node.diskless : getOr<Resources>(node.pools, pool, () => new Map());
     getOr<TreeNode[]>(resources, name, () => []).push(volumeLeaf(volume));
   }
 }

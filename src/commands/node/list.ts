@@ -4,6 +4,7 @@ import { flag, list } from '../../definition/option.ts';
 import { isAway, nodeState, satelliteAddress } from '../../model/node.ts';
 import type { Node, NodeState } from '../../model/node.ts';
 import { formatTime } from '../../model/time.ts';
+import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
@@ -49,6 +50,7 @@ export const nodeList = defineCommand({
       pastable: input.pastable,
       footer: evictionHints,
       machine: 'wrapped',
+      v0: nodesV0,
     };
   },
 });

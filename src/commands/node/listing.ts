@@ -1,11 +1,12 @@
 import type { Controller } from '../../controller/controller.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { Node } from '../../model/node.ts';
+import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Source, TableView } from '../../output/view.ts';
 
 /** The node list as machine output shows it, for commands whose text draws something else from it. */
 export function nodesForMachines(source: Source<Node>): TableView<Node, never> {
-  return { kind: 'table', source, rows: () => [], columns: [], machine: 'wrapped' };
+  return { kind: 'table', source, rows: () => [], columns: [], machine: 'wrapped', v0: nodesV0 };
 }
 
 /** The node of exactly this name in the list, read to its end. Throws a not-found Fault. */

@@ -1,0 +1,17 @@
+import { defineCommand } from '../../definition/command.ts';
+import { exosEnclosureName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+import { enclosurePath, EXOS_API } from './enclosures.ts';
+
+export const exosDelete = defineCommand({
+  path: 'exos delete',
+  aliases: ['d'],
+  summary: 'Forget an Exos enclosure',
+  examples: [{ command: 'linstor exos delete Alpha', does: 'Forget the enclosure Alpha' }],
+  arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
+  run: async ({ controller, input }) => {
+    await controller.requireVersion(...EXOS_API);
+    return repliesOf(controller, { method: 'DELETE', path: enclosurePath(input.name) });
+  },
+});

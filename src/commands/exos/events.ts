@@ -1,0 +1,53 @@
+import { defineCommand } from '../../definition/command.ts';
+import { exosEnclosureName, integer } from '../../definition/kinds.ts';
+import { argument, option } from '../../definition/option.ts';
+import type { PartsView } from '../../output/view.ts';
+import { enclosurePath, EXOS_API } from './enclosures.ts';
+
+export const exosEvents = defineCommand({
+  path: 'exos events',
+  aliases: ['e'],
+  summary: 'Show the events that an Exos enclosure has logged',
+  examples: [{ command: 'linstor exos events Alpha --count 5', does: 'The five latest events' }],
+  options: { count: option('--count', integer('N'), 'Show at most so many events') },
+  arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
+  run: async ({ controller, input }): Promise<PartsView> => {
+    await controller.requireVersion(...EXOS_API);
+    const query = { count: input.count === 0 ? undefined : input.count };
+    const path = `${enclosurePath(input.name)}/events`;
+    return {
+      kind: 'parts',
+      parts: async function* () {
+        let separator = '';
+        for await (const event of controller.list<Event>({ path, query }).items()) {
+          yield { kind: 'text', text: separator + eventText(event) };
+          separator = '------\n';
+        }
+      },
+      machine: controller.list({ path, query }),
+    };
+  },
+});
+
+interface Event {
+  readonly severity?: string;
+  readonly event_id?: string;
+  readonly time_stamp?: string;
+  readonly message?: string;
+  readonly additional_information?: string;
+  readonly recommended_action?: string;
+}
+
+function eventText(event: Event): string {
+  const { additional_information: more = 'None.', recommended_action: action = NO_ACTION } = event;
+  const lines = [
+    [event.severity ?? '', event.event_id ?? '', event.time_stamp ?? ''].join(', '),
+    `Message: ${event.message ?? ''}`,
+    ...(more === 'None.' ? [] : [`Additional information: ${more}`]),
+    ...(action === NO_ACTION ? [] : [`Recommended Action: ${action}`]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** How an enclosure says that there is nothing to do. */
+const NO_ACTION = '- No action is required.';

@@ -1,0 +1,40 @@
+import { defineCommand } from '../../definition/command.ts';
+import { flag } from '../../definition/option.ts';
+import type { TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { EXOS_API, EXOS_PATH } from './enclosures.ts';
+
+export const exosList = defineCommand({
+  path: 'exos list',
+  aliases: ['l'],
+  summary: 'Show the Exos enclosures and their health',
+  examples: [{ command: 'linstor exos list --nocache', does: 'Ask the enclosures anew' }],
+  options: { nocache: flag('--nocache', 'Let the controller ask the enclosures instead of its cache'), pastable },
+  run: async ({ controller, input }): Promise<TableView<Enclosure>> => {
+    await controller.requireVersion(...EXOS_API);
+    const query = { nocache: input.nocache ? 'true' : undefined };
+    return {
+      kind: 'table',
+      source: controller.list<Enclosure>({ path: `${EXOS_PATH}/enclosures`, query }),
+      rows: (enclosure) => [enclosure],
+      columns: [
+        { heading: 'Enclosure', cell: (row) => row.name },
+        { heading: 'Ctrl A IP', cell: (row) => row.ctrl_a_ip ?? '-' },
+        { heading: 'Ctrl B IP', cell: (row) => row.ctrl_b_ip ?? '-' },
+        { heading: 'Health', cell: ({ health = '' }) => ({ text: health, colour: health === 'OK' ? 'green' : 'red' }) },
+        { heading: 'Health Reason', cell: (row) => row.health_reason ?? '' },
+      ],
+      sortBy: [],
+      pastable: input.pastable,
+      machine: 'wrapped',
+    };
+  },
+});
+
+interface Enclosure {
+  readonly name: string;
+  readonly ctrl_a_ip?: string;
+  readonly ctrl_b_ip?: string;
+  readonly health?: string;
+  readonly health_reason?: string;
+}

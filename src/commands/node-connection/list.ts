@@ -1,0 +1,50 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argumentMaybe } from '../../definition/option.ts';
+import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
+import type { TableView } from '../../output/view.ts';
+import { isShown, propertiesCell } from '../family/connection.ts';
+import type { Connection } from '../family/connection.ts';
+import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
+import type { RowWithProperties } from '../family/list-options.ts';
+import { connectionRequest } from './target.ts';
+
+export const nodeConnectionList = defineCommand({
+  path: 'node-connection list',
+  aliases: ['l'],
+  summary: 'Show the connections between nodes that have settings of their own',
+  examples: [
+    { command: 'linstor node-connection list', does: 'All connections' },
+    { command: 'linstor node-connection list alpha bravo', does: 'The connection between two nodes' },
+  ],
+  options: { pastable, groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps() },
+  arguments: {
+    nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
+    nodeB: argumentMaybe(nodeName, 'Only connections with this node at the other end'),
+  },
+  run: ({ controller, input }): TableView<Connection, ConnectionRow> => ({
+    kind: 'table',
+    source: controller.list<Connection>(connectionRequest(input)),
+    rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
+    columns: [
+      { heading: 'Node A', cell: (row) => row.nodeA },
+      { heading: 'Node B', cell: (row) => row.nodeB },
+      { heading: 'Properties', cell: (row) => row.summary },
+      ...propertyColumns<ConnectionRow>(input.showProps),
+    ],
+    sortBy: input.groupby ?? [],
+    pastable: input.pastable,
+    machine: 'wrapped',
+    v0: nodeConnectionsV0,
+  }),
+});
+
+interface ConnectionRow extends RowWithProperties {
+  readonly nodeA: string;
+  readonly nodeB: string;
+  readonly summary: string;
+}
+
+function connectionRow({ node_a = '', node_b = '', props }: Connection): ConnectionRow {
+  return { nodeA: node_a, nodeB: node_b, summary: propertiesCell(props), props };
+}

@@ -1,0 +1,56 @@
+import { defineCommand } from '../../definition/command.ts';
+import type { TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+
+export const physicalStorageList = defineCommand({
+  path: 'physical-storage list',
+  aliases: ['l'],
+  summary: 'Show the unused disks of the nodes, by size and kind',
+  description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
+  examples: [{ command: 'linstor physical-storage list', does: 'All disks that could become storage pools' }],
+  options: { pastable },
+  run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => {
+    await controller.requireVersion('1.0.10', 'Listing physical storage');
+    return {
+      kind: 'table',
+      source: controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+      rows: (group) => [diskRow(group)],
+      columns: [
+        { heading: 'Size', cell: (row) => String(row.size), value: (row) => row.size },
+        { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False') },
+        { heading: 'Nodes', cell: (row) => row.nodes },
+      ],
+      pastable: input.pastable,
+      machine: 'wrapped',
+    };
+  },
+});
+
+/** Disks of the same size in bytes and kind. */
+interface DiskGroup {
+  readonly size: number | bigint;
+  readonly rotational?: boolean;
+  readonly nodes?: Readonly<Record<string, readonly Disk[]>>;
+}
+
+interface Disk {
+  readonly device: string;
+  readonly serial?: string;
+  readonly wwn?: string;
+}
+
+interface DiskRow {
+  readonly size: number | bigint;
+  readonly rotational: boolean;
+  readonly nodes: string;
+}
+
+function diskRow({ size, rotational = false, nodes = {} }: DiskGroup): DiskRow {
+  const lines = Object.entries(nodes).map(([node, disks]) => `${node}[${disks.map(diskText).join(',')}]`);
+  return { size, rotational, nodes: lines.join('\n') };
+}
+
+function diskText({ device, serial, wwn }: Disk): string {
+  const known = [serial, wwn].filter((one) => one !== undefined && one !== '');
+  return known.length > 0 ? `${device}(${known.join(',')})` : device;
+}

@@ -1,0 +1,32 @@
+import { defineCommand } from '../../definition/command.ts';
+import type { Properties } from '../../model/properties.ts';
+import type { TableView } from '../../output/view.ts';
+import { pastable, propertyColumns, showProps } from '../family/list-options.ts';
+import type { RowWithProperties } from '../family/list-options.ts';
+
+export const storagePoolDefinitionList = defineCommand({
+  path: 'storage-pool-definition list',
+  aliases: ['l'],
+  summary: 'Show the names under which storage pools are known in the cluster',
+  description: 'Adding a storage pool makes its definition, too; storage pools of one name on several nodes share it.',
+  examples: [{ command: 'linstor storage-pool-definition list', does: 'All storage pool definitions' }],
+  options: { pastable, showProps: showProps() },
+  run: ({ controller, input }): TableView<Definition, DefinitionRow> => ({
+    kind: 'table',
+    source: controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),
+    rows: ({ storage_pool_name, props }) => [{ name: storage_pool_name, props }],
+    columns: [{ heading: 'StoragePool', cell: (row) => row.name }, ...propertyColumns<DefinitionRow>(input.showProps)],
+    sortBy: [],
+    pastable: input.pastable,
+    machine: 'wrapped',
+  }),
+});
+
+interface Definition {
+  readonly storage_pool_name: string;
+  readonly props?: Properties;
+}
+
+interface DefinitionRow extends RowWithProperties {
+  readonly name: string;
+}

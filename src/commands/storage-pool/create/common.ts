@@ -1,0 +1,39 @@
+import type { Body, ChangeRequest } from '../../../controller/controller.ts';
+import { apiPath } from '../../../controller/path.ts';
+import { newName, nodeName } from '../../../definition/kinds.ts';
+import { argument, flag } from '../../../definition/option.ts';
+
+/** What every storage pool is made of, before what its kind adds. */
+export const poolArguments = {
+  nodeName: argument(nodeName, 'Node that has the storage'),
+  name: argument(newName('STORAGE_POOL'), 'Name of the new storage pool'),
+};
+
+export const externalLocking = flag(
+  '--external-locking',
+  'Something else, such as lvmlockd, guards the shared space: LINSTOR need not',
+);
+
+interface NewPool {
+  readonly nodeName: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sharedSpace?: string | undefined;
+  readonly externalLocking?: boolean;
+  readonly props?: Body;
+}
+
+/** `POST /v1/nodes/{node}/storage-pools`. */
+export function newPoolRequest(pool: NewPool): ChangeRequest {
+  return {
+    method: 'POST',
+    path: apiPath`/v1/nodes/${pool.nodeName}/storage-pools`,
+    body: {
+      storage_pool_name: pool.name,
+      provider_kind: pool.kind,
+      free_space_mgr_name: pool.sharedSpace === '' ? undefined : pool.sharedSpace,
+      external_locking: pool.externalLocking ? true : undefined,
+      props: pool.props,
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { defineCommand } from '../../../definition/command.ts';
+import type { Command, Example } from '../../../definition/command.ts';
+import { newName, text } from '../../../definition/kinds.ts';
+import { argument, option } from '../../../definition/option.ts';
+import { repliesOf } from '../../family/replies.ts';
+import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
+import { driverPoolProperties, named, thinPool } from './driver-pool.ts';
+import type { OldProperties } from './driver-pool.ts';
+
+interface Driver {
+  readonly word: string;
+  readonly kind: string;
+  /** How the storage is called in a sentence. */
+  readonly storage: string;
+  readonly placeholder: string;
+  readonly help: string;
+  readonly example: Example;
+  readonly old?: OldProperties;
+}
+
+const VG = { placeholder: 'VOLUME_GROUP', help: 'LVM volume group on the node' };
+const ZPOOL = { placeholder: 'ZPOOL', help: 'zpool or dataset on the node' };
+const DIRECTORY = { placeholder: 'DIRECTORY', help: 'Directory on the node for the image files' };
+const SPDK = { placeholder: 'VOLUME_STORE', help: 'SPDK logical volume store' };
+const SPACES = { placeholder: 'POOL', help: 'Friendly name of the Windows storage pool' };
+
+const DRIVERS: readonly Driver[] = [
+  {
+    word: 'lvm',
+    kind: 'LVM',
+    storage: 'an LVM volume group',
+    ...VG,
+    old: named('LvmVg'),
+    example: lineFor('lvm', 'vg_ssd'),
+  },
+  {
+    word: 'lvmthin',
+    kind: 'LVM_THIN',
+    storage: 'an LVM thin pool',
+    placeholder: 'VG/LV',
+    help: 'LVM volume group and the thin pool in it',
+    old: thinPool,
+    example: lineFor('lvmthin', 'vg_ssd/thinpool'),
+  },
+  { word: 'zfs', kind: 'ZFS', storage: 'a zpool', ...ZPOOL, old: named('ZPool'), example: lineFor('zfs', 'tank') },
+  {
+    word: 'zfsthin',
+    kind: 'ZFS_THIN',
+    storage: 'a zpool, with thin volumes',
+    ...ZPOOL,
+    old: named('ZPoolThin'),
+    example: lineFor('zfsthin', 'tank'),
+  },
+  {
+    word: 'file',
+    kind: 'FILE',
+    storage: 'image files in a directory',
+    ...DIRECTORY,
+    old: named('FileDir'),
+    example: lineFor('file', '/var/lib/pool'),
+  },
+  {
+    word: 'filethin',
+    kind: 'FILE_THIN',
+    storage: 'sparse image files in a directory',
+    ...DIRECTORY,
+    old: named('FileDir'),
+    example: lineFor('filethin', '/var/lib/pool'),
+  },
+  {
+    word: 'spdk',
+    kind: 'SPDK',
+    storage: 'an SPDK volume store',
+    ...SPDK,
+    old: named('LvmVg'),
+    example: lineFor('spdk', 'lvs0'),
+  },
+  {
+    word: 'remotespdk',
+    kind: 'REMOTE_SPDK',
+    storage: 'a volume store of a remote SPDK target',
+    ...SPDK,
+    example: lineFor('remotespdk', 'lvs0'),
+  },
+  {
+    word: 'storagespaces',
+    kind: 'STORAGE_SPACES',
+    storage: 'a Windows storage pool',
+    ...SPACES,
+    example: lineFor('storagespaces', 'Pool1'),
+  },
+  {
+    word: 'storagespacesthin',
+    kind: 'STORAGE_SPACES_THIN',
+    storage: 'a Windows storage pool, with thin volumes',
+    ...SPACES,
+    example: lineFor('storagespacesthin', 'Pool1'),
+  },
+];
+
+function lineFor(word: string, pool: string): Example {
+  return {
+    command: `linstor storage-pool create ${word} alpha pool_ssd ${pool}`,
+    does: `Use ${pool} on the node alpha`,
+  };
+}
+
+/** The commands for the drivers that differ in nothing but the storage they use. */
+export const driverCommands: readonly Command[] = DRIVERS.map(driverCommand);
+
+function driverCommand(driver: Driver): Command {
+  return defineCommand({
+    path: `storage-pool create ${driver.word}`,
+    summary: `Add a storage pool on ${driver.storage}`,
+    examples: [driver.example],
+    options: {
+      sharedSpace: option(
+        '--shared-space',
+        text('NAME'),
+        'Name of the space that several nodes share, such as the UUID of the volume group',
+      ),
+      externalLocking,
+    },
+    arguments: { ...poolArguments, driverPoolName: argument(newName(driver.placeholder), driver.help) },
+    run: async (call) => {
+      const props = await driverPoolProperties(call, driver.kind, call.input.driverPoolName, driver.old);
+      return repliesOf(call.controller, newPoolRequest({ ...call.input, kind: driver.kind, props }));
+    },
+  });
+}

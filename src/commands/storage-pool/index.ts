@@ -1,0 +1,25 @@
+import type { Noun } from '../../definition/command.ts';
+import { driverCommands } from './create/drivers.ts';
+import { createDiskless, createEbsInitiator, createExos, createOpenflex } from './create/others.ts';
+import { storagePoolDelete } from './delete.ts';
+import { storagePoolListProperties } from './list-properties.ts';
+import { storagePoolList } from './list.ts';
+import { storagePoolSetProperty } from './set-property.ts';
+
+export const storagePool: Noun = {
+  name: 'storage-pool',
+  aliases: ['sp'],
+  summary: 'Storage on the nodes that volumes are made from',
+  groups: { create: { aliases: ['c'], summary: 'Add a storage pool, by kind of storage' } },
+  commands: [
+    ...driverCommands,
+    createDiskless,
+    createEbsInitiator,
+    createExos,
+    createOpenflex,
+    storagePoolDelete,
+    storagePoolList,
+    storagePoolListProperties,
+    storagePoolSetProperty,
+  ],
+};

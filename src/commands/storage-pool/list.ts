@@ -1,0 +1,115 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, storagePoolName } from '../../definition/kinds.ts';
+import { list } from '../../definition/option.ts';
+import { severity } from '../../model/reply.ts';
+import type { ApiReply } from '../../model/reply.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import { backingName, canSnapshots, hasSpace, sharedName } from '../../model/storage-pool.ts';
+import type { StoragePool } from '../../model/storage-pool.ts';
+import { storagePoolsV0 } from '../../output/v0/storage-pools.ts';
+import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
+import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
+import type { RowWithProperties } from '../family/list-options.ts';
+import { fromFile, listFrom } from '../family/source.ts';
+
+const COLUMNS: readonly Column<PoolRow>[] = [
+  { heading: 'StoragePool', cell: (row) => row.name },
+  { heading: 'Node', cell: (row) => row.node },
+  { heading: 'Driver', cell: (row) => row.driver },
+  { heading: 'PoolName', cell: (row) => row.backing },
+  capacityColumn('FreeCapacity', (row) => row.free),
+  capacityColumn('TotalCapacity', (row) => row.total),
+  { heading: 'CanSnapshots', cell: (row) => (row.snapshots ? 'True' : 'False') },
+  { heading: 'State', cell: stateCell },
+  { heading: 'SharedName', cell: (row) => row.shared },
+];
+
+export const storagePoolList = defineCommand({
+  path: 'storage-pool list',
+  aliases: ['l'],
+  summary: 'Show the storage pools of the nodes and their free space',
+  examples: [
+    { command: 'linstor storage-pool list', does: 'All storage pools' },
+    { command: 'linstor storage-pool list -n alpha -s pool_ssd', does: 'The pool pool_ssd on the node alpha' },
+  ],
+  configSection: 'storage-pool.list',
+  options: {
+    pastable,
+    groupby: groupBy(COLUMNS.map(({ heading }) => heading)),
+    storagePools: list('-s, --storage-pools', storagePoolName, 'Only these storage pools'),
+    nodes: list('-n, --nodes', nodeName, 'Only storage pools on these nodes'),
+    props: propsFilter,
+    showProps: showProps('--show-props'),
+    fromFile,
+  },
+  run: (call): TableView<StoragePool, PoolRow> => {
+    const { input } = call;
+    return {
+      kind: 'table',
+      source: listFrom<StoragePool>(call, input.fromFile, {
+        path: '/v1/view/storage-pools',
+        query: { nodes: input.nodes, storage_pools: input.storagePools, props: input.props },
+      }),
+      rows: (pool) => [poolRow(pool, input.showProps !== undefined)],
+      columns: [...COLUMNS, ...propertyColumns<PoolRow>(input.showProps)],
+      sortBy: input.groupby ?? [],
+      pastable: input.pastable,
+      footer: reportsOf,
+      machine: 'wrapped',
+      v0: storagePoolsV0,
+    };
+  },
+});
+
+interface PoolRow extends RowWithProperties {
+  readonly name: string;
+  readonly node: string;
+  readonly driver: string;
+  readonly backing: string;
+  /** Capacities; undefined for pools without space of their own. */
+  readonly free: Kib | undefined;
+  readonly total: Kib | undefined;
+  readonly snapshots: boolean;
+  readonly shared: string;
+  /** What the satellite reports about the pool; most have nothing to report. */
+  readonly reports: readonly ApiReply[] | undefined;
+}
+
+function poolRow(pool: StoragePool, withProperties: boolean): PoolRow {
+  const measured = hasSpace(pool);
+  return {
+    name: pool.storage_pool_name,
+    node: pool.node_name,
+    driver: pool.provider_kind,
+    backing: backingName(pool),
+    free: measured ? pool.free_capacity : undefined,
+    total: measured ? pool.total_capacity : undefined,
+    snapshots: canSnapshots(pool),
+    shared: sharedName(pool),
+    reports: pool.reports?.length ? pool.reports : undefined,
+    props: withProperties ? pool.props : undefined,
+  };
+}
+
+function capacityColumn(heading: string, capacity: (row: PoolRow) => Kib | undefined): Column<PoolRow> {
+  const text = (kib: Kib | undefined): string => (kib === undefined ? '' : formatSize(kib));
+  return { heading, align: 'right', cell: (row) => text(capacity(row)), value: (row) => capacity(row) ?? null };
+}
+
+function stateCell({ reports = [] }: PoolRow): Cell {
+  const severities = reports.map(severity);
+  if (severities.includes('error')) return { text: 'Error', colour: 'red' };
+  if (severities.includes('warning')) return { text: 'Warning', colour: 'yellow' };
+  return { text: 'Ok', colour: 'green' };
+}
+
+/** The reports of all pools, each distinct one once. */
+function reportsOf(rows: readonly PoolRow[]): FooterPart[] {
+  const distinct = new Map<string, ApiReply>();
+  for (const report of rows.flatMap(({ reports = [] }) => reports)) {
+    const key = `${report.ret_code} ${report.message ?? ''}`;
+    if (!distinct.has(key)) distinct.set(key, report);
+  }
+  return distinct.size > 0 ? [{ replies: [...distinct.values()] }] : [];
+}
