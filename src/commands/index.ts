@@ -5,17 +5,18 @@ import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { exos } from './exos/index.ts';
-import { nodeConnection } from './node-connection/index.ts';
 import { node } from './node/index.ts';
+import { nodeConnection } from './node-connection/index.ts';
 import { physicalStorage } from './physical-storage/index.ts';
+import { programCommands } from './program/index.ts';
 import { remote } from './remote/index.ts';
-import { resourceConnection } from './resource-connection/index.ts';
 import { resource } from './resource/index.ts';
+import { resourceConnection } from './resource-connection/index.ts';
 import { schedule } from './schedule/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
-import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { storagePool } from './storage-pool/index.ts';
+import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { volume } from './volume/index.ts';
 
 /** Every noun of the command line, in the order of help. */
@@ -25,12 +26,18 @@ export const nouns: readonly Noun[] = [
   drbdProxy,
   encryption,
   errorReports,
+  exos,
   node,
+  nodeConnection,
+  physicalStorage,
   remote,
   resource,
   resourceConnection,
   schedule,
   sosReport,
   spaceReporting,
+  storagePool,
+  storagePoolDefinition,
   volume,
+  ...programCommands,
 ];
