@@ -17,7 +17,7 @@ export interface Measured extends Range {
   readonly unit?: DrbdUnit | undefined;
 }
 
-export type DrbdUnit = 'bytes' | 'KiB/s' | 'sectors' | 'seconds' | '1/10 seconds' | 'milliseconds';
+export type DrbdUnit = 'bytes' | 'KiB/s' | 'sectors' | 'seconds' | 'tenths of a second' | 'milliseconds';
 
 export type Row = readonly [name: string, value: DrbdValue, help: string];
 
@@ -59,7 +59,7 @@ export const DISK: readonly Row[] = [
   ['disk-flushes', yes, 'Flush the cache of the backing disk between dependent writes'],
   [
     'disk-timeout',
-    number(0, 6000, 0, '1/10 seconds'),
+    number(0, 6000, 0, 'tenths of a second'),
     'Give up a backing disk that does not answer for this long; 0 waits for ever',
   ],
   ['diskless', no, 'Have no backing disk on purpose'],
@@ -121,7 +121,11 @@ export const NET: readonly Row[] = [
   ['max-epoch-size', number(1, 20000, 2048), 'Most writes between two write barriers'],
   ['on-congestion', word('block pull-ahead disconnect'), 'What to do when the network cannot keep up'],
   ['ping-int', number(1, 120, 10, 'seconds'), 'Ping an idle peer after this long'],
-  ['ping-timeout', number(1, 300, 5, '1/10 seconds'), 'Count a peer as lost when its answer to a ping takes longer'],
+  [
+    'ping-timeout',
+    number(1, 300, 5, 'tenths of a second'),
+    'Count a peer as lost when its answer to a ping takes longer',
+  ],
   [
     'protocol',
     word('A B C'),
@@ -151,11 +155,11 @@ export const NET: readonly Row[] = [
   ['sndbuf-size', size(0, 134217728, 0, 'bytes'), 'TCP send buffer; 0 lets the kernel choose'],
   [
     'socket-check-timeout',
-    number(0, 300, 0, '1/10 seconds'),
+    number(0, 300, 0, 'tenths of a second'),
     'How long to wait for the first packet on a new connection; 0 is ping-timeout',
   ],
   ['tcp-cork', yes, 'Collect small packets with TCP_CORK'],
-  ['timeout', number(1, 600, 60, '1/10 seconds'), 'Drop a peer that does not answer a request for this long'],
+  ['timeout', number(1, 600, 60, 'tenths of a second'), 'Drop a peer that does not answer a request for this long'],
   ['tls', no, 'Encrypt the connection with kernel TLS'],
   ['tls-certificate', text, 'Certificate for TLS, as its key serial'],
   ['tls-keyring', text, 'Keyring with the trusted certificates for TLS'],
@@ -170,7 +174,7 @@ export const PEER_DEVICE: readonly Row[] = [
   ['bitmap', yes, 'Keep a bitmap of changes for this peer; diskless peers need none'],
   [
     'c-delay-target',
-    number(1, 100, 10, '1/10 seconds'),
+    number(1, 100, 10, 'tenths of a second'),
     'Delay that the resync controller aims at; used when c-fill-target is 0',
   ],
   ['c-fill-target', size(0, 1048576, 100, 'sectors'), 'Resync data in flight that the resync controller aims at'],
@@ -178,7 +182,7 @@ export const PEER_DEVICE: readonly Row[] = [
   ['c-min-rate', size(0, 4194304, 250, 'KiB/s'), 'Rate that a resync keeps although applications write'],
   [
     'c-plan-ahead',
-    number(0, 300, 20, '1/10 seconds'),
+    number(0, 300, 20, 'tenths of a second'),
     'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)',
   ],
   ['peer-tiebreaker', yes, 'Let this peer count as a tie-breaker for quorum'],
@@ -189,7 +193,11 @@ export const PEER_DEVICE: readonly Row[] = [
 /** Of the resource on every node. */
 export const RESOURCE: readonly Row[] = [
   ['auto-promote', yes, 'Become primary by itself when the device is opened for writing'],
-  ['auto-promote-timeout', number(0, 600, 20, '1/10 seconds'), 'How long opening the device waits for the promotion'],
+  [
+    'auto-promote-timeout',
+    number(0, 600, 20, 'tenths of a second'),
+    'How long opening the device waits for the promotion',
+  ],
   ['cpu-mask', text, 'CPUs for the threads of DRBD, as a hexadecimal mask'],
   ['drbd8-api-compatibility', no, 'Behave like DRBD 8 towards tools that need it'],
   ['max-io-depth', size(4, 4294967295, 8000), 'Most application requests in flight for each device'],
@@ -212,8 +220,12 @@ export const RESOURCE: readonly Row[] = [
   ],
   ['quorum', quorum, 'How many nodes a partition needs to be writable'],
   ['quorum-minimum-redundancy', quorum, 'How many nodes with current data a partition needs to be writable'],
-  ['twopc-retry-timeout', number(1, 50, 1, '1/10 seconds'), 'Pause before a cluster-wide state change is tried again'],
-  ['twopc-timeout', number(50, 600, 300, '1/10 seconds'), 'Longest duration of a cluster-wide state change'],
+  [
+    'twopc-retry-timeout',
+    number(1, 50, 1, 'tenths of a second'),
+    'Pause before a cluster-wide state change is tried again',
+  ],
+  ['twopc-timeout', number(50, 600, 300, 'tenths of a second'), 'Longest duration of a cluster-wide state change'],
 ];
 
 /** Programs that DRBD calls, on the node where it happens. */
@@ -236,7 +248,11 @@ export const HANDLERS: readonly Row[] = [
 /** Of DRBD Proxy. */
 export const PROXY: readonly Row[] = [
   ['memlimit', size(16777216, 9223372036854775807n, 16777216, 'bytes'), 'Memory for buffered data'],
-  ['ping-timeout', number(1, 300, 200, '1/10 seconds'), 'Count a proxy as lost when its answer to a ping takes longer'],
+  [
+    'ping-timeout',
+    number(1, 300, 200, 'tenths of a second'),
+    'Count a proxy as lost when its answer to a ping takes longer',
+  ],
   ['rcvbuf-size', size(0, 10485760, 0, 'bytes'), 'TCP receive buffer; 0 lets the kernel choose'],
   ['read-loops', number(0, 2147483647, 0), 'How often in a row one connection is read'],
   ['sndbuf-size', size(0, 10485760, 0, 'bytes'), 'TCP send buffer; 0 lets the kernel choose'],

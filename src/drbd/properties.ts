@@ -82,7 +82,7 @@ export function nearMiss(key: string, of: PropertyClass): string | undefined {
   if (/^aux\//i.test(key)) return `Aux/${key.slice(4)}`;
   const all = [...knownProperties(of), ...table(), ...drbdOptions('full')].map((property) => property.key);
   if (all.includes(key)) return undefined;
-  return sameBut(key, all) ?? nearest(key, all);
+  return sameBut(key, all) ?? nearest(key, all, Math.min(3, Math.ceil(key.length / 6)));
 }
 
 /** The key that differs in letter case only, or whose last part is the whole word typed. */

@@ -1,14 +1,12 @@
 import { clientFault, usageFault } from '../model/fault.ts';
 import { SIZE_UNITS, bytesOfUnit } from '../model/size.ts';
-import type { DrbdOption } from './options.ts';
 import type { DrbdUnit, DrbdValue, Measured, Range } from './option-table.ts';
 
 /**
  * The word typed as the text of the property. Throws a Fault: usage (exit 2) for a value that is not allowed, client (exit 1,
  * as it always was) for a size that cannot be read.
  */
-export function propertyText(option: DrbdOption, word: string): string {
-  const { value } = option;
+export function propertyText(value: DrbdValue, word: string): string {
   switch (value.type) {
     case 'boolean':
       return oneOf(['yes', 'no'], word.toLowerCase());
@@ -19,7 +17,7 @@ export function propertyText(option: DrbdOption, word: string): string {
     case 'number':
       return wholeNumber(value, word);
     case 'size':
-      return sizeInUnit(option, value, word);
+      return sizeInUnit(value, word);
     case 'number-or-symbol':
       return value.choices.includes(word) ? word : numberOrSymbol(value, word);
   }
@@ -70,17 +68,14 @@ function numberOrSymbol(value: Range & { readonly choices: readonly string[] }, 
 const BYTES_OF: Readonly<Partial<Record<DrbdUnit, bigint>>> = { 'KiB/s': 1024n, sectors: 512n };
 
 /** The size in the option's unit, cut to a whole number. A bare number counts as bytes: scripts rely on that. */
-function sizeInUnit(option: DrbdOption, value: Measured, word: string): string {
+function sizeInUnit(value: Measured, word: string): string {
   const { digits, unit } = sizeParts(word);
   const bytes = BigInt(digits) * bytesPer(unit, word);
   const size = bytes / ((value.unit && BYTES_OF[value.unit]) ?? 1n);
   if (isWithin(value, size)) return size.toString();
-  const typed = unit === '' ? `${digits} bytes` : word;
+  const typed = unit === '' ? `${digits}B` : word;
   const range = `[${value.min}-${value.max}]${unitWord(value)}`;
-  throw usageFault(
-    `${option.flag}: ${typed} is out of range ${range}`,
-    unit === '' ? bareNumberHints(value, digits) : [],
-  );
+  throw usageFault(`${typed} is out of range ${range}`, unit === '' ? bareNumberHints(value, digits) : []);
 }
 
 function sizeParts(word: string): { digits: string; unit: string } {

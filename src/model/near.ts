@@ -1,13 +1,11 @@
-/** The candidate most like the word, in any letter case, if it is near enough to be what was meant; the first of equals. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/** The candidate most like the word, in any letter case, that at most `limit` slips lead to; the first of equals. */
+export function nearest(word: string, candidates: Iterable<string>, limit: number): string | undefined {
   let best: string | undefined;
-  let limit = Math.min(3, Math.ceil(word.length / 6));
+  let least = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance > limit) continue;
-    best = candidate;
-    limit = distance - 1;
+    if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }

@@ -40,13 +40,13 @@ describe('propertyText', () => {
     ['quorum', '32', '32'],
     ['dict-size', '4096', '4096'],
   ])('--%s %s is stored as %j', (flag, word, stored) => {
-    expect(propertyText(named(flag), word)).toBe(stored);
+    expect(propertyText(named(flag).value, word)).toBe(stored);
   });
 
   it.each([
     ['auto-promote', 'true', 2, 'yes, no'],
     ['protocol', 'c', 2, 'A, B, C'],
-    ['ping-timeout', '301', 2, '[1, 300] 1/10 seconds'],
+    ['ping-timeout', '301', 2, '[1, 300] tenths of a second'],
     ['ping-timeout', '0', 2, '[1, 300]'],
     ['ping-timeout', '1k', 2, 'whole number'],
     ['al-extents', '1', 2, '[67-65534]'],
@@ -59,21 +59,21 @@ describe('propertyText', () => {
     ['c-max-rate', '10X', 1, '"X" is no unit'],
     ['c-max-rate', '', 1, 'not a size'],
   ])('refuses --%s %j with exit %d, naming %j', (flag, word, exitCode, part) => {
-    expect(() => propertyText(named(flag), word)).toThrow(
+    expect(() => propertyText(named(flag).value, word)).toThrow(
       expect.objectContaining({ exitCode, message: expect.stringContaining(part) as unknown }),
     );
   });
 
   it('says how to give a rate that was meant in KiB', () => {
-    expect(() => propertyText(named('resync-rate'), '100')).toThrow(
+    expect(() => propertyText(named('resync-rate').value, '100')).toThrow(
       expect.objectContaining({ hints: [expect.stringContaining('100K')] }),
     );
   });
 
   it.each(ALL.filter((option) => 'choices' in option.value))('takes every word of --$flag and no other', (option) => {
     const choices = 'choices' in option.value ? option.value.choices : [];
-    for (const word of choices) expect(propertyText(option, word)).toBe(word);
-    expect(() => propertyText(option, `${choices.join('')}x`)).toThrow(Fault);
+    for (const word of choices) expect(propertyText(option.value, word)).toBe(word);
+    expect(() => propertyText(option.value, `${choices.join('')}x`)).toThrow(Fault);
   });
 
   it.each(ALL.filter((option) => 'min' in option.value))('takes --$flag from its minimum to its maximum', (option) => {
@@ -83,11 +83,11 @@ describe('propertyText', () => {
     const typed = (n: bigint): string => `${n}${unit ?? ''}`;
     fc.assert(
       fc.property(fc.bigInt(value.min, value.max), (n) => {
-        expect(propertyText(option, typed(n))).toBe(String(n));
+        expect(propertyText(option.value, typed(n))).toBe(String(n));
       }),
     );
-    expect(() => propertyText(option, typed(value.max + 1n))).toThrow('range');
-    if (value.min > 0n) expect(() => propertyText(option, typed(value.min - 1n))).toThrow('range');
+    expect(() => propertyText(option.value, typed(value.max + 1n))).toThrow('range');
+    if (value.min > 0n) expect(() => propertyText(option.value, typed(value.min - 1n))).toThrow('range');
   });
 });
 

@@ -26,12 +26,12 @@ describe('editDistance', () => {
 
 describe('nearest', () => {
   it('finds what was meant in spite of a slip', () => {
-    expect(nearest('resuorce', ['node', 'resource', 'resource-group'])).toBe('resource');
-    expect(nearest('NODE', ['node'])).toBe('node');
+    expect(nearest('resuorce', ['node', 'resource', 'resource-group'], 2)).toBe('resource');
+    expect(nearest('NODE', ['node'], 0)).toBe('node');
   });
 
   it('finds nothing when nothing is near', () => {
-    expect(nearest('volume', ['node', 'resource'])).toBeUndefined();
-    expect(nearest('', ['node'])).toBeUndefined();
+    expect(nearest('volume', ['node', 'resource'], 2)).toBeUndefined();
+    expect(nearest('', ['node'], 1)).toBeUndefined();
   });
 });

@@ -88,13 +88,13 @@ export function drbdOptionFlags(set: DrbdOptionSet, { unset }: { readonly unset:
 }
 
 const HEADINGS: Readonly<Record<DrbdSection, string>> = {
-  disk: 'Disk options',
-  net: 'Connection options',
-  'peer-device': 'Peer device options',
-  resource: 'Resource options',
-  handlers: 'Handlers',
-  proxy: 'Proxy options',
-  compression: 'Compression options',
+  disk: 'Disk',
+  net: 'Connection',
+  'peer-device': 'Peer device',
+  resource: 'Resource',
+  handlers: 'Handler',
+  proxy: 'Proxy',
+  compression: 'Compression',
 };
 
 function unsetFlag(drbd: DrbdOption): string {
@@ -118,7 +118,7 @@ const PLACEHOLDERS = {
 function kindOf(drbd: DrbdOption): Kind<string | Secret> {
   const { value } = drbd;
   const placeholder = PLACEHOLDERS[value.type];
-  const parse = (word: string): string => propertyText(drbd, word);
+  const parse = (word: string): string => propertyText(value, word);
   if (value.type === 'text' && value.secret) return { placeholder, secret: true, parse: (word) => new Secret(word) };
   if (value.type === 'boolean') return { placeholder, choices: ['yes', 'no'], parse };
   if ('choices' in value) return { placeholder, choices: value.choices, parse };
