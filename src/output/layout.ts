@@ -1,5 +1,5 @@
 import { paint } from './colour.ts';
-import { printable } from './printable.ts';
+import { isPlain, printable } from './printable.ts';
 import type { Colour } from './view.ts';
 
 /** A column whose cells are known: `colours` has an entry where a cell is coloured. */
@@ -17,21 +17,25 @@ export interface TableStyle {
 
 /**
  * The table as text in large pieces, in one pass over the rows. A column is as wide as its longest line, counted in code
- * points; nothing is cut or wrapped. A newline in a cell makes its row taller, and then all rows are set apart by a line.
+ * points; nothing is cut or wrapped. `order` names the rows in the order they are written. A newline in a cell makes its row taller, and then all rows are set apart by a line.
  */
-export function* tableText(columns: readonly LaidColumn[], style: TableStyle): Generator<string> {
+export function* tableText(
+  columns: readonly LaidColumn[],
+  style: TableStyle,
+  order: Iterable<number> = columns[0]?.cells.keys() ?? [],
+): Generator<string> {
   const frame = style.utf8 ? UNICODE : ASCII;
   const fitted = columns.map((column) => fit(column, style.colour));
   const span = fitted.reduce((sum, column) => sum + column.width + 3, -1);
   const rule = (left: string, stroke: string, right: string): string => `${left}${stroke.repeat(span)}${right}\n`;
-  const rowCount = columns[0]?.cells.length ?? 0;
   const apart = fitted.some((column) => column.tall) ? rule(frame.leftEnd, frame.between, frame.rightEnd) : '';
 
   let text = rule(frame.topLeft, frame.edge, frame.topRight) + headings(fitted, frame.bar);
   text += rule(frame.leftEnd, frame.underHeading, frame.rightEnd);
-  for (let row = 0; row < rowCount; row++) {
-    if (row > 0) text += apart;
-    text += apart === '' ? flatRow(fitted, row, frame.bar) : tallRow(fitted, row, frame.bar);
+  let separator = '';
+  for (const row of order) {
+    text += separator + (apart === '' ? flatRow(fitted, row, frame.bar) : tallRow(fitted, row, frame.bar));
+    separator = apart;
     if (text.length > PIECE) {
       yield text;
       text = '';
@@ -77,19 +81,33 @@ interface FittedColumn {
   readonly width: number;
   /** Some cell has more than one line. */
   readonly tall: boolean;
+  /** Some text may have characters that are two units of a string and count as one. */
+  readonly pairs: boolean;
 }
 
+/** One look at each cell: nearly all are plain ASCII on one line. */
 function fit(column: LaidColumn, colour: boolean): FittedColumn {
   const heading = printable(column.heading).replaceAll('_', ' ');
-  const cells = column.cells.map(printable);
   let width = lineWidth(heading);
-  let tall = false;
-  for (const cell of cells) {
-    const hasLines = cell.includes('\n');
-    tall ||= hasLines;
-    if (cell.length > width) width = Math.max(width, hasLines ? widestLine(cell) : lineWidth(cell));
-  }
-  return { heading, cells, colours: colour ? column.colours : undefined, right: column.align === 'right', width, tall };
+  let special: string[] | undefined;
+  column.cells.forEach((cell, row) => {
+    if (isPlain(cell)) {
+      if (cell.length > width) width = cell.length;
+      return;
+    }
+    special ??= [...column.cells];
+    special[row] = printable(cell);
+    width = Math.max(width, widestLine(special[row]));
+  });
+  return {
+    heading,
+    cells: special ?? column.cells,
+    colours: colour ? column.colours : undefined,
+    right: column.align === 'right',
+    width,
+    tall: special?.some((cell) => cell.includes('\n')) ?? false,
+    pairs: special !== undefined || lineWidth(heading) !== heading.length,
+  };
 }
 
 function widestLine(cell: string): number {
@@ -101,7 +119,7 @@ function lineWidth(line: string): number {
 }
 
 function surrogatePairs(line: string): number {
-  return /[\ud800-\udbff]/.test(line) ? (line.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) : 0;
+  return isPlain(line) ? 0 : (line.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 function headings(columns: readonly FittedColumn[], bar: string): string {
@@ -129,6 +147,6 @@ function tallRow(columns: readonly FittedColumn[], row: number, bar: string): st
 }
 
 function pad(text: string, column: FittedColumn): string {
-  const units = column.width + surrogatePairs(text);
+  const units = column.pairs ? column.width + surrogatePairs(text) : column.width;
   return column.right ? text.padStart(units) : text.padEnd(units);
 }

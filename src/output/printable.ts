@@ -3,7 +3,7 @@
  * are spelled out (`\x1b`), so that no name can colour, move or hide anything. Newlines stay: they are lines.
  */
 export function printable(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, spellOut);
+  return isPlain(text) ? text : text.replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, spellOut);
 }
 
 /** The same for running text, where tabs and the line ends of other systems do no harm. */
@@ -12,6 +12,11 @@ export function printableText(text: string): string {
     .split(/(\r?\n|\t)/)
     .map((part, i) => (i % 2 === 0 ? printable(part) : part))
     .join('');
+}
+
+/** Printable ASCII on one line. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;

@@ -1,0 +1,87 @@
+import { printable } from './printable.ts';
+
+/** The terminal that progress is drawn on; without one nothing is drawn. */
+export interface ProgressTerminal {
+  write(text: string): void;
+  /** Width in characters; a line never gets wider. */
+  readonly columns: number | undefined;
+  readonly utf8: boolean;
+}
+
+/** Calls `tick` every so many ms until the function it returned is called. */
+export type Every = (ms: number, tick: () => void) => () => void;
+
+/**
+ * One line about work in progress: a spinner or a bar, what is being done, and for how long once it takes a while.
+ * Quick work draws nothing.
+ */
+export class ProgressLine {
+  readonly #terminal: ProgressTerminal | undefined;
+  readonly #every: Every;
+  #stop: (() => void) | undefined;
+  #ticks = 0;
+  #text = '';
+  #share: number | undefined;
+  #interruption: string | undefined;
+
+  constructor(terminal: ProgressTerminal | undefined, every: Every) {
+    this.#terminal = terminal;
+    this.#every = every;
+  }
+
+  /** Shows or replaces the line; `done` of `total` draws a bar. */
+  show(text: string, done?: number, total?: number): void {
+    this.#text = printable(text).replaceAll('\n', ' ');
+    this.#share = done === undefined || !total ? undefined : Math.min(1, Math.max(0, done / total));
+    const terminal = this.#terminal;
+    if (terminal !== undefined) this.#stop ??= this.#every(TICK, () => this.#draw(terminal));
+  }
+
+  /** Takes the line away. */
+  clear(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    if (this.#ticks >= PATIENCE) this.#terminal?.write(WIPE);
+    this.#ticks = 0;
+  }
+
+  /** Keeps what Ctrl-C should say. */
+  onInterrupt(message: string): void {
+    this.#interruption = message;
+  }
+
+  /** What was last given to onInterrupt. */
+  get interruption(): string | undefined {
+    return this.#interruption;
+  }
+
+  #draw(terminal: ProgressTerminal): void {
+    this.#ticks += 1;
+    if (this.#ticks < PATIENCE) return;
+    const seconds = Math.floor((this.#ticks * TICK) / 1000);
+    const time = seconds >= 3 ? ` (${seconds} s)` : '';
+    const line = `${this.#mark(terminal.utf8)} ${this.#text}${time}`;
+    terminal.write(WIPE + [...line].slice(0, (terminal.columns ?? 80) - 1).join(''));
+  }
+
+  #mark(utf8: boolean): string {
+    if (this.#share !== undefined) return bar(this.#share, utf8);
+    const frames = utf8 ? '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏' : '|/-\\';
+    return frames.charAt(this.#ticks % frames.length);
+  }
+}
+
+/** ms between two frames. */
+const TICK = 100;
+/** Frames that pass before anything is drawn. */
+const PATIENCE = 4;
+/** To the start of the line, and the line empty. */
+const WIPE = '\r\x1b[K';
+const BAR_WIDTH = 20;
+
+function bar(share: number, utf8: boolean): string {
+  const [full, empty] = utf8 ? ['█', '░'] : ['#', '.'];
+  const filled = Math.round(share * BAR_WIDTH);
+  const percent = String(Math.floor(share * 100)).padStart(3);
+  return `[${full.repeat(filled)}${empty.repeat(BAR_WIDTH - filled)}] ${percent}%`;
+}
