@@ -2,13 +2,16 @@ import type {
   Body,
   ChangeRequest,
   Controller,
+  Download,
   ListAnswer,
   Query,
   ReadRequest,
 } from '../../src/controller/controller.ts';
 import { jsonList } from '../../src/controller/json-list.ts';
 import { encodeQuery } from '../../src/controller/path.ts';
+import { clientFault } from '../../src/model/fault.ts';
 import type { JsonValue } from '../../src/model/json.ts';
+import { compareNatural } from '../../src/model/order.ts';
 import { RepliesFault, isReply } from '../../src/model/reply.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -76,8 +79,18 @@ export class FakeController implements Controller {
     return answer;
   }
 
-  download(): never {
-    throw new Error('no download expected');
+  /** The expected answer is `{ fileName, text }`. */
+  download(request: ReadRequest): Promise<Download> {
+    const answer = this.#answer('GET', request.path, request.query, request.body);
+    const { fileName, text } = answer as { fileName: string | undefined; text: string };
+    const bytes = Buffer.from(text);
+    return Promise.resolve({
+      fileName,
+      size: bytes.length,
+      bytes: (async function* () {
+        yield await Promise.resolve(bytes);
+      })(),
+    });
   }
 
   events(): never {
@@ -93,12 +106,12 @@ export class FakeController implements Controller {
     });
   }
 
-  requireVersion(): Promise<void> {
-    return Promise.resolve();
+  async requireVersion(minimum: string, feature: string): Promise<void> {
+    if (!(await this.hasVersion(minimum))) throw clientFault(`${feature}: ${this.#restVersion} < ${minimum}`);
   }
 
-  hasVersion(): Promise<boolean> {
-    return Promise.resolve(true);
+  hasVersion(minimum: string): Promise<boolean> {
+    return Promise.resolve(compareNatural(this.#restVersion, minimum) >= 0);
   }
 
   uri(): Promise<string> {

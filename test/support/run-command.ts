@@ -16,6 +16,7 @@ type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
   readonly lines?: readonly string[];
   /** Files by name (`-` is stdin). */
   readonly files?: Readonly<Record<string, string>>;
+  readonly directories?: readonly string[];
   readonly stdinIsTerminal?: boolean;
   /** What the user makes of a text in the editor. */
   readonly edit?: (text: string) => string;
@@ -111,12 +112,13 @@ function files(written: Record<string, string>, world: World): Surroundings['fil
       if (text === undefined) throw usageFault(`${path}: no such file`);
       return Promise.resolve(Buffer.from(text));
     },
-    write: async (path, bytes) => {
+    write: async (path, bytes, { force }) => {
+      if (world.files?.[path] !== undefined && !force) throw usageFault(`${path} exists`);
       const chunks: Uint8Array[] = [];
       for await (const chunk of bytes) chunks.push(chunk);
       written[path] = Buffer.concat(chunks).toString('utf8');
     },
-    isDirectory: () => Promise.resolve(false),
+    isDirectory: (path) => Promise.resolve(world.directories?.includes(path) ?? false),
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     edit: (text) => Promise.resolve(world.edit?.(text) ?? text),
   };

@@ -87,9 +87,12 @@ function rowOf(report: ErrorReport): Row {
   };
 }
 
-const LONGEST_MESSAGE = 60;
+const TOO_LONG = 60;
 
+/** A message is counted and cut in characters, never within one. */
 function exceptionText({ exception = 'None', exception_message: message }: ErrorReport): string {
   if (!message) return exception;
-  return `${exception}: ${message.length < LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 3)}...`}`;
+  const characters = [...message];
+  const shown = characters.length < TOO_LONG ? message : `${characters.slice(0, TOO_LONG - 3).join('')}...`;
+  return `${exception}: ${shown}`;
 }
