@@ -4,6 +4,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { endOfDay, errorReportId, nodeName, timeAgo } from '../../definition/kinds.ts';
 import { flag, list, option } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
+import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { reportsFrom } from './reports.ts';
@@ -32,6 +33,7 @@ export const errorReportsList = defineCommand({
     columns: input.full ? [...COLUMNS, ...FULL_COLUMNS] : COLUMNS,
     pastable: input.pastable,
     machine: 'flat',
+    v0: errorReportsV0,
   }),
 });
 

@@ -2,6 +2,7 @@ import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { errorReportId } from '../../definition/kinds.ts';
 import { argumentList } from '../../definition/option.ts';
+import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { View } from '../../output/view.ts';
 import { reportsFrom } from './reports.ts';
 
@@ -17,7 +18,8 @@ export const errorReportsShow = defineCommand({
       query: { withContent: 'True' },
     }));
     const source = reportsFrom(controller, requests);
-    if (mode === 'machine') return { kind: 'table', source, rows: () => [], columns: [], machine: 'flat' };
+    if (mode === 'machine')
+      return { kind: 'table', source, rows: () => [], columns: [], machine: 'flat', v0: errorReportsV0 };
     let text = '';
     for await (const report of source.items()) text += `${report.text ?? ''}\n`;
     if (text === '' && !controller.rehearsal) warn(`No such error report: ${input.reportId.join(', ')}`);
