@@ -4,6 +4,7 @@ import type { JsonFloat } from '../../model/json.ts';
 import { formatSize } from '../../model/size.ts';
 import type { Kib } from '../../model/size.ts';
 import type { TableView } from '../../output/view.ts';
+import { rawObject } from './object-source.ts';
 
 interface MaxVolumeSizes {
   readonly candidates?: readonly Candidate[];
@@ -33,7 +34,7 @@ export function maxVolumeSizeView(
 ): TableView<Row, Row> {
   return {
     kind: 'table',
-    source: { raw: () => controller.list(request).raw(), items: () => rowsOf(controller, request) },
+    source: { raw: () => rawObject(controller, request), items: () => rowsOf(controller, request) },
     rows: (row) => [row],
     columns: [
       { heading: 'StoragePool', cell: (row) => row.pool },

@@ -1,5 +1,6 @@
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { jsonLine } from '../../output/json-text.ts';
 import type { Source } from '../../output/view.ts';
 
 /**
@@ -12,10 +13,15 @@ export function objectSource<Answer extends object, Item>(
   elements: (answer: Partial<Answer>) => Iterable<Item>,
 ): Source<Item> {
   return {
-    raw: () => controller.list(request).raw(),
+    raw: () => rawObject(controller, request),
     items: async function* () {
       const answer = await controller.read(request);
       yield* elements(isJsonObject(answer) ? (answer as Partial<Answer>) : {});
     },
   };
+}
+
+/** The bytes of an answer that is one object. */
+export async function* rawObject(controller: Controller, request: ReadRequest): AsyncIterable<Uint8Array> {
+  yield Buffer.from(jsonLine(await controller.read(request)));
 }

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Call } from '../../definition/command.ts';
+import { parseJson } from '../../controller/lossless.ts';
 import { usageFault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { JsonValue } from '../../model/json.ts';
@@ -37,7 +38,7 @@ async function readReport(call: Call<unknown>, file: string | undefined): Promis
 
 function parsed(text: string): JsonValue {
   try {
-    return JSON.parse(text) as JsonValue;
+    return parseJson(text);
   } catch {
     return null;
   }
