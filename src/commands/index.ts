@@ -5,6 +5,8 @@ import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { exos } from './exos/index.ts';
+import { file } from './file/index.ts';
+import { keyValueStore } from './key-value-store/index.ts';
 import { node } from './node/index.ts';
 import { nodeConnection } from './node-connection/index.ts';
 import { physicalStorage } from './physical-storage/index.ts';
@@ -12,12 +14,16 @@ import { programCommands } from './program/index.ts';
 import { remote } from './remote/index.ts';
 import { resource } from './resource/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
+import { resourceDefinition } from './resource-definition/index.ts';
+import { resourceGroup } from './resource-group/index.ts';
 import { schedule } from './schedule/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
 import { storagePool } from './storage-pool/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { volume } from './volume/index.ts';
+import { volumeDefinition } from './volume-definition/index.ts';
+import { volumeGroup } from './volume-group/index.ts';
 
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
@@ -27,17 +33,23 @@ export const nouns: readonly Noun[] = [
   encryption,
   errorReports,
   exos,
+  file,
+  keyValueStore,
   node,
   nodeConnection,
   physicalStorage,
   remote,
   resource,
   resourceConnection,
+  resourceDefinition,
+  resourceGroup,
   schedule,
   sosReport,
   spaceReporting,
   storagePool,
   storagePoolDefinition,
   volume,
+  volumeDefinition,
+  volumeGroup,
   ...programCommands,
 ];

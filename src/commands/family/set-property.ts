@@ -23,6 +23,8 @@ interface SetPropertyFacts<Target extends Arguments> {
   /** The path of the object; `target` holds the values of its arguments by name. */
   readonly path: (target: Values<Target>) => string;
   readonly method?: ChangeRequest['method'];
+  /** Members that every request to this object has, in front of the others. */
+  readonly always?: Readonly<Record<string, Body>>;
   readonly examples: readonly Example[];
 }
 
@@ -53,7 +55,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
         path: facts.path(input),
-        body: propertyChange(key, value),
+        body: { ...facts.always, ...propertyChange(key, value) },
       });
     },
   });
@@ -70,6 +72,6 @@ function refuseAssignment(key: string, value: string | undefined): void {
 }
 
 /** The body that sets `key`, or deletes it when there is no value. */
-export function propertyChange(key: string, value: string | undefined): Body {
+export function propertyChange(key: string, value: string | undefined): Readonly<Record<string, Body>> {
   return value === undefined || value === '' ? { delete_props: [key] } : { override_props: { [key]: value } };
 }

@@ -1,0 +1,20 @@
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import type { ExternalFile } from './external-file.ts';
+
+/** `GET /v1/files` */
+export const fileList = defineCommand({
+  path: 'file list',
+  aliases: ['l'],
+  summary: 'Show the files that LINSTOR keeps',
+  examples: [{ command: 'linstor file list', does: 'The paths of all files' }],
+  options: { pastable },
+  run: ({ controller, input }) => ({
+    kind: 'table',
+    source: controller.list<ExternalFile>({ path: '/v1/files' }),
+    rows: (file: ExternalFile) => [file.path],
+    columns: [{ heading: 'Path', cell: (path: string) => path }],
+    pastable: input.pastable,
+    machine: 'wrapped',
+  }),
+});

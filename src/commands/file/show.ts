@@ -1,0 +1,15 @@
+import { defineCommand } from '../../definition/command.ts';
+import { fileName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { fileContent } from './external-file.ts';
+
+/** `GET /v1/files/PATH` */
+export const fileShow = defineCommand({
+  path: 'file show',
+  aliases: ['s'],
+  summary: 'Print the content of a file',
+  description: 'The content is printed as it is, also with --machine-readable.',
+  examples: [{ command: 'linstor file show /etc/app.conf > app.conf', does: 'Save the content of a file' }],
+  arguments: { fileName: argument(fileName, 'Path of the file') },
+  run: async ({ controller, input }) => ({ kind: 'bytes', bytes: await fileContent(controller, input.fileName) }),
+});

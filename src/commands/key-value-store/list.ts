@@ -1,0 +1,20 @@
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import type { KeyValueStore } from './store.ts';
+
+/** `GET /v1/key-value-store` */
+export const keyValueStoreList = defineCommand({
+  path: 'key-value-store list',
+  aliases: ['l'],
+  summary: 'Show the key-value stores',
+  examples: [{ command: 'linstor key-value-store list', does: 'The names of all stores' }],
+  options: { pastable },
+  run: ({ controller, input }) => ({
+    kind: 'table',
+    source: controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
+    rows: (store: KeyValueStore) => [store.name],
+    columns: [{ heading: 'Name', cell: (name: string) => name }],
+    pastable: input.pastable,
+    machine: 'flat',
+  }),
+});

@@ -1,0 +1,35 @@
+import { defineCommand } from '../../definition/command.ts';
+import { keyValueStoreName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import type { PartsView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { partTable } from '../family/part-table.ts';
+import type { KeyValueStore } from './store.ts';
+
+/** `GET /v1/key-value-store`; the store is picked here, because the controller answers with all of them when it does not know one. */
+export const keyValueStoreShow = defineCommand({
+  path: 'key-value-store show',
+  aliases: ['s'],
+  summary: 'Show the keys and values of a key-value store',
+  description: 'A store that does not exist is shown as an empty one.',
+  examples: [{ command: 'linstor key-value-store show app', does: 'What the store "app" holds' }],
+  options: { pastable },
+  arguments: { instance: argument(keyValueStoreName, 'Name of the store') },
+  run: async ({ controller, input }): Promise<PartsView> => {
+    const stores: KeyValueStore[] = [];
+    for await (const store of controller.list<KeyValueStore>({ path: '/v1/key-value-store' }).items())
+      if (store.name === input.instance) stores.push(store);
+    const entries = stores.flatMap((store) => Object.entries(store.props ?? {}));
+    const columns = [
+      { heading: 'Key', cell: ([key]: [string, string]) => key },
+      { heading: 'Value', cell: ([, value]: [string, string]) => value },
+    ];
+    return {
+      kind: 'parts',
+      parts: async function* () {
+        yield await Promise.resolve(partTable(entries, columns, input.pastable));
+      },
+      machine: { value: stores.map(({ name, props }) => ({ name, props: { ...props } })), layout: 'lines' },
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { defineCommand } from '../../definition/command.ts';
+import { flag, option } from '../../definition/option.ts';
+import { placementOptions, remaining, replicaCount, requirePlacement, selectFilter } from '../family/placement.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { definitionName, definitionPath } from './target.ts';
+
+/** `POST /v1/resource-definitions/RESOURCE/autoplace` */
+export const resourceDefinitionAutoPlace = defineCommand({
+  path: 'resource-definition auto-place',
+  aliases: ['ap'],
+  summary: 'Let LINSTOR choose nodes and make replicas on them',
+  examples: [
+    { command: 'linstor resource-definition auto-place db1 --place-count 3', does: 'Until there are three replicas' },
+    { command: 'linstor resource-definition auto-place db1 --place-count +1', does: 'One more than there are now' },
+    {
+      command: 'linstor resource-definition auto-place db1 --drbd-diskless --place-count 1',
+      does: 'A diskless one, such as a tie-breaker',
+    },
+  ],
+  options: {
+    ...placementOptions(),
+    placeCount: option('--place-count', replicaCount, 'How many replicas: 3, +1 for one more, max or all'),
+    nvmeInitiator: flag('--nvme-initiator', 'Make NVMe initiators'),
+    drbdDiskless: flag('--drbd-diskless', 'Make diskless DRBD replicas'),
+  },
+  arguments: { resourceDefinitionName: definitionName },
+  run: async (call) => {
+    const { controller, input } = call;
+    const name = input.resourceDefinitionName;
+    const filter = selectFilter(input, input.placeCount, disklessType(input));
+    await requirePlacement(controller, filter);
+    return repliesOfWork(
+      call,
+      {
+        shows: `Placing ${name}`,
+        goesOn: `The controller goes on placing ${name}; look with "linstor resource list -r ${name}".`,
+      },
+      {
+        method: 'POST',
+        path: `${definitionPath(name)}/autoplace`,
+        body: {
+          diskless_on_remaining: remaining(input) ?? null,
+          select_filter: filter,
+          layer_list: input.layerList?.length ? input.layerList : undefined,
+        },
+      },
+    );
+  },
+});
+
+interface DisklessInput {
+  readonly drbdDiskless: boolean;
+  readonly nvmeInitiator: boolean;
+}
+
+function disklessType(input: DisklessInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | undefined {
+  if (input.drbdDiskless) return 'DRBD_DISKLESS';
+  return input.nvmeInitiator ? 'NVME_INITIATOR' : undefined;
+}

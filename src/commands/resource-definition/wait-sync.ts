@@ -1,0 +1,36 @@
+import { defineCommand } from '../../definition/command.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { poll, waitTimeout } from '../family/polling.ts';
+import { definitionName, definitionPath } from './target.ts';
+
+/** `GET /v1/resource-definitions/NAME/sync-status` until it says `synced_on_all` */
+export const resourceDefinitionWaitSync = defineCommand({
+  path: 'resource-definition wait-sync',
+  aliases: ['ws'],
+  summary: 'Wait until all replicas of a resource are in sync',
+  description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time was over before.',
+  examples: [
+    { command: 'linstor resource-definition wait-sync db1 --wait-timeout 600', does: 'Wait ten minutes at most' },
+  ],
+  options: { waitTimeout },
+  arguments: { resourceName: definitionName },
+  run: async (call) => {
+    const { controller, input, progress } = call;
+    const name = input.resourceName;
+    await controller.requireVersion('1.13.0', 'Waiting for resources to be in sync');
+    const hint = `Replication goes on; look with "linstor resource list -r ${name}".`;
+    progress.onInterrupt(hint);
+    await poll(call, {
+      ask: async () => {
+        const status = await controller.read({ path: `${definitionPath(name)}/sync-status` });
+        const isDone = controller.rehearsal || (isJsonObject(status) && status.synced_on_all === true);
+        return isDone || undefined;
+      },
+      limit: input.waitTimeout,
+      late: `${name} was not in sync in time.`,
+      hint,
+      shows: `Waiting until ${name} is in sync`,
+    });
+    return { kind: 'silent' };
+  },
+});

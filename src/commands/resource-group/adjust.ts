@@ -1,0 +1,33 @@
+import { defineCommand } from '../../definition/command.ts';
+import { resourceGroupName } from '../../definition/kinds.ts';
+import { argumentMaybe } from '../../definition/option.ts';
+import { pastable } from '../family/list-options.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { groupPath } from './target.ts';
+
+/** `POST /v1/resource-groups/GROUP/adjust`, or `POST /v1/resource-groups/adjustall` for all */
+export const resourceGroupAdjust = defineCommand({
+  path: 'resource-group adjust',
+  aliases: ['adj'],
+  summary: 'Bring the resources of one or all resource groups in line with their group',
+  description: 'Makes the replicas that are missing since the group was changed.',
+  examples: [
+    { command: 'linstor resource-group adjust fast', does: 'The resources of the group "fast"' },
+    { command: 'linstor resource-group adjust', does: 'Those of all groups' },
+  ],
+  options: { pastable },
+  arguments: { resourceGroupName: argumentMaybe(resourceGroupName, 'Name of the resource group; all when absent') },
+  run: async (call) => {
+    const { controller, input } = call;
+    await controller.requireVersion('1.10.0', 'Adjusting resource groups');
+    const group = input.resourceGroupName;
+    return repliesOfWork(
+      call,
+      {
+        shows: `Adjusting ${group ?? 'all resource groups'}`,
+        goesOn: 'The controller goes on adjusting; look with "linstor resource list".',
+      },
+      { method: 'POST', path: group === undefined ? '/v1/resource-groups/adjustall' : `${groupPath(group)}/adjust` },
+    );
+  },
+});

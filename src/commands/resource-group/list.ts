@@ -1,0 +1,93 @@
+import type { Controller, ListAnswer } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { resourceGroupName } from '../../definition/kinds.ts';
+import { list } from '../../definition/option.ts';
+import type { ResourceGroup } from '../../model/resource-group.ts';
+import type { Source, TableView } from '../../output/view.ts';
+import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
+import { fromFile, listFrom } from '../family/source.ts';
+import type { VolumeGroup } from '../volume-group/volume-group.ts';
+import { filterText } from './filter-text.ts';
+import { groupPath } from './target.ts';
+
+/** `GET /v1/resource-groups`; for the table also `GET …/NAME/volume-groups` for each */
+export const resourceGroupList = defineCommand({
+  path: 'resource-group list',
+  aliases: ['l'],
+  summary: 'Show the resource groups with the numbers of their volumes',
+  examples: [
+    { command: 'linstor resource-group list', does: 'All groups' },
+    { command: 'linstor resource-group list --show-props Aux/team=Team', does: 'With a property of your own' },
+  ],
+  configSection: 'resource-group.list',
+  options: {
+    pastable,
+    groupby: groupBy(['ResourceGroup', 'SelectFilter', 'VlmNrs', 'Description']),
+    resourceGroups: list('-r, --resource-groups', resourceGroupName, 'Only these resource groups'),
+    props: propsFilter,
+    showProps: showProps(),
+    fromFile,
+  },
+  run: (call): TableView<GroupWithVolumes, Row> => {
+    const { controller, input } = call;
+    const groups = listFrom<ResourceGroup>(call, input.fromFile, {
+      path: '/v1/resource-groups',
+      query: { resource_groups: input.resourceGroups, props: input.props },
+    });
+    return {
+      kind: 'table',
+      source: input.fromFile === undefined ? withVolumes(controller, groups) : groups,
+      rows: (group) => [rowOf(group)],
+      columns: [
+        { heading: 'ResourceGroup', cell: (row) => row.name },
+        { heading: 'SelectFilter', cell: (row) => row.filter },
+        { heading: 'VlmNrs', cell: (row) => row.volumes },
+        { heading: 'Description', cell: (row) => row.description },
+        ...propertyColumns<Row>(input.showProps),
+      ],
+      sortBy: input.groupby ?? [],
+      pastable: input.pastable,
+      machine: 'wrapped',
+    };
+  },
+});
+
+interface GroupWithVolumes extends ResourceGroup {
+  readonly volumeNumbers?: readonly number[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly filter: string;
+  readonly volumes: string;
+  readonly description: string;
+  readonly props: ResourceGroup['props'] | undefined;
+}
+
+function rowOf(group: GroupWithVolumes): Row {
+  return {
+    name: group.name,
+    filter: filterText(group.select_filter ?? {}),
+    volumes: (group.volumeNumbers ?? []).join(','),
+    description: group.description ?? '',
+    props: group.props,
+  };
+}
+
+/** The groups with their volumes, which the controller tells for one group at a time; -m does without them. */
+function withVolumes(controller: Controller, groups: ListAnswer<ResourceGroup>): Source<GroupWithVolumes> {
+  return {
+    raw: () => groups.raw(),
+    items: async function* () {
+      for await (const group of groups.items())
+        yield { ...group, volumeNumbers: await volumeNumbers(controller, group.name) };
+    },
+  };
+}
+
+async function volumeNumbers(controller: Controller, group: string): Promise<readonly number[]> {
+  const numbers: number[] = [];
+  for await (const volume of controller.list<VolumeGroup>({ path: `${groupPath(group)}/volume-groups` }).items())
+    numbers.push(volume.volume_number);
+  return numbers;
+}

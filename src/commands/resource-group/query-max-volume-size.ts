@@ -1,0 +1,21 @@
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import { maxVolumeSizeView } from '../family/max-volume-size.ts';
+import { groupName, groupPath } from './target.ts';
+
+/** `GET /v1/resource-groups/GROUP/query-max-volume-size` */
+export const resourceGroupQueryMaxVolumeSize = defineCommand({
+  path: 'resource-group query-max-volume-size',
+  aliases: ['qmvs'],
+  summary: 'Show how large a volume of a resource group could be, per storage pool',
+  description: 'Deprecated by LINSTOR in favour of "resource-group query-size-info".',
+  examples: [{ command: 'linstor resource-group query-max-volume-size fast', does: 'The largest possible volumes' }],
+  options: { pastable },
+  arguments: { resourceGroupName: groupName },
+  run: ({ controller, input }) =>
+    maxVolumeSizeView(
+      controller,
+      { path: `${groupPath(input.resourceGroupName)}/query-max-volume-size` },
+      input.pastable,
+    ),
+});

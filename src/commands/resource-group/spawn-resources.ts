@@ -1,0 +1,78 @@
+import { defineCommand } from '../../definition/command.ts';
+import { newName, secret, sizeKib } from '../../definition/kinds.ts';
+import { argument, argumentList, flag, list, option } from '../../definition/option.ts';
+import { usageFault } from '../../model/fault.ts';
+import { given } from '../family/given.ts';
+import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { secretFile } from '../family/secret-input.ts';
+import { volumePassphrases } from '../family/volume-passphrases.ts';
+import { repliesOfWork } from '../family/work.ts';
+import { groupName, groupPath, peerSlots, placeCount, requirePeerSlots } from './target.ts';
+
+/** `POST /v1/resource-groups/GROUP/spawn` */
+export const resourceGroupSpawnResources = defineCommand({
+  path: 'resource-group spawn-resources',
+  aliases: ['spawn'],
+  summary: 'Make a resource from a resource group: definition, volumes and replicas at once',
+  description:
+    'Give one size for each volume group of the resource group. Placement options override those of the group for this resource.',
+  examples: [
+    { command: 'linstor resource-group spawn-resources fast db1 20G', does: 'A resource with one volume of 20 GiB' },
+    {
+      command: 'linstor resource-group spawn-resources fast db1 20G 1G --partial',
+      does: 'Two volumes, even if the group has only one',
+    },
+  ],
+  options: {
+    partial: flag('-p, --partial', 'The number of sizes may differ from the number of volume groups'),
+    definitionOnly: flag('-d, --definition-only', 'Make the definitions only, no replicas'),
+    volumePassphrase: list(
+      '--volume-passphrase',
+      secret('PASSPHRASE'),
+      'LUKS passphrases of the volumes, one for each size; other users can see them here',
+      { minimum: 0 },
+    ),
+    volumePassphraseFile: secretFile('--volume-passphrase-file', 'the LUKS passphrases of the volumes, one per line,'),
+    externalName: option('--external-name', newName('NAME'), 'Name with any characters; takes the place of RESOURCE'),
+    peerSlots,
+    placeCount,
+    ...placementOptions('--providers, --prov'),
+  },
+  arguments: {
+    resourceGroupName: groupName,
+    resourceDefinitionName: argument(newName('RESOURCE'), 'Name of the new resource definition'),
+    volumeSizes: argumentList(sizeKib, 'Sizes of its volumes, in GiB unless they have a unit', 0),
+  },
+  run: async (call) => {
+    const { controller, input } = call;
+    const passphrases = await volumePassphrases(call);
+    if (passphrases !== undefined && passphrases.length !== input.volumeSizes.length)
+      throw usageFault(`There are ${passphrases.length} passphrases for ${input.volumeSizes.length} volumes.`);
+    const filter = selectFilter(input, { place_count: input.placeCount });
+    await requirePlacement(controller, filter);
+    await requirePeerSlots(controller, input.peerSlots);
+    const externalName = given(input.externalName);
+    const name = externalName ?? input.resourceDefinitionName;
+    return repliesOfWork(
+      call,
+      {
+        shows: `Making ${name}`,
+        goesOn: `The controller goes on making ${name}; look with "linstor resource list".`,
+      },
+      {
+        method: 'POST',
+        path: `${groupPath(input.resourceGroupName)}/spawn`,
+        body: {
+          resource_definition_name: externalName === undefined ? input.resourceDefinitionName : '',
+          volume_sizes: input.volumeSizes,
+          partial: input.partial,
+          definitions_only: input.definitionOnly,
+          resource_definition_external_name: externalName,
+          select_filter: filter,
+          peer_slots: input.peerSlots,
+          volume_passphrases: passphrases,
+        },
+      },
+    );
+  },
+});

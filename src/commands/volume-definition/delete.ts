@@ -1,0 +1,16 @@
+import { defineCommand } from '../../definition/command.ts';
+import { async } from '../family/async.ts';
+import { repliesOf } from '../family/replies.ts';
+import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
+
+/** `DELETE /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
+export const volumeDefinitionDelete = defineCommand({
+  path: 'volume-definition delete',
+  aliases: ['d'],
+  summary: 'Delete a volume of a resource definition',
+  description: 'The volume and its data go on all nodes.',
+  examples: [{ command: 'linstor volume-definition delete db1 0', does: 'Delete volume 0 with its data' }],
+  options: { async },
+  arguments: volumeDefinitionTarget,
+  run: ({ controller, input }) => repliesOf(controller, { method: 'DELETE', path: volumeDefinitionPath(input) }),
+});

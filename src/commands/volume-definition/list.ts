@@ -1,0 +1,82 @@
+import { defineCommand } from '../../definition/command.ts';
+import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { flag, list } from '../../definition/option.ts';
+import type { ResourceDefinition, VolumeDefinition } from '../../model/resource-definition.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
+import type { Cell, Column, TableView } from '../../output/view.ts';
+import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
+
+/** `GET /v1/resource-definitions?with_volume_definitions=true` */
+export const volumeDefinitionList = defineCommand({
+  path: 'volume-definition list',
+  aliases: ['l'],
+  summary: 'Show the volumes of resource definitions with their sizes',
+  examples: [
+    { command: 'linstor volume-definition list', does: 'All volumes' },
+    { command: 'linstor volume-definition list -r db1 --external-name', does: 'Those of db1, with its external name' },
+  ],
+  configSection: 'volume-definition.list',
+  options: {
+    pastable,
+    groupby: groupBy(['ResourceName', 'VolumeNr', 'VolumeMinor', 'Size', 'Gross', 'State']),
+    resourceDefinitions: list('-r, --resource-definitions', resourceDefinitionName, 'Only these resource definitions'),
+    externalName: flag('-e, --external-name', 'Add a column with the external names'),
+    showProps: showProps(),
+  },
+  run: ({ controller, input }): TableView<ResourceDefinition, Row> => ({
+    kind: 'table',
+    source: controller.list<ResourceDefinition>({
+      path: '/v1/resource-definitions',
+      query: { resource_definitions: input.resourceDefinitions, with_volume_definitions: 'true' },
+    }),
+    rows: (definition) => (definition.volume_definitions ?? []).map((volume) => rowOf(definition, volume)),
+    columns: [
+      { heading: 'ResourceName', cell: (row) => row.resource },
+      ...(input.externalName ? [EXTERNAL_COLUMN] : []),
+      { heading: 'VolumeNr', cell: (row) => String(row.number), value: (row) => row.number },
+      { heading: 'VolumeMinor', cell: (row) => row.minor },
+      { heading: 'Size', cell: (row) => formatSize(row.size), value: (row) => row.size },
+      { heading: 'Gross', cell: (row) => row.gross },
+      { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
+      ...propertyColumns<Row>(input.showProps),
+    ],
+    sortBy: input.groupby ?? [],
+    pastable: input.pastable,
+    machine: 'wrapped',
+    v0: resourceDefinitionsV0,
+  }),
+});
+
+const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', cell: (row) => row.external };
+
+interface Row {
+  readonly resource: string;
+  readonly external: string;
+  readonly number: number;
+  readonly minor: string;
+  readonly size: Kib;
+  readonly gross: string;
+  readonly state: Cell;
+  readonly props: VolumeDefinition['props'] | undefined;
+}
+
+function rowOf(definition: ResourceDefinition, volume: VolumeDefinition): Row {
+  const drbd = volume.layer_data?.find((layer) => layer.type === 'DRBD' && layer.data !== undefined);
+  return {
+    resource: definition.name,
+    external: definition.external_name ?? '',
+    number: volume.volume_number,
+    minor: String(drbd?.data?.minor_number ?? ''),
+    size: volume.size_kib,
+    gross: volume.flags?.includes('GROSS_SIZE') ? '+' : '',
+    state: stateOf(volume),
+    props: volume.props,
+  };
+}
+
+function stateOf({ flags = [] }: VolumeDefinition): Cell {
+  if (flags.includes('DELETE')) return { text: 'DELETING', colour: 'red' };
+  return flags.includes('RESIZE') ? { text: 'resizing', colour: 'darkPink' } : 'ok';
+}
