@@ -1,4 +1,5 @@
 import type { Command, Noun } from '../definition/command.ts';
+import type { Kind } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
 import type { Found } from './find-command.ts';
 import { globalOptions } from './global-options.ts';
@@ -94,7 +95,7 @@ function exampleRows(examples: Command['examples']): Row[] {
 }
 
 function argumentRow(argument: Argument): Row {
-  return [argumentSpelling(argument), withChoices(argument.help, argument.kind.choices)];
+  return [argumentSpelling(argument), withChoices(argument.help, argument.kind)];
 }
 
 function argumentSpelling({ takes, kind: { placeholder } }: Argument): string {
@@ -109,7 +110,7 @@ function optionSections(options: Readonly<Record<string, Option>>, width: number
     const heading = option.group === undefined ? 'Options' : `${option.group} options`;
     groups.set(heading, [
       ...(groups.get(heading) ?? []),
-      [optionSpelling(option), withChoices(option.help, option.kind.choices)],
+      [optionSpelling(option), withChoices(option.help, option.kind)],
     ]);
   }
   return [...groups]
@@ -129,8 +130,9 @@ function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string
   return `${flags.startsWith('--') ? '    ' : ''}${flags}${value[takes]}`;
 }
 
-function withChoices(help: string, choices: readonly string[] | undefined): string {
-  return choices ? `${help} (${choices.join(', ')})` : help;
+/** A placeholder such as yes|no says it all. */
+function withChoices(help: string, { choices, placeholder }: Kind<unknown>): string {
+  return choices && choices.join('|') !== placeholder ? `${help} (${choices.join(', ')})` : help;
 }
 
 /** Rows in two columns; a long left side gets a line of its own. */

@@ -23,12 +23,11 @@ export function propertyText(value: DrbdValue, word: string): string {
   }
 }
 
-/** Range or choices, unit and default for help: `67 to 65534, default 1237`. */
+/** Range, unit and default for help: `67 to 65534, default 1237`. */
 export function describeValue(value: DrbdValue): string {
   const usual = 'default' in value && value.default !== undefined ? `default ${value.default}` : '';
   const allowed = 'min' in value ? `${value.min} to ${value.max}${unitWord(value)}` : '';
-  const choices = value.type === 'number-or-symbol' ? value.choices.join(', ') : '';
-  return [allowed, choices, usual].filter((part) => part !== '').join(', ');
+  return [allowed, usual].filter((part) => part !== '').join(', ');
 }
 
 function unitWord({ unit }: Partial<Measured>): string {

@@ -97,7 +97,7 @@ describe('describeValue', () => {
     ['al-extents', '67 to 65534, default 1237'],
     ['discard-granularity', '0 to 134217728 bytes'],
     ['auto-promote', 'default yes'],
-    ['quorum', '1 to 32, off, majority, all'],
+    ['quorum', '1 to 32'],
     ['verify-alg', ''],
   ])('tells about --%s: %j', (flag, text) => {
     expect(describeValue(named(flag).value)).toBe(text);
