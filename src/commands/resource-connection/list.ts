@@ -2,6 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import type { View } from '../../output/view.ts';
+import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
 import { isShown, propertiesCell } from '../family/connection.ts';
 import type { Connection } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
@@ -30,5 +31,6 @@ export const resourceConnectionList = defineCommand({
     sortBy: input.groupby ?? [],
     pastable: input.pastable,
     machine: 'wrapped',
+    v0: resourceConnectionsV0,
   }),
 });

@@ -11,6 +11,7 @@ import type { Resource, State } from '../../model/resource.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Source, TableView } from '../../output/view.ts';
 import type { Column } from '../../output/view.ts';
+import { resourcesV0 } from '../../output/v0/resources.ts';
 import { propertyColumns } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
 import { concernColour } from './concern.ts';
@@ -68,6 +69,7 @@ export function resourceTable(table: ResourceTable): TableView<Resource, Resourc
     pastable: table.pastable,
     footer: skipDiskAdvice,
     machine: 'wrapped',
+    v0: resourcesV0,
   };
 }
 

@@ -10,6 +10,7 @@ import type { ApiReply } from '../../model/reply.ts';
 import { formatSize } from '../../model/size.ts';
 import type { Kib } from '../../model/size.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
+import { resourcesV0 } from '../../output/v0/resources.ts';
 import { pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
 import { listFrom } from '../family/source.ts';
@@ -92,6 +93,7 @@ function volumeTable(call: Call<VolumeListInput>): TableView<Resource, VolumeRow
     pastable: input.pastable,
     footer,
     machine: 'wrapped',
+    v0: resourcesV0,
   };
 }
 

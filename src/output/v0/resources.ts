@@ -3,12 +3,14 @@ import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { drbdData, ifAny, keyValueList, objectsOf, orNull } from './convert.ts';
 
 /** Resources with their volumes for --output-version v0: their states in one list, all else in another. */
-export async function resourcesV0(items: AsyncIterable<JsonObject>): Promise<JsonValue> {
+export async function resourcesV0(items: AsyncIterable<object>): Promise<JsonValue> {
   const states: JsonValue[] = [];
   const resources: JsonValue[] = [];
   for await (const item of items) {
-    states.push(stateV0(item));
-    resources.push(resourceV0(item));
+    // The members are copied whatever they hold.
+    const resource = item as JsonObject;
+    states.push(stateV0(resource));
+    resources.push(resourceV0(resource));
   }
   return [{ resource_states: states, resources }];
 }
