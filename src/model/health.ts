@@ -1,10 +1,10 @@
 import { nodeState } from './node.ts';
 import type { Node } from './node.ts';
 import { severity } from './reply.ts';
-import type { ApiReply } from './reply.ts';
 import { failedConnections, drbdOf, isDeleting, resourceState, skipDiskLevels } from './resource.ts';
 import type { Concern, Resource, State } from './resource.ts';
-import type { Kib } from './size.ts';
+import { hasSpace } from './storage-pool.ts';
+import type { StoragePool } from './storage-pool.ts';
 
 export type Verdict = 'ok' | 'warning' | 'error';
 
@@ -53,18 +53,8 @@ export function nodeFinding(node: Node): Finding | undefined {
   return { ...about, verdict: 'error', cause: 'node-away', remedy };
 }
 
-/** A storage pool of a node; capacities in KiB, absent where the pool has no space of its own. */
-export interface PoolSpace {
-  readonly storage_pool_name: string;
-  readonly node_name: string;
-  readonly provider_kind: string;
-  readonly free_capacity?: Kib;
-  readonly total_capacity?: Kib;
-  readonly reports?: readonly ApiReply[];
-}
-
 /** What is wrong with a storage pool, if anything: errors it reports, or too little free space. */
-export function poolFinding(pool: PoolSpace): Finding | undefined {
+export function poolFinding(pool: StoragePool): Finding | undefined {
   const { node_name: node, storage_pool_name: storagePool } = pool;
   const name = `Storage pool ${storagePool} on ${node}`;
   const remedy = `linstor storage-pool list --storage-pools ${storagePool} --nodes ${node}`;
@@ -84,9 +74,9 @@ export function poolFinding(pool: PoolSpace): Finding | undefined {
   return { ...about, verdict: 'warning', cause: 'pool-nearly-full', text };
 }
 
-function freePercent({ free_capacity: free, total_capacity: total }: PoolSpace): number | undefined {
-  if (free === undefined || total === undefined || Number(total) === 0) return undefined;
-  return (Number(free) / Number(total)) * 100;
+function freePercent(pool: StoragePool): number | undefined {
+  const total = Number(pool.total_capacity ?? 0);
+  return hasSpace(pool) && total > 0 ? (Number(pool.free_capacity) / total) * 100 : undefined;
 }
 
 /** What the health of a resource depends on, for one node; small, so that many fit into memory. */

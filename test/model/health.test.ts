@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeFinding, poolFinding, replicaOf, resourceFindings, verdictOf } from '../../src/model/health.ts';
-import type { PoolSpace } from '../../src/model/health.ts';
 import type { Resource } from '../../src/model/resource.ts';
+import type { StoragePool } from '../../src/model/storage-pool.ts';
 
 describe('nodeFinding', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('nodeFinding', () => {
 });
 
 describe('poolFinding', () => {
-  const pool: PoolSpace = { storage_pool_name: 'thin', node_name: 'alpha', provider_kind: 'LVM_THIN' };
+  const pool: StoragePool = { storage_pool_name: 'thin', node_name: 'alpha', provider_kind: 'LVM_THIN' };
 
   it.each([
     [100, 100, undefined],
