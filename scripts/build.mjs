@@ -46,6 +46,18 @@ const packagesOutside = {
   },
 };
 
+/** The demo and the shell are files of their own: only what uses them reads them. */
+const parts = { demo: 'src/demo/index.ts', shell: 'src/shell/index.ts' };
+const partsOutside = {
+  name: 'parts-outside',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      const part = kind === 'dynamic-import' && Object.keys(parts).find((name) => parts[name].endsWith(path.slice(1)));
+      return part ? { path: `./${part}.js`, external: true } : undefined;
+    });
+  },
+};
+
 /** The module `virtual:nouns`. */
 const virtualNouns = {
   name: 'virtual-nouns',
@@ -69,6 +81,7 @@ await Promise.all([
     program(`import { nouns } from './src/commands/index.ts';`, 'nouns.find((noun) => noun.name === name)'),
   ),
   bundle('top', program('', 'undefined')),
+  ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...words
     .filter(({ chunk, name }) => chunk === name)
     .map(({ name }) =>

@@ -43,7 +43,7 @@ async function runCommand(
   how: OutputSettings,
   world: World,
 ): Promise<number> {
-  const controller = await world.connect(globals, world.surroundings.ask);
+  const controller = await world.connect(globals);
   if (globals.verbose && command.local !== true && !controller.rehearsal)
     await world.streams.write(`Connected to ${await controller.uri()}\n`);
   const view = await command.run({
@@ -64,6 +64,7 @@ function programAccess(world: World): ProgramAccess {
     help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
     commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
     startShell: world.startShell,
+    demo: world.demo,
     leave: world.leave,
   };
 }

@@ -1,6 +1,7 @@
 import type { Controller } from '../controller/controller.ts';
-import type { Prompter, Surroundings } from '../definition/surroundings.ts';
+import type { DemoWishes, Surroundings } from '../definition/surroundings.ts';
 import type { OutputStreams } from '../output/settings.ts';
+import type { ConnectionWorld } from './connection.ts';
 import type { Globals } from './global-options.ts';
 import type { SettingSources } from './parse-line.ts';
 import type { CommandTree } from './tree.ts';
@@ -14,9 +15,10 @@ export interface World {
   /** Columns of the terminal, for help texts. */
   readonly width: number;
   /** The controller that these settings lead to; may ask for a password. */
-  readonly connect: (globals: Globals, ask: Prompter) => Promise<Controller>;
+  readonly connect: (globals: Globals, overrides?: Partial<ConnectionWorld>) => Promise<Controller>;
   readonly surroundings: Omit<Surroundings, 'mode' | 'program'>;
   /** Runs the interactive shell to its end. */
   readonly startShell: () => Promise<number>;
+  readonly demo: (wishes: DemoWishes) => Promise<number>;
   readonly leave: () => void;
 }

@@ -65,6 +65,21 @@ export interface ProgramAccess {
   commandList(tree: boolean): Promise<string>;
   /** Runs the interactive shell to its end; returns the exit code. Throws a Fault inside the shell. */
   startShell(): Promise<number>;
+  /** Starts the demo cluster and does what the wishes say; returns the exit code. */
+  demo(wishes: DemoWishes): Promise<number>;
   /** Ends the shell after this command; does nothing outside. */
   leave(): void;
+}
+
+/** What `linstor demo` was asked for. */
+export interface DemoWishes {
+  readonly empty: boolean;
+  readonly serve: boolean;
+  readonly port: number | undefined;
+  readonly tls: boolean;
+  readonly token: boolean;
+  readonly state: string | undefined;
+  readonly fault: readonly string[] | undefined;
+  /** One command to run; [] opens a shell. */
+  readonly words: readonly string[];
 }

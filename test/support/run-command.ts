@@ -59,6 +59,7 @@ export async function runCommand(
       help: () => Promise.resolve(''),
       commandList: () => Promise.resolve(''),
       startShell: () => Promise.resolve(0),
+      demo: () => Promise.resolve(0),
       leave: () => undefined,
     },
     session: new Session(),

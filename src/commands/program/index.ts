@@ -1,11 +1,12 @@
 import type { Noun } from '../../definition/command.ts';
+import { demo } from './demo.ts';
 import { exit } from './exit.ts';
 import { help } from './help.ts';
 import { interactive } from './interactive.ts';
 import { listCommands } from './list-commands.ts';
 
 /** Commands about the program itself, each a word of its own. */
-export const programCommands: readonly Noun[] = [help, interactive, listCommands, exit].map((command) => ({
+export const programCommands: readonly Noun[] = [demo, help, interactive, listCommands, exit].map((command) => ({
   name: command.path,
   aliases: command.aliases ?? [],
   summary: command.summary,

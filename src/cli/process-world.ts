@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { Session } from '../definition/session.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
+import { readConfiguration } from '../config/files.ts';
+import { stdoutWriter } from '../output/writer.ts';
+import { connect } from './connection.ts';
+import { realFiles } from './files.ts';
+import { resolveHost } from './hosts.ts';
+import { terminalPrompter } from './prompter.ts';
+import type { CommandTree } from './tree.ts';
+import type { World } from './world.ts';
+
+/** What Ctrl-C does: says `text`, set by commands that start long work, or calls `handle` in place of ending. */
+export interface Interrupts {
+  text?: string;
+  handle?: () => void;
+}
+
+/** The world as this process has it; the parts above this floor come from `main`. */
+export function processWorld(
+  tree: CommandTree,
+  interrupts: Interrupts,
+  parts: Pick<World, 'startShell' | 'demo' | 'leave'>,
+): World {
+  const { env, stdin, stdout, stderr } = process;
+  const warn = (line: string): void => void stderr.write(`${line}\n`);
+  const ask = terminalPrompter(stdin, stderr);
+  const files = realFiles(stdin, env.EDITOR ?? 'nano');
+  const abort = new AbortController();
+  const home = homedir();
+  const print = (line: string): void => void stdout.write(`${line}\n`);
+  const sources = { env, configuration: () => readConfiguration(configReader(home)) };
+  return {
+    tree,
+    sources,
+    streams: stdoutWriter(stdout, stderr),
+    stdoutIsTerminal: stdout.isTTY,
+    width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
+    connect: (globals, overrides) =>
+      connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal: stderr.isTTY, ...overrides }),
+    surroundings: {
+      warn,
+      session: new Session(),
+      clock: { now: () => Date.now() },
+      ask,
+      files,
+      progress: { show: () => undefined, clear: () => undefined, onInterrupt: (text) => (interrupts.text = text) },
+      environment: env,
+      hosts: { resolve: resolveHost },
+      pause: (ms) => pause(ms, abort.signal),
+      signal: abort.signal,
+    },
+    ...parts,
+  };
+}
+
+function configReader(home: string) {
+  return {
+    home,
+    read: (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8')),
+    list: (directory: string): readonly string[] => ifThere(() => readdirSync(directory)) ?? [],
+  };
+}
+
+/** Undefined when the file is not there or not ours to read; other trouble is thrown. */
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
+      return undefined;
+    throw error;
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Fault('Interrupted.', ExitCode.interrupted));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
