@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { globalOptions } from '../../src/cli/global-options.ts';
 import { nouns } from '../../src/commands/index.ts';
@@ -14,6 +15,13 @@ function duplicates(words: readonly string[]): string[] {
 }
 
 describe('the nouns', () => {
+  it('are those of every folder, so that none is forgotten', () => {
+    const folders = readdirSync('src/commands', { withFileTypes: true }).filter(
+      ({ name }) => existsSync(`src/commands/${name}/index.ts`) && name !== 'program',
+    );
+    expect(nouns.map(({ name }) => name)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  });
+
   it('have different names and aliases', () => {
     expect(duplicates(nouns.flatMap(({ name, aliases }) => [name, ...aliases]))).toEqual([]);
   });

@@ -19,7 +19,7 @@ interface Driver {
 }
 
 const VG = { placeholder: 'VOLUME_GROUP', help: 'LVM volume group on the node' };
-const ZPOOL = { placeholder: 'ZPOOL', help: 'zpool or dataset on the node' };
+const ZPOOL = { placeholder: 'ZPOOL', help: 'ZFS pool (zpool) or dataset on the node' };
 const DIRECTORY = { placeholder: 'DIRECTORY', help: 'Directory on the node for the image files' };
 const SPDK = { placeholder: 'VOLUME_STORE', help: 'SPDK logical volume store' };
 const SPACES = { placeholder: 'POOL', help: 'Friendly name of the Windows storage pool' };
