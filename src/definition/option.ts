@@ -82,6 +82,11 @@ export function list<T>(
   return { flags, help, takes: minimum === 0 ? 'any' : 'some', kind, absent: undefined, ...rest };
 }
 
+/** A list that must be given. */
+export function requiredList<T>(flags: string, kind: Kind<T>, help: string): Option<readonly T[]> {
+  return { flags, help, takes: 'some', kind, absent: [], required: true };
+}
+
 /** An option that may be given several times, one value each; undefined when absent. */
 export function each<T>(
   flags: string,

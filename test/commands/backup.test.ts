@@ -8,7 +8,7 @@ import { backupDeleteId } from '../../src/commands/backup/delete-id.ts';
 import { backupDeleteS3Key } from '../../src/commands/backup/delete-s3key.ts';
 import { backupInfo } from '../../src/commands/backup/info.ts';
 import { backupList } from '../../src/commands/backup/list.ts';
-import { storpoolRename } from '../../src/commands/backup/options.ts';
+import { storpoolRename } from '../../src/commands/family/pool-rename.ts';
 import { backupQueueList } from '../../src/commands/backup/queue-list.ts';
 import { backupRestore } from '../../src/commands/backup/restore.ts';
 import { backupScheduleDelete } from '../../src/commands/backup/schedule-delete.ts';

@@ -9,7 +9,8 @@ import type { Cell, Column, View } from '../../output/view.ts';
 import { given } from '../family/given.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
-import { poolMap, remote, storpoolRename } from './options.ts';
+import { poolMap, storpoolRename } from '../family/pool-rename.ts';
+import { remote } from './options.ts';
 
 export const backupInfo = defineCommand({
   path: 'backup info',

@@ -1,7 +1,6 @@
-import type { Kind } from '../../definition/kind.ts';
 import { remoteName, resourceGroupName, scheduleName } from '../../definition/kinds.ts';
-import { argument, flag, list, option } from '../../definition/option.ts';
-import { usageFault } from '../../model/fault.ts';
+import { argument, flag, option } from '../../definition/option.ts';
+import { storpoolRename } from '../family/pool-rename.ts';
 
 /** Every part of backup shipping needs at least this REST API. */
 export const BACKUPS_SINCE = '1.10.0';
@@ -9,31 +8,6 @@ export const BACKUPS_SINCE = '1.10.0';
 export const remote = argument(remoteName, 'Remote that holds the backups');
 export const shippingRemote = argument(remoteName, 'Remote to ship to');
 export const schedule = argument(scheduleName, 'Schedule of the shipping');
-
-const poolRename: Kind<readonly [string, string]> = {
-  placeholder: 'OLD=NEW',
-  parse: (word) => {
-    const [from, to, ...rest] = word.split('=');
-    if (from === undefined || to === undefined || rest.length > 0)
-      throw usageFault(`'${word}' is not of the form OLD=NEW`, ['Storage pools are renamed like this: pool_a=pool_b']);
-    return [from, to];
-  },
-};
-
-/** `--storpool-rename OLD=NEW …` */
-export const storpoolRename = list(
-  '--storpool-rename',
-  poolRename,
-  'Storage pools that have another name at the target: the name in the backup, =, the name to use',
-  { minimum: 0 },
-);
-
-/** The pairs of `--storpool-rename` as a JSON map; undefined when there are none. */
-export function poolMap(
-  pairs: readonly (readonly [string, string])[] | undefined,
-): Readonly<Record<string, string>> | undefined {
-  return pairs === undefined || pairs.length === 0 ? undefined : Object.fromEntries(pairs);
-}
 
 const FORCE_RESTORE = 'Restore even if the target resource is already deployed';
 

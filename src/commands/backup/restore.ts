@@ -6,7 +6,8 @@ import { given, on } from '../family/given.ts';
 import { optionalSecret } from '../family/optional-secret.ts';
 import { secretFile } from '../family/secret-input.ts';
 import { repliesOfWork } from '../family/work.ts';
-import { BACKUPS_SINCE, poolMap, remote, targetOptions } from './options.ts';
+import { poolMap } from '../family/pool-rename.ts';
+import { BACKUPS_SINCE, remote, targetOptions } from './options.ts';
 
 export const backupRestore = defineCommand({
   path: 'backup restore',

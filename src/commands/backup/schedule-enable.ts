@@ -5,7 +5,8 @@ import { option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { given, on } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
-import { forceRestore, poolMap, schedule, shippingRemote, storpoolRename, targetGroup } from './options.ts';
+import { poolMap, storpoolRename } from '../family/pool-rename.ts';
+import { forceRestore, schedule, shippingRemote, targetGroup } from './options.ts';
 import { scope, scopeBody } from './schedule-scope.ts';
 
 export const backupScheduleEnable = defineCommand({

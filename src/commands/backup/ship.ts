@@ -5,7 +5,8 @@ import { newName, nodeName, resourceName, snapshotName } from '../../definition/
 import { argument, flag, option } from '../../definition/option.ts';
 import { given, on } from '../family/given.ts';
 import { repliesOfWork } from '../family/work.ts';
-import { BACKUPS_SINCE, poolMap, shippingRemote, targetOptions } from './options.ts';
+import { poolMap } from '../family/pool-rename.ts';
+import { BACKUPS_SINCE, shippingRemote, targetOptions } from './options.ts';
 
 export const backupShip = defineCommand({
   path: 'backup ship',

@@ -1,0 +1,33 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { choice } from '../../definition/kinds.ts';
+import { option } from '../../definition/option.ts';
+import { repliesOf } from '../family/replies.ts';
+import { snapshotOfResource } from './target.ts';
+
+const strategy = choice('STRATEGY', ['rollback', 'clone', 'dynamic']);
+
+export const snapshotRollback = defineCommand({
+  path: 'snapshot rollback',
+  aliases: ['rb'],
+  summary: 'Take a resource back to the state of a snapshot; what was written since is lost',
+  description: 'The resource must not be in use.',
+  examples: [{ command: 'linstor snapshot rollback backups snap1', does: 'Everything as it was at snap1' }],
+  options: {
+    zfsRollbackStrategy: option(
+      '--zfs-rollback-strategy',
+      strategy,
+      'How ZFS goes back: by zfs rollback, by a clone, or as fits',
+    ),
+  },
+  arguments: snapshotOfResource,
+  run: async ({ controller, input }) => {
+    const zfs_rollback_strategy = input.zfsRollbackStrategy;
+    if (zfs_rollback_strategy !== undefined) await controller.requireVersion('1.26.0', 'Choosing how ZFS rolls back');
+    return repliesOf(controller, {
+      method: 'POST',
+      path: apiPath`/v1/resource-definitions/${input.resourceName}/snapshot-rollback/${input.snapshotName}`,
+      body: { zfs_rollback_strategy },
+    });
+  },
+});

@@ -1,0 +1,58 @@
+import { defineCommand } from '../../definition/command.ts';
+import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { list } from '../../definition/option.ts';
+import type { Cell, TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+
+const status = choiceAnyCase('STATUS', ['running', 'complete']);
+
+export const snapshotShipList = defineCommand({
+  path: 'snapshot ship-list',
+  aliases: ['shl'],
+  summary: 'Show which snapshots are being sent to another node (older controllers)',
+  examples: [{ command: 'linstor snapshot ship-list --status running', does: 'Only what is still on its way' }],
+  options: {
+    pastable,
+    resources: list('-r, --resources', resourceName, 'Only of these resources'),
+    nodes: list('-n, --nodes', nodeName, 'Only from or to these nodes'),
+    snapshots: list('-s, --snapshots', snapshotName, 'Only these snapshots'),
+    status: list('--status', status, 'Only those in this state'),
+  },
+  run: ({ controller, input }): TableView<Shipping, Shipping> => ({
+    kind: 'table',
+    source: controller.list<Shipping>({
+      path: '/v1/view/snapshot-shippings',
+      query: { nodes: input.nodes, resources: input.resources, snapshots: input.snapshots, status: input.status },
+    }),
+    rows: ({ snapshot, from_node_name, to_node_name, status }) => [
+      {
+        snapshot: { resource_name: snapshot?.resource_name, name: snapshot?.name },
+        from_node_name,
+        to_node_name,
+        status,
+      },
+    ],
+    columns: [
+      { heading: 'ResName', cell: (row) => row.snapshot?.resource_name ?? '' },
+      { heading: 'SnapName', cell: (row) => row.snapshot?.name ?? '' },
+      { heading: 'FromNode', cell: (row) => row.from_node_name ?? '' },
+      { heading: 'ToNode', cell: (row) => row.to_node_name ?? '' },
+      { heading: 'Status', align: 'right', colour: 'darkGreen', cell: (row) => statusCell(row.status ?? '') },
+    ],
+    pastable: input.pastable,
+    machine: 'wrapped',
+  }),
+});
+
+/** One element of `GET /v1/view/snapshot-shippings`, which is no longer part of the API. */
+interface Shipping {
+  readonly snapshot?: { readonly resource_name?: string | undefined; readonly name?: string | undefined };
+  readonly from_node_name?: string | undefined;
+  readonly to_node_name?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+function statusCell(status: string): Cell {
+  const text = status.charAt(0).toUpperCase() + status.slice(1).toLowerCase();
+  return status.toUpperCase() === 'COMPLETE' ? text : { text, colour: 'yellow' };
+}
