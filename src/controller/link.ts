@@ -104,7 +104,8 @@ class KeepAlive extends Agent {
 
   constructor(first: Socket, redial: () => Promise<Socket>) {
     super({ keepAlive: true });
-    this.#first = first;
+    // As with every connection that nobody uses, the program need not stay for it (`controller which` only connects).
+    this.#first = first.unref();
     this.#redial = redial;
   }
 
@@ -114,7 +115,7 @@ class KeepAlive extends Agent {
   ): Duplex | undefined {
     const first = this.#first;
     this.#first = undefined;
-    if (first && !first.destroyed && first.readable) return first;
+    if (first && !first.destroyed && first.readable) return first.ref();
     this.#redial().then(
       (socket) => callback?.(null, socket),
       (error: unknown) => callback?.(error as Error, undefined as unknown as Duplex),
