@@ -4,7 +4,9 @@ import type { JsonObject, JsonValue } from '../model/json.ts';
 import { RepliesFault, isReply } from '../model/reply.ts';
 import type { ApiReply } from '../model/reply.ts';
 import type { ListAnswer } from './controller.ts';
+import { GuessedCuts } from './guessed-cuts.ts';
 import { ListSplitter, NoList } from './json-split.ts';
+import type { Batch } from './json-split.ts';
 import { parseJsonKnowing } from './lossless.ts';
 
 /** Makes the Fault for an answer that is not the list it should be; `beginning` is its first text. */
@@ -25,54 +27,59 @@ export function jsonList<T = JsonObject>(
 }
 
 async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<T> {
+  const source = pieces(chunks, reader);
   let known = false;
-  for await (const chunk of chunks) {
-    for (const elements of reader.push(chunk)) {
-      if (!known && isReply(elements[0])) throw await allReplies(elements, chunks, reader);
-      known = true;
-      yield* elements as T[];
+  for await (const elements of source) {
+    if (!known && isReply(elements[0])) {
+      for await (const more of source) elements.push(...more);
+      throw asReplies(elements);
     }
+    known = true;
+    yield* elements as T[];
   }
-  reader.end();
+}
+
+async function* pieces(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<JsonValue[]> {
+  for await (const chunk of chunks) yield* reader.push(chunk);
+  yield* reader.end();
 }
 
 /** Passes the bytes on as soon as the first element shows that they are no replies. */
 async function* raw(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<Uint8Array> {
   const held: Uint8Array[] = [];
-  let known = false;
-  let last: Uint8Array | undefined;
+  const elements: JsonValue[] = [];
+  let last: Uint8Array[] = [];
+  let passing = false;
   for await (const chunk of chunks) {
-    last = chunk;
-    if (known) {
+    last = [...last.slice(-1), chunk];
+    if (passing) {
       yield chunk;
       continue;
     }
     held.push(chunk);
-    const elements = [...reader.push(chunk)].flat();
-    if (isReply(elements[0])) throw await allReplies(elements, chunks, reader);
-    known = elements.length > 0;
-    if (known) yield* held.splice(0);
+    for (const more of reader.push(chunk)) elements.push(...more);
+    passing = elements.length > 0 && !isReply(elements[0]);
+    if (passing) yield* held.splice(0);
   }
-  if (!known) reader.end();
-  else if (last && !/\]\s*$/.test(Buffer.from(last.slice(-100)).toString('latin1'))) throw reader.brokenOff();
+  // Only the end is looked at: whoever lays the bytes out anew sees all of them anyway.
+  if (passing && !/\]\s*$/.test(Buffer.concat(last).toString('latin1'))) throw reader.brokenOff();
+  if (passing) return;
+  for (const more of reader.end()) elements.push(...more);
+  if (isReply(elements[0])) throw asReplies(elements);
   yield* held;
 }
 
-async function allReplies(
-  first: readonly JsonValue[],
-  chunks: AsyncIterable<Uint8Array>,
-  reader: ListReader,
-): Promise<RepliesFault> {
-  const all = [...first];
-  for await (const chunk of chunks) for (const elements of reader.push(chunk)) all.push(...elements);
-  reader.end();
-  return new RepliesFault(all.filter(isReply) as unknown as ApiReply[], all);
+function asReplies(elements: readonly JsonValue[]): RepliesFault {
+  return new RepliesFault(elements.filter(isReply) as unknown as ApiReply[], elements);
 }
 
 /** Parses a list in pieces and words what is wrong with it. */
 class ListReader {
-  readonly #splitter = new ListSplitter();
   readonly #notTheList: NotTheList;
+  #splitter = new ListSplitter();
+  #guess: GuessedCuts | undefined;
+  #guessed = false;
+  #started = false;
   #beginning: Uint8Array | undefined;
 
   constructor(notTheList: NotTheList) {
@@ -80,32 +87,66 @@ class ListReader {
   }
 
   /** The elements that are complete by now, a few at a time. */
-  *push(chunk: Uint8Array): Generator<JsonValue[]> {
+  push(chunk: Uint8Array): JsonValue[][] {
     this.#beginning ??= chunk;
-    try {
-      for (const { text, lossy } of this.#splitter.push(chunk)) {
-        const elements = parseJsonKnowing(`[${text}]`, lossy) as JsonValue[];
-        if (elements.length > 0) yield elements;
-      }
-    } catch (error) {
-      throw this.#worded(error);
-    }
+    return this.#worded(() => (this.#guess ? this.#tryGuess(this.#guess, chunk) : this.#split(chunk)));
   }
 
-  end(): void {
-    try {
+  /** The last elements. */
+  end(): JsonValue[][] {
+    return this.#worded(() => {
+      const last = this.#guess ? this.#giveUp(this.#guess) : [];
       this.#splitter.end();
-    } catch (error) {
-      throw this.#worded(error);
-    }
+      return last;
+    });
   }
 
   brokenOff(): Fault {
     return this.#notTheList('it breaks off', '');
   }
 
-  #worded(error: unknown): unknown {
-    if (!(error instanceof NoList || error instanceof SyntaxError)) return error;
-    return this.#notTheList(error.message, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
+  #tryGuess(guess: GuessedCuts, chunk: Uint8Array): JsonValue[][] {
+    const { batches, accept } = guess.propose(chunk);
+    try {
+      const elements = batches.map(parsed);
+      accept();
+      return guess.fails ? [...elements, ...this.#giveUp(guess)] : elements;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      return this.#giveUp(guess);
+    }
   }
+
+  /** Goes on by following every bracket. */
+  #giveUp(guess: GuessedCuts): JsonValue[][] {
+    this.#guess = undefined;
+    this.#splitter = new ListSplitter(true);
+    return this.#split(guess.pending);
+  }
+
+  #split(chunk: Uint8Array): JsonValue[][] {
+    const elements = this.#splitter.push(chunk).map(parsed);
+    const isEmptyList = elements.length === 1 && !this.#started && this.#splitter.pending === undefined;
+    if (!isEmptyList && elements.some(({ length }) => length === 0)) throw new NoList('an element is missing');
+    this.#started ||= elements.length > 0;
+    const rest = this.#guessed || elements.length === 0 ? undefined : this.#splitter.pending;
+    if (rest && rest.length > 0) {
+      this.#guess = GuessedCuts.learn(rest);
+      this.#guessed = true;
+    }
+    return elements;
+  }
+
+  #worded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof NoList || error instanceof SyntaxError)) throw error;
+      throw this.#notTheList(error.message, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
+    }
+  }
+}
+
+function parsed({ text, lossy }: Batch): JsonValue[] {
+  return parseJsonKnowing(`[${text}]`, lossy) as JsonValue[];
 }

@@ -43,6 +43,18 @@ export class ListSplitter {
   /** The beginning of an element whose end has not arrived yet. */
   #pending: Uint8Array[] = [];
 
+  /** `inside`: the bytes begin with an element and not with the opening bracket. */
+  constructor(inside = false) {
+    if (!inside) return;
+    this.#stage = 'inside';
+    this.#depth = 1;
+  }
+
+  /** The bytes from the beginning of the element at hand on; undefined before and after the list. */
+  get pending(): Uint8Array | undefined {
+    return this.#stage === 'inside' ? Buffer.concat(this.#pending) : undefined;
+  }
+
   /** Takes the next bytes; gives the elements that are complete by now. Throws NoList. */
   push(chunk: Uint8Array): Batch[] {
     const start = this.#stage === 'inside' ? 0 : this.#enter(chunk);
@@ -114,6 +126,7 @@ export class ListSplitter {
         }
         elementStart = i + 1;
         if (depth === 0) {
+          if (c !== CLOSE_LIST) throw new NoList('its brackets do not match');
           this.#stage = 'after';
           break;
         }

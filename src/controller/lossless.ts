@@ -2,15 +2,20 @@ import { JsonFloat } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 
 /** A number that JSON.parse may round, or one written with a fraction or exponent that may be whole. */
-const RISKY = /(?:^|[\s:,[])-?(?:\d{16}|\d+(?:\.\d*[eE]|\.0|[eE]|\.\d{16}))/;
+const RISKY = /(?:^|[\s:,[])-?(?:\d{16}|\d+(?:\.\d*[eE]|\.0|[eE]))/g;
+
+/** Where, from `start` on, JSON.parse may lose something about a number; -1: nowhere. Finds some harmless places too. */
+export function nextRisky(text: string, start: number): number {
+  RISKY.lastIndex = start;
+  return RISKY.exec(text)?.index ?? -1;
+}
 
 /**
  * Parses JSON without loss: integers beyond 2^53 become bigint, whole numbers written as floats JsonFloat.
  * Throws SyntaxError.
  */
 export function parseJson(text: string): JsonValue {
-  const value = JSON.parse(text) as JsonValue;
-  return RISKY.test(text) ? new Reader(text).value() : value;
+  return parseJsonKnowing(text, nextRisky(text, 0) >= 0);
 }
 
 /** Like parseJson for a caller that knows whether a number is at risk. */
