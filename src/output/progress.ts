@@ -61,7 +61,12 @@ export class ProgressLine {
     const seconds = Math.floor((this.#ticks * TICK) / 1000);
     const time = seconds >= 3 ? ` (${seconds} s)` : '';
     const line = `${this.#mark(terminal.utf8)} ${this.#text}${time}`;
-    terminal.write(WIPE + [...line].slice(0, (terminal.columns ?? 80) - 1).join(''));
+    terminal.write(
+      WIPE +
+        Array.from(line)
+          .slice(0, (terminal.columns ?? 80) - 1)
+          .join(''),
+    );
   }
 
   #mark(utf8: boolean): string {

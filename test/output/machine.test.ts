@@ -69,13 +69,12 @@ describe('-m of values', () => {
   });
 
   test('is JSON that reads back to the same value', () => {
+    const anyJson = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as JsonObject);
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        const json = value as JsonObject;
-        const expected = JSON.parse(JSON.stringify(value).replaceAll('-0', '0')) as unknown;
-        expect(JSON.parse(jsonLines(json).replaceAll('-0', '0'))).toEqual(expected);
-        expect(JSON.parse(jsonLine(json).replaceAll('-0', '0'))).toEqual(expected);
-        expect(jsonLines(json)).toMatch(/^[\x20-\x7e\n]*$/);
+      fc.property(anyJson, (value) => {
+        expect(JSON.parse(jsonLines(value))).toEqual(value);
+        expect(JSON.parse(jsonLine(value))).toEqual(value);
+        expect(jsonLines(value)).toMatch(/^[\x20-\x7e\n]*$/);
       }),
     );
   });

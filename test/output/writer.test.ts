@@ -1,0 +1,86 @@
+import { Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { stdoutWriter } from '../../src/output/writer.ts';
+
+/** A stream that finishes each write when `next` is called, with an error if one is given. */
+class SlowStream extends Writable {
+  readonly taken: string[] = [];
+  #pending: ((error?: Error) => void) | undefined;
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    this.taken.push(chunk.toString());
+    this.#pending = done;
+  }
+
+  next(error?: Error): void {
+    const done = this.#pending;
+    this.#pending = undefined;
+    done?.(error);
+  }
+}
+
+class QuickStream extends Writable {
+  readonly taken: string[] = [];
+  failure: Error | undefined;
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    this.taken.push(chunk.toString());
+    done(this.failure);
+  }
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(`write ${code}`), { code });
+}
+
+describe('stdout', () => {
+  test('that takes a chunk at once needs no waiting', () => {
+    const stdout = new QuickStream();
+    expect(stdoutWriter(stdout, stdout).write('abc')).toBeUndefined();
+    expect(stdout.taken).toEqual(['abc']);
+  });
+
+  test('that is slow makes the writer wait for each chunk', async () => {
+    const stdout = new SlowStream();
+    let done = false;
+    const written = Promise.resolve(stdoutWriter(stdout, stdout).write(Buffer.from('abc'))).then(() => (done = true));
+    await new Promise(setImmediate);
+    expect(done).toBe(false);
+    stdout.next();
+    expect(await written).toBe(true);
+  });
+
+  test.each(['EPIPE', 'ECONNRESET'])('whose reader has gone (%s) drops the rest quietly', async (code) => {
+    const stdout = new SlowStream();
+    const writer = stdoutWriter(stdout, stdout);
+    const written = writer.write('first');
+    stdout.next(systemError(code));
+    await written;
+    expect(writer.closed).toBe(true);
+    expect(writer.write('second')).toBeUndefined();
+    expect(stdout.taken).toEqual(['first']);
+  });
+
+  test('whose reader has gone at once is closed as well', async () => {
+    const stdout = new QuickStream();
+    stdout.failure = systemError('EPIPE');
+    const writer = stdoutWriter(stdout, stdout);
+    await writer.write('first');
+    expect(writer.closed).toBe(true);
+  });
+
+  test('on a full disk is a fault', async () => {
+    const stdout = new QuickStream();
+    stdout.failure = systemError('ENOSPC');
+    const writer = stdoutWriter(stdout, stdout);
+    await expect(writer.write('x')).rejects.toMatchObject({ exitCode: 1, message: /Cannot write the output.*ENOSPC/ });
+    expect(writer.closed).toBe(false);
+  });
+
+  test('has nothing to do with stderr', () => {
+    const stdout = new QuickStream();
+    const stderr = new QuickStream();
+    stdoutWriter(stdout, stderr).error('Error: x');
+    expect([stdout.taken, stderr.taken]).toEqual([[], ['Error: x\n']]);
+  });
+});
