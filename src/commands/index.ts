@@ -1,6 +1,7 @@
 import type { Noun } from '../definition/command.ts';
 import { backup } from './backup/index.ts';
 import { controller } from './controller/index.ts';
+import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
@@ -29,6 +30,7 @@ import { volumeGroup } from './volume-group/index.ts';
 export const nouns: readonly Noun[] = [
   backup,
   controller,
+  dmMigration,
   drbdProxy,
   encryption,
   errorReports,

@@ -1,0 +1,32 @@
+import { defineCommand } from '../../definition/command.ts';
+import { localFile } from '../../definition/kinds.ts';
+import { argument, flag } from '../../definition/option.ts';
+import { askPlan } from './plan.ts';
+import { migrationScript } from './script.ts';
+
+/** Talks to no controller. */
+export const dmMigrate = defineCommand({
+  path: 'dm-migrate',
+  summary: 'Turn a dump of drbdmanage into a script of linstor commands',
+  description:
+    'Asks for what the dump does not tell (types of nodes, storage) and writes a shell script to read, correct and run.',
+  examples: [{ command: 'linstor dm-migrate ctrlvol.json migrate.sh', does: 'Write the script migrate.sh' }],
+  local: true,
+  hidden: true,
+  options: { force: flag('--force', 'Overwrite the script if it is there') },
+  arguments: {
+    ctrlvol: argument(localFile, 'JSON dump of the control volume of drbdmanage'),
+    script: argument(localFile, 'The script to write'),
+  },
+  run: async ({ ask, files, input }) => {
+    const { readDump } = await import('./dump.ts');
+    const dump = readDump(Buffer.from(await files.read(input.ctrlvol)).toString('utf8'), input.ctrlvol);
+    const script = migrationScript(dump, await askPlan(ask, dump));
+    await files.write(input.script, oneChunk(script), { force: input.force });
+    return { kind: 'text', text: `Successfully wrote ${input.script}\n` };
+  },
+});
+
+async function* oneChunk(text: string): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(text));
+}
