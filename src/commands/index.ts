@@ -1,4 +1,5 @@
 import type { Noun } from '../definition/command.ts';
+import { advise } from './advise/index.ts';
 import { backup } from './backup/index.ts';
 import { controller } from './controller/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
@@ -28,6 +29,7 @@ import { volumeGroup } from './volume-group/index.ts';
 
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
+  advise,
   backup,
   controller,
   dmMigration,

@@ -1,0 +1,59 @@
+import { choice, resourceDefinitionName } from '../../definition/kinds.ts';
+import { list } from '../../definition/option.ts';
+import type { PartsView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { partTable } from '../family/part-table.ts';
+
+const ADVICE_TYPES = [
+  'single-replica',
+  'pot-split-brain',
+  'diskless-in-use',
+  'too-few-replicas',
+  'too-many-replicas',
+  'no-tiebreaker',
+] as const;
+
+type AdviceType = (typeof ADVICE_TYPES)[number];
+
+/** Something about a resource that could go wrong, and a command against it. */
+export interface Advice {
+  readonly type: AdviceType;
+  readonly resource: string;
+  /** What is wrong; scripts know these sentences from -m. */
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The options of both commands. */
+export const adviceOptions = {
+  pastable,
+  filter: list('-f, --filter', choice('TYPE', ADVICE_TYPES), 'Only advice of these types'),
+  resources: list('-r, --resources', resourceDefinitionName, 'Only about these resources'),
+};
+
+interface AdviceInput {
+  readonly pastable: boolean;
+  readonly filter: readonly AdviceType[] | undefined;
+}
+
+/** Advice as a table, or as one line of JSON. */
+export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): PartsView {
+  const advice = filter?.length ? found.filter(({ type }) => filter.includes(type)) : found;
+  return {
+    kind: 'parts',
+    parts: async function* () {
+      yield await Promise.resolve(
+        partTable(
+          advice,
+          [
+            { heading: 'Resource', cell: (row) => row.resource },
+            { heading: 'Issue', cell: (row) => row.what },
+            { heading: 'Possible fix', cell: (row) => row.fix },
+          ],
+          pastable,
+        ),
+      );
+    },
+    machine: { value: advice.map(({ resource, what, fix }) => ({ resource, what, fix })), layout: 'one-line-bare' },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Controller } from '../../controller/controller.ts';
+import type { Resource } from '../../model/resource.ts';
+
+/** What advice needs to know of a resource on a node. */
+export interface Replica {
+  readonly node: string;
+  readonly flags: readonly string[];
+  readonly inUse: boolean;
+  /** Every volume of it is up to date. */
+  readonly upToDate: boolean;
+}
+
+interface ResourceDefinition {
+  readonly name: string;
+  readonly resource_group_name?: string;
+}
+
+interface ResourceGroup {
+  readonly name: string;
+  readonly select_filter?: PlacementFilter;
+}
+
+/** The part of a resource group's select filter that advice looks at. */
+export interface PlacementFilter {
+  readonly place_count?: number;
+  readonly storage_pool?: string;
+  readonly storage_pool_list?: readonly string[];
+}
+
+interface StoragePool {
+  readonly node_name: string;
+  readonly provider_kind?: string;
+}
+
+/** The names of all resource definitions in the controller's order, each with that of its group. */
+export async function definitionsOf(controller: Controller): Promise<ReadonlyMap<string, string>> {
+  const definitions = controller.list<ResourceDefinition>({
+    path: '/v1/resource-definitions',
+    query: { with_volume_definitions: 'true' },
+  });
+  const groups = new Map<string, string>();
+  for await (const { name, resource_group_name } of definitions.items())
+    groups.set(name, resource_group_name ?? 'DfltRscGrp');
+  return groups;
+}
+
+/** The replicas of every resource, in the controller's order. */
+export async function replicasOf(controller: Controller): Promise<ReadonlyMap<string, readonly Replica[]>> {
+  const replicas = new Map<string, Replica[]>();
+  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) {
+    const known = replicas.get(resource.name);
+    if (known) known.push(replicaOf(resource));
+    else replicas.set(resource.name, [replicaOf(resource)]);
+  }
+  return replicas;
+}
+
+function replicaOf({ node_name, flags = [], state, volumes = [] }: Resource): Replica {
+  return {
+    node: node_name,
+    flags,
+    inUse: state?.in_use === true,
+    upToDate: volumes.every((volume) => volume.state?.disk_state === 'UpToDate'),
+  };
+}
+
+/** The placement rules of every resource group. */
+export async function filtersOf(controller: Controller): Promise<ReadonlyMap<string, PlacementFilter>> {
+  const filters = new Map<string, PlacementFilter>();
+  for await (const group of controller.list<ResourceGroup>({ path: '/v1/resource-groups' }).items())
+    filters.set(group.name, group.select_filter ?? {});
+  return filters;
+}
+
+/** Every node with a storage pool of any kind, and how many of its storage pools can hold data. */
+export async function poolsOf(controller: Controller): Promise<ReadonlyMap<string, number>> {
+  const pools = new Map<string, number>();
+  for await (const { node_name, provider_kind = '' } of controller
+    .list<StoragePool>({ path: '/v1/view/storage-pools' })
+    .items())
+    pools.set(node_name, (pools.get(node_name) ?? 0) + (WITHOUT_DATA.has(provider_kind) ? 0 : 1));
+  return pools;
+}
+
+/** Providers of storage pools that hold no data. */
+const WITHOUT_DATA = new Set(['DISKLESS', 'EBS_INIT']);

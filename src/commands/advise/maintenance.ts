@@ -1,0 +1,49 @@
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { adviceOptions, adviceView } from './advice.ts';
+import type { Advice } from './advice.ts';
+import { definitionsOf, replicasOf } from './cluster.ts';
+import type { Replica } from './cluster.ts';
+
+export const adviseMaintenance = defineCommand({
+  path: 'advise maintenance',
+  aliases: ['m'],
+  summary: 'Look for resources that would suffer if a node went down',
+  examples: [{ command: 'linstor advise maintenance alpha', does: 'What to do before alpha is switched off' }],
+  options: adviceOptions,
+  arguments: { node: argument(nodeName, 'Node that is to be taken down') },
+  run: async ({ controller, input }) => {
+    const definitions = await definitionsOf(controller);
+    const replicas = await replicasOf(controller);
+    const advice = (input.resources ?? [...definitions.keys()]).flatMap((name) =>
+      adviceOn(name, input.node, replicas.get(name) ?? []),
+    );
+    return adviceView(advice, input);
+  },
+});
+
+function adviceOn(name: string, node: string, replicas: readonly Replica[]): Advice[] {
+  if (!replicas.some((replica) => replica.node === node)) return [];
+  const diskful = replicas.filter(({ flags }) => !flags.includes('DISKLESS'));
+  if (diskful.length === 1 && diskful[0]?.node === node) return [singleReplica(name)];
+  return replicas.length < 3 ? [splitBrain(name)] : [];
+}
+
+function singleReplica(name: string): Advice {
+  return {
+    type: 'single-replica',
+    resource: name,
+    what: 'Node hosts only replica of resource, would become unavailable.',
+    fix: `linstor rd ap --place-count 2 ${name}`,
+  };
+}
+
+function splitBrain(name: string): Advice {
+  return {
+    type: 'pot-split-brain',
+    resource: name,
+    what: 'Node hosts one of 2 replicas with no tiebreaker, may lead to split-brain.',
+    fix: `linstor rd ap --drbd-diskless --place-count 1 ${name}`,
+  };
+}

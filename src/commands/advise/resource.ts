@@ -1,0 +1,100 @@
+import { defineCommand } from '../../definition/command.ts';
+import { notFoundFault } from '../../model/fault.ts';
+import { adviceOptions, adviceView } from './advice.ts';
+import type { Advice } from './advice.ts';
+import { definitionsOf, filtersOf, poolsOf, replicasOf } from './cluster.ts';
+import type { PlacementFilter, Replica } from './cluster.ts';
+
+export const adviseResource = defineCommand({
+  path: 'advise resource',
+  aliases: ['r'],
+  summary: 'Look for resources that are not as safe or as fast as they could be',
+  examples: [
+    { command: 'linstor advise resource', does: 'Advice about all resources' },
+    { command: 'linstor advise resource --filter too-few-replicas', does: 'Only what lacks replicas' },
+  ],
+  options: adviceOptions,
+  run: async ({ controller, input }) => {
+    const filters = await filtersOf(controller);
+    const definitions = await definitionsOf(controller);
+    const replicas = await replicasOf(controller);
+    const pools = await poolsOf(controller);
+    const advice = (input.resources ?? [...definitions.keys()]).flatMap((name) => {
+      const group = definitions.get(name);
+      if (group === undefined && !controller.rehearsal) throw notFoundFault(`Resource definition '${name}' not found.`);
+      const filter = filters.get(group ?? '') ?? {};
+      return adviceOn({ name, filter, replicas: replicas.get(name) ?? [], pools });
+    });
+    return adviceView(advice, input);
+  },
+});
+
+interface Facts {
+  readonly name: string;
+  /** The rules of the resource group. */
+  readonly filter: PlacementFilter;
+  readonly replicas: readonly Replica[];
+  /** The number of storage pools that can hold data, of every node with a pool of any kind. */
+  readonly pools: ReadonlyMap<string, number>;
+}
+
+function adviceOn(facts: Facts): Advice[] {
+  return [disklessInUse(facts), wrongReplicas(facts)].filter((advice) => advice !== undefined);
+}
+
+/**
+ * A replica in use without a disk, on a node that has a storage pool for it. Groups that name their storage pools never get this
+ * advice, as ever: monitoring scripts take every line of advice for an alarm.
+ */
+function disklessInUse({ name, filter, replicas, pools }: Facts): Advice | undefined {
+  if (filter.storage_pool !== undefined || (filter.storage_pool_list?.length ?? 0) > 0) return undefined;
+  const found = replicas.find(
+    ({ node, inUse, flags }) => inUse && flags.includes('DISKLESS') && (pools.get(node) ?? 0) > 0,
+  );
+  return (
+    found && {
+      type: 'diskless-in-use',
+      resource: name,
+      what: 'Resource is diskless and in-use, but a matching storage pool exists.',
+      fix: `linstor r td --dflt ${found.node} ${name}`,
+    }
+  );
+}
+
+function wrongReplicas(facts: Facts): Advice | undefined {
+  const wanted = facts.filter.place_count ?? 0;
+  const expected = wanted === 0 ? 2 : wanted;
+  const deployed = facts.replicas.length;
+  const plain = facts.replicas.filter(({ flags }) => flags.length === 0).length;
+  if (deployed < expected) return tooFew(facts, expected);
+  if (plain > expected) return tooMany(facts, expected, plain);
+  return expected === 2 && deployed === 2 && facts.pools.size > 2 ? noTieBreaker(facts) : undefined;
+}
+
+function tooFew({ name, replicas }: Facts, expected: number): Advice {
+  return {
+    type: 'too-few-replicas',
+    resource: name,
+    what: `Resource expected to have ${expected} replicas, got only ${replicas.length}.`,
+    fix: `linstor rd ap --place-count ${expected} ${name}`,
+  };
+}
+
+function tooMany({ name, replicas }: Facts, expected: number, plain: number): Advice {
+  const spare = replicas.filter(({ inUse, upToDate }) => !inUse && upToDate).map(({ node }) => node);
+  return {
+    type: 'too-many-replicas',
+    resource: name,
+    what: `Resource should only have ${expected} replicas, but has ${plain}.`,
+    fix: `linstor r d ${spare.slice(0, plain - expected).join(' ')} ${name}`,
+  };
+}
+
+function noTieBreaker({ name }: Facts): Advice {
+  return {
+    type: 'no-tiebreaker',
+    resource: name,
+    what: 'Resource has 2 replicas but no tie-breaker, could lead to split brain.',
+    fix: `linstor rd ap --drbd-diskless --place-count 1 ${name}`,
+  };
+}
