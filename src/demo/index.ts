@@ -3,6 +3,8 @@ import { Router } from './http/router.ts';
 import { newServer } from './http/server.ts';
 import type { Service } from './http/server.ts';
 import { routes } from './routes/index.ts';
+import { settle } from './areas/settle.ts';
+import { applyFault } from './faults.ts';
 import { emptyState } from './state/create.ts';
 import type { DemoState } from './state/types.ts';
 
@@ -12,6 +14,8 @@ export interface DemoOptions {
   readonly content?: 'sample' | 'empty';
   /** The time, ms; tests give one of their own. */
   readonly clock?: () => number;
+  /** What goes wrong from the start, see FAULT_KINDS. */
+  readonly faults?: readonly string[];
 }
 
 export interface Demo {
@@ -25,9 +29,14 @@ export interface Demo {
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const clock = options.clock ?? Date.now;
   const state = emptyState(clock());
+  for (const fault of options.faults ?? []) applyFault(state, fault);
   const service: Service = {
     router: new Router(routes),
-    context: () => ({ state, now: clock() }),
+    context: () => {
+      const context = { state, now: clock() };
+      settle(context);
+      return context;
+    },
     changed: () => undefined,
     denied: () => false,
     events: (_kind, response) => response.end(),

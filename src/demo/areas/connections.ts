@@ -47,7 +47,7 @@ function modify(
   const key = pairKey(a, b);
   const [nodeA = a, nodeB = b] = [a, b].sort((x, y) => (upper(x) < upper(y) ? -1 : 1));
   const existing = connections.get(key);
-  const connection = existing ?? { nodeA, nodeB, uuid: newUuid(context.state), props: {} as Props };
+  const connection = existing ?? { nodeA, nodeB, uuid: newUuid(context.state), props: {} };
   const replies = changeProperties(context, about, owner, connection.props, change);
   if (Object.keys(connection.props).length > 0) connections.set(key, connection);
   else connections.delete(key);

@@ -69,7 +69,7 @@ export function addDefinition(context: Context, name: string, group: string): De
     flags: [],
     group,
     layers: [],
-    peerSlots: Number(state.props['PeerSlotsNewResource'] ?? DEFAULT_PEER_SLOTS),
+    peerSlots: Number(state.props.PeerSlotsNewResource ?? DEFAULT_PEER_SLOTS),
     port: -1,
     secret: newWord(state, 20),
     down: false,

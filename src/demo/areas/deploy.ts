@@ -97,7 +97,7 @@ function freePort(state: DemoState, definition: Definition, node: DemoNode): num
   }
   const shared = [...definition.resources.values()][0]?.tcpPort;
   if (shared !== undefined && shared > 0 && !used.has(shared)) return shared;
-  const [low = FIRST_PORT, high = LAST_PORT] = (state.props['TcpPortAutoRange'] ?? '')
+  const [low = FIRST_PORT, high = LAST_PORT] = (state.props.TcpPortAutoRange ?? '')
     .split('-')
     .filter(Boolean)
     .map(Number);
@@ -143,7 +143,7 @@ function initialize(
   if (!wanted.flags.includes('DRBD_INITIALIZED')) {
     wanted.flags.push('DRBD_INITIALIZED');
     const identifier = () => nextRandom(context.state).toString(16).toUpperCase().padStart(8, '0');
-    wanted.props['DrbdCurrentGi'] = identifier() + identifier();
+    wanted.props.DrbdCurrentGi = identifier() + identifier();
   }
   if (isDisklessResource(resource)) return;
   startSync(context, definition, resource, volume);

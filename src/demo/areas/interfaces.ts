@@ -78,7 +78,7 @@ function activate(node: DemoNode, nic: NetInterface): void {
   for (const other of node.interfaces.values()) other.active = other === nic;
   nic.port ??= 3366;
   nic.encryption ??= 'PLAIN';
-  node.props['CurStltConnName'] = nic.name;
+  node.props.CurStltConnName = nic.name;
 }
 
 /** DELETE /v1/nodes/{node}/net-interfaces/{netinterface} */

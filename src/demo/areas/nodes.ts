@@ -54,7 +54,7 @@ export function createNode(context: Context, body: Body): Reply[] {
   node.props = nodeProps;
   for (const one of interfaces) node.interfaces.set(upper(one.name), one);
   const active = interfaces.find((one) => one.active) ?? first;
-  node.props['CurStltConnName'] = active.name;
+  node.props.CurStltConnName = active.name;
   return greet(context, about, node, active.encryption);
 }
 
@@ -76,7 +76,7 @@ function greet(context: Context, about: Scope, node: DemoNode, encryption: strin
 /** Says that the satellite answered, or that nobody is there. */
 function connectionReply(context: Context, about: Scope, node: DemoNode): Reply {
   if (!isOnline(context.state, node)) return notConnected(about, node.name);
-  node.props['NodeUname'] = node.name;
+  node.props.NodeUname = node.name;
   return done(about, Code.connected, `Node '${node.name}' is connected.`, {
     details: 'Storage providers and layers of the satellite are known now.',
   });
@@ -137,7 +137,7 @@ export function modifyNode(context: Context, name: string, body: Body): Reply[] 
   if (type !== undefined && !TYPES.includes(type))
     throw refuse(about, Code.invalidNodeType, `'${type}' is no type of node.`);
   const change = propertyChange(body);
-  const nic = change.set['PrefNic'];
+  const nic = change.set.PrefNic;
   if (nic !== undefined && !node.interfaces.has(upper(nic))) {
     throw refuse(about, Code.invalidProperty, `Node '${name}' has no network interface '${nic}'.`);
   }

@@ -67,7 +67,7 @@ function addTieBreaker(context: Context, about: Scope, definition: Definition): 
 
 function canHoldTieBreaker(state: DemoState, definition: Definition, node: DemoNode): boolean {
   if (!isOnline(state, node) || definition.resources.has(upper(node.name))) return false;
-  return node.flags.length === 0 && !/^(false|no)$/i.test(node.props['AutoplaceTarget'] ?? '');
+  return node.flags.length === 0 && !/^(false|no)$/i.test(node.props.AutoplaceTarget ?? '');
 }
 
 function adjustQuorum(context: Context, about: Scope, definition: Definition): Reply[] {

@@ -81,9 +81,8 @@ export function addDisk(
   pool: string | undefined,
 ): Reply[] {
   const node = findNode(context.state, resource.nodeName, about);
-  const props = { ...resource.props };
-  delete props[POOL_KEY];
-  if (pool !== undefined) props[POOL_KEY] = pool;
+  const { [POOL_KEY]: _old, ...kept } = resource.props;
+  const props: Record<string, string> = pool === undefined ? kept : { ...kept, [POOL_KEY]: pool };
   checkDisks(context, about, definition, node, props, resource.layers);
   resource.props = { ...props, DiskfulBy: 'user' };
   resource.flags = resource.flags.filter((one) => !['DISKLESS', 'DRBD_DISKLESS', 'TIE_BREAKER'].includes(one));
@@ -98,7 +97,7 @@ export function addDisk(
 export function removeDisk(definition: Definition, resource: Resource, pool: string): void {
   resource.flags = [...resource.flags, 'DISKLESS', 'DRBD_DISKLESS'];
   resource.props[POOL_KEY] = pool;
-  delete resource.props['DiskfulBy'];
+  delete resource.props.DiskfulBy;
   for (const volume of resource.volumes.values()) {
     volume.pool = pool;
     volume.dataKib = 0;
@@ -128,6 +127,6 @@ export function migrateDisk(
   if (!isDisklessResource(resource))
     throw refuse(about, Code.invalidRequest, `Resource '${name}' on node '${nodeName}' has a disk already.`);
   const replies = addDisk(context, about, definition, resource, pool);
-  resource.props['MigrateFrom'] = source.nodeName.toUpperCase();
+  resource.props.MigrateFrom = source.nodeName.toUpperCase();
   return replies;
 }

@@ -100,7 +100,7 @@ function usedMinors(state: DemoState): Set<number> {
 
 /** The lowest minor number that no volume has, within `MinorNrAutoRange`. @throws Refusal when none is left */
 export function freeMinor(state: DemoState, about: Scope): number {
-  const [first = FIRST_MINOR, last = HIGHEST_MINOR] = (state.props['MinorNrAutoRange'] ?? '')
+  const [first = FIRST_MINOR, last = HIGHEST_MINOR] = (state.props.MinorNrAutoRange ?? '')
     .split('-')
     .filter(Boolean)
     .map(Number);

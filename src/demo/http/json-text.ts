@@ -6,7 +6,7 @@ export function jsonText(value: unknown): string {
   if (value instanceof JsonFloat) return Number.isInteger(value.value) ? `${value.value}.0` : String(value.value);
   if (Array.isArray(value)) return `[${value.map((one) => (one === undefined ? 'null' : jsonText(one))).join(',')}]`;
   if (typeof value === 'object' && value !== null) return objectText(value);
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 function objectText(value: object): string {

@@ -1,7 +1,10 @@
 import type { Routes } from '../http/answer.ts';
+import { backupRoutes, remoteRoutes, scheduleRoutes } from './backups.ts';
+import { controllerRoutes } from './controller.ts';
+import { groupRoutes } from './groups.ts';
 import { nodeRoutes, poolRoutes } from './nodes.ts';
 import { definitionRoutes, resourceRoutes, snapshotRoutes } from './resources.ts';
-import { controllerRoutes } from './controller.ts';
+import { actionRoutes, keepingRoutes, supportRoutes } from './services.ts';
 
 /** All operations of the REST API. */
 export const routes: Routes = {
@@ -11,4 +14,13 @@ export const routes: Routes = {
   ...definitionRoutes,
   ...resourceRoutes,
   ...snapshotRoutes,
+  ...groupRoutes,
+  ...remoteRoutes,
+  ...backupRoutes,
+  ...scheduleRoutes,
+  ...actionRoutes,
+  ...keepingRoutes,
+  ...supportRoutes,
+  'GET /v1/events/nodes': () => ({ events: 'nodes' }),
+  'GET /v1/events/drbd/promotion': () => ({ events: 'promotion' }),
 };

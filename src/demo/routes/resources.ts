@@ -114,7 +114,7 @@ export const resourceRoutes: Routes = {
     return { json: resourceView(context, definition, findResource(definition, node(request)), false) };
   },
   'POST /v1/resource-definitions/{resource}/resources/{node}': (context, request) => {
-    const resource = { ...asBody(request.body['resource'] ?? {}), node_name: node(request) };
+    const resource = { ...asBody(request.body.resource ?? {}), node_name: node(request) };
     return { replies: createResources(context, name(request), [{ ...request.body, resource }]), status: 201 };
   },
   'PUT /v1/resource-definitions/{resource}/resources/{node}': (context, request) => ({

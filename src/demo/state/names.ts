@@ -38,7 +38,7 @@ function wrongName(rule: NameRule, name: string): string | undefined {
   if (name.length < rule.min) return `The name is shorter than ${rule.min} characters`;
   if (name.length > rule.max) return `The name is longer than ${rule.max} characters`;
   if (!rule.first.test(name.charAt(0))) return `A name cannot begin with '${name.charAt(0)}'`;
-  const bad = [...name].find((letter) => !rule.rest.test(letter));
+  const bad = Array.from(name).find((letter) => !rule.rest.test(letter));
   return bad === undefined ? undefined : `A name cannot contain '${bad}'`;
 }
 

@@ -218,6 +218,8 @@ export interface Backup {
   props: Props;
   /** The other cluster it was shipped to, for LINSTOR remotes. */
   shippedTo: string | undefined;
+  /** A schedule made it. */
+  scheduled: boolean;
 }
 
 export interface ErrorReport {

@@ -1,0 +1,95 @@
+import { Code } from '../codes.ts';
+import type { Reply } from '../reply.ts';
+import { done, info, refuse, scope, warning } from '../reply.ts';
+import type { Context } from '../state/context.ts';
+import { upper } from '../state/find.ts';
+import type { Backup } from '../state/types.ts';
+import { findS3, stamp, volumeKey } from './backups.ts';
+import { deleteSnapshot } from './snapshots.ts';
+
+const about = scope('none', 'backup');
+const plain = scope('none', 'none');
+
+/** What DELETE /v1/remotes/{remote}/backups names; null where nothing was said. */
+export interface BackupSelection {
+  readonly id: string | null;
+  readonly prefix: string | null;
+  readonly cascading: boolean;
+  readonly before: string | null;
+  readonly resource: string | null;
+  readonly node: string | null;
+  readonly all: boolean;
+  readonly s3key: string | null;
+  readonly keepSnaps: boolean;
+  readonly dryRun: boolean;
+}
+
+/** DELETE /v1/remotes/{remote}/backups. @throws Refusal when others are based on a chosen one and must not go too */
+export function deleteBackups(context: Context, remoteName: string, selection: BackupSelection): Reply[] {
+  const { state } = context;
+  const remote = findS3(state, remoteName);
+  const there = state.backups.filter((one) => upper(one.remote) === upper(remote.name));
+  const chosen = withDependents(
+    there,
+    there.filter((one) => isChosen(one, selection)),
+    selection,
+  );
+  const missing = selection.id === null || chosen.length > 0 ? [] : [missingReply(selection.id, remote.name)];
+  const none =
+    chosen.length === 0 ? [info(about, Code.infoNoop, 'No backup matches, so there is nothing to delete.')] : [];
+  const objects = chosen
+    .flatMap((one) => [...one.volumes.map((volume) => volumeKey(one, volume.number)), `${one.id}.meta`])
+    .sort();
+  if (selection.dryRun) {
+    return [
+      ...none,
+      ...missing,
+      done(plain, 0, `These objects would be deleted:\n${objects.map((one) => `  ${one}\n`).join('')}`),
+    ];
+  }
+  state.backups = state.backups.filter((one) => !chosen.includes(one));
+  const replies = [...none, done(about, 0, `Deleted: ${objects.join(', ')}`), ...missing];
+  return selection.keepSnaps ? replies : [...replies, ...chosen.flatMap((one) => dropSnapshot(context, one))];
+}
+
+function isChosen(backup: Backup, selection: BackupSelection): boolean {
+  if (selection.all) return true;
+  const { id, prefix, before, resource, node, s3key } = selection;
+  if (s3key !== null)
+    return backup.volumes.some((volume) => volumeKey(backup, volume.number) === s3key) || `${backup.id}.meta` === s3key;
+  if (id !== null) return backup.id === id.replace(/\.meta$/, '');
+  if (prefix !== null) return backup.id.startsWith(prefix);
+  if (before === null && resource === null && node === null) return false;
+  return (
+    (before === null || stamp(backup.startedAt) < before) &&
+    (resource === null || upper(backup.resource) === upper(resource)) &&
+    (node === null || upper(backup.node) === upper(node))
+  );
+}
+
+function withDependents(there: readonly Backup[], chosen: readonly Backup[], selection: BackupSelection): Backup[] {
+  const all = new Set(chosen);
+  for (let size = -1; size !== all.size;) {
+    size = all.size;
+    for (const one of there) {
+      const base = [...all].find((other) => other.id === one.basedOn);
+      if (base === undefined) continue;
+      if (!selection.all && !selection.cascading) {
+        throw refuse(plain, Code.dependentBackup, `Backup '${base.id}' cannot go: '${one.id}' is based on it.`, {
+          correction: 'Delete cascading.',
+        });
+      }
+      all.add(one);
+    }
+  }
+  return [...all];
+}
+
+const missingReply = (id: string, remote: string): Reply =>
+  warning(plain, Code.warnNotFound, `Remote '${remote}' has no backup '${id}'.`);
+
+function dropSnapshot(context: Context, backup: Backup): Reply[] {
+  const definition = context.state.definitions.get(upper(backup.resource));
+  if (!definition?.snapshots.has(upper(backup.snapshot))) return [];
+  return deleteSnapshot(context, definition.name, backup.snapshot, []);
+}

@@ -1,0 +1,81 @@
+import { Code } from '../codes.ts';
+import type { Body } from '../http/body.ts';
+import { object, props, text, texts } from '../http/body.ts';
+import type { Reply } from '../reply.ts';
+import { Refusal, done, failure, refuse, scope } from '../reply.ts';
+import type { Context } from '../state/context.ts';
+import { findNode, sorted, upper } from '../state/find.ts';
+import { checkName } from '../state/names.ts';
+import type { Disk, DemoNode } from '../state/types.ts';
+import { addPool } from './pools.ts';
+
+const KINDS = ['LVM', 'LVM_THIN', 'ZFS', 'ZFS_THIN'];
+
+/** GET /v1/physical-storage: the free disks, those of one size and kind together. */
+export function physicalViews({ state }: Context): object[] {
+  const rows = new Map<string, { size: number; rotational: boolean; nodes: Record<string, object[]> }>();
+  for (const node of sorted(state.nodes)) {
+    for (const disk of node.disks) {
+      const key = `${disk.sizeBytes}/${String(disk.rotational)}`;
+      const row = rows.get(key) ?? { size: disk.sizeBytes, rotational: disk.rotational, nodes: {} };
+      (row.nodes[node.name] ??= []).push({ device: disk.device });
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.size - b.size);
+}
+
+export function diskView(disk: Disk): object {
+  return { size: disk.sizeBytes, rotational: disk.rotational, device: disk.device };
+}
+
+/** POST /v1/physical-storage/{node}: free disks become a volume group or zpool, and a storage pool if asked. */
+export function createDevicePool(context: Context, nodeName: string, body: Body): Reply[] {
+  const about = scope('create', 'physicalDevice', { Node: nodeName });
+  const node = findNode(context.state, nodeName, about);
+  const kind = (text(body, 'provider_kind') ?? '').toUpperCase();
+  const storagePool = text(object(body, 'with_storage_pool'), 'name');
+  checkPoolName(storagePool);
+  if (!KINDS.includes(kind)) throw refuse(about, Code.invalidProvider, `A device pool cannot be of kind '${kind}'.`);
+  const disks = (texts(body, 'device_paths') ?? []).map((path) => freeDisk(node, path));
+  if (storagePool !== undefined && node.pools.has(upper(storagePool))) {
+    throw refuse(about, Code.existsPool, `Node '${node.name}' has a storage pool '${storagePool}' already.`);
+  }
+  const name = text(body, 'pool_name') ?? `linstor_${storagePool ?? 'pool'}`;
+  const backing = kind === 'LVM_THIN' ? `${name}/${name}` : name;
+  node.backing[backing] = Math.floor(disks.reduce((sum, disk) => sum + disk.sizeBytes, 0) / 1024);
+  node.disks = node.disks.filter((disk) => !disks.includes(disk));
+  const made = done(
+    about,
+    Code.created,
+    `(${node.name}) ${kind} pool '${name}' made of ${disks.map((disk) => disk.device).join(', ')}.`,
+  );
+  if (storagePool === undefined) return [made];
+  const own = { ...props(object(body, 'with_storage_pool'), 'props'), 'StorDriver/StorPoolName': backing };
+  addPool(context, node, storagePool, kind, own);
+  return [
+    made,
+    done(
+      scope('create', 'pool', { Node: node.name, StorPoolDfn: storagePool }),
+      Code.created,
+      `Storage pool '${storagePool}' on node '${node.name}' created.`,
+    ),
+  ];
+}
+
+function checkPoolName(name: string | undefined): void {
+  if (name === undefined) return;
+  try {
+    checkName('pool', name, scope('none', 'none'));
+  } catch (refusal) {
+    if (refusal instanceof Refusal) throw new Refusal(refusal.replies, 400);
+    throw refusal;
+  }
+}
+
+function freeDisk(node: DemoNode, path: string): Disk {
+  const found = node.disks.find((disk) => disk.device === path);
+  if (found !== undefined) return found;
+  const about = scope('create', 'physicalDevice', { Node: node.name });
+  throw new Refusal([failure(about, Code.unknownError, `(${node.name}) '${path}' is no free disk.`)]);
+}

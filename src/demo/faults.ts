@@ -1,0 +1,101 @@
+import type { DemoState, Faults } from './state/types.ts';
+import { usageFault } from '../model/fault.ts';
+
+const NO_FAULTS: Faults = { nodesUnreachable: false, offlineNodes: [], brokenLinks: [], slowMs: 0, cutOff: false };
+
+/** What can be put on a demo cluster on purpose, with an example each. */
+export const FAULT_KINDS = {
+  'node-offline=NODE': 'the satellite of a node does not answer',
+  'nodes-unreachable': 'no satellite answers',
+  'link-down=NODE:NODE': 'DRBD on two nodes cannot talk to each other',
+  'io-error=RESOURCE[:NODE]': 'the disk of a replica fails',
+  'in-use=RESOURCE:NODE': 'something on a node uses a resource',
+  'slow=2s': 'every answer takes so long',
+  'cut-off': 'every answer breaks off in the middle',
+} as const;
+
+/**
+ * Puts a fault on the cluster, or takes it away with a hyphen in front; `none` takes all away.
+ * @throws Fault for an unknown fault or an object that does not exist
+ */
+export function applyFault(state: DemoState, spec: string): void {
+  const remove = spec.startsWith('-');
+  const [kind = '', value = ''] = (remove ? spec.slice(1) : spec).split('=');
+  const { faults } = state;
+  switch (kind) {
+    case 'none':
+      clearAll(state);
+      return;
+    case 'node-offline':
+      faults.offlineNodes = changed(faults.offlineNodes, nodeKey(state, value), remove);
+      return;
+    case 'nodes-unreachable':
+      faults.nodesUnreachable = !remove;
+      return;
+    case 'link-down': {
+      const [a = '', b = ''] = value.split(':');
+      faults.brokenLinks = changed(faults.brokenLinks, [nodeKey(state, a), nodeKey(state, b)].sort().join(':'), remove);
+      return;
+    }
+    case 'io-error':
+      failDisk(state, value, !remove);
+      return;
+    case 'in-use':
+      use(state, value, !remove);
+      return;
+    case 'slow':
+      faults.slowMs = remove ? 0 : milliseconds(value);
+      return;
+    case 'cut-off':
+      faults.cutOff = !remove;
+      return;
+    default:
+      throw usageFault(`'${spec}' is no fault of the demo.`, [`Faults are: ${Object.keys(FAULT_KINDS).join(', ')}`]);
+  }
+}
+
+function clearAll(state: DemoState): void {
+  state.faults = { ...NO_FAULTS, offlineNodes: [], brokenLinks: [] };
+  for (const definition of state.definitions.values()) {
+    for (const resource of definition.resources.values())
+      for (const volume of resource.volumes.values()) volume.failed = false;
+  }
+}
+
+function changed(list: readonly string[], item: string, remove: boolean): string[] {
+  const others = list.filter((one) => one !== item);
+  return remove ? others : [...others, item];
+}
+
+function nodeKey(state: DemoState, name: string): string {
+  const key = name.toUpperCase();
+  if (state.nodes.has(key)) return key;
+  throw usageFault(`The demo has no node '${name}'.`);
+}
+
+function failDisk(state: DemoState, value: string, failed: boolean): void {
+  const [name = '', node] = value.split(':');
+  const definition = state.definitions.get(name.toUpperCase());
+  if (definition === undefined) throw usageFault(`The demo has no resource '${name}'.`);
+  const diskful = [...definition.resources.values()].filter((one) => !one.flags.includes('DISKLESS'));
+  const chosen =
+    node === undefined ? diskful[0] : diskful.find((one) => one.nodeName.toUpperCase() === node.toUpperCase());
+  if (chosen === undefined)
+    throw usageFault(`Resource '${name}' has no disk${node === undefined ? '' : ` on node '${node}'`}.`);
+  const targets = failed ? [chosen] : node === undefined ? diskful : [chosen];
+  for (const resource of targets) for (const volume of resource.volumes.values()) volume.failed = failed;
+}
+
+function use(state: DemoState, value: string, inUse: boolean): void {
+  const [name = '', node = ''] = value.split(':');
+  const resource = state.definitions.get(name.toUpperCase())?.resources.get(node.toUpperCase());
+  if (resource === undefined) throw usageFault(`The demo has no resource '${name}' on node '${node}'.`);
+  resource.inUse = inUse;
+}
+
+/** `2s`, `500ms` or a number of seconds. */
+function milliseconds(value: string): number {
+  const [, number = '', unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(value) ?? [];
+  if (number === '') throw usageFault(`'${value}' is no length of time.`, ['Write 2s or 500ms.']);
+  return Number(number) * (unit === 'ms' ? 1 : 1000);
+}
