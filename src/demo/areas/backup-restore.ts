@@ -6,10 +6,10 @@ import { done, info, refuse, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { newUuid } from '../state/context.ts';
 import { DEFAULT_GROUP } from '../state/create.ts';
-import { findDefinition, findGroup, findNode, findRemote, sorted, upper } from '../state/find.ts';
+import { findDefinition, findGroup, findNode, findRemote, findSnapshot, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Backup, Definition, DemoNode, Pool, Snapshot } from '../state/types.ts';
-import { backUp, findBackup, findS3 } from './backups.ts';
+import { backUp, chainOf, findBackup, findS3 } from './backups.ts';
 import { addDefinition } from './definitions.ts';
 import { POOL_KEY } from './deploy.ts';
 import { isOnline } from './faults.ts';
@@ -67,8 +67,10 @@ function land(context: Context, backup: Backup, target: Target): void {
   }
   const pool = poolFor(target, backup);
   const definition = existing ?? addDefinition(context, target.name, target.group);
-  const snapshot = snapshotOf(context, backup, target.node, pool);
-  definition.snapshots.set(upper(snapshot.name), snapshot);
+  for (const older of chainOf(state, backup).reverse()) {
+    definition.snapshots.set(upper(older.snapshot), snapshotOf(context, older, target.node, pool));
+  }
+  const snapshot = findSnapshot(definition, backup.snapshot, about);
   if (target.downloadOnly) return;
   if (definition.volumes.size === 0) copyVolumes(context, about, definition, snapshot);
   for (const part of snapshot.parts.values()) restorePart(context, definition, snapshot, part, {});
@@ -105,7 +107,11 @@ function snapshotOf(context: Context, backup: Backup, node: DemoNode, pool: Pool
           props: { ...own, [POOL_KEY]: pool.name },
           nodeId: 0,
           pools,
-          volumes: backup.volumes.map((volume) => ({ number: volume.number, uuid: newUuid(state) })),
+          volumes: backup.volumes.map((volume, index) => ({
+            number: volume.number,
+            uuid: newUuid(state),
+            props: { ...backup.volumeProps[index] },
+          })),
         },
       ],
     ]),

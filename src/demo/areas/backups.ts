@@ -71,6 +71,7 @@ export function backUp(context: Context, remote: Remote, definition: Definition,
     provider: state.nodes.get(upper(part?.nodeName ?? ''))?.pools.get(upper(pool))?.provider ?? '',
     volumes: snapshot.volumes.map((volume) => ({ ...volume })),
     props: { ...(part?.props ?? {}) },
+    volumeProps: (part?.volumes ?? []).map((volume) => ({ ...volume.props })),
     shippedTo: undefined,
     scheduled: wanted.scheduled,
   };

@@ -62,6 +62,7 @@ function clone(context: Context, about: Scope, source: Definition, name: string,
       const from = replica.volumes.get(volume.number);
       volume.pool = from?.pool ?? volume.pool;
       volume.dataKib = from?.dataKib ?? 0;
+      volume.flags = ['CLONING_FINISHED'];
       volume.sync = undefined;
     }
   }

@@ -32,7 +32,7 @@ export function changeControllerProperties(context: Context, change: PropertyCha
     Reflect.deleteProperty(state.props, key);
     replies.push(done(remove, Code.deleted, `Property '${key}' deleted.`));
   }
-  noteQuorum(state.props, {}, change.remove);
+  noteQuorum(state.props, change.set, change.remove);
   for (const definition of state.definitions.values()) replies.push(...adjustTieBreaker(context, create, definition));
   return replies;
 }

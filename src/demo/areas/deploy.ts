@@ -3,7 +3,7 @@ import type { Scope } from '../reply.ts';
 import { refuse } from '../reply.ts';
 import { SUPPORTED_LAYERS, providerOf } from '../rules/providers.ts';
 import type { Context } from '../state/context.ts';
-import { newUuid, nextRandom } from '../state/context.ts';
+import { newUuid } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Props, Resource, Volume, VolumeDefinition } from '../state/types.ts';
@@ -127,6 +127,7 @@ export function deployVolume(
     dataKib: 0,
     sync: undefined,
     failed: false,
+    flags: [],
   };
   resource.volumes.set(wanted.number, volume);
   if (resource.layers.includes('DRBD')) initialize(context, definition, resource, wanted, volume);
@@ -142,8 +143,6 @@ function initialize(
 ): void {
   if (!wanted.flags.includes('DRBD_INITIALIZED')) {
     wanted.flags.push('DRBD_INITIALIZED');
-    const identifier = () => nextRandom(context.state).toString(16).toUpperCase().padStart(8, '0');
-    wanted.props.DrbdCurrentGi = identifier() + identifier();
   }
   if (isDisklessResource(resource)) return;
   startSync(context, definition, resource, volume);

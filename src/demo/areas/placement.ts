@@ -1,4 +1,4 @@
-import { SUPPORTED_LAYERS } from '../rules/providers.ts';
+import { SUPPORTED_LAYERS, family } from '../rules/providers.ts';
 import { volumeSizes } from '../rules/sizes.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, SelectFilter } from '../state/types.ts';
@@ -133,7 +133,8 @@ function poolReason(
     return 'it has no pool of the asked name';
   if (filter.providers?.length && !filter.providers.includes(pool.provider)) return 'it has no pool of the asked kind';
   if (pool.fault !== undefined) return `its pool ${pool.name} cannot be used`;
-  if (kinds.size > 0 && !kinds.has(pool.provider)) return 'it has no pool of the kind of the other replicas';
+  if (kinds.size > 0 && ![...kinds].some((kind) => family(kind) === family(pool.provider)))
+    return 'it has no pool of the kind of the other replicas';
   const needed = volumes.reduce(
     (sum, { sizeKib, gross }) => sum + volumeSizes(sizeKib, layers, pool.provider, peerSlots, gross).storageKib,
     0,
@@ -177,10 +178,14 @@ function bestSet(
   question: PlacementQuestion,
 ): readonly Place[] | undefined {
   const mixing = /^(true|yes)$/i.test(state.props.AllowMixingStoragePoolDriver ?? '');
-  const kinds = mixing ? [undefined] : [...new Set(places.map((place) => place.pool.provider))];
+  const kinds = mixing ? [undefined] : [...new Set(places.map((place) => family(place.pool.provider)))];
   const sets = kinds
     .map((kind) =>
-      spread(state, kind === undefined ? places : places.filter((place) => place.pool.provider === kind), question),
+      spread(
+        state,
+        kind === undefined ? places : places.filter((place) => family(place.pool.provider) === kind),
+        question,
+      ),
     )
     .filter((set) => set !== undefined);
   const total = (set: readonly Place[]) => set.reduce((sum, place) => sum + place.score, 0);

@@ -156,6 +156,8 @@ export function deletePool(context: Context, nodeName: string, name: string): Re
     );
   }
   node.pools.delete(upper(name));
+  if (![...state.nodes.values()].some((other) => other.pools.has(upper(name))))
+    state.poolDefinitions.delete(upper(name));
   return [
     done(about, Code.deleted, `Storage pool '${pool.name}' on node '${node.name}' deleted.`, {
       refs: { UUID: pool.uuid },

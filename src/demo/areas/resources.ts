@@ -3,7 +3,7 @@ import type { Body } from '../http/body.ts';
 import { asBody, list, object, props, text, texts, whole } from '../http/body.ts';
 import type { Reply, Scope } from '../reply.ts';
 import { done, info, refuse, scope, warning } from '../reply.ts';
-import { providerOf } from '../rules/providers.ts';
+import { family } from '../rules/providers.ts';
 import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
@@ -140,11 +140,6 @@ export function kindsOf(state: DemoState, definition: Definition): Set<string> {
     }
   }
   return kinds;
-}
-
-/** Kinds of one family have the same geometry: a thin and a thick one of the same tool. */
-export function family(provider: string): string {
-  return providerOf(provider).supported ? provider.replace(/_THIN$/, '') : provider;
 }
 
 function carryOut(context: Context, about: Scope, definition: Definition, plan: Deployment): Reply[] {

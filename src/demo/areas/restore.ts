@@ -151,6 +151,7 @@ export function restorePart(
   for (const volume of resource.volumes.values()) {
     volume.pool = poolFor(part, volume.number, renames) || volume.pool;
     volume.dataKib = snapshot.volumes.find((one) => one.number === volume.number)?.dataKib ?? 0;
+    volume.props = { ...part.volumes.find((one) => one.number === volume.number)?.props };
     volume.sync = undefined;
   }
 }

@@ -143,7 +143,11 @@ function partOf(context: Context, resource: Resource): SnapshotPart {
     props: { ...resource.props },
     nodeId: resource.nodeId,
     pools: Object.fromEntries([...resource.volumes].map(([number, volume]) => [String(number), volume.pool])),
-    volumes: numbered(resource.volumes).map((volume) => ({ number: volume.number, uuid: newUuid(context.state) })),
+    volumes: numbered(resource.volumes).map((volume) => ({
+      number: volume.number,
+      uuid: newUuid(context.state),
+      props: { ...volume.props },
+    })),
   };
 }
 

@@ -72,7 +72,9 @@ function canHoldTieBreaker(state: DemoState, definition: Definition, node: DemoN
 
 function adjustQuorum(context: Context, about: Scope, definition: Definition): Reply[] {
   const group = context.state.groups.get(upper(definition.group));
-  const byUser = [definition.props, group?.props].some((one) => one?.['Internal/Drbd/QuorumSetBy'] === 'user');
+  const byUser = [definition.props, group?.props, context.state.props].some(
+    (one) => one?.['Internal/Drbd/QuorumSetBy'] === 'user',
+  );
   if (byUser || definition.resources.size === 0) return [];
   const wanted = definition.resources.size >= 3 ? 'majority' : undefined;
   const before = definition.props[QUORUM];

@@ -4,7 +4,7 @@ import { object, props, text, texts, whole } from '../http/body.ts';
 import type { Reply, Scope } from '../reply.ts';
 import { done, refuse, scope, warning } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { newGeneration, newUuid } from '../state/context.ts';
 import { findDefinition, findVolumeDefinition, upper } from '../state/find.ts';
 import type { Definition, DemoState, VolumeDefinition } from '../state/types.ts';
 import { deployVolume } from './deploy.ts';
@@ -62,7 +62,7 @@ export function addVolumeDefinition(
     number,
     uuid: newUuid(state),
     sizeKib,
-    props: wanted,
+    props: { DrbdCurrentGi: newGeneration(state), ...wanted },
     flags: flags.filter((one) => one !== 'ENCRYPTED'),
     minor: minor ?? freeMinor(state, about),
     encrypted: flags.includes('ENCRYPTED'),

@@ -31,6 +31,11 @@ export function providerOf(kind: string): Provider {
   return PROVIDERS[kind] ?? unsupported;
 }
 
+/** Kinds of one family have the same geometry: a thin and a thick one of the same tool. */
+export function family(provider: string): string {
+  return provider.replace(/_THIN$/, '');
+}
+
 /** Layers of a resource, in the only order they may be stacked in. */
 export const LAYERS = ['DRBD', 'LUKS', 'NVME', 'WRITECACHE', 'CACHE', 'BCACHE', 'STORAGE'];
 export const SUPPORTED_LAYERS = ['DRBD', 'LUKS', 'STORAGE'];

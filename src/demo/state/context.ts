@@ -20,6 +20,12 @@ export function newUuid(state: DemoState): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** A generation identifier as DRBD has them: 16 hexadecimal digits. */
+export function newGeneration(state: DemoState): string {
+  const half = () => nextRandom(state).toString(16).toUpperCase().padStart(8, '0');
+  return half() + half();
+}
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 export function newWord(state: DemoState, length: number): string {

@@ -48,12 +48,6 @@ export function newGroup(context: Context, name: string): Group {
 }
 
 function initialProps(clusterId: string): Record<string, string> {
-  const connector = (name: string, port: string, type: string) => ({
-    [`NetCom/${name}/BindAddress`]: '',
-    [`NetCom/${name}/Enabled`]: 'true',
-    [`NetCom/${name}/Port`]: port,
-    [`NetCom/${name}/Type`]: type,
-  });
   return {
     'Cluster/LocalID': clusterId,
     'DrbdOptions/AutoEvictAllowEviction': 'True',
@@ -62,9 +56,25 @@ function initialProps(clusterId: string): Record<string, string> {
     'DrbdOptions/auto-diskful-allow-cleanup': 'True',
     'DrbdOptions/auto-resync-after-disable': 'true',
     'DrbdOptions/auto-verify-algo-allowed-list': 'crct10dif;crc32c;sha384;sha512;sha256;sha1;md5;windrbd',
-    ...connector('PlainConnector', '3376', 'Plain'),
-    ...connector('SslConnector', '3377', 'SSL'),
+    ...connector('PlainConnector', '', '3376', 'Plain'),
+    ...connector('SslConnector', '', '3377', 'SSL'),
+    ...connector('DebugSslConnector', '::0', '3373', 'SSL'),
+    defaultDebugSslConnector: 'DebugSslConnector',
     defaultPlainConSvc: 'PlainConnector',
     defaultSslConSvc: '',
   };
+}
+
+/** How satellites reach the controller; the passwords guard key stores that the demo does not have. */
+function connector(name: string, address: string, port: string, type: string): Record<string, string> {
+  const tls = {
+    KeyPasswd: 'demo',
+    KeyStore: 'ssl/keystore.jks',
+    KeyStorePasswd: 'demo',
+    SslProtocol: 'TLSv1.2',
+    TrustStore: 'ssl/certificates.jks',
+    TrustStorePasswd: 'demo',
+  };
+  const all = { BindAddress: address, Enabled: 'true', Port: port, Type: type, ...(type === 'SSL' ? tls : {}) };
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [`NetCom/${name}/${key}`, value]));
 }

@@ -65,6 +65,7 @@ export interface Volume {
   sync: Sync | undefined;
   /** The disk below it failed: DRBD detached it. */
   failed: boolean;
+  flags: string[];
 }
 
 export interface Resource {
@@ -111,7 +112,7 @@ export interface SnapshotPart {
   props: Props;
   nodeId: number;
   pools: Record<string, string>;
-  volumes: { number: number; uuid: string }[];
+  volumes: { number: number; uuid: string; props: Props }[];
 }
 
 export interface Snapshot {
@@ -216,6 +217,7 @@ export interface Backup {
   provider: string;
   volumes: SnapshotVolume[];
   props: Props;
+  volumeProps: Props[];
   /** The other cluster it was shipped to, for LINSTOR remotes. */
   shippedTo: string | undefined;
   /** A schedule made it. */

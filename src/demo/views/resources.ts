@@ -133,6 +133,7 @@ class VolumeView {
       device_path: this.topDevice(),
       allocated_size_kib: this.allocated,
       props: sortedProps(this.volume.props),
+      flags: unlessEmpty(this.volume.flags),
       state: this.state(),
       layer_data_list: layers,
       uuid: this.volume.uuid,

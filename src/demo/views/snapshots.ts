@@ -25,7 +25,12 @@ export function snapshotView(definition: Definition, snapshot: Snapshot): object
       create_timestamp: part.createdAt,
       uuid: part.uuid,
       resource_props: sortedProps(part.props),
-      snapshot_volumes: part.volumes.map((volume) => ({ uuid: volume.uuid, vlm_nr: volume.number })),
+      snapshot_volumes: part.volumes.map((volume) => ({
+        uuid: volume.uuid,
+        vlm_nr: volume.number,
+        props: sortedProps(volume.props),
+        volume_props: sortedProps(volume.props),
+      })),
     })),
   };
 }
