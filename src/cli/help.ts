@@ -122,7 +122,7 @@ function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string
   const value = {
     nothing: '',
     one: ` ${placeholder}`,
-    each: ` ${placeholder}`,
+    each: ` [${placeholder}…]`,
     maybe: ` [${placeholder}]`,
     some: ` ${placeholder}…`,
     any: ` [${placeholder}…]`,

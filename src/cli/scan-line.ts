@@ -1,3 +1,4 @@
+import type { Takes } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
 import type { OptionTable } from './option-table.ts';
 import type { OptionWord } from './tokens.ts';
@@ -52,7 +53,7 @@ function gluedValue({ known, typed, glued }: OptionWord, at: number): Placed[] {
 /** Takes the values that follow an option; returns the index of the last word taken. */
 function takeValues(option: GivenOption, words: readonly string[], at: number): number {
   const { takes } = option.known.option;
-  const limit = takes === 'nothing' ? 0 : takes === 'some' || takes === 'any' ? Infinity : 1;
+  const limit = takes === 'nothing' ? 0 : isGreedy(takes) ? Infinity : 1;
   let next = at + 1;
   while (option.values.length < limit && next < words.length && isValue(words[next] ?? '')) {
     option.values.push({ at: next, word: words[next] ?? '' });
@@ -61,11 +62,15 @@ function takeValues(option: GivenOption, words: readonly string[], at: number): 
   return next - 1;
 }
 
+function isGreedy(takes: Takes): boolean {
+  return takes === 'some' || takes === 'any' || takes === 'each';
+}
+
 /** Lets list options return trailing words, the last option first, until the arguments have what they need. */
 function giveBack(options: readonly GivenOption[], positionals: Placed[], needed: number): void {
   for (const option of [...options].reverse()) {
     const { takes } = option.known.option;
-    if (option.glued !== undefined || takes === 'nothing' || takes === 'one' || takes === 'each') continue;
+    if (option.glued !== undefined || takes === 'nothing' || takes === 'one') continue;
     const keep = takes === 'some' ? 1 : 0;
     while (positionals.length < needed && option.values.length > keep) {
       const word = option.values.pop();
@@ -75,7 +80,7 @@ function giveBack(options: readonly GivenOption[], positionals: Placed[], needed
 }
 
 function checkCount({ known: { option }, typed, values }: GivenOption): void {
-  if (values.length > 0 || option.takes === 'nothing' || option.takes === 'maybe' || option.takes === 'any') return;
+  if (values.length > 0 || !['one', 'some'].includes(option.takes)) return;
   throw usageFault(
     `Option ${typed} needs ${option.takes === 'some' ? 'at least one value' : 'a value'}: ${option.kind.placeholder}`,
   );

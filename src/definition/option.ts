@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts';
 import { text } from './kinds.ts';
 
-/** How many words follow: none, one, one or none, one or more, any number, or one per occurrence of the option. */
+/** How many words follow: none, one, one or none, one or more, any number, or (`each`) any number each time, all of which count. */
 export type Takes = 'nothing' | 'one' | 'maybe' | 'some' | 'any' | 'each';
 
 /** An option of a command; T is the type of its value in `input`. */
@@ -87,7 +87,7 @@ export function requiredList<T>(flags: string, kind: Kind<T>, help: string): Opt
   return { flags, help, takes: 'some', kind, absent: [], required: true };
 }
 
-/** An option that may be given several times, one value each; undefined when absent. */
+/** An option that may be given several times with any number of values, which all count together; undefined when absent. */
 export function each<T>(
   flags: string,
   kind: Kind<T>,
