@@ -44,13 +44,16 @@ export const globalOptions = {
     'Password; without it one is asked for (better: --password-file)',
     CONNECTION,
   ),
-  passwordFile: option('--password-file', localFile, 'Read the password from this file (- for stdin)', CONNECTION),
-  tokenFile: option('--token-file', localFile, 'Read a bearer token from this file', CONNECTION),
+  passwordFile: option('--password-file', localFile, 'Read the password from this file (- for stdin)', {
+    ...CONNECTION,
+    added: true,
+  }),
+  tokenFile: option('--token-file', localFile, 'Read a bearer token from this file', { ...CONNECTION, added: true }),
   tls: option(
     '--tls',
     choice('MODE', ['pin', 'strict', 'insecure']),
     'How a certificate is checked: pin it at first contact, by a CA only, or not at all',
-    CONNECTION,
+    { ...CONNECTION, added: true },
   ),
   cafile: option('--cafile', localFile, 'Only trust certificates that this CA vouches for', CONNECTION),
   certfile: option('--certfile', localFile, 'Certificate to show to the controller (PEM)', CONNECTION),
@@ -61,7 +64,7 @@ export const globalOptions = {
     CONNECTION,
   ),
   curl: flag('--curl', 'Print the requests as curl commands and send nothing', OUTPUT),
-  showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', OUTPUT),
+  showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', { ...OUTPUT, added: true }),
   disableConfig: flag('--disable-config', 'Ignore the configuration files'),
 } satisfies Record<string, Option>;
 

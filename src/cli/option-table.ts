@@ -14,20 +14,23 @@ export class OptionTable {
   readonly #bySpelling = new Map<string, KnownOption>();
 
   constructor(options: Readonly<Record<string, Option>>) {
-    for (const [name, option] of Object.entries(options))
-      for (const spelling of spellings(option.flags)) this.#bySpelling.set(spelling, { name, option });
+    for (const [name, option] of Object.entries(options)) {
+      const known = { name, option };
+      for (const spelling of spellings(option.flags)) this.#bySpelling.set(spelling, known);
+    }
   }
 
   exact(word: string): KnownOption | undefined {
     return this.#bySpelling.get(word);
   }
 
-  /** Every different option that has a long spelling beginning with `word`, by that spelling. */
+  /** Every different option that has a long spelling beginning with `word`, by that spelling; added ones only by themselves. */
   startingWith(word: string): Map<string, KnownOption> {
     const found = new Map<string, KnownOption>();
     for (const [spelling, known] of this.#bySpelling)
       if (spelling.startsWith(word) && ![...found.values()].includes(known)) found.set(spelling, known);
-    return found;
+    const older = [...found].filter(([, { option }]) => !option.added);
+    return older.length > 0 ? new Map(older) : found;
   }
 
   visible(): string[] {

@@ -20,6 +20,8 @@ export interface Option<T = unknown> {
   readonly group?: string;
   /** Options with the same word here exclude each other. */
   readonly excludes?: string;
+  /** Newer than the client that scripts were written for: what abbreviates an older option too means the older one. */
+  readonly added?: boolean;
 }
 
 /** What may be said about an option beyond its flags, kind and help. */
@@ -27,6 +29,7 @@ export interface OptionDetails {
   readonly hidden?: boolean;
   readonly group?: string;
   readonly excludes?: string;
+  readonly added?: boolean;
 }
 
 /** A switch: false unless given. */

@@ -49,6 +49,21 @@ describe.skipIf(!existsSync(file))('compared with the reference client', () => {
     );
   });
 
+  it.each([['the program', tree, globalOptions] as const, ...leaves(tree).map(commandOptions)])(
+    '%s marks the options that it has in addition, so that old abbreviations keep their meaning',
+    (_, reference, options) => {
+      const known = new Set(['--help', ...reference.args.flatMap(({ flags = [] }) => flags)]);
+      const unmarked = Object.values(options).filter(
+        ({ flags, added }) => !added && !spellings(flags).some((f) => known.has(f)),
+      );
+      expect(unmarked.map(({ flags }) => flags)).toEqual([]);
+    },
+  );
+
+  function commandOptions([path, reference]: [string, ReferenceCommand]) {
+    return [path, reference, { ...commands.get(path)?.options } as Readonly<Record<string, Option>>] as const;
+  }
+
   it.each(groups(tree))('%s has the same aliases', (path, reference) => {
     const [name = '', ...below] = path.split(' ');
     const noun = nouns.find((candidate) => candidate.name === name);

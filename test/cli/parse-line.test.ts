@@ -39,6 +39,7 @@ const noun: Noun = {
         groupby: list('-g, --groupby', choiceAnyCase('COLUMN', ['node', 'state']), 'Group'),
         pastable: flag('-p, --pastable', 'Pastable'),
         number: option('--number', integer('N', 1, 9), 'Number'),
+        nodesFile: option('--nodes-file', text('F'), 'Nodes', { added: true }),
       },
     }),
     defineCommand({
@@ -56,7 +57,7 @@ const noun: Noun = {
       options: {
         type: option('--node-type', choice('TYPE', ['a', 'b']), 'Type'),
         user: option('--username', text('U'), 'User'),
-        maybe: optionMaybe('--maybe', text('M'), 'Maybe'),
+        maybe: optionMaybe('--maybe, --may_be', text('M'), 'Maybe'),
         pv: each('--pv', text('P'), 'Pv'),
         one: flag('--one', 'One', { excludes: 'group' }),
         two: flag('--two', 'Two', { excludes: 'group' }),
@@ -148,6 +149,8 @@ describe('options', () => {
     ['n c x -- -y', { name: 'x', ip: '-y' }],
     ['n c -5 -1.5', { name: '-5', ip: '-1.5' }],
     ['n c x --maybe', { maybe: null }],
+    ['n c x --may', { maybe: null }],
+    ['n l --nodes-f x', { nodesFile: 'x' }],
     ['n c --maybe x', { maybe: null, name: 'x' }],
     ['n c --node-type a x 1.2.3.4', { type: 'a', name: 'x', ip: '1.2.3.4' }],
     ['n c x --node-type a 1.2.3.4', { type: 'a', name: 'x', ip: '1.2.3.4' }],

@@ -7,7 +7,9 @@ import { Secret } from '../../model/secret.ts';
 
 /** `--passphrase-file FILE` and the like: keeps a secret out of the process list. */
 export function secretFile(flag: string, what: string): Option<string | undefined> {
-  return option(flag, localFile, `Read ${what} from this file (- for stdin), without its last line break`);
+  return option(flag, localFile, `Read ${what} from this file (- for stdin), without its last line break`, {
+    added: true,
+  });
 }
 
 /** Where a secret may come from, and how to ask for it. */

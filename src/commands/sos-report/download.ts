@@ -19,7 +19,7 @@ export const sosReportDownload = defineCommand({
     { command: 'linstor sos-report download', does: 'Into the current directory, named by the controller' },
     { command: 'linstor sos-report download /tmp/cluster.tar.gz --since 2d', does: 'Into a file of your choice' },
   ],
-  options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file') },
+  options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file', { added: true }) },
   arguments: { path: argumentMaybe(localFile, 'File or directory to save to') },
   run: async (call): Promise<View> => {
     const { controller, input, clock } = call;
