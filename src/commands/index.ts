@@ -9,23 +9,24 @@ import { errorReports } from './error-reports/index.ts';
 import { exos } from './exos/index.ts';
 import { file } from './file/index.ts';
 import { keyValueStore } from './key-value-store/index.ts';
-import { node } from './node/index.ts';
 import { nodeConnection } from './node-connection/index.ts';
+import { node } from './node/index.ts';
 import { physicalStorage } from './physical-storage/index.ts';
+import { programCommands } from './program/index.ts';
 import { remote } from './remote/index.ts';
-import { resource } from './resource/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
 import { resourceDefinition } from './resource-definition/index.ts';
 import { resourceGroup } from './resource-group/index.ts';
+import { resource } from './resource/index.ts';
 import { schedule } from './schedule/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
-import { storagePool } from './storage-pool/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
-import { volume } from './volume/index.ts';
+import { storagePool } from './storage-pool/index.ts';
 import { volumeDefinition } from './volume-definition/index.ts';
 import { volumeGroup } from './volume-group/index.ts';
+import { volume } from './volume/index.ts';
 
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
@@ -39,21 +40,22 @@ export const nouns: readonly Noun[] = [
   exos,
   file,
   keyValueStore,
-  node,
   nodeConnection,
+  node,
   physicalStorage,
   remote,
-  resource,
   resourceConnection,
   resourceDefinition,
   resourceGroup,
+  resource,
   schedule,
   snapshot,
   sosReport,
   spaceReporting,
-  storagePool,
   storagePoolDefinition,
-  volume,
+  storagePool,
   volumeDefinition,
   volumeGroup,
+  volume,
+  ...programCommands,
 ];
