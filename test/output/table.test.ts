@@ -184,12 +184,15 @@ describe('a table', () => {
   test('arrives in several pieces when it is long, and stops when nobody reads any more', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => [`resource-${i}`, 'x'.repeat(40)]);
     let pieces = 0;
-    const out = { ...recorder(), write: () => void pieces++, closed: false };
+    const count = (): void => {
+      pieces += 1;
+    };
+    const out = { ...recorder(), write: count, closed: false };
     await showView(tableOf(['A', 'B'], rows), PLAIN, out);
     expect(pieces).toBeGreaterThan(3);
     pieces = 0;
     const write = (): void => {
-      pieces += 1;
+      count();
       stopping.closed = true;
     };
     const stopping = { ...out, write, closed: false };
