@@ -4,7 +4,6 @@ import type { Controller } from '../controller/controller.ts';
 import type { ConnectionSettings } from '../controller/settings.ts';
 import { findToken } from '../controller/token.ts';
 import type { Files, Prompter } from '../definition/surroundings.ts';
-import { ExitCode, Fault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 import type { Globals } from './global-options.ts';
 import { USER_AGENT } from './version.ts';
@@ -27,7 +26,11 @@ export interface ConnectionWorld {
 /** The controller (or the --curl notebook) that the global options and the environment lead to; connects when first asked. */
 export async function connect(globals: Globals, world: ConnectionWorld): Promise<Controller> {
   if (globals.curl) {
-    throw new Fault('--curl is not built yet.', ExitCode.notBuilt);
+    const { RehearsalController } = await import('../controller/rehearsal.ts');
+    return new RehearsalController(await settings(globals, world), {
+      showSecrets: globals.showSecrets,
+      print: world.print,
+    });
   }
   const { openController } = await import('../controller/open.ts');
   return openController(await settings(globals, world));

@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { Session } from '../definition/session.ts';
+import type { Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { readConfiguration } from '../config/files.ts';
+import { utf8Wanted } from '../output/colour.ts';
+import { ProgressLine } from '../output/progress.ts';
 import { stdoutWriter } from '../output/writer.ts';
 import { connect } from './connection.ts';
 import { realFiles } from './files.ts';
@@ -45,7 +48,7 @@ export function processWorld(
       clock: { now: () => Date.now() },
       ask,
       files,
-      progress: { show: () => undefined, clear: () => undefined, onInterrupt: (text) => (interrupts.text = text) },
+      progress: processProgress(interrupts),
       environment: env,
       hosts: { resolve: resolveHost },
       pause: (ms) => pause(ms, abort.signal),
@@ -53,6 +56,27 @@ export function processWorld(
     },
     ...parts,
   };
+}
+
+/** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
+function processProgress(interrupts: Interrupts): Progress {
+  const { stderr, env } = process;
+  const terminal = {
+    write: (text: string) => void stderr.write(text),
+    columns: stderr.columns,
+    utf8: utf8Wanted(env, true, false),
+  };
+  const line = new ProgressLine(stderr.isTTY ? terminal : undefined, every);
+  return {
+    show: (text, done, total) => line.show(text, done, total),
+    clear: () => line.clear(),
+    onInterrupt: (text) => (interrupts.text = text),
+  };
+}
+
+function every(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
 }
 
 function configReader(home: string) {

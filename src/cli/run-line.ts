@@ -2,7 +2,7 @@ import type { ProgramAccess } from '../definition/surroundings.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { showFault, showView } from '../output/show.ts';
-import type { OutputSettings } from '../output/settings.ts';
+import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { commandList } from './command-list.ts';
 import { findCommand } from './find-command.ts';
 import type { Globals } from './global-options.ts';
@@ -55,8 +55,20 @@ async function runCommand(
     controller,
     input,
     more,
+    // JSON for scripts comes without a spinner, also on a terminal.
+    ...(globals.machineReadable ? { progress: { ...world.surroundings.progress, show: () => undefined } } : {}),
   });
-  return showView(view, how, world.streams);
+  const streams = controller.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
+  const exitCode = await showView(view, how, streams);
+  world.surroundings.progress.clear();
+  if (controller.rehearsal && controller.hidSecrets)
+    world.surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
+  return exitCode;
+}
+
+/** With --curl only the requests are printed: the empty answers are read, since more requests may follow from them. */
+function onlyErrors(streams: OutputStreams): OutputStreams {
+  return { write: () => undefined, error: (line) => streams.error(line) };
 }
 
 function programAccess(world: World): ProgramAccess {

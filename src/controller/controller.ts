@@ -84,4 +84,6 @@ export interface Controller {
   uri(): Promise<string>;
   /** True for --curl: answers are empty and nothing is sent. */
   readonly rehearsal: boolean;
+  /** With --curl: whether a secret was shown as `***` so far. */
+  readonly hidSecrets?: boolean;
 }
