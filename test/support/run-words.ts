@@ -1,0 +1,70 @@
+import { parseLine } from '../../src/cli/parse-line.ts';
+import type { CommandTree } from '../../src/cli/tree.ts';
+import { nouns } from '../../src/commands/index.ts';
+import type { Controller } from '../../src/controller/controller.ts';
+import type { ApiReply } from '../../src/model/reply.ts';
+import { FakeController } from './fake-controller.ts';
+import type { Expected } from './fake-controller.ts';
+import { cellsOf, repliesIn, runCommand } from './run-command.ts';
+import type { Ran } from './run-command.ts';
+
+type World = Parameters<typeof runCommand>[3];
+
+const tree: CommandTree = {
+  nouns,
+  load: (name) => {
+    const noun = nouns.find((candidate) => candidate.name === name);
+    if (noun === undefined) throw new Error(`no noun ${name}`);
+    return noun;
+  },
+};
+
+/** Runs a command line as typed (blanks separate words; a list gives words that hold some). Its view is not read yet. */
+export async function runWords(
+  line: string | readonly string[],
+  controller: Controller,
+  world: World = {},
+): Promise<Ran> {
+  const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
+  const { call } = parseLine(words, tree, { env: {}, configuration: () => new Map() });
+  if (call === undefined) throw new Error(`no command: ${words.join(' ')}`);
+  return runCommand(call.command, call.input, controller, { ...world, more: call.more });
+}
+
+/** `METHOD PATH` of a change and its body, if any. */
+export type Change = readonly [request: string, body?: unknown];
+
+/** Runs a line that changes something and checks that exactly these requests were sent, each once and in this order. */
+export async function expectChanges(
+  line: string | readonly string[],
+  changes: readonly Change[],
+  world: World = {},
+): Promise<void> {
+  const done: ApiReply = { ret_code: 1, message: 'Done' };
+  const controller = new FakeController(changes.map((change) => expected(change, [done])));
+  const replies = await repliesIn((await runWords(line, controller, world)).view);
+  controller.done();
+  if (replies.length !== changes.length) throw new Error(`${replies.length} replies shown`);
+}
+
+function expected([request, ...body]: Change, answer: unknown): Expected {
+  const [method = '', path = ''] = request.split(' ');
+  return { method, path, answer, ...(body.length > 0 ? { body: body[0] } : {}) };
+}
+
+/** The table of a line that reads with these GET requests: headings, rows, footer. */
+export async function tableOf(
+  line: string | readonly string[],
+  answers: Readonly<Record<string, unknown>>,
+  world: World = {},
+): Promise<string[][]> {
+  const controller = readingController(answers);
+  const cells = await cellsOf((await runWords(line, controller, world)).view);
+  controller.done();
+  return cells;
+}
+
+/** A controller that expects these GET requests in order. */
+export function readingController(answers: Readonly<Record<string, unknown>>): FakeController {
+  return new FakeController(Object.entries(answers).map(([path, answer]) => ({ method: 'GET', path, answer })));
+}
