@@ -1,14 +1,10 @@
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choiceAnyCase, newName, nodeName, physicalDevice, text } from '../../definition/kinds.ts';
-import type { Kind } from '../../definition/kind.ts';
+import { choiceAnyCase, newName, nodeName, physicalDevice, sizeKibByKib, text } from '../../definition/kinds.ts';
 import { argument, argumentList, each, flag, option, requiredOption } from '../../definition/option.ts';
-import { parseSize } from '../../model/size.ts';
 import type { Kib } from '../../model/size.ts';
 import { given, on } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
-
-const vdoSize: Kind<Kib> = { placeholder: 'SIZE', source: 'sizes', parse: (word) => parseSize(word, 'KiB') };
 
 export const physicalStorageCreateDevicePool = defineCommand({
   path: 'physical-storage create-device-pool',
@@ -25,8 +21,8 @@ export const physicalStorageCreateDevicePool = defineCommand({
   options: {
     poolName: requiredOption('--pool-name', newName('POOL'), 'Name of the new volume group, thin pool or zpool'),
     vdoEnable: flag('--vdo-enable', 'Put VDO below it (deduplication and compression)'),
-    vdoLogicalSize: option('--vdo-logical-size', vdoSize, 'Size that VDO pretends to have; without a unit in KiB'),
-    vdoSlabSize: option('--vdo-slab-size', vdoSize, 'Size of a VDO slab; without a unit in KiB'),
+    vdoLogicalSize: option('--vdo-logical-size', sizeKibByKib, 'Size that VDO pretends to have; without a unit in KiB'),
+    vdoSlabSize: option('--vdo-slab-size', sizeKibByKib, 'Size of a VDO slab; without a unit in KiB'),
     storagePool: option('--storage-pool', newName('STORAGE_POOL'), 'Also add a storage pool of this name'),
     sed: flag('--sed', 'Encrypt with the self-encryption of the drives'),
     pvCreateArguments: toolArguments('pvcreate', '--pv-create-arguments'),

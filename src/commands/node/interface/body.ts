@@ -34,6 +34,6 @@ export async function interfaceBody(controller: Controller, net: NewInterface): 
 }
 
 /** Whether the controller is known to accept `is_active`; with --curl no controller is known. */
-export async function knowsActive(controller: Controller): Promise<boolean> {
+async function knowsActive(controller: Controller): Promise<boolean> {
   return !controller.rehearsal && (await controller.hasVersion('1.0.7'));
 }
