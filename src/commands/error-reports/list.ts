@@ -94,7 +94,7 @@ const TOO_LONG = 60;
 /** A message is counted and cut in characters, never within one. */
 function exceptionText({ exception = 'None', exception_message: message }: ErrorReport): string {
   if (!message) return exception;
-  const characters = [...message];
+  const characters = Array.from(message);
   const shown = characters.length < TOO_LONG ? message : `${characters.slice(0, TOO_LONG - 3).join('')}...`;
   return `${exception}: ${shown}`;
 }
