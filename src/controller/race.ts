@@ -52,6 +52,7 @@ export function firstToSucceed<T>(
       if (failed === attempts.length) reject(new AllFailed(reasons));
       else if (failed === started) startNext();
     };
-    startNext();
+    if (attempts.length === 0) reject(new AllFailed(reasons));
+    else startNext();
   });
 }

@@ -68,7 +68,7 @@ describe('the elements of a list', () => {
       }
     });
     const sentAt: number[] = [];
-    for await (const item of list.items()) sentAt.push(Number(item['a']), sent);
+    for await (const item of list.items()) sentAt.push(Number(item.a), sent);
     expect(sentAt).toEqual([1, 1, 2, 3, 3, 4]);
   });
 
@@ -106,7 +106,7 @@ describe('a text that is no list', () => {
     '[}',
     '[1}',
     'null',
-    `${'['.repeat(2000)}`,
+    '['.repeat(2000),
   ])('is refused: %j', async (text) => {
     await expect(itemsOf(text, [3])).rejects.toMatchObject({ name: 'Fault', exitCode: 1 });
   });

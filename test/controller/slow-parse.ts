@@ -1,5 +1,5 @@
 import { JsonFloat } from '../../src/model/json.ts';
-import type { JsonObject, JsonValue } from '../../src/model/json.ts';
+import type { JsonValue } from '../../src/model/json.ts';
 
 /** A reader of valid JSON that takes one token after the other and no short cut: what the fast one is held against. */
 export function slowParse(text: string): JsonValue {
@@ -26,7 +26,7 @@ export function slowParse(text: string): JsonValue {
       }
       at++;
       // Unlike assignment this makes an own member even of `__proto__`.
-      return Object.fromEntries(members) as JsonObject;
+      return Object.fromEntries(members);
     }
     return scalar(token);
   };
