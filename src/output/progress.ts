@@ -22,7 +22,6 @@ export class ProgressLine {
   #ticks = 0;
   #text = '';
   #share: number | undefined;
-  #interruption: string | undefined;
 
   constructor(terminal: ProgressTerminal | undefined, every: Every) {
     this.#terminal = terminal;
@@ -43,16 +42,6 @@ export class ProgressLine {
     this.#stop = undefined;
     if (this.#ticks >= PATIENCE) this.#terminal?.write(WIPE);
     this.#ticks = 0;
-  }
-
-  /** Keeps what Ctrl-C should say. */
-  onInterrupt(message: string): void {
-    this.#interruption = message;
-  }
-
-  /** What was last given to onInterrupt. */
-  get interruption(): string | undefined {
-    return this.#interruption;
   }
 
   #draw(terminal: ProgressTerminal): void {
