@@ -68,6 +68,7 @@ function processProgress(interrupts: Interrupts): Progress {
   };
   const line = new ProgressLine(stderr.isTTY ? terminal : undefined, every);
   return {
+    visible: stderr.isTTY,
     show: (text, done, total) => line.show(text, done, total),
     clear: () => line.clear(),
     onInterrupt: (text) => (interrupts.text = text),

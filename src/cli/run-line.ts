@@ -56,7 +56,9 @@ async function runCommand(
     input,
     more,
     // JSON for scripts comes without a spinner, also on a terminal.
-    ...(globals.machineReadable ? { progress: { ...world.surroundings.progress, show: () => undefined } } : {}),
+    ...(globals.machineReadable
+      ? { progress: { ...world.surroundings.progress, visible: false, show: () => undefined } }
+      : {}),
   });
   const streams = controller.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
   const exitCode = await showView(view, how, streams);

@@ -49,6 +49,8 @@ export interface Files {
 
 /** Progress on stderr of a terminal; silent in a pipe and under -m. */
 export interface Progress {
+  /** Whether anybody sees it: facts that only it shows need not be asked for otherwise. */
+  readonly visible: boolean;
   /** Shows or replaces the line of work in progress; `done` of `total` draws a bar. */
   show(text: string, done?: number, total?: number): void;
   /** Takes the line away. */

@@ -177,6 +177,44 @@ describe('resource-definition wait-sync', () => {
     controller.done();
   });
 
+  it('shows on a terminal how far the replicas are', async () => {
+    const view = (percent: number) => ({
+      method: 'GET',
+      path: '/v1/view/resources?resources=db1',
+      answer: [
+        {
+          name: 'db1',
+          node_name: 'n2',
+          volumes: [
+            {
+              volume_number: 0,
+              state: {
+                replication_states: {
+                  n1: { replication_state: 'SyncTarget', done_percentage: percent },
+                  n3: { replication_state: 'Established', done_percentage: 0 },
+                },
+              },
+            },
+          ],
+        },
+      ],
+    });
+    const requests = [
+      sync(false),
+      view(50),
+      sync(false),
+      view(50.5),
+      sync(false),
+      { ...view(0), answer: [] },
+      sync(true),
+    ];
+    const { progress } = await runWords('rd ws db1', new FakeController(requests), {
+      ...timed(),
+      progressVisible: true,
+    });
+    expect(progress.slice(-2)).toEqual(['db1: 1 replica behind', 'db1: 1 replica behind, 0.5 %/s, about 2 min left']);
+  });
+
   it('gives up with exit code 21 when the time is over', async () => {
     const controller = new FakeController([sync(false), sync(false), sync(false)]);
     await expect(runWords('rd ws db1 --wait-timeout 1', controller, timed())).rejects.toMatchObject({ exitCode: 21 });

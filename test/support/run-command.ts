@@ -18,6 +18,7 @@ type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
   readonly files?: Readonly<Record<string, string>>;
   readonly directories?: readonly string[];
   readonly stdinIsTerminal?: boolean;
+  readonly progressVisible?: boolean;
   /** What the user makes of a text in the editor. */
   readonly edit?: (text: string) => string;
   readonly more?: Readonly<Record<string, unknown>>;
@@ -67,6 +68,7 @@ export async function runCommand(
     ask: prompter(asked, world),
     files: files(written, world),
     progress: {
+      visible: world.progressVisible ?? false,
       show: (text) => void progress.push(text),
       clear: () => undefined,
       onInterrupt: (message) => void progress.push(`^C ${message}`),

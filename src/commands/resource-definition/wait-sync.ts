@@ -1,6 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
+import type { Call } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { poll, waitTimeout } from '../family/polling.ts';
+import { syncStep, syncText } from './sync-progress.ts';
+import type { SyncStep } from './sync-progress.ts';
 import { definitionName, definitionPath } from './target.ts';
 
 /** `GET /v1/resource-definitions/NAME/sync-status` until it says `synced_on_all` */
@@ -20,11 +23,13 @@ export const resourceDefinitionWaitSync = defineCommand({
     await controller.requireVersion('1.13.0', 'Waiting for resources to be in sync');
     const hint = `Replication goes on; look with "linstor resource list -r ${name}".`;
     progress.onInterrupt(hint);
+    const showProgress = progressOf(call, name);
     await poll(call, {
       ask: async () => {
         const status = await controller.read({ path: `${definitionPath(name)}/sync-status` });
-        const isDone = controller.rehearsal || (isJsonObject(status) && status.synced_on_all === true);
-        return isDone || undefined;
+        if (controller.rehearsal || (isJsonObject(status) && status.synced_on_all === true)) return true;
+        await showProgress();
+        return undefined;
       },
       limit: input.waitTimeout,
       late: `${name} was not in sync in time.`,
@@ -34,3 +39,15 @@ export const resourceDefinitionWaitSync = defineCommand({
     return { kind: 'silent' };
   },
 });
+
+/** Shows how far the synchronization has come, on a terminal only: it takes a question of its own. */
+function progressOf(call: Call<unknown>, name: string): () => Promise<void> {
+  const { clock, progress } = call;
+  let first: { readonly step: SyncStep; readonly at: number } | undefined;
+  return async () => {
+    const step = progress.visible ? await syncStep(call, name) : undefined;
+    if (step === undefined) return;
+    first ??= { step, at: clock.now() };
+    progress.show(`${name}: ${syncText(first.step, step, clock.now() - first.at)}`, step.percent, 100);
+  };
+}
