@@ -7,6 +7,7 @@ import { Refusal } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findGroup, findNode, numbered, sorted, upper } from '../state/find.ts';
 import type { Definition, SelectFilter } from '../state/types.ts';
+import { without } from '../state/without.ts';
 import { layersOf } from './definitions.ts';
 import { POOL_KEY, deployResource, layersFor } from './deploy.ts';
 import { isOnline } from './faults.ts';
@@ -162,7 +163,7 @@ function makeDiskless(context: Context, about: Scope, definition: Definition, no
 function makeDiskful(context: Context, about: Scope, definition: Definition, nodeName: string): Reply[] {
   const node = findNode(context.state, nodeName, about);
   const group = findGroup(context.state, definition.group, about);
-  const { placeCount: _count, ...filter } = group.filter;
+  const filter = without(group.filter, 'placeCount');
   return autoplace(context, about, definition, {
     ...filter,
     nodes: [node.name],

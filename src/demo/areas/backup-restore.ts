@@ -9,6 +9,7 @@ import { DEFAULT_GROUP } from '../state/create.ts';
 import { findDefinition, findGroup, findNode, findRemote, findSnapshot, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Backup, Definition, DemoNode, Pool, Snapshot } from '../state/types.ts';
+import { without } from '../state/without.ts';
 import { backUp, chainOf, findBackup, findS3 } from './backups.ts';
 import { addDefinition } from './definitions.ts';
 import { POOL_KEY } from './deploy.ts';
@@ -88,7 +89,6 @@ function poolFor(target: Target, backup: Backup): Pool {
 function snapshotOf(context: Context, backup: Backup, node: DemoNode, pool: Pool): Snapshot {
   const { state, now } = context;
   const pools = Object.fromEntries(backup.volumes.map((volume) => [String(volume.number), pool.name]));
-  const { MigrateFrom: _from, ...own } = backup.props;
   return {
     name: backup.snapshot,
     uuid: newUuid(state),
@@ -104,7 +104,7 @@ function snapshotOf(context: Context, backup: Backup, node: DemoNode, pool: Pool
           nodeName: node.name,
           uuid: newUuid(state),
           createdAt: now,
-          props: { ...own, [POOL_KEY]: pool.name },
+          props: { ...without(backup.props, 'MigrateFrom'), [POOL_KEY]: pool.name },
           nodeId: 0,
           pools,
           volumes: backup.volumes.map((volume, index) => ({

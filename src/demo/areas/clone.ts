@@ -6,6 +6,7 @@ import { Refusal, done, refuse, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, numbered, sorted, upper } from '../state/find.ts';
 import type { Definition } from '../state/types.ts';
+import { without } from '../state/without.ts';
 import { createDefinition, layersOf } from './definitions.ts';
 import { deployResource } from './deploy.ts';
 import { isDisklessResource } from './space.ts';
@@ -56,7 +57,7 @@ function clone(context: Context, about: Scope, source: Definition, name: string,
   for (const replica of replicas) {
     const node = context.state.nodes.get(upper(replica.nodeName));
     if (node === undefined) continue;
-    const { MigrateFrom: _from, ...own } = replica.props;
+    const own = without(replica.props, 'MigrateFrom');
     const made = deployResource(context, target, { node, flags: [], props: own, layers: target.layers });
     for (const volume of made.volumes.values()) {
       const from = replica.volumes.get(volume.number);

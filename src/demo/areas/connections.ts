@@ -5,7 +5,7 @@ import { done, refuse, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { newUuid } from '../state/context.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
-import type { Connection, DemoState, Props } from '../state/types.ts';
+import type { Connection, DemoState } from '../state/types.ts';
 import type { PropertyChange } from './properties.ts';
 import { changeProperties, propertyChange } from './properties.ts';
 

@@ -6,6 +6,7 @@ import { done, noScope, scope, warning } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findGroup, findNode, sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, Resource } from '../state/types.ts';
+import { without } from '../state/without.ts';
 import { autoplace, placementFor } from './autoplace.ts';
 import { removeResource } from './removal.ts';
 import { deleteSnapshot } from './snapshots.ts';
@@ -28,11 +29,7 @@ function evacuateOne(context: Context, definition: Definition, node: DemoNode, t
   if (!resource.layers.includes('DRBD')) {
     return [cannot(definition, 'it is not replicated by DRBD')];
   }
-  const {
-    placeCount: _count,
-    additionalPlaceCount: _more,
-    ...filter
-  } = findGroup(context.state, definition.group).filter;
+  const filter = without(findGroup(context.state, definition.group).filter, 'placeCount', 'additionalPlaceCount');
   const wanted = { ...filter, disklessOnRemaining: false, ...(targets.length > 0 ? { nodes: [...targets] } : {}) };
   resource.flags = [...new Set([...resource.flags, 'EVACUATE'])];
   if (placementFor(context, definition, wanted, 1, resource.layers).chosen === undefined) {

@@ -4,7 +4,8 @@ import type { DemoNode, DemoState } from '../state/types.ts';
 export function isOnline(state: DemoState, node: DemoNode): boolean {
   if (node.type === 'CONTROLLER' || node.type === 'AUXILIARY') return false;
   const { nodesUnreachable, offlineNodes } = state.faults;
-  return node.online && !nodesUnreachable && !offlineNodes.includes(node.name.toUpperCase());
+  if (!node.online || nodesUnreachable) return false;
+  return offlineNodes.length === 0 || !offlineNodes.includes(node.name.toUpperCase());
 }
 
 /** Whether DRBD on both nodes can talk to each other. */

@@ -9,6 +9,7 @@ import { newUuid } from '../state/context.ts';
 import { findRemote, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { DemoState, Remote } from '../state/types.ts';
+import { without } from '../state/without.ts';
 
 export type RemoteKind = Remote['kind'];
 
@@ -120,10 +121,5 @@ export function deleteRemote(context: Context, name: string): Reply[] {
 export function remoteViews(state: DemoState, kind: RemoteKind): object[] {
   return sorted(state.remotes)
     .filter((remote) => remote.kind === kind)
-    .map((remote) => ({ remote_name: remote.name, ...withoutClusterId(remote.fields) }));
-}
-
-function withoutClusterId(fields: Fields): Fields {
-  const { cluster_id: _id, ...shown } = fields;
-  return shown;
+    .map((remote) => ({ remote_name: remote.name, ...without(remote.fields, 'cluster_id') }));
 }

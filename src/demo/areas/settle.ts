@@ -1,10 +1,13 @@
 import { noScope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { upper } from '../state/find.ts';
+import { findRemote, findSchedule, upper } from '../state/find.ts';
 import type { Definition, Resource } from '../state/types.ts';
 import { autoSnapshot, nextAutoSnapshot } from './auto-snapshot.ts';
+import { tryBackup } from './backups.ts';
+import { nextRun, parseCron } from './cron.ts';
 import { isOnline } from './faults.ts';
 import { removeResource } from './removal.ts';
+import { activeSchedules } from './schedules.ts';
 import { isDisklessResource } from './space.ts';
 import { isUpToDate } from './sync.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
@@ -17,6 +20,7 @@ export function settle(context: Context): void {
     const due = nextAutoSnapshot(context, definition);
     if (due !== undefined && due <= context.now) autoSnapshot(context, noScope, definition);
   }
+  runSchedules(context);
 }
 
 function finishMoves(context: Context, definition: Definition): void {
@@ -55,4 +59,25 @@ function isReplaced(context: Context, definition: Definition, resource: Resource
 /** Only a replica made after the evacuation began replaces one. */
 function wasReplaced(resource: Resource, staying: readonly Resource[]): boolean {
   return staying.some((one) => one.createdAt > resource.createdAt || one.props.DiskfulBy !== undefined);
+}
+
+/** Makes the backups whose time came since the last look; those that were missed several times are made once. */
+function runSchedules(context: Context): void {
+  const { state, now } = context;
+  const since = state.schedulesRunAt;
+  state.schedulesRunAt = now;
+  if (state.schedules.size === 0) return;
+  for (const definition of state.definitions.values()) {
+    for (const { remote, schedule } of activeSchedules(state, definition)) {
+      const { fullCron, incCron } = findSchedule(state, schedule);
+      const full = isDue(fullCron, since, now);
+      if (full || isDue(incCron, since, now)) tryBackup(context, findRemote(state, remote), definition, !full);
+    }
+  }
+}
+
+function isDue(expression: string | undefined, since: number, now: number): boolean {
+  const cron = expression === undefined ? 'none' : parseCron(expression);
+  const next = typeof cron === 'string' ? undefined : nextRun(cron, since);
+  return next !== undefined && next <= now;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
 import type { Definition, Resource } from '../state/types.ts';
+import { without } from '../state/without.ts';
 import { POOL_KEY, deployVolume } from './deploy.ts';
 import { checkDisks, checkRemovable } from './resources.ts';
 import { isDisklessResource } from './space.ts';
@@ -81,7 +82,7 @@ export function addDisk(
   pool: string | undefined,
 ): Reply[] {
   const node = findNode(context.state, resource.nodeName, about);
-  const { [POOL_KEY]: _old, ...kept } = resource.props;
+  const kept = without(resource.props, POOL_KEY);
   const props: Record<string, string> = pool === undefined ? kept : { ...kept, [POOL_KEY]: pool };
   checkDisks(context, about, definition, node, props, resource.layers);
   resource.props = { ...props, DiskfulBy: 'user' };

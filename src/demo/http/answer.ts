@@ -19,7 +19,8 @@ export interface Request {
 export type Answer =
   | { readonly replies: readonly Reply[]; readonly status?: number }
   | { readonly json: unknown; readonly status?: number }
-  | { readonly items: Iterable<unknown> }
+  /** `plain` items hold no integers of 64 bits, so that the quick way to write JSON will do. */
+  | { readonly items: Iterable<unknown>; readonly plain?: boolean }
   | { readonly bytes: Uint8Array; readonly type: string; readonly fileName: string }
   | { readonly events: 'nodes' | 'promotion' };
 

@@ -1,19 +1,20 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { once } from 'node:events';
 import { Refusal, failure, noScope, statusOf } from '../reply.ts';
 import { Code } from '../codes.ts';
 import type { Context } from '../state/context.ts';
+import type { Faults } from '../state/types.ts';
+import { addReport } from '../areas/reports.ts';
 import { replyView } from '../views/reply.ts';
 import type { Answer, Request } from './answer.ts';
+import type { Certificate } from './certificate.ts';
 import { asBody, badJson } from './body.ts';
 import { jsonText } from './json-text.ts';
 import type { Router } from './router.ts';
 
 const PIECE = 64 * 1024;
 const BIGGEST_BODY = 64 * 1024 * 1024;
-/** Tokens that the real controller lets in without one: its version and the start of token authentication. */
 const CONTENT_TYPE = 'application/json';
 
 /** What the HTTP layer needs of the demo. */
@@ -21,33 +22,44 @@ export interface Service {
   readonly router: Router;
   /** The cluster as of now, with everything settled whose time has come. */
   readonly context: () => Context;
+  readonly faults: () => Faults;
   /** Called after a request that may have changed something. */
   readonly changed: () => void;
-  /** Why the request must not be answered (no token), or undefined. */
-  readonly denied: (context: Context, authorization: string | undefined) => boolean;
-  readonly events: (kind: 'nodes' | 'promotion', response: ServerResponse, lastId: string | undefined) => void;
+  /** Whether a request with this `Authorization` header is answered. */
+  readonly allowed: (context: Context, authorization: string | undefined) => boolean;
+  readonly events: (kind: 'nodes' | 'promotion', response: ServerResponse) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export interface Certificate {
-  readonly key: string;
-  readonly cert: string;
+export function newServer(service: Service, certificate: Certificate | undefined): Server {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    serve(service, request, response).catch((error: unknown) => breakDown(service, response, error));
+  };
+  return certificate === undefined ? createServer(listener) : createTlsServer({ ...certificate }, listener);
 }
 
-export function newServer(service: Service, certificate: Certificate | undefined): Server {
-  const listener = (request: IncomingMessage, response: ServerResponse) => void serve(service, request, response);
-  return certificate === undefined ? createServer(listener) : createTlsServer({ ...certificate }, listener);
+/** A bug of the demo, or a connection that broke: the one request fails and is reported, the demo goes on. */
+function breakDown(service: Service, response: ServerResponse, error: unknown): void {
+  const context = service.context();
+  const message = error instanceof Error ? error.message : String(error);
+  addReport(context, { node: 'controller', exception: error instanceof Error ? error.name : 'Error', message });
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const replies = [replyView(failure(noScope, Code.unknownError, `The demo failed: ${message}`), context.now)];
+  response.writeHead(500, { 'Content-Type': CONTENT_TYPE }).end(jsonText(replies));
 }
 
 async function serve(service: Service, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const text = await readAll(incoming);
-  const { slowMs, cutOff } = service.context().state.faults;
+  const { slowMs, cutOff } = service.faults();
   if (slowMs > 0) await service.wait(slowMs);
   const context = service.context();
   const answer = text === undefined ? tooBig() : answerTo(service, context, incoming, text);
   if (incoming.method !== 'GET') service.changed();
   if ('events' in answer) {
-    service.events(answer.events, response, incoming.headers['last-event-id']?.toString());
+    service.events(answer.events, response);
     return;
   }
   await send(response, answer, context.now, cutOff);
@@ -73,7 +85,7 @@ function answerTo(service: Service, context: Context, incoming: IncomingMessage,
   const url = new URL(incoming.url ?? '/', 'http://demo');
   try {
     const match = service.router.find(incoming.method ?? 'GET', url.pathname);
-    if (service.denied(context, incoming.headers.authorization)) return unauthorized();
+    if (!service.allowed(context, incoming.headers.authorization)) return unauthorized();
     if (match === undefined) return { json: undefined, status: 404 };
     if (match === 'method') return { json: undefined, status: 405 };
     return match.handler(context, newRequest(url, match.params, parse(text), incoming));
@@ -143,10 +155,11 @@ function* pieces(answer: Exclude<Answer, { events: unknown } | { bytes: unknown 
     yield jsonText(answer.json);
     return;
   }
+  const text = 'items' in answer && answer.plain ? JSON.stringify : jsonText;
   const items = 'items' in answer ? answer.items : answer.replies.map((one) => replyView(one, now));
   let comma = '[';
   for (const item of items) {
-    yield comma + jsonText(item);
+    yield comma + text(item);
     comma = ',';
   }
   yield comma === '[' ? '[]' : ']';
@@ -158,7 +171,7 @@ async function write(response: ServerResponse, texts: Iterable<string>, cutOff: 
   for (const text of texts) {
     buffer += text;
     if (buffer.length < PIECE || cutOff) continue;
-    if (!response.write(buffer)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(buffer)) await drained(response);
     if (response.destroyed) return;
     buffer = '';
   }
@@ -167,4 +180,15 @@ async function write(response: ServerResponse, texts: Iterable<string>, cutOff: 
     return;
   }
   response.write(buffer.slice(0, Math.floor(buffer.length / 2)), () => response.destroy());
+}
+
+/** Resolves when the reader has taken what was written, or is gone. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      response.off('drain', end).off('close', end);
+      resolve();
+    };
+    response.on('drain', end).on('close', end);
+  });
 }

@@ -100,7 +100,7 @@ export const definitionRoutes: Routes = {
 
 /** Resources on nodes, their volumes, disks and connections. */
 export const resourceRoutes: Routes = {
-  'GET /v1/view/resources': (context, request) => ({ items: resourceViews(context, request) }),
+  'GET /v1/view/resources': (context, request) => ({ items: resourceViews(context, request), plain: true }),
   'GET /v1/resource-definitions/{resource}/resources': (context, request) => {
     const definition = definitionOf(context, request);
     return { items: sorted(definition.resources).map((one) => resourceView(context, definition, one, false)) };

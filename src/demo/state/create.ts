@@ -28,6 +28,8 @@ export function emptyState(now: number, seed = 1): DemoState {
     tokens: [],
     authOn: false,
     faults: { nodesUnreachable: false, offlineNodes: [], brokenLinks: [], slowMs: 0, cutOff: false },
+    certificate: undefined,
+    schedulesRunAt: now,
   };
   state.props = initialProps(newUuid(state));
   state.poolDefinitions.set('DFLTSTORPOOL', { name: 'DfltStorPool', uuid: newUuid(state), props: {} });

@@ -276,4 +276,8 @@ export interface DemoState {
   tokens: Token[];
   authOn: boolean;
   faults: Faults;
+  /** Made once, so that clients that pinned it know it again. */
+  certificate: { key: string; cert: string } | undefined;
+  /** Schedules were looked at last at this time, ms. */
+  schedulesRunAt: number;
 }

@@ -71,13 +71,13 @@ function drbdObject(
   resource: Resource,
   volumes: readonly VolumeView[],
 ): object {
-  const { state, now } = context;
+  const { state } = context;
   const peers = sorted(definition.resources).filter((peer) => peer !== resource);
   const connections = peers.map((peer) => {
     const connected = isConnected(state, resource, peer);
     return [peer.nodeName, { connected, message: connected ? 'Connected' : 'Connecting' }];
   });
-  const good = isUpToDate(state, resource, now) || peers.some((peer) => isUpToDate(state, peer, now));
+  const good = hasGoodData(context, definition);
   return {
     drbd_resource_definition: drbdDefinition(definition),
     node_id: resource.nodeId,
@@ -89,8 +89,22 @@ function drbdObject(
     drbd_volumes: volumes.map((one) => one.drbd()),
     connections: Object.fromEntries(connections) as object,
     promotion_score: good ? 10101 : 0,
-    may_promote: good && !peers.some((peer) => peer.inUse),
+    may_promote: mayPromote(context, definition, resource),
   };
+}
+
+function hasGoodData({ state, now }: Context, definition: Definition): boolean {
+  for (const resource of definition.resources.values()) {
+    if (!isDisklessResource(resource) && isUpToDate(state, resource, now)) return true;
+  }
+  return false;
+}
+
+/** Whether the resource could become primary on its node: good data is there, and nobody else uses it. */
+export function mayPromote(context: Context, definition: Definition, resource: Resource): boolean {
+  for (const peer of definition.resources.values()) if (peer !== resource && peer.inUse) return false;
+  const node = context.state.nodes.get(upper(resource.nodeName));
+  return node !== undefined && isOnline(context.state, node) && hasGoodData(context, definition);
 }
 
 export function drbdDefinition(definition: Definition): object {
