@@ -3,7 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { exosEnclosureName, text } from '../../definition/kinds.ts';
 import { argument, argumentList } from '../../definition/option.ts';
 import { jsonLine } from '../../output/json-text.ts';
-import type { TextView } from '../../output/view.ts';
+import type { SilentView, TextView } from '../../output/view.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosExec = defineCommand({
@@ -14,10 +14,11 @@ export const exosExec = defineCommand({
     name: argument(exosEnclosureName, 'Name of the enclosure'),
     exosCmd: argumentList(text('WORD'), 'Words of the command'),
   },
-  run: async ({ controller, input }): Promise<TextView> => {
+  run: async ({ controller, input }): Promise<TextView | SilentView> => {
     await controller.requireVersion(...EXOS_API);
     const words = input.exosCmd.map((word) => apiPath`/${word}`).join('');
     const answer = await controller.read({ path: `${enclosurePath(input.name)}/exec${words}` });
+    if (controller.rehearsal) return { kind: 'silent' };
     const value = (Array.isArray(answer) ? answer[0] : answer) ?? null;
     return { kind: 'text', text: `${jsonLine(value)}\n`, machine: { value, layout: 'one-line' } };
   },
