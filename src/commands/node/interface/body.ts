@@ -20,6 +20,8 @@ interface NewInterface {
   readonly port: number | undefined;
   readonly communicationType: string;
   readonly active: boolean;
+  /** An option asked for it: sent in any case, for leaving it out would change what the request does. */
+  readonly activeAsked?: boolean;
 }
 
 /** A network interface as `POST /v1/nodes` and `/v1/nodes/{node}/net-interfaces` take it. */
@@ -29,7 +31,7 @@ export async function interfaceBody(controller: Controller, net: NewInterface): 
     address: net.address,
     satellite_port: net.port,
     satellite_encryption_type: net.port === undefined ? undefined : net.communicationType,
-    is_active: (await knowsActive(controller)) ? net.active : undefined,
+    is_active: net.activeAsked || (await knowsActive(controller)) ? net.active : undefined,
   };
 }
 

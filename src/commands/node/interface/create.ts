@@ -26,6 +26,11 @@ export const nodeInterfaceCreate = defineCommand({
     repliesOf(controller, {
       method: 'POST',
       path: apiPath`/v1/nodes/${input.nodeName}/net-interfaces`,
-      body: await interfaceBody(controller, { ...input, name: input.interfaceName, address: input.ip }),
+      body: await interfaceBody(controller, {
+        ...input,
+        name: input.interfaceName,
+        address: input.ip,
+        activeAsked: input.active,
+      }),
     }),
 });

@@ -30,6 +30,11 @@ export const nodeInterfaceModify = defineCommand({
     repliesOf(controller, {
       method: 'PUT',
       path: apiPath`/v1/nodes/${input.nodeName}/net-interfaces/${input.interfaceName}`,
-      body: await interfaceBody(controller, { ...input, name: input.interfaceName, address: input.ip }),
+      body: await interfaceBody(controller, {
+        ...input,
+        name: input.interfaceName,
+        address: input.ip,
+        activeAsked: input.active,
+      }),
     }),
 });
