@@ -119,7 +119,8 @@ function oneOf<T extends string>(choices: readonly T[], word: string, fits: (cho
   return found;
 }
 
-const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache'];
+// openflex: of older controllers, and in the user's guide.
+const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache', 'openflex'];
 const PROVIDERS = [
   'LVM',
   'LVM_THIN',

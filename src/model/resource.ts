@@ -154,14 +154,18 @@ export function withSkipDisk(state: State, levels: string | undefined): State {
 export function failedConnections(resource: Resource): string {
   const connections = drbdOf(resource)?.connections;
   if (connections === undefined) return '';
-  const peersByMessage = new Map<string, string[]>();
-  for (const [peer, { connected, message = 'None' }] of Object.entries(connections)) {
-    if (connected === true) continue;
-    const peers = peersByMessage.get(message);
+  let failed: Map<string, string[]> | undefined;
+  // Thousands of resources have no failed connection: nothing is made for them.
+  for (const peer in connections) {
+    const connection = connections[peer];
+    if (connection?.connected === true) continue;
+    const message = connection?.message ?? 'None';
+    failed ??= new Map<string, string[]>();
+    const peers = failed.get(message);
     if (peers) peers.push(peer);
-    else peersByMessage.set(message, [peer]);
+    else failed.set(message, [peer]);
   }
-  return [...peersByMessage].map(([message, peers]) => `${message}(${peers.join(',')})`).join(',');
+  return failed ? Array.from(failed, ([message, peers]) => `${message}(${peers.join(',')})`).join(',') : '';
 }
 
 /** What DRBD says about a resource whose topmost layer it is. */
@@ -171,11 +175,12 @@ export function drbdOf(resource: Resource): LayerObject['drbd'] {
 
 /** The kinds of layers of a resource, top first, each once: `DRBD,LUKS,STORAGE`. */
 export function layersOf(resource: Resource): string {
-  const types = new Set<string>();
-  const visit = (layer: LayerObject): void => {
-    if (layer.type !== undefined) types.add(layer.type);
-    layer.children?.forEach(visit);
-  };
-  if (resource.layer_object) visit(resource.layer_object);
-  return [...types].join(',');
+  const types: string[] = [];
+  if (resource.layer_object) addLayers(resource.layer_object, types);
+  return types.join(',');
+}
+
+function addLayers({ type, children }: LayerObject, types: string[]): void {
+  if (type !== undefined && !types.includes(type)) types.push(type);
+  if (children) for (const child of children) addLayers(child, types);
 }

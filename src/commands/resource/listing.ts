@@ -86,7 +86,7 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
     leaving: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
     connections: connected ? failedConnections(resource) || 'Ok' : '',
     state,
-    createdOn: resource.create_timestamp,
+    createdOn: resource.create_timestamp ?? undefined,
     skipDisk: levels !== undefined,
     diskless: resource.flags?.includes('DISKLESS') ?? false,
     conflict: false,
