@@ -18,10 +18,10 @@ async function rehearse(noun: Noun, words: string, input: Record<string, unknown
 
 describe('a rehearsal', () => {
   it.each([
-    [node, 'interface list', { nodeName: 'a' }],
-    [node, 'list-properties', { nodeName: 'a' }],
-    [exos, 'exec', { name: 'A', exosCmd: ['show'] }],
-  ])('%j of %s does not miss what was not asked', async (noun, words, input) => {
+    ['interface list', node, { nodeName: 'a' }],
+    ['list-properties', node, { nodeName: 'a' }],
+    ['exec', exos, { name: 'A', exosCmd: ['show'] }],
+  ])('%s does not miss what was not asked', async (words, noun, input) => {
     expect(await rehearse(noun, words, input)).toHaveLength(1);
   });
 
