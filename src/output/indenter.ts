@@ -1,6 +1,32 @@
 import { clientFault } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import { floatText } from './float-text.ts';
+import {
+  BACKSLASH,
+  BETWEEN,
+  BLANK,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  DELETE,
+  HEX_DIGITS,
+  IN_STRING,
+  IN_TOKEN,
+  KEPT_ESCAPES,
+  KIND,
+  LETTER_U,
+  MINUS,
+  NEWLINE,
+  NINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  REPLACEMENT,
+  SHORT_FORMS,
+  SLASH,
+  ZERO,
+} from './json-bytes.ts';
 
 /** The most bytes that may be pushed at once. */
 export const SLICE = 16 * 1024;
@@ -25,48 +51,6 @@ const State = {
   utf8: 11,
 } as const;
 type State = (typeof State)[keyof typeof State];
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const NINE = 0x39;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const BLANK = 0x20;
-const NEWLINE = 0x0a;
-const DELETE = 0x7f;
-const LETTER_U = 0x75;
-const REPLACEMENT = 0xfffd;
-
-/** What a byte may be, as bits: goes through a string unchanged, is part of a number or word, stands between values. */
-const IN_STRING = 1;
-const IN_TOKEN = 2;
-const BETWEEN = 4;
-const KIND = new Uint8Array(256);
-for (let byte = BLANK; byte < DELETE; byte++) if (byte !== QUOTE && byte !== BACKSLASH) KIND[byte] = IN_STRING;
-for (const byte of Buffer.from('0123456789+-.Eabcdefghijklmnopqrstuvwxyz')) KIND[byte] = IN_STRING | IN_TOKEN;
-for (const byte of [NEWLINE, 0x0d, 0x09]) KIND[byte] = BETWEEN;
-KIND[BLANK] = IN_STRING | BETWEEN;
-
-const HEX_DIGITS = Buffer.from('0123456789abcdef');
-/** Letters of the escapes `\"`, `\\`, `\b` and so on, which stay as they are. */
-const KEPT_ESCAPES = new Set(Buffer.from('"\\bfnrt'));
-/** Characters whose `\u00XX` is written shorter. */
-const SHORT_FORMS: Readonly<Record<number, string>> = {
-  0x08: '\\b',
-  0x09: '\\t',
-  0x0a: '\\n',
-  0x0c: '\\f',
-  0x0d: '\\r',
-  0x22: '\\"',
-  0x5c: '\\\\',
-};
 
 /** Re-indents JSON slice by slice; slices may end anywhere, also within escapes and UTF-8 sequences. */
 export class Indenter {
