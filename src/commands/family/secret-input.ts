@@ -47,7 +47,7 @@ export async function secretInput(call: Call<unknown>, places: SecretPlaces): Pr
 }
 
 /** The secret that a file (`-`: stdin) holds, without one line break at its end. Throws a usage Fault when it is empty. */
-export async function secretFromFile(call: Call<unknown>, file: string): Promise<Secret> {
+async function secretFromFile(call: Call<unknown>, file: string): Promise<Secret> {
   const secret = new Secret((await fileText(call, file)).replace(/\r?\n$/, ''));
   if (secret.isEmpty) throw usageFault(`${fileName(file)} holds no secret: it is empty.`);
   return secret;

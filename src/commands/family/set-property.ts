@@ -49,6 +49,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       // What follows from the arguments of a type not yet known is beyond the compiler.
       const { aux, key: typed, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
       refuseAssignment(typed, value);
+      if (value === undefined) refuseMissingObject(targetNames(facts.target, input), facts.object);
       const key = aux ? `Aux/${typed}` : typed;
       const meant = nearMiss(key, facts.of);
       if (meant !== undefined) warn(`LINSTOR knows no property ${key}; did you mean ${meant}?`);
@@ -69,6 +70,19 @@ function refuseAssignment(key: string, value: string | undefined): void {
     `Set it with: set-property … ${key.slice(0, equals)} ${key.slice(equals + 1)}`,
     `To remove a property of this very name, give an empty value: set-property … '${key}' ''`,
   ]);
+}
+
+/** What was typed for the arguments that name the object. */
+function targetNames(target: Arguments, input: object): readonly unknown[] {
+  const names = new Set(Object.keys(target));
+  return Object.entries(input).flatMap(([name, value]): unknown[] => (names.has(name) ? [value] : []));
+}
+
+/** `set-property DrbdOptions/auto-quorum disabled` lacks the object: no name of LINSTOR holds a slash, but most keys do. */
+function refuseMissingObject(names: readonly unknown[], object: string): void {
+  const key = names.find((name) => typeof name === 'string' && name.includes('/'));
+  if (typeof key !== 'string') return;
+  throw usageFault(`'${key}' looks like a property key; the name of ${object} must come first.`);
 }
 
 /** The body that sets `key`, or deletes it when there is no value. */

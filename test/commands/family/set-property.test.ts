@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeSetProperty } from '../../../src/commands/node/set-property.ts';
 import { FakeController } from '../../support/fake-controller.ts';
 import { runCommand } from '../../support/run-command.ts';
+import { expectChanges, runWords } from '../../support/run-words.ts';
 
 describe('set-property', () => {
   it('gives a hint about a key that is nearly known, and would send it all the same', async () => {
@@ -35,4 +36,17 @@ describe('set-property', () => {
       hints: expect.arrayContaining([expect.stringContaining('PrefNic lan')]) as unknown,
     });
   });
+
+  it('refuses a key where the name of the object must be', async () => {
+    const line = 'resource-definition set-property AutoSnapshot/Keep 5';
+    await expect(runWords(line, new FakeController([]))).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('AutoSnapshot/Keep') as unknown,
+    });
+  });
+
+  it('removes a property whose key holds a slash', () =>
+    expectChanges('rd sp db1 AutoSnapshot/Keep', [
+      ['PUT /v1/resource-definitions/db1', { delete_props: ['AutoSnapshot/Keep'] }],
+    ]));
 });
