@@ -60,7 +60,7 @@ export function commandUsage(command: Command): string {
   const required = Object.values(command.options).filter((option) => option.required);
   return [
     `linstor ${command.path}`,
-    ...required.map((option) => optionSpelling(option).replace(/^-\w, /, '')),
+    ...required.map((option) => optionSpelling(option).replace(/^.*, /, '').trim()),
     '[OPTIONS]',
     ...Object.values(command.arguments).map(argumentSpelling),
   ].join(' ');

@@ -198,6 +198,13 @@ describe('wrong command lines are refused before anything is sent', () => {
     });
   });
 
+  it('says where a resource went that was taken for a storage pool', async () => {
+    const input = { resourceDefinitionName: 'n1', storagePool: ['p1', 'rd'] };
+    await expect(runCommand(resourceCreate, input, new FakeController([]))).rejects.toMatchObject({
+      hints: [expect.stringContaining("'rd' counts as a storage pool") as string],
+    });
+  });
+
   it('takes an empty --auto-place for none at all', () => {
     const { kind } = resourceCreate.options.autoPlace ?? {};
     expect(kind?.parse('')).toBeUndefined();

@@ -77,15 +77,21 @@ interface CreateInput extends PlacementInput {
 
 function createOnNodes({ controller, input, session }: Call<CreateInput>): View {
   const { nodeNames, resourceDefinitionName: name } = input;
-  if (nodeNames.length === 0)
-    throw usageFault('resource create: too few arguments: Node name missing.', [
-      `To let the controller choose: linstor resource create ${name} --auto-place 2`,
-    ]);
+  if (nodeNames.length === 0) throw nodeMissing(input);
   const body = nodeNames.map((node) => resourceOn(node, input));
   if (session.transaction === undefined)
     return repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body });
   session.transaction.add(name, body);
   return { kind: 'text', text: `${nodeNames.length} resource(s) added to transaction\n` };
+}
+
+function nodeMissing({ resourceDefinitionName: name, storagePool = [] }: CreateInput): Fault {
+  const swallowed = storagePool.at(-1);
+  const hint =
+    storagePool.length > 1 && swallowed !== undefined
+      ? `'${swallowed}' counts as a storage pool. Put nodes and resource first: linstor resource create ${name} ${swallowed} -s …`
+      : `To let the controller choose: linstor resource create ${name} --auto-place 2`;
+  return usageFault('resource create: too few arguments: Node name missing.', [hint]);
 }
 
 /** One element of `POST /v1/resource-definitions/RESOURCE/resources`. */
