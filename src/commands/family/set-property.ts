@@ -49,7 +49,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       // What follows from the arguments of a type not yet known is beyond the compiler.
       const { aux, key: typed, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
       refuseAssignment(typed, value);
-      if (value === undefined) refuseMissingObject(targetNames(facts.target, input), facts.object);
+      if (value === undefined) refuseMissingObject(lastName(facts.target, input), facts.object);
       const key = aux ? `Aux/${typed}` : typed;
       const meant = nearMiss(key, facts.of);
       if (meant !== undefined) warn(`LINSTOR knows no property ${key}; did you mean ${meant}?`);
@@ -72,17 +72,16 @@ function refuseAssignment(key: string, value: string | undefined): void {
   ]);
 }
 
-/** What was typed for the arguments that name the object. */
-function targetNames(target: Arguments, input: object): readonly unknown[] {
-  const names = new Set(Object.keys(target));
-  return Object.entries(input).flatMap(([name, value]): unknown[] => (names.has(name) ? [value] : []));
+/** What was typed for the last of the arguments that name the object; undefined when there are none. */
+function lastName(target: Arguments, input: object): unknown {
+  const last = Object.keys(target).at(-1);
+  return Object.entries(input).find(([name]) => name === last)?.[1];
 }
 
 /** `set-property DrbdOptions/auto-quorum disabled` lacks the object: no name of LINSTOR holds a slash, but most keys do. */
-function refuseMissingObject(names: readonly unknown[], object: string): void {
-  const key = names.find((name) => typeof name === 'string' && name.includes('/'));
-  if (typeof key !== 'string') return;
-  throw usageFault(`'${key}' looks like a property key; the name of ${object} must come first.`);
+function refuseMissingObject(name: unknown, object: string): void {
+  if (typeof name === 'string' && name.includes('/'))
+    throw usageFault(`'${name}' looks like a property key; the name of ${object} must come first.`);
 }
 
 /** The body that sets `key`, or deletes it when there is no value. */
