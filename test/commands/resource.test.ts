@@ -155,8 +155,8 @@ describe('changes of resources send exactly their requests', () => {
     ],
     [
       resourceSetProperty,
-      { ...target, key: 'DrbdOptions/SkipDisk' },
-      [['PUT', `${RESOURCES}/n%2F1`, { delete_props: ['DrbdOptions/SkipDisk'] }]],
+      { ...target, nodeName: 'n1', key: 'DrbdOptions/SkipDisk' },
+      [['PUT', `${RESOURCES}/n1`, { delete_props: ['DrbdOptions/SkipDisk'] }]],
     ],
   ])('%# $path', async (command, input, requests) => {
     await expectChange(
