@@ -8,7 +8,7 @@ const FLOORS = [
   ['cli'],
   ['docs', 'demo', 'completion'],
   ['shell'],
-  ['run-demo'],
+  ['run-demo', 'run-shell'],
   ['launcher', 'main'],
 ];
 

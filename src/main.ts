@@ -1,24 +1,27 @@
+import type { Globals } from './cli/global-options.ts';
 import { processWorld } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
 import { ExitCode } from './model/fault.ts';
+import type { ShellStart } from './run-shell.ts';
 
 /** Runs the program on this process's command line and streams; sets the exit code. */
 export async function main(tree: CommandTree, words: readonly string[]): Promise<void> {
   const interrupts: Interrupts = {};
   let left = false;
-  const shell = async (world: World, label?: string): Promise<number> => {
-    const { runShell } = await import('./shell/index.ts');
-    const run = (line: readonly string[]): Promise<number> => runLine(line, world);
-    return runShell({ world, run, left: () => left, ...(label === undefined ? {} : { label }) });
+  const shell = async (start: Pick<ShellStart, 'world' | 'globals' | 'wishes' | 'label'>): Promise<number> => {
+    const { startShell } = await import('./run-shell.ts');
+    return startShell({ ...start, interrupts, left: () => left, confess: confessBug });
   };
-  const world: World = processWorld(tree, interrupts, {
-    startShell: () => shell(world),
-    demo: async (wishes) => {
+  const world = processWorld(tree, interrupts, {
+    startShell: (inside, globals, wishes) => shell({ world: inside, globals, wishes }),
+    demo: async (outside, globals, wishes) => {
       const { runDemo } = await import('./run-demo.ts');
-      return runDemo(wishes, world, interrupts, shell);
+      const inDemo = (inside: World, given: Globals): Promise<number> =>
+        shell({ world: inside, globals: given, wishes: {}, label: 'demo' });
+      return runDemo(wishes, outside, { globals, interrupts, shell: inDemo });
     },
     leave: () => (left = true),
   });

@@ -1,13 +1,24 @@
 import type { Interrupts } from './cli/process-world.ts';
+import type { Globals } from './cli/global-options.ts';
 import { runLine } from './cli/run-line.ts';
 import type { World } from './cli/world.ts';
 import type { DemoWishes } from './definition/surroundings.ts';
 import type { Demo } from './demo/index.ts';
+import { usageFault } from './model/fault.ts';
 
-type Shell = (world: World, label: string) => Promise<number>;
+/** What the demo needs of the program besides the world. */
+interface DemoStart {
+  readonly globals: Globals;
+  readonly interrupts: Interrupts;
+  readonly shell: (world: World, globals: Globals) => Promise<number>;
+}
 
 /** Starts the demo controller and does what `linstor demo` was asked for; returns the exit code. */
-export async function runDemo(wishes: DemoWishes, world: World, interrupts: Interrupts, shell: Shell): Promise<number> {
+export async function runDemo(
+  wishes: DemoWishes,
+  world: World,
+  { globals, interrupts, shell }: DemoStart,
+): Promise<number> {
   const { startDemo } = await import('./demo/index.ts');
   const demo = await startDemo({
     content: wishes.empty ? 'empty' : 'sample',
@@ -17,8 +28,10 @@ export async function runDemo(wishes: DemoWishes, world: World, interrupts: Inte
     if (wishes.serve) return await serve(demo, world, interrupts);
     const inside = demoWorld(demo, world);
     if (wishes.words.length > 0) return await runLine(wishes.words, inside);
+    if (world.surroundings.session.interactive)
+      throw usageFault('This shell cannot open another one.', ["One command on a demo: 'demo -- node list'."]);
     await world.streams.write('This is a demo cluster: nothing real is touched, and it ends with this shell.\n');
-    return await shell(inside, 'demo');
+    return await shell(inside, { ...globals, controllers: undefined, user: undefined });
   } finally {
     await demo.close();
   }
@@ -31,7 +44,7 @@ function demoWorld(demo: Demo, world: World): World {
   return {
     ...world,
     sources: { env, configuration: () => new Map() },
-    connect: (globals) => world.connect(globals, { env }),
+    connect: (globals, overrides) => world.connect(globals, { ...overrides, env }),
     surroundings: { ...world.surroundings, environment: env },
   };
 }

@@ -18,6 +18,8 @@ export interface SettingSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Reads the configuration files; called unless they are disabled. */
   readonly configuration: () => Configuration;
+  /** Global options of the line that started the shell; they count for every line in it unless it says otherwise. */
+  readonly inherited?: Partial<Globals>;
 }
 
 /** A line understood. */
@@ -57,9 +59,9 @@ export function parseLine(words: readonly string[], tree: CommandTree, sources: 
     ...optionsOfEnvironment(sources.env, GLOBAL_TABLE),
   ];
   const found = findCommand(words, tree, GLOBAL_TABLE);
-  const before = [...background, ...found.options];
+  const before = new Map([...readOptions(background), ...Object.entries(sources.inherited ?? {})]);
   const { command } = found;
-  if (!command) return { found, globals: globalsOf(readOptions(before)), call: undefined };
+  if (!command) return { found, globals: globalsOf(withTyped(before, found.options)), call: undefined };
   try {
     return parseCommand(command, found, before, configuration);
   } catch (error) {
@@ -71,7 +73,7 @@ export function parseLine(words: readonly string[], tree: CommandTree, sources: 
 function parseCommand(
   command: Command,
   found: Found,
-  before: readonly GivenOption[],
+  before: ReadonlyMap<string, unknown>,
   configuration: Configuration,
 ): ParsedLine {
   const more = command.moreOptions?.() ?? {};
@@ -80,7 +82,7 @@ function parseCommand(
   const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], neededBy(Object.values(command.arguments)));
   const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
   const own = line.options.filter(isOwn);
-  const globalValues = readOptions([...before, ...line.options.filter((option) => !isOwn(option))]);
+  const globalValues = withTyped(before, [...found.options, ...line.options.filter((option) => !isOwn(option))]);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
   if (globals.help || globals.version) return { found, globals, call: undefined };
@@ -89,6 +91,11 @@ function parseCommand(
   const positionals = readArguments(command.arguments, line.positionals);
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
   return { found, globals, call: { command, ...inputOf(command, more, values, positionals) } };
+}
+
+/** What is typed counts more than what came before. */
+function withTyped(before: ReadonlyMap<string, unknown>, typed: readonly GivenOption[]): Map<string, unknown> {
+  return new Map([...before, ...readOptions(typed)]);
 }
 
 function inputOf(

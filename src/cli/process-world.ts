@@ -16,8 +16,8 @@ import type { World } from './world.ts';
 
 /** What Ctrl-C does: says `text`, set by commands that start long work, or calls `handle` in place of ending. */
 export interface Interrupts {
-  text?: string;
-  handle?: () => void;
+  text?: string | undefined;
+  handle?: (() => void) | undefined;
 }
 
 /** The world as this process has it; the parts above this floor come from `main`. */
@@ -39,6 +39,7 @@ export function processWorld(
     sources,
     streams: stdoutWriter(stdout, stderr),
     stdoutIsTerminal: stdout.isTTY,
+    home,
     width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
     connect: (globals, overrides) =>
       connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal: stderr.isTTY, ...overrides }),
@@ -99,7 +100,8 @@ function ifThere<T>(read: () => T): T | undefined {
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits; rejects with a Fault when `signal` aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     const stop = (): void => {

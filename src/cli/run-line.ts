@@ -1,5 +1,8 @@
+import type { Command } from '../definition/command.ts';
+import { STATE_NAMES } from '../definition/session.ts';
+import type { Session } from '../definition/session.ts';
 import type { ProgramAccess } from '../definition/surroundings.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { showFault, showView } from '../output/show.ts';
 import type { OutputSettings, OutputStreams } from '../output/settings.ts';
@@ -32,7 +35,7 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   if (globals.version) return text(`${VERSION_LINE}\n`);
   if (globals.help) return text(helpOf(found, tree, width));
   if (call) return runCommand(call, globals, how, world);
-  if (found.path.length === 0) return world.startShell();
+  if (found.path.length === 0) return world.startShell(world, globals, {});
   const words = found.path.join(' ');
   throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`), found.path);
 }
@@ -43,6 +46,7 @@ async function runCommand(
   how: OutputSettings,
   world: World,
 ): Promise<number> {
+  checkState(command, world.surroundings.session);
   const controller = await world.connect(globals);
   if (globals.verbose && command.local !== true && !controller.rehearsal)
     await world.streams.write(`Connected to ${await controller.uri()}\n`);
@@ -51,7 +55,7 @@ async function runCommand(
     mode: globals.machineReadable ? 'machine' : 'text',
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
-    program: programAccess(world),
+    program: programAccess(globals, world),
     controller,
     input,
     more,
@@ -73,12 +77,21 @@ function onlyErrors(streams: OutputStreams): OutputStreams {
   return { write: () => undefined, error: (line) => streams.error(line) };
 }
 
-function programAccess(world: World): ProgramAccess {
+/** In a transaction only what belongs to it is allowed; the commands of the transaction know their own states. */
+function checkState({ path }: Command, { transaction }: Session): void {
+  if (transaction === undefined || path.startsWith('resource create-transactional ')) return;
+  if (!['resource create', 'help', 'list-commands', 'exit'].includes(path))
+    throw new Fault(`Command not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere, [
+      "'resource create-transactional commit' or 'abort' leaves it.",
+    ]);
+}
+
+function programAccess(globals: Globals, world: World): ProgramAccess {
   return {
     help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
     commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
-    startShell: world.startShell,
-    demo: world.demo,
+    startShell: (wishes = {}) => world.startShell(world, globals, wishes),
+    demo: (wishes) => world.demo(world, globals, wishes),
     leave: world.leave,
   };
 }
@@ -90,6 +103,7 @@ function outputSettings(globals: Globals | undefined, world: World): OutputSetti
     utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
     colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,
+    blocks: world.blocks ?? false,
   };
 }
 

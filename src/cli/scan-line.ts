@@ -18,6 +18,8 @@ export interface GivenOption extends OptionWord {
 export interface ScannedLine {
   readonly options: readonly GivenOption[];
   readonly positionals: readonly string[];
+  /** The index of each of these words. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -41,7 +43,8 @@ export function scanLine(words: readonly string[], tables: readonly OptionTable[
   }
   giveBack(options, positionals, needed);
   for (const option of options) checkCount(option);
-  return { options, positionals: positionals.sort((a, b) => a.at - b.at).map(({ word }) => word) };
+  positionals.sort((a, b) => a.at - b.at);
+  return { options, positionals: positionals.map(({ word }) => word), places: positionals.map(({ at }) => at) };
 }
 
 function gluedValue({ known, typed, glued }: OptionWord, at: number): Placed[] {

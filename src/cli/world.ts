@@ -1,5 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
-import type { DemoWishes, Surroundings } from '../definition/surroundings.ts';
+import type { DemoWishes, ShellWishes, Surroundings } from '../definition/surroundings.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import type { ConnectionWorld } from './connection.ts';
 import type { Globals } from './global-options.ts';
@@ -12,13 +12,17 @@ export interface World {
   readonly sources: SettingSources;
   readonly streams: OutputStreams;
   readonly stdoutIsTerminal: boolean;
+  /** Lists show one object per block, as the shell's `\x` asks for. */
+  readonly blocks?: boolean;
+  /** The user's own folder. */
+  readonly home: string;
   /** Columns of the terminal, for help texts. */
   readonly width: number;
   /** The controller that these settings lead to; may ask for a password. */
   readonly connect: (globals: Globals, overrides?: Partial<ConnectionWorld>) => Promise<Controller>;
   readonly surroundings: Omit<Surroundings, 'mode' | 'program'>;
-  /** Runs the interactive shell to its end. */
-  readonly startShell: () => Promise<number>;
-  readonly demo: (wishes: DemoWishes) => Promise<number>;
+  /** Runs the interactive shell to its end, in the world and with the global options of the line that asks for it. */
+  readonly startShell: (world: World, globals: Globals, wishes: ShellWishes) => Promise<number>;
+  readonly demo: (world: World, globals: Globals, wishes: DemoWishes) => Promise<number>;
   readonly leave: () => void;
 }

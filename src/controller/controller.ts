@@ -82,6 +82,8 @@ export interface Controller {
   hasVersion(minimum: string): Promise<boolean>;
   /** The address in use as it was written, `linstor://host:port`; connects first when several are given. */
   uri(): Promise<string>;
+  /** The same controller on the same connections, but every request ends when `signal` aborts. Absent: nothing to end. */
+  during?(signal: AbortSignal): Controller;
   /** True for --curl: answers are empty and nothing is sent. */
   readonly rehearsal: boolean;
   /** With --curl: whether a secret was shown as `***` so far. */

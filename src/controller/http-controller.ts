@@ -32,36 +32,47 @@ const UNSUPPORTED = 13835058055282164710n;
 export class HttpController implements Controller {
   readonly rehearsal = false;
   readonly #transport: Transport;
-  #version: Promise<ControllerVersion> | undefined;
+  readonly #learnt: Learnt;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(settings: ConnectionSettings) {
-    this.#transport = new Transport(settings, async (answer) => {
+  private constructor(transport: Transport, learnt: Learnt, signal?: AbortSignal) {
+    this.#transport = transport;
+    this.#learnt = learnt;
+    this.#signal = signal;
+  }
+
+  static open(settings: ConnectionSettings): HttpController {
+    const learnt: Learnt = { version: undefined };
+    const transport = new Transport(settings, async (answer) => {
       const version = supported(await versionIn(answer), answer);
-      this.#version ??= Promise.resolve(version);
+      learnt.version ??= Promise.resolve(version);
     });
+    return new HttpController(transport, learnt);
+  }
+
+  during(signal: AbortSignal): HttpController {
+    return new HttpController(this.#transport, this.#learnt, signal);
   }
 
   list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
     let answer: Answer | undefined;
-    const open = async function* (transport: Transport): AsyncGenerator<Uint8Array> {
-      answer = await transport.send(wireOf(request));
+    const send = (): Promise<Answer> => this.#send(wireOf(request));
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      answer = await send();
       if (answer.status >= 400) throw await errorOf(answer);
       yield* bytesOf(answer);
     };
-    return jsonList<T>(
-      () => open(this.#transport),
-      (why, beginning) => (answer ? notJson(answer, beginning, why) : clientFault(why)),
-    );
+    return jsonList<T>(open, (why, beginning) => (answer ? notJson(answer, beginning, why) : clientFault(why)));
   }
 
   async read(request: ReadRequest): Promise<JsonValue> {
-    const answer = await this.#transport.send(wireOf(request));
+    const answer = await this.#send(wireOf(request));
     if (answer.status >= 400) throw await errorOf(answer);
     return withoutReplies(await jsonOf(answer));
   }
 
   async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    const answer = await this.#transport.send(wireOf(request));
+    const answer = await this.#send(wireOf(request));
     const value = await jsonOf(answer);
     const replies = repliesIn(value);
     // A change below 400 may answer with anything; above, it has to say what went wrong.
@@ -70,11 +81,11 @@ export class HttpController implements Controller {
   }
 
   async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
-    return withoutReplies(await jsonOf(await this.#transport.send(wireOf(request))));
+    return withoutReplies(await jsonOf(await this.#send(wireOf(request))));
   }
 
   async download(request: ReadRequest): Promise<Download> {
-    const answer = await this.#transport.send({ ...wireOf(request), accept: '*/*' });
+    const answer = await this.#send({ ...wireOf(request), accept: '*/*' });
     if (answer.status >= 400) throw await errorOf(answer);
     const { headers } = answer.message;
     const size = headers['content-encoding'] === undefined ? Number(headers['content-length'] ?? NaN) : NaN;
@@ -86,7 +97,7 @@ export class HttpController implements Controller {
   }
 
   async *events(path: string, signal: AbortSignal): AsyncGenerator<ServerEvent> {
-    const answer = await this.#transport.send({
+    const answer = await this.#send({
       method: 'GET',
       path,
       accept: 'text/event-stream',
@@ -98,8 +109,8 @@ export class HttpController implements Controller {
   }
 
   version(): Promise<ControllerVersion> {
-    this.#version ??= this.#askVersion();
-    return this.#version;
+    this.#learnt.version ??= this.#askVersion();
+    return this.#learnt.version;
   }
 
   async requireVersion(minimum: string, feature: string): Promise<void> {
@@ -119,9 +130,23 @@ export class HttpController implements Controller {
   }
 
   async #askVersion(): Promise<ControllerVersion> {
-    const answer = await this.#transport.send({ method: 'GET', path: '/v1/controller/version' });
-    return await versionIn(answer);
+    try {
+      return await versionIn(await this.#send({ method: 'GET', path: '/v1/controller/version' }));
+    } catch (error) {
+      // A shell goes on and may ask again.
+      this.#learnt.version = undefined;
+      throw error;
+    }
   }
+
+  #send(request: ApiRequest): Promise<Answer> {
+    return this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+  }
+}
+
+/** What is known of a controller once it was asked. */
+interface Learnt {
+  version: Promise<ControllerVersion> | undefined;
 }
 
 function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeRequest): ApiRequest {

@@ -4,5 +4,5 @@ import type { ConnectionSettings } from './settings.ts';
 
 /** The controller that the settings lead to. Nothing is connected or read before the first request. */
 export function openController(settings: ConnectionSettings): Controller {
-  return new HttpController(settings);
+  return HttpController.open(settings);
 }

@@ -77,6 +77,11 @@ export class Transport {
 
   /** The head of the answer, whatever its status below or above 400. Throws Faults (exit 20, 21). */
   async send(request: ApiRequest): Promise<Answer> {
+    const { signal } = request;
+    return await (signal ? orAborted(this.#sendAgain(request), signal) : this.#sendAgain(request));
+  }
+
+  async #sendAgain(request: ApiRequest): Promise<Answer> {
     try {
       return await this.#sendOver(await this.#readyFor(request), request);
     } catch (error) {
@@ -199,6 +204,17 @@ export class Transport {
     const { timeout } = this.#settings;
     return timeout === 0 ? CONNECT_LIMIT : Math.min(CONNECT_LIMIT, timeout * 1000);
   }
+}
+
+/** Whatever the request waits for (connecting may take a while): once `signal` aborts, it is over. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const fault = (): Fault => new Fault('Interrupted.', ExitCode.interrupted);
+  if (signal.aborted) throw fault();
+  return await new Promise((resolve, reject) => {
+    const abort = (): void => reject(fault());
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 /** Sends again only a question, and only when the kept connection turned out to be closed already. */

@@ -66,11 +66,17 @@ export interface ProgramAccess {
   /** The text of list-commands: nouns only, or the whole tree. */
   commandList(tree: boolean): Promise<string>;
   /** Runs the interactive shell to its end; returns the exit code. Throws a Fault inside the shell. */
-  startShell(): Promise<number>;
+  startShell(wishes?: ShellWishes): Promise<number>;
   /** Starts the demo cluster and does what the wishes say; returns the exit code. */
   demo(wishes: DemoWishes): Promise<number>;
   /** Ends the shell after this command; does nothing outside. */
   leave(): void;
+}
+
+/** How the shell is to read its lines. */
+export interface ShellWishes {
+  /** Ends at the first line that fails, when the lines come from a pipe or a file. */
+  readonly stopOnError?: boolean;
 }
 
 /** What `linstor demo` was asked for. */

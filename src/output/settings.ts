@@ -5,6 +5,8 @@ export interface OutputSettings {
   /** Frames and connectors drawn with Unicode characters. */
   readonly utf8: boolean;
   readonly colour: boolean;
+  /** Lists show one object per block. */
+  readonly blocks?: boolean;
   /** A warning counts as an error for the exit code (text only). */
   readonly warnAsError: boolean;
 }

@@ -12,6 +12,7 @@ import type { BytesView, PartsView, SilentView, TextView, View } from './view.ts
 export async function showView(view: View, how: OutputSettings, out: OutputStreams): Promise<number> {
   switch (view.kind) {
     case 'table':
+      if (how.machine === undefined && how.blocks) return (await import('./blocks.ts')).showBlocks(view, how, out);
       if (how.machine === undefined) return (await import('./table.ts')).showTable(view, how, out);
       return (await import('./machine-table.ts')).showMachineTable(view, how.machine, out);
     case 'replies':

@@ -1,8 +1,21 @@
 import { defineCommand } from '../../definition/command.ts';
+import { flag } from '../../definition/option.ts';
 
 export const interactive = defineCommand({
   path: 'interactive',
   summary: 'Start the interactive shell',
-  examples: [{ command: 'linstor interactive', does: 'The same as linstor without a command' }],
-  run: async ({ program }) => ({ kind: 'silent', exitCode: await program.startShell() }),
+  description:
+    'Reads commands from the terminal, or line by line from a pipe or a file; the exit code is then that of the last command.',
+  examples: [
+    { command: 'linstor interactive', does: 'The same as linstor without a command' },
+    {
+      command: 'linstor interactive --stop-on-error < script.txt',
+      does: 'Run a script up to the first line that fails',
+    },
+  ],
+  local: true,
+  options: {
+    stopOnError: flag('--stop-on-error', 'End at the first line that fails, when lines come from a pipe or a file'),
+  },
+  run: async ({ input, program }) => ({ kind: 'silent', exitCode: await program.startShell(input) }),
 });

@@ -1,0 +1,36 @@
+import { Fault } from '../model/fault.ts';
+import { Secret } from '../model/secret.ts';
+import { parseLine } from './parse-line.ts';
+import type { ParsedLine } from './parse-line.ts';
+import type { CommandTree } from './tree.ts';
+
+/**
+ * The indexes of the words that hold a passphrase, password or key, and of the options that stand before them;
+ * undefined when the words are no complete command, so that nobody knows what they hold.
+ */
+export function secretWords(words: readonly string[], tree: CommandTree): readonly number[] | undefined {
+  const line = understood(words, tree);
+  if (!line) return undefined;
+  const secrets = [line.globals, line.call?.input ?? {}, line.call?.more ?? {}]
+    .flatMap((values) => Object.values<unknown>(values).flat())
+    .flatMap((value) => (value instanceof Secret ? [value.reveal()] : []));
+  const isValue = (word: string): boolean => secrets.includes(word);
+  const isGlued = (word: string): boolean =>
+    word.startsWith('-') && secrets.some((secret) => secret !== '' && word.endsWith(secret));
+  return [...words.keys()].filter((at) => {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    return isValue(word) || isGlued(word) || (word.startsWith('-') && next !== undefined && isValue(next));
+  });
+}
+
+/** Without settings from elsewhere: only what is typed counts. */
+function understood(words: readonly string[], tree: CommandTree): ParsedLine | undefined {
+  try {
+    const line = parseLine(words, tree, { env: {}, configuration: () => new Map() });
+    return line.call || line.found.rest.length === 0 ? line : undefined;
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { fillChosen, readChosen } from './cli/chosen.ts';
+import type { Globals } from './cli/global-options.ts';
+import { pause } from './cli/process-world.ts';
+import type { Interrupts } from './cli/process-world.ts';
+import { runLine } from './cli/run-line.ts';
+import { secretWords } from './cli/secret-words.ts';
+import type { World } from './cli/world.ts';
+import type { Controller } from './controller/controller.ts';
+import type { ShellWishes } from './definition/surroundings.ts';
+import { Fault, usageFault } from './model/fault.ts';
+import type { RunHow, ShellHost } from './shell/host.ts';
+
+/** What starts a shell. */
+export interface ShellStart {
+  /** Global options of the command line; those about the connection count for every line. */
+  readonly globals: Globals;
+  readonly wishes: ShellWishes;
+  readonly world: World;
+  readonly interrupts: Interrupts;
+  /** `demo`. */
+  readonly label?: string;
+  readonly left: () => boolean;
+  /** Tells about a bug; gives the exit code. */
+  readonly confess: (error: unknown) => number;
+}
+
+/** Runs the interactive shell to its end; gives the exit code. Throws a usage Fault inside of one. */
+export async function startShell(start: ShellStart): Promise<number> {
+  const { world } = start;
+  const { session } = world.surroundings;
+  if (session.interactive) throw usageFault('The client is already running in interactive mode');
+  session.interactive = true;
+  const { runShell } = await import('./shell/index.ts');
+  return await runShell(hostOf({ ...start, world: { ...world, connect: keptConnections(world.connect) } }));
+}
+
+function hostOf({ globals, wishes, world, interrupts, label, left, confess }: ShellStart): ShellHost {
+  const { tree, streams, sources } = world;
+  const inherited = inheritedOf(globals);
+  return {
+    session: world.surroundings.session,
+    label,
+    env: sources.env,
+    home: world.home,
+    streams,
+    interrupts,
+    stopOnError: wishes.stopOnError ?? false,
+    run: (words, how) => runLine(words, worldOf(how, { ...world, sources: { ...sources, inherited } })).catch(confess),
+    left,
+    controller: () => shownController(globals, world),
+    fill: (words, chosen) => fillChosen(words, chosen, tree),
+    choose: (words) => readChosen(words, tree),
+    secrets: (words) => secretWords(words, tree),
+  };
+}
+
+/** The world of a single line. */
+function worldOf({ streams, terminal, blocks, signal, line }: RunHow, world: World): World {
+  const { surroundings } = world;
+  signal.addEventListener('abort', () => surroundings.progress.clear(), { once: true });
+  return {
+    ...world,
+    streams,
+    stdoutIsTerminal: terminal,
+    blocks,
+    connect: async (globals, overrides) => {
+      const print = (text: string): void => void streams.write(`${text}\n`);
+      const controller = await world.connect(globals, { print, ...overrides });
+      return controller.during?.(signal) ?? controller;
+    },
+    surroundings: {
+      ...surroundings,
+      ask: { ...surroundings.ask, line },
+      warn: (text) => streams.error(text),
+      pause: (ms) => pause(ms, signal),
+      signal,
+    },
+  };
+}
+
+/** One connection for all lines that ask for the same one. */
+function keptConnections(connect: World['connect']): World['connect'] {
+  const kept = new Map<string, Promise<Controller>>();
+  return (globals, overrides) => {
+    if (globals.curl) return connect(globals, overrides);
+    const key = JSON.stringify({ ...connectionOf(globals), password: globals.password?.reveal() });
+    const controller = kept.get(key) ?? connect(globals, overrides);
+    kept.set(key, controller);
+    controller.catch(() => kept.delete(key));
+    return controller;
+  };
+}
+
+function connectionOf(globals: Globals): Partial<Globals> {
+  const { controllers, timeout, user, password, passwordFile, tokenFile } = globals;
+  const { tls, cafile, certfile, keyfile, allowInsecureAuth } = globals;
+  return {
+    controllers,
+    timeout,
+    user,
+    password,
+    passwordFile,
+    tokenFile,
+    tls,
+    cafile,
+    certfile,
+    keyfile,
+    allowInsecureAuth,
+  };
+}
+
+/** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
+function inheritedOf(globals: Globals): Partial<Globals> {
+  const { curl, showSecrets, noColor, noUtf8 } = globals;
+  return { ...connectionOf(globals), curl, showSecrets, noColor, noUtf8 };
+}
+
+/** A controller that cannot be reached yet is told, and the shell starts nevertheless. */
+async function shownController(globals: Globals, world: World): Promise<string | undefined> {
+  if (!globals.verbose) return undefined;
+  try {
+    const controller = await world.connect(globals);
+    return await controller.uri();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    world.surroundings.warn([error.message, ...error.hints].join('\n  '));
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { usageFault } from '../model/fault.ts';
+import type { Stage } from './perform.ts';
+import type { Target } from './target.ts';
+
+/** A word that the shell itself understands. */
+export interface Builtin {
+  readonly usage: string;
+  readonly does: string;
+}
+
+/** For help and suggestions, by first word. */
+export const BUILTINS: Readonly<Record<string, Builtin>> = {
+  use: { usage: 'use NOUN NAME', does: 'Commands that leave this object out mean this one: use node alpha' },
+  '..': { usage: '..', does: 'Leave what was chosen last with use' },
+  watch: { usage: 'watch [SECONDS] CMD', does: 'Repeat a list and mark what changed' },
+  '\\timing': { usage: '\\timing', does: 'Say how long each command takes, or stop it' },
+  '\\x': { usage: '\\x', does: 'Lists show one object per block, or a table again' },
+};
+
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['CMD ?', 'Explain a command, as help CMD does'],
+  ['CMD | PROGRAM', 'Send the output through a program of the system: node list | grep OFFLINE'],
+  ['CMD > FILE, CMD >> FILE', 'Write the output to a file, or append it'],
+  ['!PROGRAM', 'Run a program of the system'],
+  ['CMD; CMD', 'One command after the other'],
+  ['exit, quit, Ctrl-D', 'Leave'],
+];
+
+/** Runs a line that is for the shell alone and gives its exit code; undefined: it is a command of the program. */
+export async function runBuiltin(words: readonly string[], target: Target, stage: Stage): Promise<number | undefined> {
+  const [first = '', ...rest] = words;
+  const { state, host } = stage;
+  switch (first) {
+    case 'use':
+      return use(rest, target, stage);
+    case '..':
+      state.chosen = state.chosen.slice(0, -1);
+      return 0;
+    case '\\timing':
+      state.timing = switched(rest, state.timing);
+      host.streams.error(`Timing is ${state.timing ? 'on' : 'off'}.`);
+      return 0;
+    case '\\x':
+      state.blocks = switched(rest, state.blocks);
+      host.streams.error(`Lists show ${state.blocks ? 'one object per block' : 'a table'}.`);
+      return 0;
+    default:
+      return words.length === 1 && ['help', '?'].includes(first) ? await help(target, stage) : undefined;
+  }
+}
+
+async function use(words: readonly string[], target: Target, { state, host }: Stage): Promise<number> {
+  if (words.length === 0) {
+    const shown = state.chosen.map(({ noun, name }) => `${noun} ${name}\n`).join('');
+    await target.streams.write(shown === '' ? "Nothing is chosen; 'use node alpha' chooses a node.\n" : shown);
+  } else if (words[0] === '..') state.chosen = state.chosen.slice(0, -1);
+  else state.chosen = [...state.chosen, host.choose(words)];
+  return 0;
+}
+
+function switched([word, ...more]: readonly string[], before: boolean): boolean {
+  if (word === undefined) return !before;
+  if (more.length > 0 || (word !== 'on' && word !== 'off')) throw usageFault("Only 'on' or 'off' may follow.");
+  return word === 'on';
+}
+
+async function help(target: Target, { host, line }: Stage): Promise<number> {
+  const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
+  const rows = [...Object.values(BUILTINS).map(({ usage, does }) => [usage, does] as const), ...OTHERS];
+  const width = Math.max(...rows.map(([usage]) => usage.length));
+  const lines = rows.map(([usage, does]) => `  ${usage.padEnd(width)}  ${does}\n`);
+  await target.streams.write(`\nIn the shell:\n${lines.join('')}`);
+  return exitCode;
+}

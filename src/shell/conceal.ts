@@ -1,0 +1,66 @@
+import type { Token } from './lexer.ts';
+import { lex } from './lexer.ts';
+
+/** Tells which words of a command are secrets; undefined when it cannot be told. */
+export type SecretWords = (words: readonly string[]) => readonly number[] | undefined;
+
+/** A line as history may keep it. */
+export interface Concealed {
+  /** Without passphrases, passwords and keys, and the options that take them. */
+  readonly text: string;
+  /** Some of it could not be understood: it must not leave this shell. */
+  readonly doubtful: boolean;
+}
+
+/** Takes the secrets out of a line, so that what is kept would ask for them again. */
+export function conceal(text: string, secretWords: SecretWords): Concealed {
+  const cuts: Token[] = [];
+  let doubtful = false;
+  for (const words of commandsIn(text)) {
+    const secret = secretWords(words.map((word) => (word.kind === 'word' ? word.text : '')));
+    if (secret) cuts.push(...secret.flatMap((at) => words[at] ?? []));
+    else doubtful = true;
+  }
+  return { text: cutOut(text, cuts), doubtful };
+}
+
+/** The words of every command of the program in a line, as it will understand them. */
+function commandsIn(text: string): Token[][] {
+  const statements: Token[][] = [[]];
+  let piped = false;
+  for (const token of lex(text).tokens) {
+    if (token.kind === ';' || token.kind === '\n') statements.push([]);
+    piped = token.kind === '|' || (piped && token.kind !== ';' && token.kind !== '\n');
+    if (token.kind === 'system') statements.push(...systemCommands(token));
+    else if (token.kind === 'word' && !piped) statements.at(-1)?.push(token);
+  }
+  return statements.map(ownWords).filter((words) => words.length > 0);
+}
+
+/** `!linstor …` is one of ours again. */
+function systemCommands({ kind, ...token }: Token): Token[][] {
+  if (kind !== 'system' || !('text' in token)) return [];
+  const offset = token.end - token.text.length;
+  const words = lex(token.text).tokens.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
+  const [first] = words;
+  return [first?.kind === 'word' && /(^|\/)linstor$/.test(first.text) ? words : [], []];
+}
+
+/** Words of the shell's own in front of a command; lines for the shell alone have none. */
+function ownWords(words: readonly Token[]): Token[] {
+  const [first] = words;
+  const word = first?.kind === 'word' ? first.text : '';
+  if (word === 'linstor') return ownWords(words.slice(1));
+  if (word === 'watch') {
+    const [seconds] = words.slice(1);
+    return ownWords(words.slice(seconds?.kind === 'word' && /^\d/.test(seconds.text) ? 2 : 1));
+  }
+  return ['use', '..', '?'].includes(word) || word.startsWith('\\') ? [] : [...words];
+}
+
+function cutOut(text: string, cuts: readonly Token[]): string {
+  const kept = [...cuts]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end), text);
+  return kept.trim();
+}

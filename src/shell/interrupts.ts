@@ -1,0 +1,31 @@
+import { ExitCode } from '../model/fault.ts';
+import type { ShellHost } from './host.ts';
+
+/** Runs work that Ctrl-C ends: nothing it still has to say is shown, and the shell goes on at once. */
+export async function interruptible(host: ShellHost, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const { interrupts, streams } = host;
+  const abort = new AbortController();
+  interrupts.text = undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      interrupts.handle = () => {
+        abort.abort();
+        streams.error(`\n${interrupts.text ?? 'Interrupted.'}`);
+        resolve(ExitCode.interrupted);
+      };
+      work(abort.signal).then(resolve, reject);
+    });
+  } finally {
+    interrupts.handle = undefined;
+  }
+}
+
+/** The terminal sends Ctrl-C to the program started here too; it is for that one alone. */
+export async function undisturbed(host: ShellHost, work: () => Promise<number>): Promise<number> {
+  host.interrupts.handle = () => undefined;
+  try {
+    return await work();
+  } finally {
+    host.interrupts.handle = undefined;
+  }
+}

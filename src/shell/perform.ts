@@ -1,0 +1,91 @@
+import type { OutputStreams } from '../output/settings.ts';
+import { runBuiltin } from './builtins.ts';
+import { toldFault } from './faults.ts';
+import type { RunHow, ShellHost } from './host.ts';
+import { interruptible, undisturbed } from './interrupts.ts';
+import type { ShellState } from './state.ts';
+import type { Statement } from './statements.ts';
+import { openTarget, runSystem } from './target.ts';
+import type { Target } from './target.ts';
+
+/** What performing statements needs besides the program. */
+export interface Stage {
+  readonly host: ShellHost;
+  readonly state: ShellState;
+  /** Whether a person sits at the terminal. */
+  readonly terminal: boolean;
+  /** One line typed in answer to a question. */
+  readonly line: RunHow['line'];
+}
+
+/** Does what a statement says and tells its faults; gives the exit code. */
+export async function perform(statement: Statement, stage: Stage): Promise<number> {
+  const { host, state, terminal } = stage;
+  const start = performance.now();
+  try {
+    const exitCode =
+      statement.kind === 'system'
+        ? await undisturbed(host, () => runSystem(statement.command, terminal))
+        : await performCommand(statement, stage);
+    if (state.timing) host.streams.error(`Time: ${Math.round(performance.now() - start)} ms`);
+    return exitCode;
+  } catch (error) {
+    const { text, exitCode } = toldFault(error);
+    host.streams.error(text);
+    return exitCode;
+  }
+}
+
+async function performCommand(
+  { words, output }: Extract<Statement, { kind: 'command' }>,
+  stage: Stage,
+): Promise<number> {
+  const { streams } = stage.host;
+  if (!output)
+    return await runWords(words, { streams, terminal: stage.terminal, close: () => Promise.resolve(0) }, stage);
+  const target = await openTarget(output, streams);
+  try {
+    const exitCode = await runWords(words, target, stage);
+    return exitCode === 0 ? await target.close() : exitCode;
+  } finally {
+    await target.close();
+  }
+}
+
+async function runWords(typed: readonly string[], target: Target, stage: Stage): Promise<number> {
+  const words = translated(typed);
+  const builtin = await runBuiltin(words, target, stage);
+  if (builtin !== undefined) return builtin;
+  const { host, state, terminal, line } = stage;
+  const filled = host.fill(words, state.chosen);
+  if (terminal && filled.length !== words.length) host.streams.error(`→ ${filled.join(' ')}`);
+  return await interruptible(host, (signal) =>
+    host.run(filled, {
+      streams: gated(target.streams, signal),
+      terminal: target.terminal,
+      blocks: state.blocks,
+      signal,
+      line,
+    }),
+  );
+}
+
+/** Other ways to say a command. */
+function translated(words: readonly string[]): readonly string[] {
+  if (words.length === 1 && words[0] === '\\q') return ['exit'];
+  if (words.length < 2 || words.at(-1) !== '?') return words;
+  const end = words.findIndex((word) => word.startsWith('-') || word === '?');
+  return ['help', ...words.slice(0, end)];
+}
+
+function gated(streams: OutputStreams, signal: AbortSignal): OutputStreams {
+  return {
+    get closed() {
+      return signal.aborted || (streams.closed ?? false);
+    },
+    write: (chunk) => (signal.aborted ? undefined : streams.write(chunk)),
+    error: (line) => {
+      if (!signal.aborted) streams.error(line);
+    },
+  };
+}
