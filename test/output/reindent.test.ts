@@ -120,7 +120,7 @@ describe('re-indenting JSON', () => {
     const deep = '['.repeat(depth) + ']'.repeat(depth);
     const result = await reindented(deep, [777]);
     expect(result.split('\n')).toHaveLength(2 * depth);
-    expect(JSON.parse(result)).toEqual(JSON.parse(deep));
+    expect(result.replaceAll(/\s/g, '')).toBe(deep);
   });
 
   test('copes with answers larger than its buffers', async () => {
