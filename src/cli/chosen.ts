@@ -107,7 +107,7 @@ function merged(takes: readonly string[], filled: readonly (string | undefined)[
 
 /** Lists show what belongs to the object: `resource list` becomes `resource list --nodes=alpha`. */
 function filters(command: Command, line: ScannedLine, chosen: readonly Chosen[]): string[] {
-  if (!/(^| )list[^ ]*$/.test(command.path)) return [];
+  if (!/(^| )(list[^ ]*|info)$/.test(command.path)) return [];
   const given = new Set(line.options.map(({ known }) => known.option));
   return Object.values(command.options).flatMap((option) => {
     const one = option.takes === 'nothing' || given.has(option) ? undefined : chosenFor(option.kind.source, chosen);
