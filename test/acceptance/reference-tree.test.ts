@@ -88,7 +88,7 @@ function groups(node: ReferenceCommand, path: string[] = []): [string, Reference
   );
 }
 
-const TAKES: Readonly<Record<string, string>> = { '?': 'maybe', '+': 'some', '*': 'any', '0': 'nothing', '1': 'some' };
+const TAKES: Readonly<Record<string, string>> = { '?': 'maybe', '+': 'some', '*': 'any', '0': 'nothing', '1': 'one' };
 
 function takesOf({ nargs, action }: ReferenceArgument): string {
   if (action === 'append') return 'each';

@@ -13,7 +13,7 @@ export const dmMigrate = defineCommand({
   examples: [{ command: 'linstor dm-migrate ctrlvol.json migrate.sh', does: 'Write the script migrate.sh' }],
   local: true,
   hidden: true,
-  options: { force: flag('--force', 'Overwrite the script if it is there') },
+  options: { force: flag('--force', 'Overwrite the script if it is there', { added: true }) },
   arguments: {
     ctrlvol: argument(localFile, 'JSON dump of the control volume of drbdmanage'),
     script: argument(localFile, 'The script to write'),

@@ -15,7 +15,9 @@ export const interactive = defineCommand({
   ],
   local: true,
   options: {
-    stopOnError: flag('--stop-on-error', 'End at the first line that fails, when lines come from a pipe or a file'),
+    stopOnError: flag('--stop-on-error', 'End at the first line that fails, when lines come from a pipe or a file', {
+      added: true,
+    }),
   },
   run: async ({ input, program }) => ({ kind: 'silent', exitCode: await program.startShell(input) }),
 });
