@@ -34,7 +34,8 @@ export async function jsonOf(answer: Answer): Promise<JsonValue> {
   try {
     return parseJson(text);
   } catch (error) {
-    throw status >= 400 ? httpError(answer, text) : notJson(answer, text, (error as Error).message);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw status >= 400 ? httpError(answer, text) : unusable(answer, 'it is not valid JSON', text);
   }
 }
 
@@ -62,11 +63,11 @@ export function withoutReplies(value: JsonValue): JsonValue {
   return value;
 }
 
-/** What a proxy or a login page sent instead, in few words. */
-export function notJson({ what, uri, status }: Answer, text: string, why: string): Fault {
+/** For an answer that is not what was asked for; when `text` is a page of a proxy or a login page, that is said instead. */
+export function unusable({ what, uri, status }: Answer, why: string, text = ''): Fault {
   const page = pageTitle(text);
   const instead = page === undefined ? why : `it is a web page${page === '' ? '' : ` that says '${page}'`}`;
-  return clientFault(`The answer of ${uri} to ${what} is not valid JSON: ${instead} (HTTP status ${status}).`);
+  return clientFault(`The answer of ${uri} to ${what} cannot be used: ${instead} (HTTP status ${status}).`);
 }
 
 function httpError({ what, uri, status, message }: Answer, text: string): Fault {

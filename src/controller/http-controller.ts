@@ -3,7 +3,7 @@ import { isJsonObject } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import { RepliesFault } from '../model/reply.ts';
-import { bytesOf, errorIn, errorOf, jsonOf, notJson, repliesIn, withoutReplies } from './answer.ts';
+import { bytesOf, errorIn, errorOf, jsonOf, repliesIn, unusable, withoutReplies } from './answer.ts';
 import type {
   ChangeRequest,
   Controller,
@@ -18,9 +18,12 @@ import { serverEvents } from './events.ts';
 import { jsonList } from './json-list.ts';
 import { encodeQuery } from './path.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { validatorFor } from './shapes.ts';
 import { Transport } from './transport.ts';
 import type { Answer, ApiRequest } from './transport.ts';
 import { atLeast } from './version.ts';
+
+const VERSION_PATH = '/v1/controller/version';
 
 /** The oldest REST API this program can talk to. */
 const OLDEST_API = '1.0.4';
@@ -62,13 +65,19 @@ export class HttpController implements Controller {
       if (answer.status >= 400) throw await errorOf(answer);
       yield* bytesOf(answer);
     };
-    return jsonList<T>(open, (why, beginning) => (answer ? notJson(answer, beginning, why) : clientFault(why)));
+    return jsonList<T>(
+      open,
+      (why, beginning) => (answer ? unusable(answer, why, beginning) : clientFault(why)),
+      validatorFor(request),
+    );
   }
 
   async read(request: ReadRequest): Promise<JsonValue> {
     const answer = await this.#send(wireOf(request));
     if (answer.status >= 400) throw await errorOf(answer);
-    return withoutReplies(await jsonOf(answer));
+    const value = withoutReplies(await jsonOf(answer));
+    await validatorFor(request)(value, (why) => unusable(answer, why));
+    return value;
   }
 
   async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
@@ -131,7 +140,7 @@ export class HttpController implements Controller {
 
   async #askVersion(): Promise<ControllerVersion> {
     try {
-      return await versionIn(await this.#send({ method: 'GET', path: '/v1/controller/version' }));
+      return await versionIn(await this.#send({ method: 'GET', path: VERSION_PATH }));
     } catch (error) {
       // A shell goes on and may ask again.
       this.#learnt.version = undefined;
@@ -160,9 +169,10 @@ function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeReque
 async function versionIn(answer: Answer): Promise<ControllerVersion> {
   if (answer.status >= 400) throw await errorOf(answer);
   const value = await jsonOf(answer);
-  if (!isJsonObject(value)) throw clientFault(`${answer.uri} does not say its version as LINSTOR controllers do.`);
   // Controllers from before the REST API had a version do not send one.
-  return { rest_api_version: '1.0.0', ...value } as unknown as ControllerVersion;
+  const version = isJsonObject(value) ? { rest_api_version: '1.0.0', ...value } : value;
+  await validatorFor({ path: VERSION_PATH })(version, (why) => unusable(answer, why));
+  return version as unknown as ControllerVersion;
 }
 
 function supported(version: ControllerVersion, { uri }: Answer): ControllerVersion {

@@ -8,6 +8,7 @@ import { GuessedCuts } from './guessed-cuts.ts';
 import { ListSplitter, NoList } from './json-split.ts';
 import type { Batch } from './json-split.ts';
 import { parseJsonKnowing } from './lossless.ts';
+import type { Validate } from './shapes.ts';
 
 /** Makes the Fault for an answer that is not the list it should be; `beginning` is its first text. */
 export type NotTheList = (why: string, beginning: string) => Fault;
@@ -19,23 +20,30 @@ export type NotTheList = (why: string, beginning: string) => Fault;
 export function jsonList<T = JsonObject>(
   open: () => AsyncIterable<Uint8Array>,
   notTheList: NotTheList = (why) => clientFault(`This is not the JSON list it should be: ${why}.`),
+  validate: Validate = () => undefined,
 ): ListAnswer<T> {
   return {
-    items: () => items<T>(open(), new ListReader(notTheList)),
+    items: () => items<T>(open(), new ListReader(notTheList), validate),
     raw: () => raw(open(), new ListReader(notTheList)),
   };
 }
 
-async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<T> {
+async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, validate: Validate): AsyncGenerator<T> {
   const source = pieces(chunks, reader);
   let known = false;
+  let count = 0;
   for await (const elements of source) {
     if (!known && isReply(elements[0])) {
       for await (const more of source) elements.push(...more);
       throw asReplies(elements);
     }
     known = true;
-    yield* elements as T[];
+    for (const element of elements) {
+      const place = count++;
+      const trouble = validate(element, (why) => reader.unlike(`element ${place}: ${why}`));
+      if (trouble) await trouble;
+      yield element as T;
+    }
   }
 }
 
@@ -101,6 +109,11 @@ class ListReader {
     });
   }
 
+  /** For an element that is JSON but not what the API promises. */
+  unlike(why: string): Fault {
+    return this.#notTheList(why, '');
+  }
+
   brokenOff(): Fault {
     return this.#notTheList('it breaks off', '');
   }
@@ -142,7 +155,8 @@ class ListReader {
       return work();
     } catch (error) {
       if (!(error instanceof NoList || error instanceof SyntaxError)) throw error;
-      throw this.#notTheList(error.message, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
+      const why = error instanceof NoList ? error.message : 'it is not valid JSON';
+      throw this.#notTheList(why, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
     }
   }
 }

@@ -77,7 +77,8 @@ export class ListSplitter {
     if (this.#stage === 'after') return this.#expectBlank(chunk, 0);
     const at = chunk.findIndex((c) => !isBlank(c));
     if (at < 0) return chunk.length;
-    if (chunk[at] !== OPEN_LIST) throw new NoList(chunk[at] === OPEN_OBJECT ? 'it is an object' : 'it is no JSON');
+    if (chunk[at] !== OPEN_LIST)
+      throw new NoList(chunk[at] === OPEN_OBJECT ? 'it is an object' : 'it is not valid JSON');
     this.#stage = 'inside';
     this.#depth = 1;
     return at + 1;

@@ -19,10 +19,10 @@ const listOf = (port: number, timeout?: number) => collect(at(port, timeout).lis
 
 describe('a list', () => {
   it('is one GET without a body and nothing in front of it', async () => {
-    const server = await serve(json([{ name: 'alpha' }]));
+    const server = await serve(json([{ name: 'alpha', type: 'SATELLITE' }]));
     const list = at(server.port).list({ path: '/v1/nodes', query: { nodes: ['a b', 'c/d'], props: [] } });
     expect(server.asked).toEqual([]);
-    expect(await collect(list.items())).toEqual([{ name: 'alpha' }]);
+    expect(await collect(list.items())).toEqual([{ name: 'alpha', type: 'SATELLITE' }]);
     expect(server.asked.map(({ line, body }) => [line, body])).toEqual([['GET /v1/nodes?nodes=a+b&nodes=c%2Fd', '']]);
     expect(server.asked[0]?.headers).toMatchObject({
       host: `127.0.0.1:${server.port}`,
@@ -33,8 +33,10 @@ describe('a list', () => {
   });
 
   it('is unpacked', async () => {
-    const { port } = await serve(plain(gzipSync('[{"name": "alpha"}]'), { 'Content-Encoding': 'gzip' }));
-    expect(await listOf(port)).toEqual([{ name: 'alpha' }]);
+    const { port } = await serve(
+      plain(gzipSync('[{"name": "alpha", "type": "SATELLITE"}]'), { 'Content-Encoding': 'gzip' }),
+    );
+    expect(await listOf(port)).toEqual([{ name: 'alpha', type: 'SATELLITE' }]);
   });
 
   it('that is answered with error replies throws them, read as items or raw', async () => {
@@ -52,13 +54,13 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
     [
       'an HTML page instead of data',
       ['<html><h1>Log in</h1></html>'],
-      /GET \/v1\/nodes is not valid JSON: .*web page that says 'Log in'/,
+      /GET \/v1\/nodes cannot be used: it is a web page that says 'Log in'/,
     ],
     ['something else than JSON', ['Hello'], /not valid JSON/],
     ['broken JSON', ['[{"name": "a"}, {"name" "b"}]'], /not valid JSON/],
     ['an object instead of a list', ['{"name": "a"}'], /is an object/],
     ['nothing', [''], /is empty/],
-    ['a list that breaks off', ['[{"name": "a"}, '], /breaks off/],
+    ['a list that breaks off', ['[{"name": "a", "type": ""}, '], /breaks off/],
     [
       'the page of a proxy',
       ['<!DOCTYPE html><body><p class="a header">Bad\n gateway</p></body>', {}, 502],
@@ -70,7 +72,7 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
     ['bytes that are not packed as told', ['no gzip', { 'Content-Encoding': 'gzip' }], /cannot be unpacked/],
     [
       'packed bytes that break off',
-      [gzipSync('[{"name": "alpha"}]').subarray(0, 20), { 'Content-Encoding': 'gzip' }],
+      [gzipSync('[{"name": "alpha", "type": "SATELLITE"}]').subarray(0, 20), { 'Content-Encoding': 'gzip' }],
       /breaks off/,
     ],
   ])('%s', async (_, answer, message) => {
@@ -84,7 +86,7 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
   it.each(['items', 'raw'] as const)('fewer bytes than announced (%s)', async (way) => {
     const { port } = await serve((response) => {
       response.writeHead(200, { 'Content-Length': '100' });
-      response.write('[{"name": "a"}, {"na', () => response.destroy());
+      response.write('[{"name": "a", "type": ""}, {"na', () => response.destroy());
     });
     const fault = await faultOf(collect<unknown>(at(port).list({ path: '/v1/nodes' })[way]()));
     expect(fault).toMatchObject({ exitCode: 1, message: expect.stringMatching(/breaks off/) as string });
@@ -96,6 +98,42 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
   });
 });
 
+describe('an answer that lacks what the client depends on', () => {
+  it.each<[string, unknown, RegExp]>([
+    ['/v1/nodes', [{ name: 'a', type: 'SATELLITE' }, { name: 'b' }], /element 1: type: a string is missing/],
+    [
+      '/v1/nodes',
+      [{ name: 'a', type: 'SATELLITE', net_interfaces: [{ name: 7, address: '' }] }],
+      /0: name: it is no string/,
+    ],
+    ['/v1/view/resources', [{ name: 'a', node_name: 'b', volumes: {} }], /element 0: volumes: it is no array/],
+    ['/v1/view/storage-pools', ['pool'], /element 0: it is no object/],
+    ['/v1/view/resources', [{ name: 'a', node_name: 'b', volumes: [{ volume_number: '0' }] }], /it is no number/],
+  ])('is refused with the place: %s', async (path, value, message) => {
+    const { port } = await serve(json(value));
+    const fault = await faultOf(collect(at(port).list({ path }).items()));
+    expect(fault.message).toMatch(message);
+    expect(fault.exitCode).toBe(1);
+  });
+
+  it('is refused for single objects too', async () => {
+    const { port } = await serve(json(['a']));
+    expect(await faultOf(at(port).read({ path: '/v1/controller/properties' }))).toMatchObject({ exitCode: 1 });
+    expect(await faultOf(at(port).version())).toMatchObject({ exitCode: 1 });
+  });
+
+  it('is fine where the member is optional or unknown', async () => {
+    const nodes = [{ name: 'a', type: 'SATELLITE', props: null, from_the_future: [{}] }];
+    const { port } = await serve(json(nodes));
+    expect(await listOf(port)).toEqual(nodes);
+  });
+
+  it('is passed on raw', async () => {
+    const { port } = await serve(json([1]));
+    expect(Buffer.concat(await collect(at(port).list({ path: '/v1/nodes' }).raw())).toString()).toBe('[1]');
+  });
+});
+
 describe('a controller that does not answer', () => {
   it('with any head ends with exit 21', async () => {
     const { port } = await serve(() => undefined);
@@ -104,7 +142,7 @@ describe('a controller that does not answer', () => {
 
   it('to its end ends with exit 21', async () => {
     const { port } = await serve((response) => {
-      response.writeHead(200).write('[{"name": "a"},');
+      response.writeHead(200).write('[{"name": "a", "type": ""},');
     });
     expect(await faultOf(listOf(port, 0.05))).toMatchObject({ exitCode: 21 });
   });

@@ -11,7 +11,7 @@ import { faultOf } from './fault-of.ts';
 import { json, plain, serve, serveTcp } from './server.ts';
 import { settingsFor } from './settings-for.ts';
 
-const NODES = [{ name: 'alpha' }];
+const NODES = [{ name: 'alpha', type: 'SATELLITE' }];
 const VERSION = { version: '1', git_hash: '', build_time: '', rest_api_version: '1.28.0' };
 const token = () => Promise.resolve({ from: 'LS_TOKEN', secret: new Secret('t0ken') });
 
