@@ -8,6 +8,7 @@ const FLOORS = [
   ['cli'],
   ['docs', 'demo', 'completion'],
   ['shell'],
+  ['run-tour'],
   ['run-demo', 'run-shell'],
   ['launcher', 'main'],
 ];

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-execFileSync(process.execPath, [join(root, 'scripts', 'setup.mjs')], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(root, 'scripts', 'setup.mjs')], { stdio: ['ignore', 2, 2] });
 const words = process.argv.slice(2);
+if (words.length === 0 && !process.stdin.isTTY) words.push('--tour');
 const { status } = spawnSync(process.execPath, [join(root, 'bin', 'linstor.js'), 'demo', ...words], {
   stdio: 'inherit',
 });

@@ -47,7 +47,8 @@ async function runCommand(
   world: World,
 ): Promise<number> {
   checkState(command, world.surroundings.session);
-  const controller = await world.connect(globals);
+  // Commands that stay on this machine ask nobody, and so need no password.
+  const controller = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
   if (globals.verbose && command.local !== true && !controller.rehearsal)
     await world.streams.write(`Connected to ${await controller.uri()}\n`);
   const view = await command.run({

@@ -82,6 +82,7 @@ export interface ShellWishes {
 /** What `linstor demo` was asked for. */
 export interface DemoWishes {
   readonly empty: boolean;
+  readonly tour: boolean;
   readonly serve: boolean;
   readonly port: number | undefined;
   readonly tls: boolean;

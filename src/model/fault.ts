@@ -14,11 +14,20 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+const BRAND = Symbol.for('linstor-client/fault');
+
 /**
  * A fault of the user, the cluster or the network, told in the user's terms: it ends the command with
  * one message on stderr and an exit code. Anything thrown that is no Fault is a bug of the program.
  */
 export class Fault extends Error {
+  /** The program is built in parts that each hold this class: a Fault of one part is a Fault in the others too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== Fault) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
+  readonly [BRAND] = true;
   readonly exitCode: ExitCode;
   /** What to do about it, one line each. */
   readonly hints: readonly string[];

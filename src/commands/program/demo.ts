@@ -17,6 +17,7 @@ export const demo = defineCommand({
   local: true,
   options: {
     empty: flag('--empty', 'Begin without nodes and resources'),
+    tour: flag('--tour', 'Show a walk through LINSTOR: each command and what it prints'),
     serve: flag('--serve', 'Only serve, and print how other programs reach it'),
     port: option('--port', tcpPort, 'TCP port on the loopback interface; a free one by default'),
     tls: flag('--tls', 'Serve TLS with a certificate of its own'),
@@ -24,6 +25,12 @@ export const demo = defineCommand({
     state: option('--state', localFile, 'Keep the cluster in this file between runs'),
     fault: list('--fault', text('FAULT'), 'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'),
   },
-  arguments: { words: argumentList(text('WORD'), 'One command to run on the demo cluster, after --', 0) },
+  arguments: {
+    words: argumentList(
+      text('WORD'),
+      'One command to run on the demo cluster, after --; inside the demo: fault and what to break',
+      0,
+    ),
+  },
   run: async ({ input, program }) => ({ kind: 'silent', exitCode: await program.demo(input) }),
 });

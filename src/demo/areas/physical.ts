@@ -33,7 +33,7 @@ export function diskView(disk: Disk): object {
 export function createDevicePool(context: Context, nodeName: string, body: Body): Reply[] {
   const about = scope('create', 'physicalDevice', { Node: nodeName });
   const node = findNode(context.state, nodeName, about);
-  const kind = (text(body, 'provider_kind') ?? '').toUpperCase();
+  const kind = (text(body, 'provider_kind') ?? '').toUpperCase().replace(/(?<!_)THIN$/, '_THIN');
   const storagePool = text(object(body, 'with_storage_pool'), 'name');
   checkPoolName(storagePool);
   if (!KINDS.includes(kind)) throw refuse(about, Code.invalidProvider, `A device pool cannot be of kind '${kind}'.`);

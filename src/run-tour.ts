@@ -1,0 +1,28 @@
+import { runLine } from './cli/run-line.ts';
+import type { World } from './cli/world.ts';
+import type { TourStop } from './docs/tour.ts';
+import { tourStops } from './docs/tour.ts';
+import { readStatements } from './shell/statements.ts';
+
+/** The moment at which every tour begins, so that it shows the same each time. */
+export const TOUR_START = Date.UTC(2026, 0, 5, 9, 0, 0);
+
+/** Runs the tour's commands and prints them with their output; `pass` lets time go by in the demo. Returns the worst exit code. */
+export async function runTour(world: World, pass: (seconds: number) => void): Promise<number> {
+  let worst = 0;
+  for (const [index, stop] of tourStops.entries()) {
+    await world.streams.write(`${index > 0 ? '\n' : ''}${heading(stop)}`);
+    pass(stop.after ?? 0);
+    for (const command of stop.commands) {
+      await world.streams.write(`\n$ linstor ${command}\n`);
+      for (const statement of readStatements(command))
+        if (statement.kind === 'command') worst = Math.max(worst, await runLine(statement.words, world));
+      pass(1);
+    }
+  }
+  return worst;
+}
+
+function heading({ title, text }: TourStop): string {
+  return `## ${title}\n\n${text}\n`;
+}
