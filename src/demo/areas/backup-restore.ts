@@ -16,6 +16,7 @@ import { POOL_KEY } from './deploy.ts';
 import { isOnline } from './faults.ts';
 import { choosePlaces } from './placement.ts';
 import { copyVolumes, restorePart } from './restore.ts';
+import { checkRoom } from './room.ts';
 import { isDisklessPool } from './space.ts';
 
 const about = scope('none', 'none');
@@ -67,6 +68,16 @@ function land(context: Context, backup: Backup, target: Target): void {
     });
   }
   const pool = poolFor(target, backup);
+  const { layers } = backup;
+  const wants = backup.volumes.map(({ sizeKib }) => ({
+    node: target.node.name,
+    pool: pool.name,
+    sizeKib,
+    layers,
+    peerSlots: 7,
+    gross: false,
+  }));
+  checkRoom(context, about, wants);
   const definition = existing ?? addDefinition(context, target.name, target.group);
   for (const older of chainOf(state, backup).reverse()) {
     definition.snapshots.set(upper(older.snapshot), snapshotOf(context, older, target.node, pool));

@@ -5,10 +5,12 @@ import type { Reply, Scope } from '../reply.ts';
 import { Refusal, done, refuse, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, numbered, sorted, upper } from '../state/find.ts';
-import type { Definition } from '../state/types.ts';
+import type { Definition, Resource } from '../state/types.ts';
 import { without } from '../state/without.ts';
 import { createDefinition, layersOf } from './definitions.ts';
 import { deployResource } from './deploy.ts';
+import type { Want } from './room.ts';
+import { checkRoom } from './room.ts';
 import { isDisklessResource } from './space.ts';
 import { isSynced } from './sync.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
@@ -39,6 +41,7 @@ function clone(context: Context, about: Scope, source: Definition, name: string,
   if (replicas.length === 0)
     throw refuse(about, Code.notEnoughNodes, `Resource '${source.name}' has no replica to clone.`);
   const layers = layersOf(about, (list(body, 'layer_list') ?? []).map(String));
+  checkRoom(context, about, wantsOf(source, replicas, layers));
   const definition = { name, resource_group_name: text(body, 'resource_group') ?? source.group, props: {} };
   const replies = createDefinition(context, { resource_definition: definition, drbd_peer_slots: source.peerSlots });
   const target = findDefinition(context.state, name);
@@ -69,6 +72,20 @@ function clone(context: Context, about: Scope, source: Definition, name: string,
   }
   const made = replicas.map((one) => done(about, Code.modified, `Clone '${name}' made on '${one.nodeName}'.`));
   return [...replies, ...made, ...adjustTieBreaker(context, about, target)];
+}
+
+/** What the copies of all replicas take. */
+function wantsOf(source: Definition, replicas: readonly Resource[], layers: readonly string[]): Want[] {
+  return replicas.flatMap((replica) =>
+    numbered(source.volumes).map((volume) => ({
+      node: replica.nodeName,
+      pool: replica.volumes.get(volume.number)?.pool ?? '',
+      sizeKib: volume.sizeKib,
+      layers: layers.length > 0 ? layers : replica.layers,
+      peerSlots: source.peerSlots,
+      gross: volume.flags.includes('GROSS_SIZE'),
+    })),
+  );
 }
 
 /** A clone takes a user's settings over, not what the controller noted about the source. */

@@ -16,7 +16,10 @@ import { adjustTieBreaker } from './tie-breaker.ts';
 /** PUT /v1/nodes/{node}/evacuate: every replica moves to another node; the old one goes once the new one is in sync. */
 export function evacuateNode(context: Context, name: string, body: Body): Reply[] {
   const node = findNode(context.state, name);
-  const targets = (texts(body, 'target') ?? []).map((one) => findNode(context.state, one).name);
+  const avoided = (texts(body, 'do_not_target') ?? []).map((one) => upper(findNode(context.state, one).name));
+  const given = (texts(body, 'target') ?? []).map((one) => findNode(context.state, one).name);
+  const others = sorted(context.state.nodes).map((one) => one.name);
+  const targets = avoided.length > 0 ? others.filter((one) => !avoided.includes(upper(one))) : given;
   if (!node.flags.includes('EVACUATE')) node.flags.push('EVACUATE');
   const away = sorted(context.state.definitions).filter((one) => one.resources.has(upper(name)));
   return away.flatMap((definition) => evacuateOne(context, definition, node, targets));

@@ -152,7 +152,7 @@ export function modifyNode(context: Context, name: string, body: Body): Reply[] 
   ];
 }
 
-/** DELETE /v1/nodes/{node}: only a node without resources, snapshots and storage pools goes. */
+/** DELETE /v1/nodes/{node}: only a node without resources and snapshots goes; its storage pools go with it. */
 export function deleteNode(context: Context, name: string): Reply[] {
   const { state } = context;
   const about = scope('delete', 'node', { Node: name });
@@ -163,10 +163,6 @@ export function deleteNode(context: Context, name: string): Reply[] {
     throw refuse(about, Code.inUse, `Node '${name}' still has resources or snapshots: ${used.join(', ')}`, {
       correction: 'Evacuate the node, or delete its resources and snapshots first.',
     });
-  }
-  const pools = [...node.pools.values()].filter((pool) => pool.name !== DEFAULT_DISKLESS_POOL);
-  if (pools.length > 0) {
-    throw refuse(about, Code.inUse, `Node '${name}' still has storage pools: ${pools.map((p) => p.name).join(', ')}`);
   }
   return dropNode(context, about, node);
 }

@@ -4,7 +4,6 @@ import { asBody, list, object, props, text, texts, whole } from '../http/body.ts
 import type { Reply, Scope } from '../reply.ts';
 import { done, info, refuse, scope, warning } from '../reply.ts';
 import { family } from '../rules/providers.ts';
-import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Resource } from '../state/types.ts';
@@ -16,7 +15,7 @@ import { notConnected } from './nodes.ts';
 import { changeProperties, checkProperties, propertyChange } from './properties.ts';
 import { removeResource } from './removal.ts';
 import { checkRoom } from './room.ts';
-import { isDisklessResource, usedSpace } from './space.ts';
+import { isDisklessResource } from './space.ts';
 import { isUpToDate } from './sync.ts';
 import { adjustTieBreaker, isTieBreaker, takeOver, wantsTieBreaker } from './tie-breaker.ts';
 import { addDisk } from './toggle.ts';
@@ -95,25 +94,31 @@ export function checkDisks(
   own: Record<string, string>,
   layers: readonly string[],
 ): void {
-  const used = usedSpace(context.state, context.now);
   const wanted = definition.volumes.size > 0 ? [...definition.volumes.values()] : [undefined];
   for (const volume of wanted) {
     const poolName = poolNameFor(context.state, definition, volume, node, own);
     const pool = node.pools.get(upper(poolName));
-    if (pool === undefined) {
-      const code = own[POOL_KEY] === undefined ? Code.noDefaultPool : Code.noPool;
-      throw refuse(about, code, `Node '${node.name}' has no storage pool '${poolName}'.`, {
-        correction: 'Name one of the storage pools of the node.',
-      });
+    if (pool !== undefined) {
+      checkKind(context.state, about, definition, pool.provider);
+      continue;
     }
-    if (pool.fault !== undefined)
-      throw refuse(about, Code.poolFault, `Storage pool '${pool.name}' on node '${node.name}' cannot be used.`);
-    checkKind(context.state, about, definition, pool.provider);
-    if (volume === undefined) continue;
-    const gross = volume.flags.includes('GROSS_SIZE');
-    const sizes = volumeSizes(volume.sizeKib, layers, pool.provider, definition.peerSlots, gross);
-    checkRoom(context, about, used, node.name, pool.name, sizes.storageKib);
+    const code = own[POOL_KEY] === undefined ? Code.noDefaultPool : Code.noPool;
+    throw refuse(about, code, `Node '${node.name}' has no storage pool '${poolName}'.`, {
+      correction: 'Name one of the storage pools of the node.',
+    });
   }
+  checkRoom(
+    context,
+    about,
+    [...definition.volumes.values()].map((volume) => ({
+      node: node.name,
+      pool: poolNameFor(context.state, definition, volume, node, own),
+      sizeKib: volume.sizeKib,
+      layers,
+      peerSlots: definition.peerSlots,
+      gross: volume.flags.includes('GROSS_SIZE'),
+    })),
+  );
 }
 
 /** Replicas of one definition lie on storage of one kind, unless the cluster allows to mix. */

@@ -10,7 +10,7 @@ import type { Definition, Snapshot, SnapshotPart } from '../state/types.ts';
 import { POOL_KEY, deployResource } from './deploy.ts';
 import { isOnline } from './faults.ts';
 import { checkRoom } from './room.ts';
-import { isDisklessResource, usedSpace } from './space.ts';
+import { isDisklessResource } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 import { freeMinor } from './volume-definitions.ts';
 
@@ -70,7 +70,7 @@ export function restoreResource(context: Context, resourceName: string, snapshot
   const parts = nodes.length > 0 ? nodes.map((node) => partOn(about, snapshot, node)) : sorted(snapshot.parts);
   checkTarget(about, target, snapshot);
   const renames = props(body, 'stor_pool_rename');
-  for (const part of parts) checkPart(context, about, target, part, renames);
+  for (const part of parts) checkPart(context, about, target, part, renames, snapshot.layers);
   for (const part of parts) restorePart(context, target, snapshot, part, renames);
   const names = parts.map((part) => part.nodeName).join(', ');
   return [
@@ -113,16 +113,22 @@ function checkPart(
   target: Definition,
   part: SnapshotPart,
   renames: Record<string, string>,
+  layers: readonly string[],
 ): void {
   const node = findNode(context.state, part.nodeName, about);
   if (!isOnline(context.state, node)) throw refuse(about, Code.notConnected, `Node '${node.name}' is offline.`);
-  const used = usedSpace(context.state, context.now);
-  for (const volume of target.volumes.values()) {
-    const pool = poolFor(part, volume.number, renames);
-    if (!node.pools.has(upper(pool)))
-      throw refuse(about, Code.noPool, `Node '${node.name}' has no storage pool '${pool}'.`);
-    checkRoom(context, about, used, node.name, pool, volume.sizeKib);
-  }
+  checkRoom(
+    context,
+    about,
+    [...target.volumes.values()].map((volume) => ({
+      node: node.name,
+      pool: poolFor(part, volume.number, renames),
+      sizeKib: volume.sizeKib,
+      layers: target.layers.length > 0 ? target.layers : layers,
+      peerSlots: target.peerSlots,
+      gross: volume.flags.includes('GROSS_SIZE'),
+    })),
+  );
 }
 
 function poolFor(part: SnapshotPart, number: number, renames: Record<string, string>): string {

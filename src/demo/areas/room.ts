@@ -1,31 +1,55 @@
 import { Code } from '../codes.ts';
 import type { Scope } from '../reply.ts';
 import { refuse } from '../reply.ts';
+import { providerOf } from '../rules/providers.ts';
+import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
-import { providerOf } from '../rules/providers.ts';
-import { freeKib, oversubscription } from './space.ts';
+import type { DemoNode, Pool } from '../state/types.ts';
+import { freeKib, oversubscription, usedSpace } from './space.ts';
+
+/** A volume that wants to be in a pool of a node. */
+export interface Want {
+  readonly node: string;
+  readonly pool: string;
+  readonly sizeKib: number;
+  readonly layers: readonly string[];
+  readonly peerSlots: number;
+  readonly gross: boolean;
+  /** Its size now, when it grows. */
+  readonly before?: number;
+}
 
 /**
- * Checks that a pool takes a volume of `sizeKib` (of which it holds `heldKib` already).
- * @throws Refusal when there is not enough free space
+ * Checks that the pools take all the volumes together.
+ * @throws Refusal for a pool that is not there, cannot be used, or has not enough free space
  */
-export function checkRoom(
-  context: Context,
-  about: Scope,
-  used: ReadonlyMap<string, number>,
-  nodeName: string,
-  poolName: string,
-  sizeKib: number,
-  heldKib = 0,
-): void {
-  const node = context.state.nodes.get(upper(nodeName));
-  const pool = node?.pools.get(upper(poolName));
-  if (node === undefined || pool === undefined || pool.provider === 'DISKLESS') return;
-  const held = providerOf(pool.provider).thin ? 0 : heldKib;
-  const free = (freeKib(used, node, pool) + held) * oversubscription(context.state, pool);
-  if (sizeKib <= free) return;
-  throw refuse(about, Code.noSpace, `Storage pool '${pool.name}' on node '${node.name}' has not enough free space.`, {
-    cause: `${sizeKib} KiB are needed, ${Math.floor(free)} KiB can be given`,
-  });
+export function checkRoom(context: Context, about: Scope, wants: readonly Want[]): void {
+  const needs = new Map<Pool, { node: DemoNode; kib: number }>();
+  for (const want of wants) {
+    const { node, pool } = findUsable(context, about, want);
+    if (pool.provider === 'DISKLESS') continue;
+    const size = (kib: number) => volumeSizes(kib, want.layers, pool.provider, want.peerSlots, want.gross).storageKib;
+    const before = want.before !== undefined && !providerOf(pool.provider).thin ? size(want.before) : 0;
+    const need = needs.get(pool) ?? { node, kib: 0 };
+    needs.set(pool, { node, kib: need.kib + size(want.sizeKib) - before });
+  }
+  const used = usedSpace(context.state, context.now);
+  for (const [pool, { node, kib }] of needs) {
+    const free = freeKib(used, node, pool) * oversubscription(context.state, pool);
+    if (kib <= free) continue;
+    throw refuse(about, Code.noSpace, `Storage pool '${pool.name}' on node '${node.name}' has not enough free space.`, {
+      cause: `${kib} KiB are needed, ${Math.floor(free)} KiB can be given`,
+    });
+  }
+}
+
+function findUsable(context: Context, about: Scope, want: Want): { node: DemoNode; pool: Pool } {
+  const node = context.state.nodes.get(upper(want.node));
+  const pool = node?.pools.get(upper(want.pool));
+  if (node === undefined || pool === undefined) {
+    throw refuse(about, Code.noPool, `Node '${want.node}' has no storage pool '${want.pool}'.`);
+  }
+  if (pool.fault === undefined) return { node, pool };
+  throw refuse(about, Code.poolFault, `Storage pool '${pool.name}' on node '${node.name}' cannot be used.`);
 }

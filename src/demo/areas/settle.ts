@@ -26,7 +26,11 @@ export function settle(context: Context): void {
 function finishMoves(context: Context, definition: Definition): void {
   for (const resource of [...definition.resources.values()]) {
     const from = resource.props.MigrateFrom;
-    if (from !== undefined && isUpToDate(context.state, resource, context.now)) {
+    if (
+      from !== undefined &&
+      upper(from) !== upper(resource.nodeName) &&
+      isUpToDate(context.state, resource, context.now)
+    ) {
       delete resource.props.MigrateFrom;
       drop(context, definition, from);
     }

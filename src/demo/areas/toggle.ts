@@ -123,7 +123,7 @@ export function migrateDisk(
   const about = scope('modify', 'resource', { RscDfn: name, Node: nodeName });
   const { definition, resource } = target(context, about, name, nodeName);
   const source = findResource(definition, from, about);
-  if (isDisklessResource(source))
+  if (isDisklessResource(source) && source !== resource)
     throw refuse(about, Code.invalidRequest, `Resource '${name}' on node '${from}' has no disk.`);
   if (!isDisklessResource(resource))
     throw refuse(about, Code.invalidRequest, `Resource '${name}' on node '${nodeName}' has a disk already.`);

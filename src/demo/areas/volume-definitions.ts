@@ -7,10 +7,10 @@ import type { Context } from '../state/context.ts';
 import { newGeneration, newUuid } from '../state/context.ts';
 import { findDefinition, findVolumeDefinition, upper } from '../state/find.ts';
 import type { Definition, DemoState, VolumeDefinition } from '../state/types.ts';
-import { deployVolume } from './deploy.ts';
+import { deployVolume, poolNameFor } from './deploy.ts';
 import { changeProperties, checkProperties, propertyChange } from './properties.ts';
 import { checkRoom } from './room.ts';
-import { isDisklessResource, sizesOf, usedSpace } from './space.ts';
+import { isDisklessResource } from './space.ts';
 
 const HIGHEST_MINOR = 1048575;
 const FIRST_MINOR = 1000;
@@ -67,6 +67,7 @@ export function addVolumeDefinition(
     minor: minor ?? freeMinor(state, about),
     encrypted: flags.includes('ENCRYPTED'),
   };
+  checkDeployed(context, about, definition, made);
   definition.volumes.set(number, made);
   for (const resource of definition.resources.values()) deployVolume(context, definition, resource, made);
   const set = Object.keys(wanted);
@@ -151,7 +152,6 @@ function checkResize(
   volume: VolumeDefinition,
   sizeKib: number,
 ): void {
-  const { state, now } = context;
   checkSize(about, sizeKib);
   const deployed = [...definition.resources.values()];
   if (sizeKib < volume.sizeKib && deployed.length > 0 && definition.layers.includes('DRBD')) {
@@ -159,13 +159,30 @@ function checkResize(
       cause: 'DRBD volumes can only grow once they are deployed',
     });
   }
-  const used = usedSpace(state, now);
-  for (const resource of deployed) {
-    const part = resource.volumes.get(volume.number);
-    if (part === undefined || isDisklessResource(resource)) continue;
-    const before = sizesOf(state, definition, resource, part).storageKib;
-    checkRoom(context, about, used, resource.nodeName, part.pool, before + sizeKib - volume.sizeKib, before);
-  }
+  checkDeployed(context, about, definition, { ...volume, sizeKib }, volume.sizeKib);
+}
+
+/** Checks that every deployed replica has room for a volume that is new, or that has a size of `before` now. */
+function checkDeployed(
+  context: Context,
+  about: Scope,
+  definition: Definition,
+  volume: VolumeDefinition,
+  before?: number,
+): void {
+  const { state } = context;
+  const diskful = [...definition.resources.values()].filter((one) => !isDisklessResource(one));
+  const wants = diskful.flatMap((resource) => {
+    const node = state.nodes.get(upper(resource.nodeName));
+    if (node === undefined) return [];
+    const held = resource.volumes.get(volume.number)?.pool;
+    const { layers } = resource;
+    const pool = held ?? poolNameFor(state, definition, volume, node, resource.props);
+    const gross = volume.flags.includes('GROSS_SIZE');
+    const want = { node: node.name, pool, sizeKib: volume.sizeKib, layers, peerSlots: definition.peerSlots, gross };
+    return [before === undefined ? want : { ...want, before }];
+  });
+  checkRoom(context, about, wants);
 }
 
 /** DELETE /v1/resource-definitions/{resource}/volume-definitions/{volume_number} */
