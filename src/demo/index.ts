@@ -30,6 +30,8 @@ export interface DemoOptions {
   readonly content?: 'sample' | 'empty' | Scale;
   /** The time, ms; tests give one of their own. */
   readonly clock?: () => number;
+  /** How a slow answer waits, ms; tests need not wait at all. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** What goes wrong from the start, see FAULT_KINDS. */
   readonly faults?: readonly string[];
   /** Serve HTTPS with a self-signed certificate. */
@@ -82,7 +84,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     changed,
     allowed: (now, authorization) => isAllowed(now.state, authorization),
     events: (kind, response) => hub.listen(context(), kind, response),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
   };
   const server = newServer(service, certificate);
   const port = await listen(server, options.port ?? 0);
