@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /** `npm test`: sets a fresh clone up, then types, lint, format, floors, unused code, and all tests. Stops at the first failure. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const results = join(root, 'node_modules', '.cache', 'test-results.json');
 const local = (name) => join(root, 'node_modules', '.bin', name);
 const steps = [
   ['packages and build', process.execPath, [join(root, 'scripts', 'setup.mjs')]],
@@ -13,7 +15,7 @@ const steps = [
   ['format', local('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['floors and circles', local('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['unused code', local('knip'), []],
-  ['tests', local('vitest'), ['run', ...process.argv.slice(2)]],
+  ['tests', local('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)]],
 ];
 
 for (const [name, command, args] of steps) {
@@ -27,3 +29,6 @@ for (const [name, command, args] of steps) {
   }
   process.stderr.write(`   ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }
+
+const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
