@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIPv6 } from 'node:net';
 import { usageFault } from '../model/fault.ts';
 
 /** Where a controller listens. */
@@ -60,16 +60,20 @@ function bare(host: string): string {
 
 function splitPort(authority: string, text: string): [host: string, port: number | undefined] {
   const found =
-    /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/s.exec(authority)?.groups ??
-    (isIP(authority) === 6 ? { host: authority } : /^(?<host>[^:]*)(?::(?<port>.*))?$/s.exec(authority)?.groups);
-  const host = found?.host ?? '';
-  if (!isHost(host, authority.startsWith('[')))
-    throw wrongAddress(text, 'there is no valid host name or IP address in it');
-  return [host, readPort(found?.port, text)];
+    /^\[(?<host>[^\]]*:[^\]]*)\](?::(?<port>.*))?$/s.exec(authority) ??
+    /^(?<host>[^:]*)(?::(?<port>[^:]*))?$/s.exec(authority);
+  const { host = authority, port } = found?.groups ?? {};
+  if (!isHost(host)) throw wrongAddress(text, 'there is no valid host name or IP address in it');
+  return [host, readPort(port, text)];
 }
 
-function isHost(host: string, bracketed: boolean): boolean {
-  return bracketed ? isIP(host) === 6 : isIP(host) !== 0 || /^[^\s\p{C}:[\]"'<>\\^`{|}]+$/u.test(host);
+/** Whether it is an IP address and no name, going by its characters: Node's own test costs 3 ms when first used. */
+export function isIpAddress(host: string): boolean {
+  return host.includes(':') || /^[\d.]+$/.test(host);
+}
+
+function isHost(host: string): boolean {
+  return host.includes(':') ? isIPv6(host) : /^[-\w.\u00a1-\uffff]+$/.test(host);
 }
 
 function readPort(text: string | undefined, address: string): number | undefined {

@@ -30,7 +30,8 @@ export async function jsonOf(answer: Answer): Promise<JsonValue> {
   const { status, what, uri } = answer;
   const text = await textOf(answer);
   if (status === 401) throw await unauthorized(answer, text);
-  if (text.trim() === '') throw clientFault(`The answer of ${uri} to ${what} is empty (HTTP status ${status}).`);
+  if (text.trim() === '')
+    throw status >= 400 ? httpError(answer, '') : clientFault(`The answer of ${uri} to ${what} is empty.`);
   try {
     return parseJson(text);
   } catch (error) {

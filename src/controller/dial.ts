@@ -1,5 +1,6 @@
-import { connect, isIP } from 'node:net';
+import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import { isIpAddress } from './address.ts';
 import type { Address } from './address.ts';
 
 /** Why no connection to an address came about, in words that follow `linstor://host:port: `. */
@@ -58,7 +59,7 @@ export function established<S extends Socket>(socket: S, event: 'connect' | 'sec
       socket.off('error', onError).on('error', ignore);
     };
     const onError = (error: Error): void => fail(noConnection(error));
-    const named = isIP(dial.ip ?? dial.address.host) === 0;
+    const named = !isIpAddress(dial.ip ?? dial.address.host);
     let timer = named ? after(limits.lookup, 'the host name was not resolved') : after(limits.connect, 'no answer');
 
     if (named) socket.on('lookup', startConnect);

@@ -42,7 +42,7 @@ export class Link {
   /** The bytes stay on this machine. */
   readonly loopback: boolean;
   readonly #agent: KeepAlive;
-  #lastUse = performance.now();
+  #lastUse = Date.now();
 
   /** `first` is the connection that was made already, `redial` makes further ones to the same IP address. */
   constructor(address: Address, first: Socket, redial: () => Promise<Socket>) {
@@ -54,8 +54,8 @@ export class Link {
   /** The head of the answer. Throws RequestFailed, AnswerTimeout. */
   send(wire: WireRequest): Promise<IncomingMessage> {
     // What must not be sent twice does not go over a connection that may be half closed.
-    if (wire.method !== 'GET' && performance.now() - this.#lastUse > FRESH) this.dropIdle();
-    this.#lastUse = performance.now();
+    if (wire.method !== 'GET' && Date.now() - this.#lastUse > FRESH) this.dropIdle();
+    this.#lastUse = Date.now();
     return new Promise((resolve, reject) => {
       const outgoing = request({
         agent: this.#agent,
@@ -66,7 +66,7 @@ export class Link {
       });
       limitSilence(outgoing, wire.timeout);
       outgoing.once('response', (answer) => {
-        answer.once('close', () => (this.#lastUse = performance.now()));
+        answer.once('close', () => (this.#lastUse = Date.now()));
         resolve(answer);
       });
       outgoing.on('error', (error) => {

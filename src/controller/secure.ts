@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { usageFault } from '../model/fault.ts';
-import { hostAndPort } from './address.ts';
+import { hostAndPort, isIpAddress } from './address.ts';
 import { NoConnection, established } from './dial.ts';
 import type { Dial } from './dial.ts';
 import { knownFingerprint, noteFingerprint } from './known-controllers.ts';
@@ -94,7 +93,7 @@ async function handshake(
   const options: ConnectionOptions = {
     host: dial.ip ?? dial.address.host,
     port: dial.address.port,
-    servername: isIP(dial.address.host) === 0 ? dial.address.host : '',
+    servername: isIpAddress(dial.address.host) ? '' : dial.address.host,
     rejectUnauthorized: false,
     ...(ca === undefined ? {} : { ca: [...ca] }),
     ...clientCertificate(settings),

@@ -67,7 +67,7 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
       /HTTP status 502: Bad gateway$/,
     ],
     ['text of a proxy', ['upstream\n is down', {}, 503], /HTTP status 503: upstream is down$/],
-    ['an empty error', ['', {}, 404], /is empty \(HTTP status 404\)/],
+    ['an empty error', ['', {}, 404], /answered GET \/v1\/nodes with HTTP status 404: Not Found$/],
     ['an error that is no reply', ['{"error": 1}', {}, 500], /HTTP status 500/],
     ['bytes that are not packed as told', ['no gzip', { 'Content-Encoding': 'gzip' }], /cannot be unpacked/],
     [
