@@ -15,7 +15,11 @@ const steps = [
   ['format', local('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['floors and circles', local('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['unused code', local('knip'), []],
-  ['tests', local('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)]],
+  [
+    'tests',
+    local('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  ],
 ];
 
 for (const [name, command, args] of steps) {

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('..', import.meta.url);
 const file = new URL('docs/tour.md', root);
 const program = fileURLToPath(new URL('bin/linstor.js', root));
-const output = execFileSync(process.execPath, [program, 'demo', '--tour'], { encoding: 'utf8', env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' } });
+const output = execFileSync(process.execPath, [program, 'demo', '--tour'], {
+  encoding: 'utf8',
+  env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+});
 
 /** Commands and their output become code blocks; headings and explanations stay text. */
 const text = output
