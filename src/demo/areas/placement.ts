@@ -82,7 +82,7 @@ function judgeNode(
   const all = sorted(node.pools).filter((pool) => !isDisklessPool(pool));
   const reasons = all.map((pool) => poolReason(state, used, node, pool, question));
   const pools = all.filter((_pool, index) => reasons[index] === undefined).map((pool) => ({ node, pool }));
-  return { node, pools, reason: reasons.find((one) => one !== undefined) ?? 'it has no storage pool' };
+  return { node, pools, reason: nearestReason(reasons) };
 }
 
 function nodeReason(
@@ -122,6 +122,14 @@ function unwantedNeighbour(
   return undefined;
 }
 
+const NOT_ASKED_FOR = 'it has no pool of the asked name';
+
+/** What keeps the pool out that was asked for, rather than that the others were not asked for. */
+function nearestReason(reasons: readonly (string | undefined)[]): string {
+  const found = reasons.filter((one) => one !== undefined);
+  return found.find((one) => one !== NOT_ASKED_FOR) ?? found[0] ?? 'it has no storage pool';
+}
+
 function poolReason(
   state: DemoState,
   used: ReadonlyMap<string, number>,
@@ -130,7 +138,7 @@ function poolReason(
   { filter, volumes, layers, peerSlots, kinds }: PlacementQuestion,
 ): string | undefined {
   if (filter.pools?.length && !filter.pools.some((one) => upper(one) === upper(pool.name)))
-    return 'it has no pool of the asked name';
+    return NOT_ASKED_FOR;
   if (filter.providers?.length && !filter.providers.includes(pool.provider)) return 'it has no pool of the asked kind';
   if (pool.fault !== undefined) return `its pool ${pool.name} cannot be used`;
   if (kinds.size > 0 && ![...kinds].some((kind) => family(kind) === family(pool.provider)))
