@@ -81,6 +81,10 @@ function asReplies(elements: readonly JsonValue[]): RepliesFault {
   return new RepliesFault(elements.filter(isReply) as unknown as ApiReply[], elements);
 }
 
+/** Bytes of a list that are followed at a time until a guess can be made, and of an element that must be enough for it. */
+const SAMPLE = 4096;
+const ENOUGH = 256;
+
 /** Parses a list in pieces and words what is wrong with it. */
 class ListReader {
   readonly #notTheList: NotTheList;
@@ -97,7 +101,10 @@ class ListReader {
   /** The elements that are complete by now, a few at a time. */
   push(chunk: Uint8Array): JsonValue[][] {
     this.#beginning ??= chunk;
-    return this.#worded(() => (this.#guess ? this.#tryGuess(this.#guess, chunk) : this.#split(chunk)));
+    return this.#worded(() => {
+      if (this.#guess) return this.#tryGuess(this.#guess, chunk);
+      return this.#guessed ? this.#split(chunk) : this.#learn(chunk);
+    });
   }
 
   /** The last elements. */
@@ -137,16 +144,25 @@ class ListReader {
     return this.#split(guess.pending);
   }
 
+  /** Follows the brackets no further than to a guess where elements begin. */
+  #learn(chunk: Uint8Array): JsonValue[][] {
+    const elements: JsonValue[][] = [];
+    for (let at = 0; at < chunk.length; at += SAMPLE) {
+      if (this.#guess) return [...elements, ...this.#tryGuess(this.#guess, chunk.subarray(at))];
+      elements.push(...this.#split(chunk.subarray(at, at + SAMPLE)));
+      const rest = this.#started && !this.#guessed ? this.#splitter.pending : undefined;
+      if (rest === undefined) continue;
+      this.#guess = GuessedCuts.learn(rest);
+      this.#guessed = this.#guess !== undefined || rest.length >= ENOUGH;
+    }
+    return elements;
+  }
+
   #split(chunk: Uint8Array): JsonValue[][] {
     const elements = this.#splitter.push(chunk).map(parsed);
     const isEmptyList = elements.length === 1 && !this.#started && this.#splitter.pending === undefined;
     if (!isEmptyList && elements.some(({ length }) => length === 0)) throw new NoList('an element is missing');
     this.#started ||= elements.length > 0;
-    const rest = this.#guessed || elements.length === 0 ? undefined : this.#splitter.pending;
-    if (rest && rest.length > 0) {
-      this.#guess = GuessedCuts.learn(rest);
-      this.#guessed = true;
-    }
     return elements;
   }
 

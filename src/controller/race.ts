@@ -14,12 +14,13 @@ export class AllFailed extends Error {
  * Throws AllFailed.
  */
 export function firstToSucceed<T>(
-  attempts: readonly ((signal: AbortSignal) => Promise<T>)[],
+  attempts: readonly ((signal?: AbortSignal) => Promise<T>)[],
   headStart: number,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const reasons: unknown[] = [];
-    const losers = attempts.map(() => new AbortController());
+    // The only one has nobody to lose to; signals cost some ms when first used.
+    const losers = attempts.length > 1 ? attempts.map(() => new AbortController()) : [];
     let started = 0;
     let failed = 0;
     let timer: NodeJS.Timeout | undefined;
@@ -29,9 +30,8 @@ export function firstToSucceed<T>(
       clearTimeout(timer);
       const index = started++;
       const attempt = attempts[index];
-      const own = losers[index];
-      if (decided || !attempt || !own) return;
-      attempt(own.signal).then(
+      if (decided || !attempt) return;
+      attempt(losers[index]?.signal).then(
         (value) => win(index, value),
         (error: unknown) => lose(index, error),
       );

@@ -146,7 +146,7 @@ export class Transport {
   async #connect(): Promise<Link> {
     const addresses = this.#settings.controllers.map(parseAddress);
     const limits = { lookup: addresses.length > 1 ? LOOKUP_LIMIT : CONNECT_LIMIT, connect: this.#connectLimit() };
-    const attempts = addresses.map((address) => (signal: AbortSignal) => this.#open(address, limits, signal));
+    const attempts = addresses.map((address) => (signal?: AbortSignal) => this.#open(address, limits, signal));
     try {
       const { link, settle } = await firstToSucceed(attempts, HEAD_START);
       settle();

@@ -4,9 +4,9 @@ import { AllFailed, firstToSucceed } from '../../src/controller/race.ts';
 /** An attempt that ends after so many ms, and what became of it. */
 function attempt(ms: number, end: 'wins' | 'fails') {
   const seen = { startedAt: -1, aborted: false };
-  const run = (signal: AbortSignal): Promise<string> => {
+  const run = (signal?: AbortSignal): Promise<string> => {
     seen.startedAt = Date.now();
-    signal.addEventListener('abort', () => (seen.aborted = true));
+    signal?.addEventListener('abort', () => (seen.aborted = true));
     return new Promise((resolve, reject) => {
       setTimeout(() => {
         if (end === 'wins') resolve(`after ${ms}`);
