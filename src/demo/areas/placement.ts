@@ -137,8 +137,7 @@ function poolReason(
   pool: Pool,
   { filter, volumes, layers, peerSlots, kinds }: PlacementQuestion,
 ): string | undefined {
-  if (filter.pools?.length && !filter.pools.some((one) => upper(one) === upper(pool.name)))
-    return NOT_ASKED_FOR;
+  if (filter.pools?.length && !filter.pools.some((one) => upper(one) === upper(pool.name))) return NOT_ASKED_FOR;
   if (filter.providers?.length && !filter.providers.includes(pool.provider)) return 'it has no pool of the asked kind';
   if (pool.fault !== undefined) return `its pool ${pool.name} cannot be used`;
   if (kinds.size > 0 && ![...kinds].some((kind) => family(kind) === family(pool.provider)))
