@@ -11,7 +11,8 @@ export function terminalPrompter(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteS
   return {
     interactive,
     async secret(question, { twice, instead }) {
-      if (!interactive) throw usageFault(`${question} cannot be asked for without a terminal.`, [`Use ${instead}.`]);
+      if (!interactive)
+        throw usageFault(`There is no terminal to ask on: '${question.replace(/:?\s*$/, '')}'.`, [`Use ${instead}.`]);
       const { default: password } = await import('@inquirer/password');
       const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams));
       const first = await ask(question);

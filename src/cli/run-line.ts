@@ -12,6 +12,7 @@ import type { Globals } from './global-options.ts';
 import { commandUsage, helpOf } from './help.ts';
 import { GLOBAL_TABLE, LineFault, parseLine } from './parse-line.ts';
 import type { ParsedLine } from './parse-line.ts';
+import { branches } from './tree.ts';
 import { VERSION_LINE } from './version.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +38,9 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   if (call) return runCommand(call, globals, how, world);
   if (found.path.length === 0) return world.startShell(world, globals, {});
   const words = found.path.join(' ');
-  throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`), found.path);
+  const next = found.noun ? branches(found.noun, found.path).filter(({ hidden }) => !hidden) : [];
+  const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;
+  throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`, [hint]), found.path);
 }
 
 async function runCommand(
