@@ -12,6 +12,7 @@ export type ObjectSource =
   | 'remotes'
   | 'schedules'
   | 'backups'
+  | 's3-keys'
   | 'files'
   | 'key-value-stores'
   | 'key-value-keys'
@@ -19,6 +20,7 @@ export type ObjectSource =
   | 'exos-enclosures'
   | 'property-keys'
   | 'property-values'
+  | 'aux-properties'
   | 'paths'
   | 'physical-devices'
   | 'node-address'
@@ -36,6 +38,8 @@ export interface Kind<T> {
   readonly parse: (text: string) => T;
   /** The words allowed, for help and completion; `parse` checks them. */
   readonly choices?: readonly string[];
+  /** Several of the choices may be given, separated by commas. */
+  readonly commaList?: boolean;
   /** Live names to offer. */
   readonly source?: ObjectSource;
   /** For property keys: the class of object (`node`, `resource`…) whose keys are meant. */

@@ -152,6 +152,7 @@ function commaList(
   return {
     placeholder,
     choices: words,
+    commaList: true,
     parse: (typed) => {
       const items = typed === '' ? [] : typed.split(',');
       const bad = items.find((item) => !known.has(item.toLowerCase()));

@@ -13,20 +13,23 @@ export interface KnownProperty {
   readonly internal: boolean;
 }
 
-export type PropertyClass =
-  | 'controller'
-  | 'node'
-  | 'node-connection'
-  | 'storage-pool'
-  | 'storage-pool-definition'
-  | 'resource-definition'
-  | 'resource-group'
-  | 'resource'
-  | 'resource-connection'
-  | 'volume-definition'
-  | 'volume-group'
-  | 'volume'
-  | 'snapshot';
+export const PROPERTY_CLASSES = [
+  'controller',
+  'node',
+  'node-connection',
+  'storage-pool',
+  'storage-pool-definition',
+  'resource-definition',
+  'resource-group',
+  'resource',
+  'resource-connection',
+  'volume-definition',
+  'volume-group',
+  'volume',
+  'snapshot',
+] as const;
+
+export type PropertyClass = (typeof PROPERTY_CLASSES)[number];
 
 /** For each class of objects its letter in the table and the DRBD options it takes. */
 const CLASSES: Readonly<Record<PropertyClass, readonly [letter: string, options?: DrbdOptionSet]>> = {

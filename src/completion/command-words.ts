@@ -1,0 +1,23 @@
+import type { CommandTree } from '../cli/tree.ts';
+import { LineWalk } from './line-walk.ts';
+import type { CommandWord } from './line-walk.ts';
+import type { Suggestion } from './complete.ts';
+
+/** The command words that begin as typed; a short form only when it was typed in full and no name begins with it. */
+export function wordSuggestions(current: string, words: readonly CommandWord[]): Suggestion[] {
+  const shown = words.filter(({ hidden }) => !hidden);
+  const names = shown.filter(({ name }) => name.startsWith(current)).map((word) => suggestion(word.name, word));
+  if (names.length > 0 || current === '') return names;
+  return shown.filter(({ aliases }) => aliases.includes(current)).map((word) => suggestion(current, word));
+}
+
+function suggestion(word: string, { name, aliases, summary }: CommandWord): Suggestion {
+  const other = word === name ? aliases : [name];
+  return { word, description: other.length > 0 ? `${summary} (${other.join(', ')})` : summary, more: false };
+}
+
+/** The words that may follow others as the arguments of `help`. */
+export function helpWords(current: string, words: readonly string[], tree: CommandTree): Suggestion[] {
+  const walk = LineWalk.over(words, tree);
+  return walk ? wordSuggestions(current, walk.nextWords()) : [];
+}

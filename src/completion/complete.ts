@@ -1,0 +1,93 @@
+import type { CommandTree } from '../cli/tree.ts';
+import type { ObjectSource } from '../definition/kind.ts';
+import type { Option } from '../definition/option.ts';
+import { spellings } from '../definition/option.ts';
+import { cursorAfter } from './cursor.ts';
+import type { Cursor, GivenValue } from './cursor.ts';
+import { wordSuggestions } from './command-words.ts';
+import { valueSuggestions } from './values.ts';
+
+/** One way to go on with the word at the cursor. */
+export interface Suggestion {
+  /** The whole word: it begins with what was typed. */
+  readonly word: string;
+  /** A short explanation to be shown beside it; may be empty. */
+  readonly description: string;
+  /** The word is not complete with it: no blank follows. */
+  readonly more: boolean;
+}
+
+/** A line up to the cursor: the words before the one at the cursor, without `linstor`, and what is typed of that one. */
+export interface TypedLine {
+  readonly words: readonly string[];
+  readonly current: string;
+}
+
+/** A name of an object and what to say about it. */
+export interface Name {
+  readonly word: string;
+  readonly description: string;
+}
+
+/** What narrows live names down. */
+export interface NameContext {
+  /** What the name begins with; a source that answers with more loses nothing but time. */
+  readonly typed: string;
+  /** The other values of the line and what they name, those of arguments first. */
+  readonly given: readonly GivenValue[];
+  /** The class of object whose keys or values are meant. */
+  readonly of: string | undefined;
+}
+
+/** Asks for live names. It may answer with nothing; what it throws goes through to whoever asked for suggestions. */
+export type Names = (source: ObjectSource, context: NameContext) => Promise<readonly Name[]>;
+
+/** How the word at the cursor may go on: command words, options, choices and live names. Never throws by itself. */
+export async function complete(line: TypedLine, tree: CommandTree, names: Names): Promise<readonly Suggestion[]> {
+  const { words, current } = line;
+  const cursor = cursorAfter(words, tree);
+  if (!cursor) return [];
+  if (cursor.options && current.startsWith('-'))
+    return optionOrGluedValue(current, cursor, cursor.options, tree, names);
+  const commandWords = wordSuggestions(current, cursor.words);
+  const values = await Promise.all(cursor.slots.map((slot) => valueSuggestions(current, slot, tree, names)));
+  const nothingFits = cursor.words.length === 0 && cursor.slots.length === 0 && current === '';
+  return distinct([
+    ...commandWords,
+    ...values.flat(),
+    ...(nothingFits ? optionSuggestions('--', cursor.options ?? []) : []),
+  ]);
+}
+
+async function optionOrGluedValue(
+  current: string,
+  cursor: Cursor,
+  options: readonly Option[],
+  tree: CommandTree,
+  names: Names,
+): Promise<readonly Suggestion[]> {
+  const typed = cursor.walk.optionOf(current);
+  if (typed?.glued === undefined) return optionSuggestions(current, options);
+  const front = current.slice(0, current.length - typed.glued.length);
+  const values = await valueSuggestions(typed.glued, cursor.glued(typed.known.option), tree, names);
+  return values.map((value) => ({ ...value, word: front + value.word }));
+}
+
+/** Long spellings, and the short ones too after a lone dash. Hidden options only when nothing else begins so. */
+function optionSuggestions(current: string, options: readonly Option[]): Suggestion[] {
+  const fits = (wanted: readonly Option[]): Suggestion[] => wanted.flatMap((option) => spellingsFor(current, option));
+  const shown = fits(options.filter(({ hidden }) => !hidden));
+  return shown.length > 0 || current.length < 3 ? shown : fits(options.filter(({ hidden }) => hidden));
+}
+
+/** One long spelling of each option: `--target_node` is for those who know it. */
+function spellingsFor(current: string, { flags, help }: Option): Suggestion[] {
+  const fitting = spellings(flags).filter((spelling) => spelling.startsWith(current));
+  const long = fitting.filter((spelling) => spelling.startsWith('--')).at(-1);
+  const short = fitting.filter((spelling) => /^-[^-]$/.test(spelling));
+  return [...(long === undefined ? [] : [long]), ...short].map((word) => ({ word, description: help, more: false }));
+}
+
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  return [...new Map(suggestions.map((suggestion) => [suggestion.word, suggestion])).values()];
+}

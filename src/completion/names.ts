@@ -1,0 +1,48 @@
+import type { Controller } from '../controller/controller.ts';
+import type { ObjectSource } from '../definition/kind.ts';
+import { compareNatural } from '../model/order.ts';
+import type { Name, NameContext, Names } from './complete.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** What live names are asked from besides the controller. */
+export interface NameWorld {
+  /** The addresses of a host name. */
+  readonly resolve: (name: string) => Promise<readonly string[]>;
+  /** The entries of a folder, those of folders with a slash at their end; [] when it cannot be read. */
+  readonly entries: (folder: string) => Promise<readonly string[]>;
+}
+
+/** Live names of a cluster, one request for each question. Throws Faults when the controller cannot be asked. */
+export function liveNames(controller: () => Promise<Controller>, world: NameWorld): Names {
+  return async (source, context) => {
+    if (source === 'local-files') return await localFiles(context.typed, world);
+    if (source === 'node-address') return await addresses(context, world);
+    const question = QUESTIONS[source]?.(context);
+    if (question === undefined) return [];
+    const named = new Map<string, Name>();
+    for await (const name of question(await controller()))
+      if (!named.has(name.word) && name.word.startsWith(context.typed)) named.set(name.word, name);
+    return [...named.values()].sort((a, b) => compareNatural(a.word, b.word));
+  };
+}
+
+/** The addresses of the name that was typed for the node. */
+async function addresses({ given }: NameContext, { resolve }: NameWorld): Promise<readonly Name[]> {
+  const node = given.find(({ word }) => word !== '')?.word;
+  if (node === undefined) return [];
+  return (await resolve(node)).map((word) => ({ word, description: `Address of ${node}` }));
+}
+
+async function localFiles(typed: string, { entries }: NameWorld): Promise<readonly Name[]> {
+  const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
+  const hidden = typed.slice(folder.length).startsWith('.');
+  const found = await entries(folder === '' ? '.' : folder);
+  return found
+    .filter((name) => hidden || !name.startsWith('.'))
+    .map((name) => ({ word: folder + name, description: '' }));
+}
+
+/** Whether names of this kind come from the cluster: what else there is to know needs no controller. */
+export function isLive(source: ObjectSource): boolean {
+  return source in QUESTIONS || source === 'node-address';
+}

@@ -1,0 +1,80 @@
+import type { CommandTree } from '../cli/tree.ts';
+import type { Kind } from '../definition/kind.ts';
+import { Fault } from '../model/fault.ts';
+import { helpWords } from './command-words.ts';
+import type { Name, Names, Suggestion } from './complete.ts';
+import type { Slot } from './cursor.ts';
+import { keySuggestions, valuesOfProperty } from './property-words.ts';
+import { sizeSuggestions } from './sizes.ts';
+
+/** The values that may go on from `current` in a slot. */
+export async function valueSuggestions(
+  current: string,
+  slot: Slot,
+  tree: CommandTree,
+  names: Names,
+): Promise<Suggestion[]> {
+  const { kind, taken, given } = slot;
+  if (kind.commaList) return commaListSuggestions(current, kind);
+  const ask = (source: NonNullable<Kind<unknown>['source']>) => names(source, { typed: current, given, of: kind.of });
+  const choices = choiceSuggestions(current, kind, taken);
+  switch (kind.source) {
+    case undefined:
+      return choices;
+    case 'command-words':
+      return helpWords(current, taken, tree);
+    case 'sizes':
+      return [...choices, ...sizeSuggestions(current)];
+    case 'property-keys':
+      return keySuggestions(current, kind.of ?? '', await ask('property-keys'));
+    case 'property-values': {
+      const { words, source } = valuesOfProperty(kind.of ?? '', given);
+      return fitting(current, [...words, ...(source ? await ask(source) : [])], []);
+    }
+    case 'local-files':
+      return fitting(current, await ask('local-files'), []).map((path) => ({ ...path, more: path.word.endsWith('/') }));
+    default:
+      return [...choices, ...fitting(current, await ask(kind.source), taken)];
+  }
+}
+
+function fitting(current: string, names: readonly Name[], taken: readonly string[]): Suggestion[] {
+  return names
+    .filter(({ word }) => word.startsWith(current) && !taken.includes(word))
+    .map(({ word, description }) => ({ word, description, more: false }));
+}
+
+function choiceSuggestions(current: string, kind: Kind<unknown>, taken: readonly string[]): Suggestion[] {
+  return (kind.choices ?? [])
+    .filter((word) => !taken.includes(word))
+    .flatMap((word) => inTypedCase(current, word, kind))
+    .map((word) => ({ word, description: '', more: false }));
+}
+
+/** The choice if it begins as typed, or in small or capital letters throughout where the kind accepts any letter case. */
+function inTypedCase(current: string, word: string, { parse }: Kind<unknown>): string[] {
+  const forms = [word, word.toLowerCase(), word.toUpperCase()];
+  const form = forms.find((candidate) => candidate.startsWith(current) && accepts(parse, candidate));
+  return form === undefined ? [] : [form];
+}
+
+function accepts(parse: (text: string) => unknown, word: string): boolean {
+  try {
+    parse(word);
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
+}
+
+/** The item after the last comma; it may be the last one or not. */
+function commaListSuggestions(current: string, kind: Kind<unknown>): Suggestion[] {
+  const at = current.lastIndexOf(',') + 1;
+  const front = current.slice(0, at);
+  const items = front.toLowerCase().split(',');
+  return (kind.choices ?? [])
+    .filter((word) => !items.includes(word.toLowerCase()))
+    .flatMap((word) => inTypedCase(current.slice(at), word, kind))
+    .map((word) => ({ word: front + word, description: '', more: true }));
+}
