@@ -101,19 +101,17 @@ async function nounWords() {
   const file = join(dist, 'words.cjs');
   await build({
     ...common,
-    stdin: stdin(`export { nouns } from './src/commands/index.ts';`),
+    stdin: stdin(`
+      import { nouns } from './src/commands/index.ts';
+      import { treeOf } from './src/cli/tree.ts';
+      export const words = treeOf(nouns).nouns;
+    `),
     outfile: file,
     plugins: [packagesOutside],
   });
-  const { nouns } = require(file);
+  const { words } = require(file);
   rmSync(file);
-  return nouns.map(({ name, aliases, summary, commands }) => ({
-    name,
-    aliases,
-    summary,
-    hidden: commands.length === 1 && commands[0].path === name && commands[0].hidden === true,
-    ...(folders.includes(name) ? { chunk: name } : {}),
-  }));
+  return words.map((noun) => (folders.includes(noun.name) ? { ...noun, chunk: noun.name } : noun));
 }
 
 function program(imports, found) {

@@ -16,6 +16,23 @@ export interface CommandTree {
   load(name: string): Noun;
 }
 
+/** The tree of nouns whose commands are all there. Its `load` throws an Error for a name that is none of theirs. */
+export function treeOf(nouns: readonly Noun[]): CommandTree {
+  return {
+    nouns: nouns.map(wordsOf),
+    load: (name) => {
+      const noun = nouns.find((candidate) => candidate.name === name);
+      if (noun === undefined) throw new Error(`no noun ${name}`);
+      return noun;
+    },
+  };
+}
+
+function wordsOf(noun: Noun): NounWords {
+  const { name, aliases, summary } = noun;
+  return { name, aliases, summary, hidden: soleCommand(noun)?.hidden ?? false };
+}
+
 /** One step below a noun: a command, or a group word with more words below it. */
 export interface Branch {
   readonly name: string;

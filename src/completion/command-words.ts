@@ -5,7 +5,7 @@ import type { Suggestion } from './complete.ts';
 
 /** The command words that begin as typed; a short form only when it was typed in full and no name begins with it. */
 export function wordSuggestions(current: string, words: readonly CommandWord[]): Suggestion[] {
-  const shown = words.filter(({ hidden }) => !hidden);
+  const shown = words.filter(({ hidden }) => !hidden).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = shown.filter(({ name }) => name.startsWith(current)).map((word) => suggestion(word.name, word));
   if (names.length > 0 || current === '') return names;
   return shown.filter(({ aliases }) => aliases.includes(current)).map((word) => suggestion(current, word));

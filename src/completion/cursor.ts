@@ -38,7 +38,7 @@ export function cursorAfter(words: readonly string[], tree: CommandTree): Cursor
   if (!walk) return undefined;
   const open = walk.openOption();
   const optionSlots = open ? [optionSlot(open.known.option, walk)] : [];
-  const onlyValue = open !== undefined && open.values.length === 0 && ['one', 'some'].includes(open.known.option.takes);
+  const onlyValue = open?.values.length === 0 && ['one', 'some'].includes(open.known.option.takes);
   return {
     walk,
     words: onlyValue ? [] : walk.nextWords(),
@@ -67,12 +67,12 @@ function argumentSlots(walk: LineWalk): Slot[] {
     if (counts === undefined || counts[index] === 0) return [];
     const own = walk.positionals.slice(walk.positionals.length + 1 - (counts[index] ?? 0));
     const given = valuesOfArguments(specs, walk.positionals, counts);
-    const alike = given.filter(({ source }) => source !== undefined && source === spec.kind.source);
+    const alike = given.filter(({ source }) => source === spec.kind.source);
     return [
       {
         kind: spec.kind,
         help: spec.help,
-        taken: [...own, ...alike.map(({ word }) => word)],
+        taken: spec.kind.source === undefined ? own : alike.map(({ word }) => word),
         given: [...given, ...valuesOfOptions(walk)],
       },
     ];

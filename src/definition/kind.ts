@@ -42,6 +42,8 @@ export interface Kind<T> {
   readonly commaList?: boolean;
   /** Live names to offer. */
   readonly source?: ObjectSource;
+  /** A name that is about to be given, or that another cluster knows: there is nothing to offer. */
+  readonly isNew?: boolean;
   /** For property keys: the class of object (`node`, `resource`…) whose keys are meant. */
   readonly of?: string;
   /** Never kept in history nor shown by --curl. */

@@ -29,6 +29,8 @@ export const snapshotName = nameOf('SNAPSHOT', 'snapshots');
 export const remoteName = nameOf('REMOTE', 'remotes');
 export const scheduleName = nameOf('SCHEDULE', 'schedules');
 export const backupId = nameOf('BACKUP', 'backups');
+/** An object of a bucket that is no backup. */
+export const s3Key = nameOf('S3_KEY', 's3-keys');
 export const fileName = nameOf('FILE', 'files');
 export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
 export const keyValueKey = nameOf('KEY', 'key-value-keys');
@@ -39,14 +41,24 @@ export const physicalDevice = nameOf('DEVICE', 'physical-devices');
 export const localFile = nameOf('FILE', 'local-files');
 export const nodeAddress = nameOf('ADDRESS', 'node-address');
 
-/** The name of something that is about to be made. */
+/** The name of something that is about to be made, or of something in another cluster. */
 export function newName(placeholder: string): Kind<string> {
-  return text(placeholder);
+  return { ...text(placeholder), isNew: true };
 }
 
 /** A property key of a class of objects (`node`, `resource`, `controller`…). */
 export function propertyKey(of: PropertyClass): Kind<string> {
   return { placeholder: 'KEY', source: 'property-keys', of, parse: (word) => word };
+}
+
+/** A property key that something may follow: `KEY[=HEADING]`. */
+export function propertyKeyWith(placeholder: string, of: PropertyClass): Kind<string> {
+  return { ...propertyKey(of), placeholder };
+}
+
+/** The name of a property of the user's own on nodes, without its `Aux/`. */
+export function auxProperty(placeholder: string): Kind<string> {
+  return nameOf(placeholder, 'aux-properties');
 }
 
 /** A property's value; completed with the allowed values of the key typed before. */

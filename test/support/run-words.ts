@@ -1,23 +1,13 @@
 import { parseLine } from '../../src/cli/parse-line.ts';
-import type { CommandTree } from '../../src/cli/tree.ts';
-import { nouns } from '../../src/commands/index.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
 import { FakeController } from './fake-controller.ts';
 import type { Expected } from './fake-controller.ts';
 import { cellsOf, repliesIn, runCommand } from './run-command.ts';
 import type { Ran } from './run-command.ts';
+import { wholeTree } from './whole-tree.ts';
 
 type World = Parameters<typeof runCommand>[3];
-
-const tree: CommandTree = {
-  nouns,
-  load: (name) => {
-    const noun = nouns.find((candidate) => candidate.name === name);
-    if (noun === undefined) throw new Error(`no noun ${name}`);
-    return noun;
-  },
-};
 
 /** Runs a command line as typed (blanks separate words; a list gives words that hold some). Its view is not read yet. */
 export async function runWords(
@@ -26,7 +16,7 @@ export async function runWords(
   world: World = {},
 ): Promise<Ran> {
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
-  const { call } = parseLine(words, tree, { env: {}, configuration: () => new Map() });
+  const { call } = parseLine(words, wholeTree, { env: {}, configuration: () => new Map() });
   if (call === undefined) throw new Error(`no command: ${words.join(' ')}`);
   return runCommand(call.command, call.input, controller, { ...world, more: call.more });
 }

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { text } from '../../definition/kinds.ts';
+import { s3Key } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { queryFlag } from '../family/given.ts';
 import { deleteBackups } from './delete-request.ts';
@@ -12,7 +12,7 @@ export const backupDeleteS3Key = defineCommand({
   description: 'Nothing else is looked at: deleting an object of a good backup breaks that backup.',
   examples: [{ command: 'linstor backup delete s3key s3remote stray/file.bin', does: 'Delete what is no backup' }],
   options: { dryRun },
-  arguments: { remote, s3key: argument(text('S3_KEY'), 'Key of the object, as in backup list --others') },
+  arguments: { remote, s3key: argument(s3Key, 'Key of the object, as in backup list --others') },
   run: ({ controller, input }) =>
     deleteBackups(controller, input.remote, { s3key: input.s3key, dryrun: queryFlag(input.dryRun) }),
 });

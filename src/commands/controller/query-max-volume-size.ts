@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { integer, placementPoolName, resourceName, text } from '../../definition/kinds.ts';
+import { auxProperty, integer, placementPoolName, resourceName, text } from '../../definition/kinds.ts';
 import { argument, list, option } from '../../definition/option.ts';
 import { pastable } from '../family/list-options.ts';
 import { maxVolumeSizeView } from '../family/max-volume-size.ts';
@@ -27,17 +27,17 @@ export const controllerQueryMaxVolumeSize = defineCommand({
     ),
     replicasOnSame: list(
       '--replicas-on-same',
-      text('AUX_PROPERTY[=VALUE]'),
+      auxProperty('AUX_PROPERTY[=VALUE]'),
       'Only nodes with the same value of these auxiliary properties',
     ),
     replicasOnDifferent: list(
       '--replicas-on-different',
-      text('AUX_PROPERTY[=VALUE]'),
+      auxProperty('AUX_PROPERTY[=VALUE]'),
       'Only nodes with different values of these auxiliary properties',
     ),
     xReplicasOnDifferent: list(
       '--x-replicas-on-different',
-      text('AUX_PROPERTY COUNT'),
+      auxProperty('AUX_PROPERTY COUNT'),
       'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count',
       { minimum: 0 },
     ),

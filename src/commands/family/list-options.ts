@@ -1,6 +1,7 @@
-import { choiceAnyCase, text } from '../../definition/kinds.ts';
+import { choiceAnyCase, propertyKeyWith } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Option } from '../../definition/option.ts';
+import type { PropertyClass } from '../../drbd/properties.ts';
 import type { Column } from '../../output/view.ts';
 
 /** `--pastable`, on every list. */
@@ -15,12 +16,14 @@ export function groupBy(headings: readonly string[]): Option<readonly string[] |
 }
 
 /** `--show-props KEY[=HEADING] …`; most lists spell it `-s, --show-props`. */
-export function showProps(flags = '-s, --show-props'): Option<readonly string[] | undefined> {
-  return list(flags, text('KEY[=HEADING]'), 'Add a column for each of these properties');
+export function showProps(of: PropertyClass, flags = '-s, --show-props'): Option<readonly string[] | undefined> {
+  return list(flags, propertyKeyWith('KEY[=HEADING]', of), 'Add a column for each of these properties');
 }
 
 /** `--props`: sent to the controller, which then returns only objects that have these properties. */
-export const propsFilter = list('--props', text('KEY[=VALUE]'), 'Only show objects that have these properties');
+export function propsFilter(of: PropertyClass): Option<readonly string[] | undefined> {
+  return list('--props', propertyKeyWith('KEY[=VALUE]', of), 'Only show objects that have these properties');
+}
 
 /** Rows that can show properties keep them here. */
 export interface RowWithProperties {

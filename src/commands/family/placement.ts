@@ -1,6 +1,6 @@
 import type { Body, Controller } from '../../controller/controller.ts';
 import type { Kind } from '../../definition/kind.ts';
-import { layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
+import { auxProperty, layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
 import { list, option, optionMaybe } from '../../definition/option.ts';
 import type { Option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
@@ -51,7 +51,7 @@ export function placementOptions(providersFlags = '-p, --providers') {
     ),
     xReplicasOnDifferent: list(
       '--x-replicas-on-different',
-      text('AUX_PROPERTY COUNT'),
+      auxProperty('AUX_PROPERTY COUNT'),
       'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count',
       { minimum: 0, group },
     ),
@@ -80,7 +80,7 @@ function poolList(flags: string, help: string): Option<readonly string[] | undef
 }
 
 function auxKeys(flags: string, help: string): Option<readonly string[] | undefined> {
-  return list(flags, text('AUX_PROPERTY[=VALUE]'), help, { minimum: 0, group });
+  return list(flags, auxProperty('AUX_PROPERTY[=VALUE]'), help, { minimum: 0, group });
 }
 
 /** Any word but `false` means yes: the controller's long-standing way with this switch. */

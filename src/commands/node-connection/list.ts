@@ -17,7 +17,7 @@ export const nodeConnectionList = defineCommand({
     { command: 'linstor node-connection list', does: 'All connections' },
     { command: 'linstor node-connection list alpha bravo', does: 'The connection between two nodes' },
   ],
-  options: { pastable, groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps() },
+  options: { pastable, groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps('node-connection') },
   arguments: {
     nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
     nodeB: argumentMaybe(nodeName, 'Only connections with this node at the other end'),

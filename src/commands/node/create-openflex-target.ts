@@ -17,7 +17,7 @@ export const nodeCreateOpenflexTarget = defineCommand({
   arguments: {
     nodeName: argument(newName('NODE'), 'Name of the node'),
     storDevHost: argument(text('HOST'), "Address where the device's NVMe targets are reached"),
-    storDev: argument(text('DEVICE'), 'Identifier of the OpenFlex device'),
+    storDev: argument(newName('DEVICE'), 'Identifier of the OpenFlex device'),
   },
   run: async ({ controller, input }) => {
     const props = {

@@ -24,8 +24,8 @@ export const nodeList = defineCommand({
     groupby: groupBy(['Node', 'NodeType', 'Addresses', 'State']),
     nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
     showAuxProps: flag('--show-aux-props', 'Add a column with the auxiliary properties'),
-    props: propsFilter,
-    showProps: showProps(),
+    props: propsFilter('node'),
+    showProps: showProps('node'),
     fromFile,
   },
   run: (call): TableView<Node, NodeRow> => {

@@ -1,5 +1,5 @@
 import type { Call } from '../../definition/command.ts';
-import { remoteName, secret, text } from '../../definition/kinds.ts';
+import { newName, remoteName, secret, text } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, optionMaybe } from '../../definition/option.ts';
 import type { Secret } from '../../model/secret.ts';
 import { secretFile } from '../family/secret-input.ts';
@@ -9,7 +9,7 @@ export const REMOTES_SINCE = '1.10.0';
 export const EBS_REMOTES_SINCE = '1.15.0';
 
 export const remote = argument(remoteName, 'Name of the remote');
-export const newRemote = argument(text('REMOTE'), 'Name of the new remote');
+export const newRemote = argument(newName('REMOTE'), 'Name of the new remote');
 export const accessKey = argument(text('ACCESS_KEY'), 'Access key');
 export const secretKey = argumentMaybe(
   secret('SECRET_KEY'),

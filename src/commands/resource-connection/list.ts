@@ -15,7 +15,7 @@ export const resourceConnectionList = defineCommand({
   aliases: ['l'],
   summary: 'Show the connections between the replicas of a resource',
   examples: [{ command: 'linstor resource-connection list backups', does: 'All connections of the resource backups' }],
-  options: { pastable, groupby: groupBy(HEADINGS), showProps: showProps() },
+  options: { pastable, groupby: groupBy(HEADINGS), showProps: showProps('resource-connection') },
   arguments: { resourceName: argument(resourceName, 'Name of the resource') },
   run: ({ controller, input }): View => ({
     kind: 'table',

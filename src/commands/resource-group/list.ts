@@ -24,8 +24,8 @@ export const resourceGroupList = defineCommand({
     pastable,
     groupby: groupBy(['ResourceGroup', 'SelectFilter', 'VlmNrs', 'Description']),
     resourceGroups: list('-r, --resource-groups', resourceGroupName, 'Only these resource groups'),
-    props: propsFilter,
-    showProps: showProps(),
+    props: propsFilter('resource-group'),
+    showProps: showProps('resource-group'),
     fromFile,
   },
   run: (call): TableView<GroupWithVolumes, Row> => {

@@ -27,7 +27,7 @@ export const resourceInvolved = defineCommand({
       integer('COUNT'),
       'Only resources with fewer replicas with a disk than this',
     ),
-    showProps: showProps(),
+    showProps: showProps('resource'),
   },
   arguments: { node: argument(nodeName, 'Name of the node') },
   run: ({ controller, input }) =>

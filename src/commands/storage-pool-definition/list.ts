@@ -10,7 +10,7 @@ export const storagePoolDefinitionList = defineCommand({
   summary: 'Show the names under which storage pools are known in the cluster',
   description: 'Adding a storage pool makes its definition, too; storage pools of one name on several nodes share it.',
   examples: [{ command: 'linstor storage-pool-definition list', does: 'All storage pool definitions' }],
-  options: { pastable, showProps: showProps() },
+  options: { pastable, showProps: showProps('storage-pool-definition') },
   run: ({ controller, input }): TableView<Definition, DefinitionRow> => ({
     kind: 'table',
     source: controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),

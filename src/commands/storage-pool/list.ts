@@ -39,8 +39,8 @@ export const storagePoolList = defineCommand({
     groupby: groupBy(COLUMNS.map(({ heading }) => heading)),
     storagePools: list('-s, --storage-pools', storagePoolName, 'Only these storage pools'),
     nodes: list('-n, --nodes', nodeName, 'Only storage pools on these nodes'),
-    props: propsFilter,
-    showProps: showProps('--show-props'),
+    props: propsFilter('storage-pool'),
+    showProps: showProps('storage-pool', '--show-props'),
     fromFile,
   },
   run: (call): TableView<StoragePool, PoolRow> => {

@@ -23,7 +23,7 @@ export const volumeDefinitionList = defineCommand({
     groupby: groupBy(['ResourceName', 'VolumeNr', 'VolumeMinor', 'Size', 'Gross', 'State']),
     resourceDefinitions: list('-r, --resource-definitions', resourceDefinitionName, 'Only these resource definitions'),
     externalName: flag('-e, --external-name', 'Add a column with the external names'),
-    showProps: showProps(),
+    showProps: showProps('volume-definition'),
   },
   run: ({ controller, input }): TableView<ResourceDefinition, Row> => ({
     kind: 'table',

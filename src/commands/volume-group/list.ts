@@ -16,7 +16,7 @@ export const volumeGroupList = defineCommand({
   options: {
     pastable,
     groupby: groupBy(['VolumeNr', 'Flags']),
-    showProps: showProps(),
+    showProps: showProps('volume-group'),
     resources: list('-R, --resources', resourceName, 'Without effect; kept for old scripts', { hidden: true }),
   },
   arguments: { name: groupName },

@@ -69,7 +69,7 @@ export function volumeListCommand(
       resources: list('-r, --resources', resourceName, 'Only of these resources'),
       all: flag('-a, --all', 'Accepted for compatibility: everything is shown anyway'),
       hideReplicationStates: flag('--hrep, --hide-replication-states', 'Leave out the column of replication states'),
-      showProps: showProps('--show-props'),
+      showProps: showProps('volume', '--show-props'),
       ...moreOptions,
     },
     run: (call) => volumeTable(call),

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { QUESTIONS } from '../../src/completion/questions.ts';
+import { nouns } from '../../src/commands/index.ts';
+import type { Kind, ObjectSource } from '../../src/definition/kind.ts';
+
+/** Placeholders that stand for an object of the cluster, whose names somebody may want to look up. */
+const OBJECTS =
+  /^(NODE|RESOURCE|RESOURCE_DEFINITION|RESOURCE_GROUP|STORAGE_POOL|INTERFACE|SNAPSHOT|REMOTE|SCHEDULE|BACKUP|FILE|INSTANCE|KEY|REPORT_ID|ENCLOSURE|PATH|DEVICE|VOLUME_NUMBER|S3_KEY)\b/;
+
+interface Place {
+  readonly where: string;
+  readonly kind: Kind<unknown>;
+}
+
+const places: Place[] = nouns
+  .flatMap(({ commands }) => commands)
+  .flatMap((command) => {
+    const values = [
+      ...Object.entries(command.arguments).map(([name, { kind }]) => ({ name, kind })),
+      ...Object.values(command.options).map(({ flags, kind }) => ({ name: flags.split(', ').at(-1) ?? '', kind })),
+    ];
+    return values.map(({ name, kind }) => ({ where: `${command.path} ${name}`, kind }));
+  });
+
+test('every value that names an object has a completion, save for names that are new or elsewhere', () => {
+  const open = places.filter(({ kind }) => OBJECTS.test(kind.placeholder) && !kind.source && !kind.isNew);
+  expect(open.map(({ where }) => where)).toEqual([]);
+});
+
+/** Answered without the controller. */
+const STATIC: readonly ObjectSource[] = ['sizes', 'local-files', 'command-words', 'property-values', 'node-address'];
+
+test('every source in the tree is one that completion can ask', () => {
+  const sources = new Set(places.flatMap(({ kind }) => (kind.source === undefined ? [] : [kind.source])));
+  const unknown = [...sources].filter((source) => !(source in QUESTIONS) && !STATIC.includes(source));
+  expect(unknown).toEqual([]);
+});

@@ -1,0 +1,5 @@
+import { treeOf } from '../../src/cli/tree.ts';
+import { nouns } from '../../src/commands/index.ts';
+
+/** Every noun with its commands. */
+export const wholeTree = treeOf(nouns);
