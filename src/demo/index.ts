@@ -63,6 +63,7 @@ export interface Demo {
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const clock = options.clock ?? Date.now;
   const state = await firstState(options, clock());
+  settle({ state, now: clock() });
   for (const fault of options.faults ?? []) applyFault(state, fault);
   const token = requireToken({ state, now: clock() }, options.token);
   const certificate = options.tls ? (state.certificate ??= selfSigned(clock(), state.startedAt)) : undefined;
@@ -94,6 +95,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     fingerprint: certificate && new X509Certificate(certificate.cert).fingerprint256,
     state,
     fault(spec) {
+      context();
       applyFault(state, spec);
       changed();
     },

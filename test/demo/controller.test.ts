@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { request } from 'node:https';
+import type { TLSSocket } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -435,6 +436,30 @@ describe('faults', () => {
     expect(waited).toEqual([2500]);
   });
 
+  test('a node that stays away is evicted and what it held placed elsewhere', async () => {
+    const test = await start();
+    await threeNodes(test, 4);
+    await definition(test, 'db');
+    await place(test, 'db', 'n1');
+    await place(test, 'db', 'n2');
+    test.demo.fault('node-offline=n2');
+    test.clock.now += 59 * MINUTE;
+    expect(await test.get('/v1/nodes?nodes=n2')).not.toMatchObject([{ flags: ['EVICTED'] }]);
+    test.clock.now += 2 * MINUTE;
+    expect(await test.get('/v1/nodes?nodes=n2')).toMatchObject([{ flags: ['EVICTED'] }]);
+    const left = await rows(test, 'db');
+    expect(left.map((row) => row.node_name)).not.toContain('n2');
+    expect(left.filter((row) => row.flags === undefined).length).toBe(2);
+  });
+
+  test('nobody is evicted while too many nodes are away', async () => {
+    const test = await start();
+    await threeNodes(test);
+    test.demo.fault('nodes-unreachable');
+    test.clock.now += 100 * MINUTE;
+    expect(JSON.stringify(await test.get('/v1/nodes'))).not.toContain('EVICTED');
+  });
+
   test('what is no fault is told', async () => {
     const test = await start();
     for (const spec of ['nonsense', 'node-offline=n1', 'io-error=db1', 'slow=soon']) {
@@ -463,7 +488,7 @@ describe('the server', () => {
     const got = await new Promise<[number | undefined, string]>((resolve, reject) => {
       const headers = { Authorization: 'Bearer sesame' };
       const asked = request(`${first.url}/v1/nodes`, { rejectUnauthorized: false, headers }, (answer) => {
-        const { fingerprint256 } = (answer.socket as import('node:tls').TLSSocket).getPeerCertificate();
+        const { fingerprint256 } = (answer.socket as TLSSocket).getPeerCertificate();
         answer.resume();
         resolve([answer.statusCode, fingerprint256]);
       });

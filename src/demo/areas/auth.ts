@@ -5,7 +5,8 @@ import type { Reply } from '../reply.ts';
 import { done, noScope, refuse } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { newWord } from '../state/context.ts';
-import type { DemoState, Token } from '../state/types.ts';
+import { sorted } from '../state/find.ts';
+import type { DemoNode, DemoState, Token } from '../state/types.ts';
 import { timestamp } from '../views/reply.ts';
 
 const TOKEN_LENGTH = 32;
@@ -23,11 +24,19 @@ export function initializeAuth(context: Context, body: Body): Reply[] {
   if (context.state.authOn) throw refuse(noScope, SIGN_IN, 'Token authentication is on already.');
   const made = addToken(context, text(body, 'description') ?? '');
   context.state.authOn = true;
+  for (const node of sorted(context.state.nodes)) addSatelliteToken(context, node);
   return [
     done(noScope, Code.created, `Token authentication is on. The first token is ${made.token}`, {
       refs: { token: made.token },
     }),
   ];
+}
+
+/** A satellite gets a token of its own, good only from its address. */
+function addSatelliteToken(context: Context, node: DemoNode): void {
+  const token = addToken(context, `satellite:${node.name}`);
+  token.user = false;
+  token.ipFilter = [...node.interfaces.values()].find((one) => one.active)?.address;
 }
 
 /** POST /v1/controller/auth/token */

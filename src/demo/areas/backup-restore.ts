@@ -116,6 +116,7 @@ function snapshotOf(context: Context, backup: Backup, node: DemoNode, pool: Pool
           uuid: newUuid(state),
           createdAt: now,
           props: { ...without(backup.props, 'MigrateFrom'), [POOL_KEY]: pool.name },
+          ownProps: {},
           nodeId: 0,
           pools,
           volumes: backup.volumes.map((volume, index) => ({

@@ -4,6 +4,7 @@ import { badJson, needText } from '../http/body.ts';
 import type { Reply } from '../reply.ts';
 import { done, refuse, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
+import { newWord } from '../state/context.ts';
 import type { DemoState } from '../state/types.ts';
 
 const WRONG = 600;
@@ -23,6 +24,7 @@ export function createPassphrase({ state }: Context, body: Body): Reply[] {
   }
   state.passphrase = needText(body, 'new_passphrase');
   state.passphraseEntered = true;
+  keepMasterKey(state);
   return [done(about, Code.created, 'Master passphrase created.')];
 }
 
@@ -41,6 +43,12 @@ export function enterPassphrase({ state }: Context, raw: unknown): Reply[] {
   if (state.passphrase === undefined || raw !== state.passphrase) throw wrong();
   state.passphraseEntered = true;
   return [done(scope('modify', 'controller'), Code.passphraseAccepted, 'Passphrase accepted.')];
+}
+
+/** The controller's properties show that there is a key; the demo's are just noise. */
+function keepMasterKey(state: DemoState): void {
+  for (const name of ['masterhash', 'masterkey', 'passphrasesalt'])
+    state.props[`encrypted/${name}`] = `${newWord(state, 43)}=`;
 }
 
 function wrong(): Error {

@@ -204,6 +204,8 @@ export function loseNode(context: Context, name: string): Reply[] {
 export function reconnectNode(context: Context, name: string): Reply[] {
   const about = scope('modify', 'node', { Node: name });
   const node = findNode(context.state, name, about);
+  if (node.flags.includes('EVICTED'))
+    throw refuse(about, Code.evacuating, `Node '${name}' was evicted: restore it first.`);
   node.online = node.type !== 'AUXILIARY' && node.type !== 'CONTROLLER';
   return [done(about, 0, `Node '${node.name}' will be reconnected.`), connectionReply(context, about, node)];
 }

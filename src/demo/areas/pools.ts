@@ -194,7 +194,12 @@ export function createPoolDefinition(context: Context, body: Body): Reply[] {
   checkProperties(context, about, 'poolDefinition', wanted);
   const made = { name, uuid: newUuid(state), props: wanted };
   state.poolDefinitions.set(upper(name), made);
-  return [done(about, Code.created, `Storage pool definition '${name}' created.`, { refs: { UUID: made.uuid } })];
+  return [
+    done(about, Code.created, `Storage pool definition '${name}' created.`, {
+      details: `UUID: ${made.uuid}`,
+      refs: { UUID: made.uuid },
+    }),
+  ];
 }
 
 export function findPoolDefinition(
@@ -215,7 +220,10 @@ export function modifyPoolDefinition(context: Context, name: string, body: Body)
   const replies = changeProperties(context, about, 'poolDefinition', definition.props, propertyChange(body));
   return [
     ...replies,
-    done(about, Code.modified, `Storage pool definition '${name}' modified.`, { refs: { UUID: definition.uuid } }),
+    done(about, Code.modified, `Storage pool definition '${name}' modified.`, {
+      details: `UUID: ${definition.uuid}`,
+      refs: { UUID: definition.uuid },
+    }),
   ];
 }
 
@@ -242,5 +250,10 @@ export function deletePoolDefinition(context: Context, name: string): Reply[] {
     );
   }
   state.poolDefinitions.delete(upper(name));
-  return [done(about, Code.deleted, `Storage pool definition '${name}' deleted.`, { refs: { UUID: definition.uuid } })];
+  return [
+    done(about, Code.deleted, `Storage pool definition '${name}' deleted.`, {
+      details: `UUID: ${definition.uuid}`,
+      refs: { UUID: definition.uuid },
+    }),
+  ];
 }

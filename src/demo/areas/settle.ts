@@ -5,6 +5,7 @@ import type { Definition, Resource } from '../state/types.ts';
 import { autoSnapshot, nextAutoSnapshot } from './auto-snapshot.ts';
 import { tryBackup } from './backups.ts';
 import { nextRun, parseCron } from './cron.ts';
+import { evictLostNodes } from './evict.ts';
 import { isOnline } from './faults.ts';
 import { removeResource } from './removal.ts';
 import { activeSchedules } from './schedules.ts';
@@ -20,6 +21,7 @@ export function settle(context: Context): void {
     const due = nextAutoSnapshot(context, definition);
     if (due !== undefined && due <= context.now) autoSnapshot(context, noScope, definition);
   }
+  evictLostNodes(context);
   runSchedules(context);
 }
 

@@ -141,6 +141,7 @@ function partOf(context: Context, resource: Resource): SnapshotPart {
     uuid: newUuid(context.state),
     createdAt: context.now,
     props: { ...resource.props },
+    ownProps: {},
     nodeId: resource.nodeId,
     pools: Object.fromEntries([...resource.volumes].map(([number, volume]) => [String(number), volume.pool])),
     volumes: numbered(resource.volumes).map((volume) => ({

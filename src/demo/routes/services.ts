@@ -5,7 +5,7 @@ import { text, texts, whole } from '../http/body.ts';
 import { Code } from '../codes.ts';
 import { done, info, noScope, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { findDefinition, findNode, sorted } from '../state/find.ts';
+import { findNode, sorted } from '../state/find.ts';
 import { createToken, deleteToken, initializeAuth, modifyToken, tokenViews } from '../areas/auth.ts';
 import { cloneDefinition, cloneStatus } from '../areas/clone.ts';
 import { createPassphrase, enterPassphrase, modifyPassphrase, passphraseStatus } from '../areas/encryption.ts';
@@ -17,8 +17,6 @@ import type { ReportFilter } from '../areas/reports.ts';
 import { findReports, reportText } from '../areas/reports.ts';
 import { restoreResource, restoreVolumeDefinitions, rollback } from '../areas/restore.ts';
 import { allocatedTotals } from '../areas/totals.ts';
-import { rowsOf } from '../rules/check.ts';
-import type { PropertyOwner } from '../rules/check.ts';
 import type { ErrorReport } from '../state/types.ts';
 import { isError } from '../reply.ts';
 import { replyView } from '../views/reply.ts';
@@ -179,7 +177,6 @@ export const supportRoutes: Routes = {
     databaseSaved(`${text(request.body, 'backup_name') ?? 'backup'}.zip`),
   'POST /v1/controller/database/export': (_context, request) =>
     databaseSaved(`${text(request.body, 'name') ?? 'linstordb-backup'}.json`),
-  ...informationRoutes(),
 };
 
 function databaseSaved(file: string): ReturnType<Handler> {
@@ -202,6 +199,9 @@ function reportView(report: ErrorReport, withText: boolean): object {
     peer: report.peer,
     exception: report.exception,
     exception_message: report.message,
+    origin_file: 'demo',
+    origin_method: report.exception,
+    origin_line: 1,
   };
 }
 
@@ -235,64 +235,4 @@ function tar(file: string, content: string): Buffer {
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(octal(sum, 7) + '\0 ', 148);
   return Buffer.concat([header, data, Buffer.alloc((512 - (data.length % 512)) % 512), Buffer.alloc(1024)]);
-}
-
-/** Where clients ask which properties an object takes. */
-function informationRoutes(): Routes {
-  const places: Record<string, PropertyOwner> = {
-    '/v1/controller': 'controller',
-    '/v1/nodes': 'node',
-    '/v1/nodes/{node}/storage-pools': 'pool',
-    '/v1/storage-pool-definitions': 'poolDefinition',
-    '/v1/resource-definitions': 'definition',
-    '/v1/resource-groups': 'definition',
-    '/v1/resource-groups/{group}/volume-groups': 'volumeDefinition',
-    '/v1/resource-definitions/{resource}/volume-definitions': 'volumeDefinition',
-    '/v1/resource-definitions/{resource}/resources': 'resource',
-    '/v1/resource-definitions/{resource}/resources/{node}/volumes': 'volume',
-    '/v1/resource-definitions/{resource}/resource-connections': 'resourceConnection',
-  };
-  const single = Object.entries(places).map(([place, owner]): [string, Handler] => [
-    `GET ${place}/properties/info`,
-    () => ({ json: information(owner) }),
-  ]);
-  return {
-    ...Object.fromEntries(single),
-    'GET /v1/resource-definitions/{resource}/drbd-proxy/properties/info': (context, request) => {
-      findDefinition(context.state, name(request));
-      return { json: all(['proxy', 'proxyZlib', 'proxyLzma', 'proxyZstd']) };
-    },
-    'GET /v1/controller/properties/info/all': () => ({ json: all(Object.keys(API_NAMES) as PropertyOwner[]) }),
-  };
-}
-
-const API_NAMES: Partial<Record<PropertyOwner, string>> = {
-  controller: 'CTRL',
-  node: 'NODE',
-  nodeConnection: 'NODE_CONN',
-  poolDefinition: 'STOR_POOL_DFN',
-  pool: 'STOR_POOL',
-  definition: 'RSC_DFN',
-  resource: 'RSC',
-  resourceConnection: 'RSC_CONN',
-  volumeDefinition: 'VLM_DFN',
-  volume: 'VLM',
-  proxy: 'DRBD_PROXY',
-  proxyZlib: 'DRBD_PROXY_ZLIB',
-  proxyLzma: 'DRBD_PROXY_LZMA',
-  proxyZstd: 'DRBD_PROXY_ZSTD',
-};
-
-function all(owners: readonly PropertyOwner[]): object {
-  return Object.fromEntries(owners.map((owner) => [API_NAMES[owner] ?? owner, information(owner)]));
-}
-
-function information(owner: PropertyOwner): object {
-  const rules: Record<string, string> = { boolean: '(?i)(?:yes|no)', boolean_true_false: '(?i)(?:true|false|yes|no)' };
-  const entries = [...rowsOf(owner)].map(([key, [row]]) => {
-    const [, , type = 'string', rule = '', dflt = '', unit = ''] = row ?? [];
-    const value = rules[type] ?? rule;
-    return [key, { prop_type: type, value: value || undefined, dflt: dflt || undefined, unit: unit || undefined }];
-  });
-  return Object.fromEntries(entries) as object;
 }

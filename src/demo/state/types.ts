@@ -110,6 +110,8 @@ export interface SnapshotPart {
   uuid: string;
   createdAt: number;
   props: Props;
+  /** What the satellite noted about its part. */
+  ownProps: Props;
   nodeId: number;
   pools: Record<string, string>;
   volumes: { number: number; uuid: string; props: Props }[];

@@ -24,6 +24,7 @@ export function snapshotView(definition: Definition, snapshot: Snapshot): object
       node_name: part.nodeName,
       create_timestamp: part.createdAt,
       uuid: part.uuid,
+      snapshot_props: sortedProps(part.ownProps),
       resource_props: sortedProps(part.props),
       snapshot_volumes: part.volumes.map((volume) => ({
         uuid: volume.uuid,
