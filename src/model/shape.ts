@@ -65,15 +65,27 @@ function optional(check: Check): Check {
 }
 
 function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every(check);
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const element of value) if (!check(element)) return false;
+    return true;
+  };
 }
 
 function mapOf(check: Check): Check {
-  return (value) => isObject(value) && Object.values(value).every(check);
+  return (value) => {
+    if (!isObject(value)) return false;
+    for (const name in value) if (!check(value[name])) return false;
+    return true;
+  };
 }
 
 function objectOf(members: readonly (readonly [string, Check])[]): Check {
-  return (value) => isObject(value) && members.every(([name, check]) => check(value[name]));
+  return (value) => {
+    if (!isObject(value)) return false;
+    for (const [name, check] of members) if (!check(value[name])) return false;
+    return true;
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
