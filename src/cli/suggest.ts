@@ -2,7 +2,8 @@ import { nearest } from '../model/near.ts';
 
 /** The closest of `known` to a mistyped word, if one is near enough to be meant. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
-  return nearest(word, known, Math.max(1, Math.floor(word.length / 3)));
+  // Any two letters are near to any others: only their case may be wrong.
+  return nearest(word, known, word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3)));
 }
 
 /** `["Did you mean …?"]` or nothing, to be used as the hints of a Fault. */

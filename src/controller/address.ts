@@ -3,7 +3,7 @@ import { usageFault } from '../model/fault.ts';
 
 /** Where a controller listens. */
 export interface Address {
-  /** As the user wrote it, with `linstor://` in front when no scheme was given. */
+  /** As the user wrote it, with `linstor://` in front when no scheme was given and without user information. */
   readonly written: string;
   /** Name or IP address without brackets. */
   readonly host: string;
@@ -22,11 +22,13 @@ const SECURE_PORT = 3371;
  */
 export function parseAddress(text: string): Address {
   const trimmed = text.trim();
-  const written = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
+  const whole = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
+  // A password in an address is never used, and never shown either.
+  const written = whole.replace(/:\/\/[^/?#]*@/, '://');
   const at = written.indexOf('://');
   const secure = SECURE_SCHEMES.has(written.slice(0, at).toLowerCase());
   const authority = written.slice(at + 3).replace(/[/?#].*$/s, '');
-  const [host, port] = splitPort(authority.slice(authority.lastIndexOf('@') + 1), trimmed);
+  const [host, port] = splitPort(authority, trimmed);
   return { written, host, port: port ?? (secure ? SECURE_PORT : PLAIN_PORT), secure };
 }
 
@@ -84,7 +86,7 @@ function readPort(text: string | undefined, address: string): number | undefined
 }
 
 function wrongAddress(text: string, why: string): Error {
-  return usageFault(`The controller address '${text}' cannot be used: ${why}.`, [
+  return usageFault(`The controller address '${text.replace(/[^/]*@/, '')}' cannot be used: ${why}.`, [
     'An address looks like linstor1, linstor1:3370, [fd00::1]:3370 or linstor+ssl://linstor1.',
   ]);
 }

@@ -33,7 +33,12 @@ function treeText(tree: TreeNode, how: OutputSettings): string {
 }
 
 function label(node: TreeNode, colour: boolean): string {
-  return `${paint(printable(node.name), colour ? node.colour : undefined)} (${printable(node.description)})`;
+  return `${paint(oneLine(node.name), colour ? node.colour : undefined)} (${oneLine(node.description)})`;
+}
+
+/** A line break in a name would look like another branch. */
+function oneLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n');
 }
 
 function drawChildren(node: TreeNode, prefix: string, strokes: Strokes, colour: boolean, lines: string[]): void {

@@ -12,7 +12,7 @@ describe('an address', () => {
     ['http://c1:1/v1/nodes?a#b', 'http://c1:1/v1/nodes?a#b', 'c1', 1, false],
     ['linstor+ssl://c1', 'linstor+ssl://c1', 'c1', 3371, true],
     ['HTTPS://c1', 'HTTPS://c1', 'c1', 3371, true],
-    ['https://user:pass@c1:99', 'https://user:pass@c1:99', 'c1', 99, true],
+    ['https://user:pass@c1:99', 'https://c1:99', 'c1', 99, true],
     ['other://c1', 'other://c1', 'c1', 3370, false],
     ['::1', 'linstor://::1', '::1', 3370, false],
     ['[::1]', 'linstor://[::1]', '::1', 3370, false],
