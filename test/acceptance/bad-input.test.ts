@@ -13,6 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
+function refuses(cases: readonly Case[]): void {
+  for (const one of cases) it(one[0], () => expectRefusal(one));
+}
+
 async function expectRefusal([line, code, says, options]: Case): Promise<void> {
   const result = await runProgram(line === '' ? [] : line.split(' '), {
     ...options,
@@ -26,7 +30,7 @@ async function expectRefusal([line, code, says, options]: Case): Promise<void> {
 const ONE_LINE = /^Error: [^\n]+\n( {2}[^\n]+\n)*$/;
 
 describe.concurrent('command words', () => {
-  it.each<Case>([
+  refuses([
     ['nodes list', 2, /Unknown command 'nodes'\.\n {2}Did you mean 'node'\?/],
     ['nodd list', 2, /Did you mean 'node'\?/],
     ['node lits', 2, /Unknown command 'lits' for 'node'\.\n {2}Did you mean 'list'\?/],
@@ -41,9 +45,7 @@ describe.concurrent('command words', () => {
     ['help node nosuch', 2, /Unknown command 'nosuch' for 'node'/],
     ['resource create-transactional commit', 5, /not allowed in state 'default'/],
     ['resource create-transactional abort', 5, /not allowed in state 'default'/],
-  ])('%s', async (...one) => {
-    await expectRefusal(one);
-  });
+  ]);
 
   it.each([[['']], [['', '']], [['node', '']], [[' ']], [['\u001b[31m']]])('%j', async (argv) => {
     const { code, stderr } = await runProgram(argv);
@@ -53,7 +55,7 @@ describe.concurrent('command words', () => {
 });
 
 describe.concurrent('options', () => {
-  it.each<Case>([
+  refuses([
     ['--bogus node list', 2, /Unknown option: --bogus/],
     ['node list --bogus', 2, /Unknown option: --bogus\n {2}Usage: linstor node list/],
     ['node list --groupbi node', 2, /Did you mean '--groupby'\?/],
@@ -89,13 +91,11 @@ describe.concurrent('options', () => {
     ['backup schedule enable r s --rd a --rg b', 2, /cannot be used together/],
     ['backup schedule disable r s --rd a --rg b', 2, /cannot be used together/],
     ['backup schedule delete r s --rd a --rg b', 2, /cannot be used together/],
-  ])('%s', async (...one) => {
-    await expectRefusal(one);
-  });
+  ]);
 });
 
 describe.concurrent('values', () => {
-  it.each<Case>([
+  refuses([
     ['-t abc node list', 2, /'abc' is not a whole number/],
     ['-t 0 node list', 2, /0 not in range: \[1, /],
     ['--timeout= node list', 2, /'' is not a whole number/],
@@ -123,20 +123,16 @@ describe.concurrent('values', () => {
     ['physical-storage create-device-pool --pool-name x BOGUS n /dev/x', 2, /'BOGUS' is not one of/],
     ['encryption create-passphrase', 2, /without a terminal.*\n.*--passphrase-file/],
     ['--user a node list', 2, /without a terminal.*\n.*--password-file/],
-  ])('%s', async (...one) => {
-    await expectRefusal(one);
-  });
+  ]);
 });
 
 describe.concurrent('objects that are not there', () => {
-  it.each<Case>([
+  refuses([
     ['node describe nosuch', 3, /nosuch: no such node/],
     ['node interface list nosuch', 3, /Node 'nosuch' not found/],
     ['node list-properties nosuch', 3, /Node 'nosuch' not found/],
     ['-m node list-properties nosuch', 3, /Node 'nosuch' not found/],
-  ])('%s', async (...one) => {
-    await expectRefusal(one);
-  });
+  ]);
 
   it('the controller says it itself on stdout, exit 10', async () => {
     const { code, stdout, stderr } = await runProgram(
@@ -151,7 +147,7 @@ describe.concurrent('objects that are not there', () => {
 });
 
 describe.concurrent('files', () => {
-  it.each<Case>([
+  refuses([
     ['node list --from-file /nosuch', 2, /Cannot read \/nosuch: no such file or directory/],
     ['node list --from-file /', 2, /Cannot read \/: /],
     ['node list --from-file -', 1, /not the JSON list it should be: it is empty/],
@@ -170,9 +166,7 @@ describe.concurrent('files', () => {
     ['--keyfile /nosuch --controllers https://127.0.0.1:1 node list', 2, /--certfile/, { env: { LS_CONTROLLERS: '' } }],
     ['dm-migrate /nosuch /nosuch/script', 2, /Cannot read \/nosuch/],
     ['sos-report download /nosuch/folder/file', 1, /Cannot write \/nosuch\/folder\/file/],
-  ])('%s', async (...one) => {
-    await expectRefusal(one);
-  });
+  ]);
 });
 
 describe.concurrent('addresses', () => {
