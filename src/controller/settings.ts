@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
  * How the controller's certificate is checked: `pin` accepts what a CA vouches for and otherwise notes the
  * certificate at first contact, `strict` accepts only what a CA vouches for, `insecure` checks nothing.
  */
-export type TlsMode = 'pin' | 'strict' | 'insecure';
+type TlsMode = 'pin' | 'strict' | 'insecure';
 
 /** Everything that decides how a controller is reached; flags, environment and configuration files fill it. */
 export interface ConnectionSettings {
