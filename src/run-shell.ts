@@ -47,6 +47,7 @@ function hostOf({ globals, wishes, world, interrupts, label, left, confess }: Sh
     stopOnError: wishes.stopOnError ?? false,
     run: (words, how) => runLine(words, worldOf(how, { ...world, sources: { ...sources, inherited } })).catch(confess),
     left,
+    suggester: { suggest: () => Promise.resolve([]), onNews: () => undefined },
     controller: () => shownController(globals, world),
     fill: (words, chosen) => fillChosen(words, chosen, tree),
     choose: (words) => readChosen(words, tree),

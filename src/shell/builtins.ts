@@ -1,6 +1,7 @@
 import { usageFault } from '../model/fault.ts';
 import type { Stage } from './perform.ts';
 import type { Target } from './target.ts';
+import { watch } from './watch.ts';
 
 /** A word that the shell itself understands. */
 export interface Builtin {
@@ -33,6 +34,8 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
   switch (first) {
     case 'use':
       return use(rest, target, stage);
+    case 'watch':
+      return await watch(rest, stage);
     case '..':
       state.chosen = state.chosen.slice(0, -1);
       return 0;

@@ -2,6 +2,7 @@ import type { Chosen } from '../cli/chosen.ts';
 import type { Session } from '../definition/session.ts';
 import type { Interrupts } from '../cli/process-world.ts';
 import type { OutputStreams } from '../output/settings.ts';
+import type { Suggester } from './suggestions.ts';
 
 /**
  * What the shell needs of the program around it. It is handed in, because the shell is a part of the built program
@@ -20,6 +21,7 @@ export interface ShellHost {
   readonly stopOnError: boolean;
   /** Runs the words of one command; gives its exit code. */
   run(words: readonly string[], how: RunHow): Promise<number>;
+  readonly suggester: Suggester;
   /** Whether the line that just ran asked to leave. */
   left(): boolean;
   /** The controller in use, for the prompt with -V; undefined without -V. */

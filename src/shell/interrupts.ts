@@ -2,22 +2,30 @@ import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './host.ts';
 
 /** Runs work that Ctrl-C ends: nothing it still has to say is shown, and the shell goes on at once. */
-export async function interruptible(host: ShellHost, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
-  const { interrupts, streams } = host;
+export async function interruptible(
+  host: ShellHost,
+  work: (signal: AbortSignal) => Promise<number>,
+  onInterrupt: () => number = () => told(host),
+): Promise<number> {
+  const { interrupts } = host;
   const abort = new AbortController();
   interrupts.text = undefined;
   try {
     return await new Promise((resolve, reject) => {
       interrupts.handle = () => {
         abort.abort();
-        streams.error(`\n${interrupts.text ?? 'Interrupted.'}`);
-        resolve(ExitCode.interrupted);
+        resolve(onInterrupt());
       };
       work(abort.signal).then(resolve, reject);
     });
   } finally {
     interrupts.handle = undefined;
   }
+}
+
+function told({ interrupts, streams }: ShellHost): number {
+  streams.error(`\n${interrupts.text ?? 'Interrupted.'}`);
+  return ExitCode.interrupted;
 }
 
 /** The terminal sends Ctrl-C to the program started here too; it is for that one alone. */

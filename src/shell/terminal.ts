@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { conceal } from './conceal.ts';
+import { LineReader } from './editor/reader.ts';
+import type { Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
 import type { ShellHost } from './host.ts';
-import { lex } from './lexer.ts';
 import { perform } from './perform.ts';
+import { shellSuggester } from './shell-suggester.ts';
 import { promptOf } from './state.ts';
 import type { ShellState } from './state.ts';
 import { readStatements } from './statements.ts';
@@ -19,14 +21,18 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
   const begun = host.session.transaction;
   if (!begun) await host.streams.write(BANNER);
   const controller = await host.controller();
+  const readLine = lineSource(host, state);
   let exitCode = 0;
   for (;;) {
-    const text = await readText(promptOf(host, state, controller), history);
-    if (text === undefined) {
+    history.refresh();
+    const line = await readLine(promptOf(host, state, controller), history.lines);
+    if (line.kind === 'interrupt') continue;
+    if (line.kind === 'end') {
       if (host.session.transaction === undefined || begun) break;
       host.session.transaction = undefined;
       continue;
     }
+    const { text } = line;
     remember(text, history, host);
     const code = await performAll(text, host, state);
     if (code !== undefined) exitCode = code;
@@ -58,37 +64,20 @@ function remember(text: string, history: History, host: ShellHost): void {
   history.add(kept, doubtful);
 }
 
-/** A line and those it goes on in; undefined at the end. */
-async function readText(prompt: string, history: History): Promise<string | undefined> {
-  let text = await readLine(prompt, history);
-  while (text !== undefined && lex(text).open) {
-    const more = await readLine('> ', history);
-    if (more === undefined) return undefined;
-    text += `\n${more}`;
-  }
-  return text;
+/** Lines read with the editor, or plainly where the terminal cannot do what it needs. */
+function lineSource(host: ShellHost, state: ShellState): (prompt: string, history: readonly string[]) => Promise<Line> {
+  const { stdin, stdout } = process;
+  if (!stdout.isTTY || host.env.TERM === 'dumb') return plainLine;
+  const reader = new LineReader(stdin, stdout, shellSuggester(host, state));
+  return (prompt, history) => reader.read(prompt, history);
 }
 
-function readLine(prompt: string, history: History): Promise<string | undefined> {
-  const lines = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    history: [...history.lines].reverse(),
-    terminal: true,
-  });
-  return new Promise((resolve) => {
-    lines.on('close', () => resolve(undefined));
-    lines.on('SIGINT', () => {
-      process.stdout.write('^C\n');
-      lines.close();
-    });
-    lines.question(prompt, (line) => {
-      resolve(line);
-      lines.close();
-    });
-  });
+async function plainLine(prompt: string): Promise<Line> {
+  const text = await ask(prompt);
+  return text === undefined ? { kind: 'end' } : { kind: 'line', text };
 }
 
+/** A question of a command. */
 function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {

@@ -1,0 +1,50 @@
+import type { Suggestion, TypedWord } from '../suggestions.ts';
+import type { Buffer } from './buffer.ts';
+
+/** Suggestions for the word at the cursor. */
+export interface Menu {
+  readonly items: readonly Suggestion[];
+  /** The word they are for. */
+  readonly word: TypedWord;
+  /** What was typed, to go back to when one is being chosen. */
+  readonly typed: Buffer;
+  /** The one that stands in the line for now. */
+  readonly selected: number | undefined;
+}
+
+/** The line with a suggestion in place of the typed word; a blank follows when the word is complete. */
+export function withSuggestion({ typed, word }: Menu, { word: text, more }: Suggestion, final: boolean): Buffer {
+  const blank = final && !more && !/^\s/.test(typed.text.slice(typed.cursor)) ? ' ' : '';
+  return replaced(typed, word, quoted(text) + blank);
+}
+
+/** The line with what all suggestions begin with, if that is more than what was typed. */
+export function withCommonStart({ items, typed, word }: Menu): Buffer | undefined {
+  const start = commonStart(items.map((item) => item.word));
+  return start.length > word.current.length && start.startsWith(word.current)
+    ? replaced(typed, word, quoted(start))
+    : undefined;
+}
+
+/** Those that still fit after more was typed. */
+export function narrowed(menu: Menu, typed: Buffer, word: TypedWord): Menu | undefined {
+  if (word.start !== menu.word.start || word.words.length !== menu.word.words.length) return undefined;
+  const items = menu.items.filter((item) => item.word.startsWith(word.current));
+  return items.length > 0 ? { items, word, typed, selected: undefined } : undefined;
+}
+
+function replaced({ text, cursor }: Buffer, { start }: TypedWord, word: string): Buffer {
+  return { text: text.slice(0, start) + word + text.slice(cursor), cursor: start + word.length };
+}
+
+function commonStart(words: readonly string[]): string {
+  const [first = '', ...others] = words;
+  let length = first.length;
+  for (const word of others) while (!word.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+/** A word as it has to be typed to stay one word. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{N}_@%+=:,./\\?-]*$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

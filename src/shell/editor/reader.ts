@@ -1,0 +1,174 @@
+import { emitKeypressEvents } from 'node:readline';
+import type { ReadStream, WriteStream } from 'node:tty';
+import { typedWord } from '../suggestions.ts';
+import type { Suggester } from '../suggestions.ts';
+import { EMPTY } from './buffer.ts';
+import { finalFrame, frameOf } from './frame.ts';
+import { keyOf } from './keys.ts';
+import type { Key, Keypress } from './keys.ts';
+import { Screen } from './screen.ts';
+import { newEditor } from './state.ts';
+import type { EditorState, Effect } from './state.ts';
+import { step } from './step.ts';
+import { arrived } from './tab.ts';
+
+/** What came of reading a line: its text, Ctrl-C, or Ctrl-D on an empty one. */
+export type Line =
+  { readonly kind: 'line'; readonly text: string } | { readonly kind: 'interrupt' } | { readonly kind: 'end' };
+
+/** So long, in ms, a TAB waits for suggestions that still have to come. */
+const TAB_PATIENCE = 500;
+
+/** Reads lines from a terminal, with suggestions as they are typed. Between two lines the terminal is as it was found. */
+export class LineReader {
+  readonly #input: ReadStream;
+  readonly #output: WriteStream;
+  readonly #suggester: Suggester;
+  readonly #screen: Screen;
+  /** Keys typed ahead. */
+  #keys: Key[] = [];
+  #killed = '';
+  #prompt = '';
+  #state: EditorState | undefined;
+  #asked = EMPTY;
+  #patience: NodeJS.Timeout | undefined;
+  #finish: ((line: Line) => void) | undefined;
+
+  constructor(input: ReadStream, output: WriteStream, suggester: Suggester) {
+    this.#input = input;
+    this.#output = output;
+    this.#suggester = suggester;
+    this.#screen = new Screen((text) => output.write(text));
+    emitKeypressEvents(input);
+    suggester.onNews(() => this.#ask());
+  }
+
+  read(prompt: string, history: readonly string[]): Promise<Line> {
+    this.#prompt = prompt;
+    this.#state = newEditor(history, this.#killed);
+    this.#asked = EMPTY;
+    return new Promise((resolve) => {
+      this.#finish = resolve;
+      this.#open();
+      this.#draw();
+      const keys = this.#keys;
+      this.#keys = [];
+      for (const key of keys) this.#press(key);
+    });
+  }
+
+  #open(): void {
+    this.#input.setRawMode(true);
+    this.#input.on('keypress', this.#onKeypress);
+    this.#input.once('end', this.#onEnd);
+    this.#output.on('resize', this.#onResize);
+    this.#input.resume();
+    this.#output.write(PASTE_ON);
+  }
+
+  #close(): void {
+    this.#output.write(PASTE_OFF);
+    this.#output.off('resize', this.#onResize);
+    this.#input.off('end', this.#onEnd);
+    this.#input.off('keypress', this.#onKeypress);
+    this.#input.pause();
+    this.#input.setRawMode(false);
+  }
+
+  readonly #onKeypress = (text: string | undefined, keypress: Keypress): void => {
+    const key = keyOf(text, keypress);
+    if (key) this.#press(key);
+  };
+
+  readonly #onEnd = (): void => this.#end({ kind: 'end' });
+  readonly #onResize = (): void => this.#draw();
+
+  #press(key: Key): void {
+    if (!this.#state) {
+      this.#keys.push(key);
+      return;
+    }
+    const { state, effect } = step(this.#state, key);
+    this.#change(state);
+    this.#apply(effect, state);
+  }
+
+  #apply(effect: Effect, state: EditorState): void {
+    switch (effect.kind) {
+      case 'submit':
+        this.#end({ kind: 'line', text: effect.text });
+        return;
+      case 'interrupt':
+        this.#change({ ...state, buffer: { ...state.buffer, text: `${state.buffer.text}^C` } });
+        this.#end({ kind: 'interrupt' });
+        return;
+      case 'end':
+        this.#end({ kind: 'end' });
+        return;
+      case 'suspend':
+        this.#suspend();
+        return;
+      case 'clear-screen':
+        this.#screen.clear();
+        break;
+      case 'none':
+    }
+    this.#draw();
+    this.#ask();
+  }
+
+  /** Asks for suggestions for the line as it is; those that are outdated when they come are dropped. */
+  #ask(): void {
+    const { buffer, search } = this.#state ?? {};
+    if (!buffer || search || (buffer.text === '' && this.#state?.tabbed !== true)) return;
+    const word = typedWord(buffer.text, buffer.cursor);
+    if (!word) return;
+    void this.#suggester.suggest(word.words, word.current).then((items) => {
+      if (!this.#state) return;
+      this.#change(arrived(this.#state, { for: buffer, items }));
+      this.#draw();
+    });
+  }
+
+  #change(state: EditorState): void {
+    this.#state = state;
+    this.#killed = state.killed;
+    clearTimeout(this.#patience);
+    if (state.tabbed)
+      this.#patience = setTimeout(() => {
+        if (this.#state) this.#state = { ...this.#state, tabbed: false };
+      }, TAB_PATIENCE);
+  }
+
+  /** Keys that came with the last one are kept for the next line: they are all told before this is over. */
+  #end(line: Line): void {
+    if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, this.#window()), this.#output.columns);
+    this.#state = undefined;
+    clearTimeout(this.#patience);
+    process.nextTick(() => {
+      this.#close();
+      this.#finish?.(line);
+    });
+  }
+
+  #suspend(): void {
+    this.#close();
+    process.once('SIGCONT', () => {
+      this.#open();
+      this.#draw();
+    });
+    process.kill(process.pid, 'SIGTSTP');
+  }
+
+  #draw(): void {
+    if (this.#state) this.#screen.draw(frameOf(this.#state, this.#prompt, this.#window()), this.#output.columns);
+  }
+
+  #window() {
+    return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
+  }
+}
+
+/** Pasted text comes between marks, so that its line ends run nothing. */
+const PASTE_ON = '\x1b[?2004h';
+const PASTE_OFF = '\x1b[?2004l';

@@ -1,0 +1,65 @@
+import type { Suggestion } from '../suggestions.ts';
+import type { Buffer } from './buffer.ts';
+import { EMPTY } from './buffer.ts';
+import type { Menu } from './menu.ts';
+
+/** A search through the history with Ctrl-R. */
+export interface Search {
+  readonly query: string;
+  /** The line found; undefined when no line has the query in it. */
+  readonly found: number | undefined;
+  /** What was being typed before. */
+  readonly before: Buffer;
+}
+
+/** Everything about one line in the making. */
+export interface EditorState {
+  readonly buffer: Buffer;
+  /** The lines typed before, oldest first. */
+  readonly history: readonly string[];
+  /** Which of them is shown; `history.length`: a new one. */
+  readonly at: number;
+  /** Lines as they were left when moving through the history. */
+  readonly drafts: ReadonlyMap<number, string>;
+  /** What was cut out last. */
+  readonly killed: string;
+  readonly search: Search | undefined;
+  readonly menu: Menu | undefined;
+  /** TAB was pressed before there were suggestions. */
+  readonly tabbed: boolean;
+  /** Between the marks of a paste. */
+  readonly pasting: boolean;
+  readonly undo: readonly Buffer[];
+}
+
+/** What happens outside after a key. */
+export type Effect =
+  | { readonly kind: 'submit'; readonly text: string }
+  | { readonly kind: 'end' | 'interrupt' | 'suspend' | 'clear-screen' }
+  | { readonly kind: 'none' };
+
+export interface Step {
+  readonly state: EditorState;
+  readonly effect: Effect;
+}
+
+/** Suggestions that came for a buffer. */
+export interface Arrival {
+  readonly for: Buffer;
+  readonly items: readonly Suggestion[];
+}
+
+export function newEditor(history: readonly string[], killed = ''): EditorState {
+  return {
+    buffer: EMPTY,
+    history,
+    at: history.length,
+    drafts: new Map(),
+    killed,
+    search: undefined,
+    menu: undefined,
+    tabbed: false,
+    pasting: false,
+    undo: [],
+  };
+}

@@ -1,0 +1,82 @@
+import { usageFault } from '../model/fault.ts';
+import type { OutputStreams } from '../output/settings.ts';
+import { markChanges } from './changes.ts';
+import type { RunHow } from './host.ts';
+import { interruptible } from './interrupts.ts';
+import type { Stage } from './perform.ts';
+
+const SECONDS = 2;
+
+/** Repeats a command until Ctrl-C on a screen of its own, with what changed in reverse. Throws usage Faults. */
+export async function watch(words: readonly string[], stage: Stage): Promise<number> {
+  const [first = '', ...rest] = words;
+  const isTime = /^\d+(\.\d+)?$/.test(first);
+  const seconds = isTime ? Math.max(0.1, Number(first)) : SECONDS;
+  const command = isTime ? rest : words;
+  if (command.length === 0) throw usageFault("'watch' needs a command to repeat: watch 5 resource list");
+  if (!stage.terminal) throw usageFault("'watch' needs a terminal.");
+  const { host, state } = stage;
+  const filled = host.fill(command, state.chosen);
+  process.stdout.write(OTHER_SCREEN);
+  try {
+    return await interruptible(
+      host,
+      (signal) => repeat(filled, seconds, { ...stage, signal }),
+      () => 0,
+    );
+  } finally {
+    process.stdout.write(FIRST_SCREEN);
+  }
+}
+
+async function repeat(
+  words: readonly string[],
+  seconds: number,
+  { host, state, signal, line }: Stage & { signal: AbortSignal },
+): Promise<number> {
+  let before: readonly string[] | undefined;
+  for (;;) {
+    const output = recorder();
+    const how: RunHow = { streams: output.streams, terminal: true, blocks: state.blocks, signal, line };
+    await host.run(words, how);
+    const lines = output.text().trimEnd().split('\n');
+    const time = new Date().toTimeString().slice(0, 8);
+    const heading = `Every ${seconds} s: ${words.join(' ')}   ${time}   Ctrl-C ends`;
+    if (!signal.aborted) draw(heading, before ? markChanges(lines, before) : lines);
+    before = lines;
+    await pause(seconds * 1000, signal);
+  }
+}
+
+/** As much as fits into the window. */
+function draw(heading: string, lines: readonly string[]): void {
+  const { rows } = process.stdout;
+  const room = Math.max(1, rows - 2);
+  const rest = lines.length - room;
+  const shown = rest > 0 ? [...lines.slice(0, room - 1), `… and ${rest + 1} more lines`] : lines;
+  process.stdout.write(`${HOME}\x1b[2m${heading}\x1b[0m\r\n${NO_WRAP}${shown.join('\r\n')}${WRAP}`);
+}
+
+function recorder(): { readonly streams: OutputStreams; readonly text: () => string } {
+  let text = '';
+  const write = (chunk: string | Uint8Array): void => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+  };
+  return { streams: { write, error: (line) => write(`${line}\n`) }, text: () => text };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Error('interrupted'));
+    });
+  });
+}
+
+const OTHER_SCREEN = '\x1b[?1049h';
+const FIRST_SCREEN = '\x1b[?1049l';
+const HOME = '\x1b[H\x1b[2J';
+const NO_WRAP = '\x1b[?7l';
+const WRAP = '\x1b[?7h';

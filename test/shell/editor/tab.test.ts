@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import type { EditorState } from '../../../src/shell/editor/state.ts';
+import { arrived } from '../../../src/shell/editor/tab.ts';
+import { press, shown } from './keys.ts';
+
+/** The state once these words have come as suggestions; one that ends in `…` goes on. */
+function suggested(state: EditorState, ...words: readonly string[]): EditorState {
+  const items = words.map((word) => ({ word: word.replace('…', ''), description: '', more: word.endsWith('…') }));
+  return arrived(state, { for: state.buffer, items });
+}
+
+function typed(keys: string, ...words: readonly string[]): EditorState {
+  return suggested(press(keys).state, ...words);
+}
+
+it('puts in the only suggestion, with a blank after it', () => {
+  expect(shown(press('<tab>', typed('node li', 'list')).state)).toBe('node list |');
+});
+
+it('leaves out the blank where the word goes on', () => {
+  expect(shown(press('<tab>', typed('x Drbd', 'DrbdOptions/…')).state)).toBe('x DrbdOptions/|');
+});
+
+it('puts in what all suggestions have in common first, and with the next TAB one after the other', () => {
+  const first = press('<tab>', typed('resource d', 'deactivate', 'delete')).state;
+  expect(shown(first)).toBe('resource de|');
+  const listed = suggested(first, 'deactivate', 'delete');
+  expect(shown(press('<tab>', listed).state)).toBe('resource deactivate|');
+  expect(shown(press('<tab><tab>', listed).state)).toBe('resource delete|');
+  expect(shown(press('<tab><tab><S-tab>', listed).state)).toBe('resource deactivate|');
+  expect(shown(press('<tab><down><return>', listed).state)).toBe('resource delete |');
+  expect(shown(press('<tab><escape>', listed).state)).toBe('resource de|');
+  expect(shown(press('<tab> n', listed).state)).toBe('resource deactivate n|');
+});
+
+it('waits for suggestions when TAB comes before them', () => {
+  const waiting = press('node li<tab>').state;
+  expect(shown(waiting)).toBe('node li|');
+  expect(shown(suggested(waiting, 'list'))).toBe('node list |');
+});
+
+it('forgets to wait as soon as something else is typed', () => {
+  expect(shown(suggested(press('node l<tab>i').state, 'list'))).toBe('node li|');
+});
+
+it('drops suggestions for what is no longer there', () => {
+  const before = press('node l').state;
+  const after = press('x', before).state;
+  expect(arrived(after, { for: before.buffer, items: [{ word: 'list', description: '', more: false }] }).menu).toBe(
+    undefined,
+  );
+});
+
+it('narrows what is shown while more is typed', () => {
+  const { menu } = press('e', typed('node d', 'delete', 'describe', 'drop')).state;
+  expect(menu?.items.map(({ word }) => word)).toEqual(['delete', 'describe']);
+});
+
+it('quotes words that would fall apart', () => {
+  expect(shown(press('<tab>', typed('x a', 'a b')).state)).toBe("x 'a b' |");
+});
+
+it('completes within an open quote', () => {
+  expect(shown(press('<tab>', typed("x 'a", 'a b')).state)).toBe("x 'a b' |");
+});
+
+it('completes the word at the cursor, not the last one', () => {
+  const start = typed('node li --x<M-b><left><left><left>', 'list');
+  expect(shown(press('<tab>', start).state)).toBe('node list| --x');
+});
