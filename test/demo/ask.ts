@@ -15,7 +15,7 @@ export interface TestDemo {
   send(method: string, path: string, body?: unknown): Promise<Got>;
 }
 
-export const NOON = Date.UTC(2026, 10, 20, 12, 0, 0);
+const NOON = Date.UTC(2026, 10, 20, 12, 0, 0);
 
 export async function testDemo(options: DemoOptions = {}): Promise<TestDemo> {
   const clock = { now: NOON };

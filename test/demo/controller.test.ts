@@ -4,7 +4,7 @@ import type { TLSSocket } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
+import { FAULT_KINDS, startDemo } from '../../src/demo/index.ts';
 import type { DemoOptions } from '../../src/demo/index.ts';
 import type { TestDemo } from './ask.ts';
 import { definition, isRefused, place, pool, severities, testDemo, threeNodes } from './ask.ts';
@@ -458,6 +458,23 @@ describe('faults', () => {
     test.demo.fault('nodes-unreachable');
     test.clock.now += 100 * MINUTE;
     expect(JSON.stringify(await test.get('/v1/nodes'))).not.toContain('EVICTED');
+  });
+
+  test('every kind of fault that is offered is understood', async () => {
+    const test = await start({ content: 'sample' });
+    const values: Record<string, string> = {
+      NODE: 'n1',
+      'NODE:NODE': 'n1:n2',
+      'RESOURCE[:NODE]': 'db1:n2',
+      'RESOURCE:NODE': 'db1:n2',
+      '2s': '1ms',
+    };
+    for (const kind of Object.keys(FAULT_KINDS)) {
+      const [name = '', value] = kind.split('=');
+      const spec = value === undefined ? name : `${name}=${values[value] ?? ''}`;
+      expect(() => test.demo.fault(spec)).not.toThrow();
+      expect(() => test.demo.fault(`-${spec}`)).not.toThrow();
+    }
   });
 
   test('what is no fault is told', async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { choosePlaces } from '../../src/demo/areas/placement.ts';
-import type { PlacementQuestion } from '../../src/demo/areas/placement.ts';
+import { choosePlaces } from '../../src/demo/index.ts';
+import type { DemoState, PlacementQuestion } from '../../src/demo/index.ts';
 import { addNode } from '../../src/demo/areas/nodes.ts';
 import { addPool } from '../../src/demo/areas/pools.ts';
 import { applyFault } from '../../src/demo/faults.ts';
 import { emptyState } from '../../src/demo/state/create.ts';
-import type { DemoState } from '../../src/demo/state/types.ts';
 
 const GIB = 1024 * 1024;
 

@@ -14,7 +14,7 @@ import { isOnline } from './faults.ts';
 import { mergeFilters, readFilter } from './filter.ts';
 import type { Place, Placement } from './placement.ts';
 import { choosePlaces } from './placement.ts';
-import { kindsOf } from './resources.ts';
+import { kindsOf } from './disks.ts';
 import { isDisklessResource } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 import { addDisk } from './toggle.ts';
@@ -109,7 +109,7 @@ function placeOne(
 }
 
 /** "Not enough nodes", with what each node lacks. */
-export function notEnough(about: Scope, filter: SelectFilter, count: number, placement: Placement): Refusal {
+function notEnough(about: Scope, filter: SelectFilter, count: number, placement: Placement): Refusal {
   const lines = placement.verdicts.map(
     (one) => ` * ${one.node}: ${one.fits ? `fits (pool ${one.pool ?? ''})` : (one.reason ?? '')}`,
   );

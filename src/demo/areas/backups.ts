@@ -84,7 +84,7 @@ const isOf = (one: Backup, remote: Remote, definition: Definition): boolean =>
   upper(one.remote) === upper(remote.name) && upper(one.resource) === upper(definition.name);
 
 /** `back_` and the time; two in a second get the seconds that follow. */
-export function backupName(definition: Definition, now: number): string {
+function backupName(definition: Definition, now: number): string {
   let time = now;
   const name = () => `back_${stamp(time)}`;
   while (definition.snapshots.has(upper(name()))) time += SECOND;

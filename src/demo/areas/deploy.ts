@@ -150,7 +150,7 @@ function initialize(
 }
 
 /** Lets a volume copy what an up-to-date peer has; thin storage copies what was written, thick all. */
-export function startSync(context: Context, definition: Definition, resource: Resource, volume: Volume): void {
+function startSync(context: Context, definition: Definition, resource: Resource, volume: Volume): void {
   const { state, now } = context;
   const source = [...definition.resources.values()].find((peer) => {
     const other = peer.volumes.get(volume.number);

@@ -1,3 +1,6 @@
+import { Code } from '../codes.ts';
+import type { Reply, Scope } from '../reply.ts';
+import { warning } from '../reply.ts';
 import type { DemoNode, DemoState } from '../state/types.ts';
 
 /** Whether the controller has a connection to the node's satellite. */
@@ -15,4 +18,11 @@ export function isLinked(state: DemoState, a: string, b: string): boolean {
   if (!isOnline(state, first) || !isOnline(state, second)) return false;
   const pair = [a.toUpperCase(), b.toUpperCase()].sort().join(':');
   return !state.faults.brokenLinks.includes(pair);
+}
+
+/** The warning of a change that a satellite does not know of yet. */
+export function notConnected(about: Scope, name: string): Reply {
+  return warning(about, Code.warnNotConnected, `No active connection to satellite '${name}'`, {
+    details: 'The change is kept and applied as soon as the satellite answers.',
+  });
 }

@@ -16,7 +16,7 @@ import { changeProperties, checkProperties, propertyChange } from './properties.
 import { isDisklessResource } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 
-export function definitionsOf(state: DemoState, group: Group): Definition[] {
+function definitionsOf(state: DemoState, group: Group): Definition[] {
   return sorted(state.definitions).filter((one) => upper(one.group) === upper(group.name));
 }
 

@@ -9,7 +9,7 @@ import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { findNode, findRemote, upper } from '../state/find.ts';
 import { checkNodeName } from '../state/names.ts';
 import type { DemoNode } from '../state/types.ts';
-import { isOnline } from './faults.ts';
+import { isOnline, notConnected } from './faults.ts';
 import { makeInterface } from './interfaces.ts';
 import { dropNodeConnections } from './connections.ts';
 import { newPool } from './pools.ts';
@@ -79,12 +79,6 @@ function connectionReply(context: Context, about: Scope, node: DemoNode): Reply 
   node.props.NodeUname = node.name;
   return done(about, Code.connected, `Node '${node.name}' is connected.`, {
     details: 'Storage providers and layers of the satellite are known now.',
-  });
-}
-
-export function notConnected(about: Scope, name: string): Reply {
-  return warning(about, Code.warnNotConnected, `No active connection to satellite '${name}'`, {
-    details: 'The change is kept and applied as soon as the satellite answers.',
   });
 }
 

@@ -21,7 +21,7 @@ export interface PlacementQuestion {
 }
 
 /** Why a node can or cannot take a replica. */
-export interface Verdict {
+interface Verdict {
   readonly node: string;
   /** The best pool of a node that fits. */
   readonly pool: string | undefined;

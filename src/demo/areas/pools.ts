@@ -9,8 +9,7 @@ import { newUuid } from '../state/context.ts';
 import { findNode, findPool, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { DemoNode, DemoState, Pool } from '../state/types.ts';
-import { isOnline } from './faults.ts';
-import { notConnected } from './nodes.ts';
+import { isOnline, notConnected } from './faults.ts';
 import { changeProperties, checkProperties, propertyChange } from './properties.ts';
 
 const DRIVER_KEY = 'StorDriver/StorPoolName';
@@ -36,7 +35,7 @@ export function newPool(context: Context, node: DemoNode, name: string, provider
 }
 
 /** Looks up what is below the pool on the node: its size, or why it cannot be used. */
-export function connectBacking(node: DemoNode, pool: Pool): void {
+function connectBacking(node: DemoNode, pool: Pool): void {
   if (pool.provider === 'DISKLESS') return;
   const driver = pool.props[DRIVER_KEY] ?? '';
   const capacity = pool.provider.startsWith('FILE')

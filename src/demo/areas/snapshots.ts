@@ -1,6 +1,6 @@
 import { Code } from '../codes.ts';
 import type { Body } from '../http/body.ts';
-import { asBody, list, needText, text, texts } from '../http/body.ts';
+import { asBody, list, needText, texts } from '../http/body.ts';
 import type { Reply, Scope } from '../reply.ts';
 import { done, refuse, scope, warning } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
@@ -192,8 +192,4 @@ export function deleteSnapshot(
       refs: { UUID: snapshot.uuid },
     }),
   ];
-}
-
-export function snapshotNameOf(body: Body): string | undefined {
-  return text(body, 'snap_name') ?? text(body, 'name');
 }

@@ -53,21 +53,6 @@ export function usedSpace(state: DemoState, now: number): Map<string, number> {
   return used;
 }
 
-/** KiB that volumes of every pool would take if all were written fully. */
-export function promisedSpace(state: DemoState): Map<string, number> {
-  const promised = new Map<string, number>();
-  for (const definition of state.definitions.values()) {
-    for (const [node, resource] of definition.resources) {
-      if (isDisklessResource(resource)) continue;
-      for (const volume of resource.volumes.values()) {
-        const key = `${node}/${upper(volume.pool)}`;
-        promised.set(key, (promised.get(key) ?? 0) + sizesOf(state, definition, resource, volume).storageKib);
-      }
-    }
-  }
-  return promised;
-}
-
 export function freeKib(used: ReadonlyMap<string, number>, node: DemoNode, pool: Pool): number {
   return Math.max(0, pool.capacityKib - (used.get(`${upper(node.name)}/${upper(pool.name)}`) ?? 0));
 }
@@ -79,11 +64,6 @@ export function oversubscription(state: DemoState, pool: Pool): number {
   const free = 'MaxFreeCapacityOversubscriptionRatio';
   const value = pool.props[free] ?? pool.props[key] ?? state.props[free] ?? state.props[key];
   return value === undefined ? DEFAULT_RATIO : Number(value);
-}
-
-/** The largest volume the pool takes now, KiB. */
-export function largestKib(state: DemoState, used: ReadonlyMap<string, number>, node: DemoNode, pool: Pool): number {
-  return Math.floor(freeKib(used, node, pool) * oversubscription(state, pool));
 }
 
 export function isDisklessPool(pool: Pool): boolean {

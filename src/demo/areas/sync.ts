@@ -12,7 +12,7 @@ export function copiedKib(volume: Volume, now: number): number {
 }
 
 /** 0 to 100; computed from the time, so nothing has to run. */
-export function syncPercent(volume: Volume, now: number): number {
+function syncPercent(volume: Volume, now: number): number {
   if (volume.sync === undefined) return 100;
   const { startedAt, amountKib } = volume.sync;
   if (amountKib <= 0) return 100;

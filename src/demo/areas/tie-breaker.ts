@@ -12,7 +12,7 @@ const QUORUM = 'DrbdOptions/Resource/quorum';
 const SWITCH = 'DrbdOptions/auto-add-quorum-tiebreaker';
 const NO_TIE_BREAKER = 1013;
 
-export const TIE_BREAKER_FLAGS = ['DISKLESS', 'DRBD_DISKLESS', 'TIE_BREAKER'];
+const TIE_BREAKER_FLAGS = ['DISKLESS', 'DRBD_DISKLESS', 'TIE_BREAKER'];
 
 export function isTieBreaker(resource: Resource): boolean {
   return resource.flags.includes('TIE_BREAKER');

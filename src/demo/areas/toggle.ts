@@ -7,7 +7,7 @@ import { findDefinition, findNode, findResource, upper } from '../state/find.ts'
 import type { Definition, Resource } from '../state/types.ts';
 import { without } from '../state/without.ts';
 import { POOL_KEY, deployVolume } from './deploy.ts';
-import { checkDisks, checkRemovable } from './resources.ts';
+import { checkDisks, checkRemovable } from './disks.ts';
 import { isDisklessResource } from './space.ts';
 import { isUpToDate } from './sync.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
@@ -95,7 +95,7 @@ export function addDisk(
   return [done(about, Code.modified, `Disk of resource '${definition.name}' on node '${node.name}' added.`)];
 }
 
-export function removeDisk(definition: Definition, resource: Resource, pool: string): void {
+function removeDisk(definition: Definition, resource: Resource, pool: string): void {
   resource.flags = [...resource.flags, 'DISKLESS', 'DRBD_DISKLESS'];
   resource.props[POOL_KEY] = pool;
   delete resource.props.DiskfulBy;

@@ -2,7 +2,7 @@ import { PROPERTY_TABLE } from './property-table.ts';
 import type { PropertyRow } from './property-table.ts';
 
 /** Kinds of objects with properties, each a letter in the table. */
-export const ObjectLetter = {
+const ObjectLetter = {
   controller: 'C',
   node: 'N',
   nodeConnection: 'L',

@@ -39,6 +39,6 @@ export function drbdMetaKib(sizeKib: number, peerSlots: number): number {
   return bitmapKib(sizeKib + guess) + 36;
 }
 
-export function roundUp(value: number, step: number): number {
+function roundUp(value: number, step: number): number {
   return Math.ceil(value / step) * step;
 }

@@ -7,7 +7,7 @@ export interface Context {
 }
 
 /** The next number of the cluster's own sequence, 0 ≤ n < 2^32 (mulberry32): no chance, so that runs can be repeated. */
-export function nextRandom(state: DemoState): number {
+function nextRandom(state: DemoState): number {
   state.seed = (state.seed + 0x6d2b79f5) >>> 0;
   let t = state.seed;
   t = Math.imul(t ^ (t >>> 15), t | 1);

@@ -49,7 +49,7 @@ export interface DemoNode {
   linstorLogLevel: string;
 }
 
-export interface Sync {
+interface Sync {
   from: string;
   startedAt: number;
   amountKib: number;
@@ -98,7 +98,7 @@ export interface Connection {
   props: Props;
 }
 
-export interface SnapshotVolume {
+interface SnapshotVolume {
   number: number;
   sizeKib: number;
   props: Props;

@@ -1,11 +1,10 @@
 import type { Context } from '../state/context.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { DemoNode, NetInterface, Pool } from '../state/types.ts';
-import { isOnline } from '../areas/faults.ts';
+import { isOnline, notConnected } from '../areas/faults.ts';
 import { freeKib, isDisklessPool } from '../areas/space.ts';
 import { PROVIDERS, SUPPORTED_LAYERS, LAYERS, providerOf } from '../rules/providers.ts';
 import { failure, noScope } from '../reply.ts';
-import { notConnected } from '../areas/nodes.ts';
 import { Code } from '../codes.ts';
 import { replyView } from './reply.ts';
 import { ENDLESS, sortedProps, unlessEmpty } from './common.ts';
