@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Controller } from '../controller/controller.ts';
 import type { ConnectionSettings } from '../controller/settings.ts';
@@ -43,7 +42,7 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
     timeout: globals.timeout,
     user: globals.user,
     password: await password(globals, world),
-    token: () => findToken({ tokenFile: globals.tokenFile, env, readFile: (path) => readFile(path, 'utf8') }),
+    token: () => findToken({ tokenFile: globals.tokenFile, env, readFile: readText }),
     tls: globals.tls ?? (globals.cafile === undefined ? 'pin' : 'strict'),
     allowInsecureAuth: globals.allowInsecureAuth,
     knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
@@ -67,4 +66,9 @@ async function password(globals: Globals, { ask, files }: ConnectionWorld): Prom
   }
   if (globals.password || globals.user === undefined) return globals.password;
   return ask.secret('Enter Linstor password:', { instead: '--password-file FILE' });
+}
+
+async function readText(path: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(path, 'utf8');
 }

@@ -6,11 +6,11 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/surroundings.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
+import { systemReason } from './system-reason.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
-export function realFiles(stdin: NodeJS.ReadStream, editor: string): Files {
+export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files, 'stdinIsTerminal'> {
   return {
-    stdinIsTerminal: stdin.isTTY,
     read: (path) => (path === '-' ? readAll(stdin) : readNamed(path)),
     write: writeWhole,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
@@ -82,12 +82,6 @@ function runEditor(editor: string, file: string): Promise<void> {
         );
     });
   });
-}
-
-/** Why the system refused, in words: `no such file or directory`. */
-export function systemReason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^\w+: /, '').replace(/, \w+( '.*'| -> .*)*$/, '');
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { isatty } from 'node:tty';
 import { Session } from '../definition/session.ts';
-import type { Progress } from '../definition/surroundings.ts';
+import type { Files, Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { readConfiguration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { stdoutWriter } from '../output/writer.ts';
 import { connect } from './connection.ts';
-import { realFiles } from './files.ts';
 import { resolveHost } from './hosts.ts';
 import { terminalPrompter } from './prompter.ts';
 import type { CommandTree } from './tree.ts';
@@ -26,10 +26,11 @@ export function processWorld(
   interrupts: Interrupts,
   parts: Pick<World, 'startShell' | 'demo' | 'leave'>,
 ): World {
-  const { env, stdin, stdout, stderr } = process;
-  const warn = (line: string): void => void stderr.write(`${line}\n`);
-  const ask = terminalPrompter(stdin, stderr);
-  const files = realFiles(stdin, env.EDITOR ?? 'nano');
+  const { env, stdout } = process;
+  const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+  const [stdinIsTerminal, stderrIsTerminal] = [isatty(0), isatty(2)];
+  const ask = terminalPrompter(stdinIsTerminal);
+  const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
   const home = homedir();
   const print = (line: string): void => void stdout.write(`${line}\n`);
@@ -37,19 +38,19 @@ export function processWorld(
   return {
     tree,
     sources,
-    streams: stdoutWriter(stdout, stderr),
+    streams: stdoutWriter(stdout, warn),
     stdoutIsTerminal: stdout.isTTY,
     home,
     width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
     connect: (globals, overrides) =>
-      connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal: stderr.isTTY, ...overrides }),
+      connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal, ...overrides }),
     surroundings: {
       warn,
       session: new Session(),
       clock: { now: () => Date.now() },
       ask,
       files,
-      progress: processProgress(interrupts),
+      progress: processProgress(interrupts, stderrIsTerminal),
       environment: env,
       hosts: { resolve: resolveHost },
       pause: (ms) => pause(ms, abort.signal),
@@ -60,19 +61,34 @@ export function processWorld(
 }
 
 /** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
-function processProgress(interrupts: Interrupts): Progress {
+function processProgress(interrupts: Interrupts, visible: boolean): Progress {
+  const line = new ProgressLine(visible ? stderrTerminal() : undefined, every);
+  return {
+    visible,
+    show: (text, done, total) => line.show(text, done, total),
+    clear: () => line.clear(),
+    onInterrupt: (text) => (interrupts.text = text),
+  };
+}
+
+function stderrTerminal() {
   const { stderr, env } = process;
-  const terminal = {
+  return {
     write: (text: string) => void stderr.write(text),
     columns: stderr.columns,
     utf8: utf8Wanted(env, true, false),
   };
-  const line = new ProgressLine(stderr.isTTY ? terminal : undefined, every);
+}
+
+/** Most commands touch no file: what the file system needs is loaded, and stdin opened, by those that do. */
+function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
+  const real = async () => (await import('./files.ts')).realFiles(process.stdin, editor);
   return {
-    visible: stderr.isTTY,
-    show: (text, done, total) => line.show(text, done, total),
-    clear: () => line.clear(),
-    onInterrupt: (text) => (interrupts.text = text),
+    stdinIsTerminal,
+    read: async (path) => (await real()).read(path),
+    write: async (path, bytes, how) => (await real()).write(path, bytes, how),
+    isDirectory: async (path) => (await real()).isDirectory(path),
+    edit: async (text, suffix) => (await real()).edit(text, suffix),
   };
 }
 

@@ -1,20 +1,17 @@
-import { createInterface } from 'node:readline';
 import type { Prompter } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 
 /** Asks on the terminal; questions go to stderr, so that stdout stays the command's. */
-export function terminalPrompter(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteStream): Prompter {
-  const interactive = stdin.isTTY;
-  const streams = { input: stdin, output: stderr };
-  const lines = lineReader(stdin);
+export function terminalPrompter(interactive: boolean): Prompter {
+  const lines = lineReader();
   return {
     interactive,
     async secret(question, { twice, instead }) {
       if (!interactive)
         throw usageFault(`There is no terminal to ask on: '${question.replace(/:?\s*$/, '')}'.`, [`Use ${instead}.`]);
       const { default: password } = await import('@inquirer/password');
-      const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams));
+      const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams()));
       const first = await ask(question);
       if (twice !== undefined && (await ask(twice)) !== first)
         throw usageFault("Passphrase doesn't match.", ['Nothing was sent.']);
@@ -22,20 +19,26 @@ export function terminalPrompter(stdin: NodeJS.ReadStream, stderr: NodeJS.WriteS
     },
     async confirm(question) {
       const { default: confirm } = await import('@inquirer/confirm');
-      return orInterrupted(confirm({ message: question, default: false }, streams));
+      return orInterrupted(confirm({ message: question, default: false }, streams()));
     },
     async line(question) {
-      stderr.write(question);
+      process.stderr.write(question);
       return lines();
     },
   };
 }
 
+/** The process opens its streams when they are first touched: only a question should cost that. */
+function streams() {
+  return { input: process.stdin, output: process.stderr };
+}
+
 /** Reads stdin line by line, keeping what is not asked for yet; it opens stdin at the first question. */
-function lineReader(stdin: NodeJS.ReadStream): () => Promise<string | undefined> {
+function lineReader(): () => Promise<string | undefined> {
   let iterator: AsyncIterator<string> | undefined;
   return async () => {
-    iterator ??= createInterface({ input: stdin })[Symbol.asyncIterator]();
+    const { createInterface } = await import('node:readline');
+    iterator ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const next = await iterator.next();
     return next.done === true ? undefined : next.value;
   };

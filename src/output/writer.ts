@@ -4,14 +4,14 @@ import type { Fault } from '../model/fault.ts';
 import type { OutputStreams } from './settings.ts';
 
 /**
- * Writes to stdout and stderr. A write that stdout cannot take at once resolves when it has taken it. When nobody reads
+ * Writes to stdout; `error` takes the lines for stderr. A write that stdout cannot take at once resolves when it has taken it. When nobody reads
  * any more (a closed pipe) the output ends quietly: what follows is dropped and `closed` is set. Any other trouble is a
  * client Fault.
  */
-export function stdoutWriter(stdout: Writable, stderr: Pick<Writable, 'write'>): OutputStreams {
+export function stdoutWriter(stdout: Writable, error: (line: string) => void): OutputStreams {
   let closed = false;
-  const note = (error: NodeJS.ErrnoException): void => {
-    closed ||= READER_GONE.has(error.code ?? '');
+  const note = (trouble: NodeJS.ErrnoException): void => {
+    closed ||= READER_GONE.has(trouble.code ?? '');
   };
   stdout.on('error', note);
   return {
@@ -20,14 +20,12 @@ export function stdoutWriter(stdout: Writable, stderr: Pick<Writable, 'write'>):
     },
     write(chunk) {
       if (closed || chunk.length === 0) return;
-      return put(stdout, chunk, (error) => {
-        note(error);
-        return closed ? undefined : clientFault(`Cannot write the output: ${error.message}`);
+      return put(stdout, chunk, (trouble) => {
+        note(trouble);
+        return closed ? undefined : clientFault(`Cannot write the output: ${trouble.message}`);
       });
     },
-    error(line) {
-      stderr.write(`${line}\n`);
-    },
+    error,
   };
 }
 

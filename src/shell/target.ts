@@ -46,7 +46,7 @@ async function openPipe(command: string, error: OutputStreams['error']): Promise
   const { spawn } = await import('node:child_process');
   const child = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 0)));
-  const streams = stdoutWriter(child.stdin, { write: (line) => (error(String(line).replace(/\n$/, '')), true) });
+  const streams = stdoutWriter(child.stdin, error);
   return {
     streams,
     terminal: false,

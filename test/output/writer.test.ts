@@ -36,14 +36,14 @@ function systemError(code: string): Error {
 describe('stdout', () => {
   test('that takes a chunk at once needs no waiting', () => {
     const stdout = new QuickStream();
-    expect(stdoutWriter(stdout, stdout).write('abc')).toBeUndefined();
+    expect(stdoutWriter(stdout, ignore).write('abc')).toBeUndefined();
     expect(stdout.taken).toEqual(['abc']);
   });
 
   test('that is slow makes the writer wait for each chunk', async () => {
     const stdout = new SlowStream();
     let done = false;
-    const written = Promise.resolve(stdoutWriter(stdout, stdout).write(Buffer.from('abc'))).then(() => (done = true));
+    const written = Promise.resolve(stdoutWriter(stdout, ignore).write(Buffer.from('abc'))).then(() => (done = true));
     await new Promise(setImmediate);
     expect(done).toBe(false);
     stdout.next();
@@ -52,7 +52,7 @@ describe('stdout', () => {
 
   test.each(['EPIPE', 'ECONNRESET'])('whose reader has gone (%s) drops the rest quietly', async (code) => {
     const stdout = new SlowStream();
-    const writer = stdoutWriter(stdout, stdout);
+    const writer = stdoutWriter(stdout, ignore);
     const written = writer.write('first');
     stdout.next(systemError(code));
     await written;
@@ -64,7 +64,7 @@ describe('stdout', () => {
   test('whose reader has gone at once is closed as well', async () => {
     const stdout = new QuickStream();
     stdout.failure = systemError('EPIPE');
-    const writer = stdoutWriter(stdout, stdout);
+    const writer = stdoutWriter(stdout, ignore);
     await writer.write('first');
     expect(writer.closed).toBe(true);
   });
@@ -72,15 +72,17 @@ describe('stdout', () => {
   test('on a full disk is a fault', async () => {
     const stdout = new QuickStream();
     stdout.failure = systemError('ENOSPC');
-    const writer = stdoutWriter(stdout, stdout);
+    const writer = stdoutWriter(stdout, ignore);
     await expect(writer.write('x')).rejects.toMatchObject({ exitCode: 1, message: /Cannot write the output.*ENOSPC/ });
     expect(writer.closed).toBe(false);
   });
 
-  test('has nothing to do with stderr', () => {
+  test('hands lines for stderr on', () => {
     const stdout = new QuickStream();
-    const stderr = new QuickStream();
-    stdoutWriter(stdout, stderr).error('Error: x');
-    expect([stdout.taken, stderr.taken]).toEqual([[], ['Error: x\n']]);
+    const lines: string[] = [];
+    stdoutWriter(stdout, (line) => lines.push(line)).error('Error: x');
+    expect([stdout.taken, lines]).toEqual([[], ['Error: x']]);
   });
 });
+
+const ignore = (): void => undefined;
