@@ -4,8 +4,9 @@ import type { OptionTable } from './option-table.ts';
 import type { GivenOption } from './scan-line.ts';
 import { scanLeading } from './scan-leading.ts';
 import { didYouMean } from './suggest.ts';
+import { isValue } from './tokens.ts';
 import type { CommandTree } from './tree.ts';
-import { branches, soleCommand } from './tree.ts';
+import { branches, ownCommand, soleCommand } from './tree.ts';
 
 /** Where the words of a line lead. */
 export interface Found {
@@ -34,6 +35,10 @@ export function findCommand(words: readonly string[], tree: CommandTree, globals
   let command: Command | undefined;
   let rest = words;
   while (!command) {
+    if (noun && path.length === 1 && isAlone(noun, rest)) {
+      command = ownCommand(noun);
+      break;
+    }
     const leading = scanLeading(rest, globals);
     options.push(...leading.options);
     const [word, ...after] = leading.rest;
@@ -48,6 +53,18 @@ export function findCommand(words: readonly string[], tree: CommandTree, globals
     } else command = branches(noun, path.slice(0, -1)).find((branch) => branch.name === name)?.command;
   }
   return { path, noun, command, options, rest };
+}
+
+/** Whether the line means the noun's own command (`status --check`) and none below it (`status node alpha`, `status -m node alpha`). */
+function isAlone(noun: Noun, rest: readonly string[]): boolean {
+  if (ownCommand(noun) === undefined) return false;
+  const [next] = rest;
+  if (next === undefined) return true;
+  const first = rest.find(isValue);
+  return (
+    !isValue(next) &&
+    !branches(noun, [noun.name]).some(({ name, aliases }) => name === first || aliases.includes(first ?? ''))
+  );
 }
 
 /**

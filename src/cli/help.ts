@@ -27,7 +27,7 @@ const PROGRAM_EXAMPLES = [
 
 /** The help of what the line led to: the program, a noun, a group or a command. */
 export function helpOf(found: Pick<Found, 'noun' | 'path' | 'command'>, tree: CommandTree, width: number): string {
-  if (found.command) return commandHelp(found.command, width);
+  if (found.command) return commandHelp(found.command, found.noun, width);
   return found.noun ? groupHelp(found.noun, found.path, width) : programHelp(tree.nouns, width);
 }
 
@@ -43,11 +43,12 @@ function groupHelp(noun: Noun, path: readonly string[], width: number): string {
   );
 }
 
-function commandHelp(command: Command, width: number): string {
+function commandHelp(command: Command, noun: Noun | undefined, width: number): string {
   const options = { ...command.options, ...command.moreOptions?.() };
   return sections(
     usage(commandUsage(command)),
     `${command.summary}.${command.description === undefined ? '' : `\n${wrap(command.description, width).join('\n')}`}`,
+    section('Commands', command.path === noun?.name ? wordRows(branches(noun, [noun.name])) : [], width),
     section('Arguments', Object.values(command.arguments).map(argumentRow), width),
     ...optionSections(options, width),
     section('Examples', exampleRows(command.examples), width),

@@ -65,8 +65,12 @@ function group(noun: Noun, path: readonly string[], name: string): Branch {
   return { name, aliases, summary, hidden: false, command: undefined };
 }
 
-/** A noun that is itself a command (`list-commands`), if it is. */
+/** The command that a noun is itself (`list-commands`, `status`), if it is one. */
+export function ownCommand(noun: Noun): Command | undefined {
+  return noun.commands.find(({ path }) => path === noun.name);
+}
+
+/** The command of a noun that has no word below it. */
 export function soleCommand(noun: Noun): Command | undefined {
-  const [first] = noun.commands;
-  return noun.commands.length === 1 && first?.path === noun.name ? first : undefined;
+  return noun.commands.length === 1 ? ownCommand(noun) : undefined;
 }

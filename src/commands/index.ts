@@ -22,6 +22,7 @@ import { schedule } from './schedule/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
+import { statusNoun } from './status/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { storagePool } from './storage-pool/index.ts';
 import { volumeDefinition } from './volume-definition/index.ts';
@@ -52,6 +53,7 @@ export const nouns: readonly Noun[] = [
   snapshot,
   sosReport,
   spaceReporting,
+  statusNoun,
   storagePoolDefinition,
   storagePool,
   volumeDefinition,

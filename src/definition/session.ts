@@ -9,6 +9,14 @@ export class Session {
   interactive = false;
   /** The resources collected since `resource create-transactional begin`; undefined outside of a transaction. */
   transaction: ResourceTransaction | undefined;
+  /** The synchronizations that `status` saw last, for their speed since then. */
+  lastSyncs: SyncsSeen | undefined;
+}
+
+/** How far each synchronization was, in percent, at a time in ms since the epoch. */
+export interface SyncsSeen {
+  readonly at: number;
+  readonly percents: ReadonlyMap<string, number>;
 }
 
 /** Resources to be made together, by resource definition, in the order they were given. */

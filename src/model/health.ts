@@ -2,7 +2,7 @@ import { nodeState } from './node.ts';
 import type { Node } from './node.ts';
 import { severity } from './reply.ts';
 import { failedConnections, drbdOf, isDeleting, resourceState, skipDiskLevels } from './resource.ts';
-import type { Concern, Resource, State } from './resource.ts';
+import type { Concern, Resource, State, Volume } from './resource.ts';
 import { hasSpace } from './storage-pool.ts';
 import type { StoragePool } from './storage-pool.ts';
 
@@ -30,12 +30,18 @@ export type Cause =
   | 'no-data'
   | 'replica-failed'
   | 'replica-changing'
+  | 'syncing'
   | 'skip-disk'
   | 'split-brain'
   | 'disconnected'
   | 'no-majority'
   | 'two-primaries'
-  | 'last-copy';
+  | 'last-copy'
+  | 'too-few-replicas'
+  | 'no-tie-breaker'
+  | 'encryption-locked'
+  | 'snapshot-failed'
+  | 'backup-overdue';
 
 /** The verdict on a cluster or an object in which this was found. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
@@ -43,15 +49,48 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.length > 0 ? 'warning' : 'ok';
 }
 
-/** What is wrong with a node, if anything. */
+/** What is wrong with a node, if anything. Nodes without a satellite have nothing to be connected to. */
 export function nodeFinding(node: Node): Finding | undefined {
   const { text, health } = nodeState(node);
-  if (health === 'good') return undefined;
-  const about = { node: node.name, text: `Node ${node.name} is ${text}.` };
+  if (health === 'good' || WITHOUT_SATELLITE.has(node.type)) return undefined;
+  const why = NODE_TROUBLE[text];
+  const about = { node: node.name, text: `Node ${node.name} is ${text}${why ? `: ${why.reason}` : ''}.` };
   if (health === 'changing') return { ...about, verdict: 'warning', cause: 'node-changing' };
-  const remedy = `linstor node ${node.flags?.includes('EVICTED') ? 'restore' : 'reconnect'} ${node.name}`;
+  const remedy = `${why?.remedy ?? 'linstor node reconnect'} ${node.name}`;
   return { ...about, verdict: 'error', cause: 'node-away', remedy };
 }
+
+const WITHOUT_SATELLITE = new Set(['CONTROLLER', 'AUXILIARY']);
+
+/** Why a node is in a state that it should not be in, and the command that helps or tells more. */
+const NODE_TROUBLE: Readonly<Record<string, { readonly reason: string; readonly remedy?: string } | undefined>> = {
+  OFFLINE: { reason: 'the controller has no connection to its satellite' },
+  EVICTED: {
+    reason: 'it was away for too long, and its replicas are placed elsewhere',
+    remedy: 'linstor node restore',
+  },
+  EVACUATE: { reason: 'its replicas are moving to other nodes' },
+  DELETE: { reason: 'it is about to be deleted', remedy: 'linstor node describe' },
+  Connected: { reason: 'it has not logged in yet' },
+  Authenticated: { reason: 'it is being told about its resources' },
+  'OFFLINE(VERSION MISMATCH)': { reason: "its satellite's version differs from the controller's" },
+  'OFFLINE(FULL SYNC FAILED)': {
+    reason: 'it failed on what it was told',
+    remedy: 'linstor error-reports list --nodes',
+  },
+  'OFFLINE(MISSING EXTERNAL TOOLS)': { reason: 'programs are missing there', remedy: 'linstor node info --nodes' },
+  'OFFLINE(AUTHENTICATION ERROR)': { reason: 'the controller could not log in' },
+  'OFFLINE(HOSTNAME MISMATCH)': {
+    reason: "its host name is not the node's name",
+    remedy: 'linstor error-reports list --nodes',
+  },
+  'OFFLINE(OTHER_CONTROLLER)': { reason: 'it belongs to another controller now' },
+  'OFFLINE(NO CONNECTION TO SATELLITE)': {
+    reason: 'no network interface is set for its satellite',
+    remedy: 'linstor node interface list',
+  },
+  'OFFLINE(DUPLICATE UNAME)': { reason: 'two nodes have the same host name' },
+};
 
 /** What is wrong with a storage pool, if anything: errors it reports, or too little free space. */
 export function poolFinding(pool: StoragePool): Finding | undefined {
@@ -90,66 +129,110 @@ export interface Replica {
   /** About to vanish, or deactivated: its state is as wanted. */
   readonly retired: boolean;
   readonly skipsDisk: boolean;
+  /** It has no flags: holds data, and nothing happens to it. */
+  readonly plain: boolean;
+  /** Its data are being copied from a peer. */
+  readonly syncing: boolean;
   /** Peers by what is wrong with the connection: `Connecting(n2)`; '' when all is well. */
   readonly failedConnections: string;
-  /** How many peers DRBD should be and is connected to. */
+  /** How many peers DRBD should be and is connected to; 0 without DRBD. */
   readonly peers: number;
   readonly connected: number;
 }
 
 export function replicaOf(resource: Resource): Replica {
-  const connections = Object.values(drbdOf(resource)?.connections ?? {});
   const volumes = resource.volumes ?? [];
+  const state = resourceState(resource);
+  // As in the lists: a satellite that does not say how its disks are does not know its peers either.
+  const known = state.text !== 'Unknown';
   return {
     resource: resource.name,
     node: resource.node_name,
-    state: resourceState(resource),
+    state,
     diskful: !resource.flags?.includes('DISKLESS'),
     upToDate: volumes.length > 0 && volumes.every((volume) => volume.state?.disk_state === 'UpToDate'),
     inUse: resource.state?.in_use ?? false,
     retired: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
     skipsDisk: skipDiskLevels(resource) !== undefined,
-    failedConnections: failedConnections(resource),
-    peers: connections.length,
-    connected: connections.filter((connection) => connection.connected).length,
+    plain: !resource.flags?.length,
+    syncing: volumes.some(isSyncTarget),
+    failedConnections: known ? failedConnections(resource) : '',
+    ...peersOf(resource),
   };
 }
 
-/** What is wrong with a resource, given all its replicas, the worst first. */
-export function resourceFindings(replicas: readonly Replica[]): Finding[] {
-  const active = replicas.filter((replica) => !replica.retired);
-  const findings = [...ofResource(active), ...active.flatMap((replica) => [...ofReplica(replica)])];
-  return findings.sort((a, b) => Number(b.verdict === 'error') - Number(a.verdict === 'error'));
+function peersOf(resource: Resource): { peers: number; connected: number } {
+  const connections = drbdOf(resource)?.connections;
+  let peers = 0;
+  let connected = 0;
+  // Made for thousands of resources: nothing is allocated.
+  for (const peer in connections) {
+    peers += 1;
+    if (connections[peer]?.connected === true) connected += 1;
+  }
+  return { peers, connected };
 }
 
-function* ofResource(replicas: readonly Replica[]): Iterable<Finding> {
+function isSyncTarget({ state }: Volume): boolean {
+  const states = state?.replication_states;
+  for (const peer in states) if (states[peer]?.replication_state === 'SyncTarget') return true;
+  return false;
+}
+
+/** Whether a replica should be looked at, as `resource list --faulty` has it: its state is not as it should be, or a peer is missing. */
+export function needsAttention(replica: Pick<Replica, 'state' | 'failedConnections'>): boolean {
+  return replica.state.concern !== 'none' || replica.failedConnections !== '';
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * What is wrong with a resource, given all its replicas, the worst first. Nodes that are `away` are known to be:
+ * that their replicas are unknown and their peers miss them is no finding of its own.
+ */
+export function resourceFindings(replicas: readonly Replica[], away: ReadonlySet<string> = NOBODY): Finding[] {
+  const findings: Finding[] = [];
+  const active = replicas.every((replica) => !replica.retired) ? replicas : replicas.filter(({ retired }) => !retired);
+  addForResource(findings, active, away);
+  for (const replica of active) if (!away.has(replica.node)) addForReplica(findings, replica, away);
+  return findings.length < 2
+    ? findings
+    : findings.sort((a, b) => Number(b.verdict === 'error') - Number(a.verdict === 'error'));
+}
+
+function addForResource(findings: Finding[], replicas: readonly Replica[], away: ReadonlySet<string>): void {
   const [first] = replicas;
   if (first === undefined) return;
   const resource = first.resource;
-  const remedy = `linstor resource list --resources ${resource}`;
-  const withDrbd = replicas.some((replica) => replica.peers > 0);
+  const about = { resource, remedy: `linstor resource list --resources ${resource}` };
   const diskful = replicas.filter((replica) => replica.diskful);
   const current = diskful.filter((replica) => replica.upToDate);
-  if (withDrbd && diskful.length > 0 && current.length === 0)
-    yield { verdict: 'error', cause: 'no-data', resource, remedy, text: `No replica of ${resource} is up to date.` };
-  if (withDrbd && diskful.length > 1 && current.length === 1)
-    yield {
+  const behind = diskful.filter((replica) => !replica.upToDate);
+  if (isReplicated(replicas) && diskful.length > 0 && current.length === 0)
+    findings.push({ ...about, verdict: 'error', cause: 'no-data', text: `No replica of ${resource} is up to date.` });
+  else if (diskful.length > 0 && diskful.every((replica) => away.has(replica.node)))
+    findings.push({ ...about, verdict: 'error', cause: 'no-data', text: `No replica of ${resource} can be reached.` });
+  if (isReplicated(replicas) && diskful.length > 1 && current.length === 1 && !behind.every(({ syncing }) => syncing))
+    findings.push({
+      ...about,
       verdict: 'warning',
       cause: 'last-copy',
-      resource,
-      remedy,
       text: `Only ${namesOf(current)} of ${diskful.length} replicas of ${resource} is up to date.`,
-    };
+    });
   const users = replicas.filter((replica) => replica.inUse);
   if (users.length > 1)
-    yield {
+    findings.push({
+      ...about,
       verdict: 'warning',
       cause: 'two-primaries',
-      resource,
-      remedy,
       text: `${resource} is in use on ${namesOf(users)}.`,
-    };
-  for (const user of users) if (isMinority(user)) yield minority(user);
+    });
+  for (const user of users) if (isMinority(user)) findings.push(minority(user));
+}
+
+/** Whether DRBD connects the replicas. */
+export function isReplicated(replicas: readonly Replica[]): boolean {
+  return replicas.some((replica) => replica.peers > 0);
 }
 
 function namesOf(replicas: readonly Replica[]): string {
@@ -178,25 +261,34 @@ const VERDICTS: Readonly<Record<Exclude<Concern, 'none'>, 'warning' | 'error'>> 
   fault: 'error',
 };
 
-function* ofReplica(replica: Replica): Iterable<Finding> {
+function addForReplica(findings: Finding[], replica: Replica, away: ReadonlySet<string>): void {
+  if (!needsAttention(replica) && !replica.skipsDisk) return;
   const { resource, node, state } = replica;
+  const about = { resource, node, remedy: `linstor volume list --resources ${resource}` };
   const where = `${resource} on ${node}`;
-  const remedy = `linstor volume list --resources ${resource}`;
-  if (state.concern !== 'none') {
+  if (replica.syncing && state.text.endsWith('Inconsistent'))
+    findings.push({ ...about, verdict: 'warning', cause: 'syncing', text: `${where} is being synchronized.` });
+  else if (state.concern !== 'none') {
     const verdict = VERDICTS[state.concern];
     const cause = verdict === 'error' ? 'replica-failed' : 'replica-changing';
-    yield { verdict, cause, resource, node, remedy, text: `${where} is ${state.text}.` };
+    findings.push({ ...about, verdict, cause, text: `${where} is ${state.text}.` });
   }
   if (replica.skipsDisk)
-    yield {
+    findings.push({
+      ...about,
       verdict: 'warning',
       cause: 'skip-disk',
-      resource,
-      node,
       text: `${where} goes without its disk after an I/O error.`,
       remedy: `linstor resource set-property ${node} ${resource} DrbdOptions/SkipDisk`,
-    };
-  if (replica.failedConnections !== '') yield connectionFinding(replica);
+    });
+  if (replica.failedConnections !== '' && !missesOnly(away, replica)) findings.push(connectionFinding(replica));
+}
+
+/** Whether every peer that is missing is on a node that is away. */
+function missesOnly(away: ReadonlySet<string>, { failedConnections: failed }: Replica): boolean {
+  if (away.size === 0) return false;
+  const peers = [...failed.matchAll(/\(([^)]*)\)/g)].flatMap(([, names = '']) => names.split(','));
+  return peers.every((peer) => away.has(peer));
 }
 
 /** A peer that gave up connecting (StandAlone) mostly found that both sides changed their data. */

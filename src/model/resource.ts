@@ -57,7 +57,10 @@ export interface ReplicationState {
 
 interface VolumeLayer {
   readonly type?: string;
-  readonly data?: { readonly drbd_volume_definition?: { readonly minor_number?: number } };
+  readonly data?: {
+    readonly usable_size_kib?: Kib;
+    readonly drbd_volume_definition?: { readonly minor_number?: number };
+  };
 }
 
 /** How much a state should worry the reader: not at all, somewhat (yellow), much (red). */

@@ -44,6 +44,10 @@ async function showText(view: TextView, how: OutputSettings, out: OutputStreams)
   if (how.machine !== undefined && view.machine !== undefined) {
     const { machineText } = await import('./json-text.ts');
     await out.write(machineText(view.machine));
+  } else if (view.page) {
+    const { paintCells } = await import('./colour.ts');
+    const lines = Array.from(view.page(how.utf8), (line) => `${paintCells(line, how.colour)}\n`);
+    await out.write(lines.join(''));
   } else if (view.text !== '') {
     await out.write(printableText(view.text));
   }

@@ -82,6 +82,8 @@ export interface PropertiesView {
 export interface TextView {
   readonly kind: 'text';
   readonly text: string;
+  /** In place of `text` for people: lines in pieces that may be coloured, drawn with Unicode where that is wanted. */
+  readonly page?: (utf8: boolean) => Iterable<readonly Cell[]>;
   readonly machine?: MachineValue | undefined;
   readonly exitCode?: number;
 }

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
+import { imbalanceOf } from '../../model/redundancy.ts';
 import { adviceOptions, adviceView } from './advice.ts';
 import type { Advice } from './advice.ts';
 import { definitionsOf, filtersOf, poolsOf, replicasOf } from './cluster.ts';
@@ -62,13 +63,23 @@ function disklessInUse({ name, filter, replicas, pools }: Facts): Advice | undef
 }
 
 function wrongReplicas(facts: Facts): Advice | undefined {
-  const wanted = facts.filter.place_count ?? 0;
-  const expected = wanted === 0 ? 2 : wanted;
-  const deployed = facts.replicas.length;
   const plain = facts.replicas.filter(({ flags }) => flags.length === 0).length;
-  if (deployed < expected) return tooFew(facts, expected);
-  if (plain > expected) return tooMany(facts, expected, plain);
-  return expected === 2 && deployed === 2 && facts.pools.size > 2 ? noTieBreaker(facts) : undefined;
+  const imbalance = imbalanceOf({
+    placeCount: facts.filter.place_count,
+    deployed: facts.replicas.length,
+    plain,
+    nodesWithPools: facts.pools.size,
+  });
+  switch (imbalance?.kind) {
+    case undefined:
+      return undefined;
+    case 'too-few-replicas':
+      return tooFew(facts, imbalance.expected);
+    case 'too-many-replicas':
+      return tooMany(facts, imbalance.expected, plain);
+    case 'no-tiebreaker':
+      return noTieBreaker(facts);
+  }
 }
 
 function tooFew({ name, replicas }: Facts, expected: number): Advice {

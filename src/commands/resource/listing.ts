@@ -1,3 +1,4 @@
+import { needsAttention } from '../../model/health.ts';
 import {
   drbdOf,
   failedConnections,
@@ -96,7 +97,7 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
 
 /** Whether a resource wants attention: its state does, or a peer is missing. */
 export function isFaulty(row: ResourceRow): boolean {
-  return row.state.concern !== 'none' || hasFailedConnections(row);
+  return needsAttention({ state: row.state, failedConnections: hasFailedConnections(row) ? row.connections : '' });
 }
 
 function hasFailedConnections(row: ResourceRow): boolean {

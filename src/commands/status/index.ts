@@ -1,0 +1,9 @@
+import type { Noun } from '../../definition/command.ts';
+import { status } from './status.ts';
+
+export const statusNoun: Noun = {
+  name: 'status',
+  aliases: [],
+  summary: 'The health of the cluster, of a node or a resource',
+  commands: [status],
+};

@@ -1,0 +1,43 @@
+import type { Cell, Colour } from '../../output/view.ts';
+
+/** One line of a page, in pieces. */
+export type Line = readonly Cell[];
+
+/** The heading of a part, with an empty line above it and a note behind it. */
+export function heading(text: string, note = ''): Line[] {
+  return [[], [{ text, colour: 'blue' }, note === '' ? '' : `  ${note}`]];
+}
+
+const WIDTH = 20;
+
+/** A share from 0 to 1 as a bar: `[####......]  40%`. */
+export function bar(share: number, utf8: boolean, colour?: Colour): Cell[] {
+  const [full, empty] = utf8 ? ['█', '░'] : ['#', '.'];
+  const part = Math.min(1, Math.max(0, share));
+  // A full bar is reserved for what is full.
+  const filled = part === 1 ? WIDTH : Math.min(WIDTH - 1, Math.round(part * WIDTH));
+  const percent = String(Math.floor(part * 100)).padStart(3);
+  return ['[', { text: full.repeat(filled), colour }, `${empty.repeat(WIDTH - filled)}] ${percent}%`];
+}
+
+/** Rows of texts padded to columns; the last column is not. */
+export function columns(rows: readonly (readonly string[])[]): string[][] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((text, i) => (widths[i] = Math.max(widths[i] ?? 0, Array.from(text).length)));
+  return rows.map((row) => row.map((text, i) => (i === row.length - 1 ? text : padEnd(text, widths[i] ?? 0))));
+}
+
+function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - Array.from(text).length));
+}
+
+/** `90 s`, `12 min`, `3 h`. */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
+
+/** `1 node`, `3 nodes`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

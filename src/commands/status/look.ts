@@ -1,0 +1,154 @@
+import type { Controller, ControllerVersion, ReadRequest } from '../../controller/controller.ts';
+import { Census } from '../../model/census.ts';
+import type { ClusterFacts, FailedSnapshot, ScheduledBackup } from '../../model/cluster.ts';
+import { ExitCode, Fault } from '../../model/fault.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { Node } from '../../model/node.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceGroup } from '../../model/resource-group.ts';
+import type { StoragePool } from '../../model/storage-pool.ts';
+
+/** One look at a cluster: what its health depends on, and what else the status shows. */
+export interface Look extends ClusterFacts {
+  readonly uri: string;
+  readonly version: ControllerVersion;
+  /** Those of the last day, the newest first. */
+  readonly reports: readonly RecentReport[] | undefined;
+  /** How many backups wait for being shipped. */
+  readonly queued: number | undefined;
+}
+
+/** An error report as the list has it; the time is ms since the epoch. */
+export interface RecentReport {
+  readonly filename?: string;
+  readonly error_time?: number;
+  readonly node_name?: string;
+  readonly module?: string;
+  readonly exception?: string;
+  readonly exception_message?: string;
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** More error reports than this within a day are "100 or more". */
+export const MOST_REPORTS = 100;
+
+/** Asks everything at once. Throws a Fault when the controller does not answer; what it does not support is left out. */
+export async function lookAt(controller: Controller, now: number): Promise<Look> {
+  const [version, nodes, pools, census, placeCounts, encryption, scheduled, failedSnapshots, reports, queued] =
+    await Promise.all([
+      controller.version(),
+      all<Node>(controller, { path: '/v1/nodes' }),
+      all<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+      censusOf(controller),
+      placeCountsOf(controller),
+      ifSupported(encryptionOf(controller)),
+      ifSupported(scheduledOf(controller)),
+      ifSupported(failedSnapshotsOf(controller)),
+      ifSupported(reportsOf(controller, now)),
+      ifSupported(queuedOf(controller)),
+    ]);
+  const uri = await controller.uri();
+  return {
+    now,
+    uri,
+    version,
+    nodes,
+    pools,
+    census,
+    placeCounts,
+    encryption,
+    scheduled,
+    failedSnapshots,
+    reports,
+    queued,
+  };
+}
+
+/** Undefined when the controller says no: older ones do not know every question. */
+export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (
+      !(error instanceof Fault) ||
+      error.exitCode === ExitCode.noController ||
+      error.exitCode === ExitCode.interrupted
+    )
+      throw error;
+    return undefined;
+  }
+}
+
+/** A whole list. */
+export async function all<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of controller.list<T>(request).items()) items.push(item);
+  return items;
+}
+
+async function censusOf(controller: Controller): Promise<Census> {
+  const census = new Census();
+  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) census.add(resource);
+  return census;
+}
+
+async function placeCountsOf(controller: Controller): Promise<Map<string, number | undefined>> {
+  const [groupOf, groups] = await Promise.all([
+    groupsOf(controller),
+    all<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+  ]);
+  const counts = new Map(groups.map((group) => [group.name, group.select_filter?.place_count]));
+  return new Map(Array.from(groupOf, ([name, group]) => [name, counts.get(group)]));
+}
+
+async function groupsOf(controller: Controller): Promise<Map<string, string>> {
+  const groupOf = new Map<string, string>();
+  const definitions = controller.list<ResourceDefinition>({ path: '/v1/resource-definitions' });
+  for await (const { name, resource_group_name } of definitions.items())
+    groupOf.set(name, resource_group_name ?? 'DfltRscGrp');
+  return groupOf;
+}
+
+/** `locked`, `unlocked` or `unset`. */
+async function encryptionOf(controller: Controller): Promise<string | undefined> {
+  const answer = await controller.read({ path: '/v1/encryption/passphrase' });
+  return isJsonObject(answer) && typeof answer.status === 'string' ? answer.status.toLowerCase() : undefined;
+}
+
+async function scheduledOf(controller: Controller): Promise<readonly ScheduledBackup[]> {
+  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query: { 'active-only': true } });
+  const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
+  return data.filter((backup) => backup.remote_name !== undefined);
+}
+
+interface SnapshotDefinition {
+  readonly name?: string;
+  readonly resource_name?: string;
+  readonly flags?: readonly string[];
+}
+
+async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot[]> {
+  const failed: FailedSnapshot[] = [];
+  for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots' }).items()) {
+    const { flags = [], name = '', resource_name: resource = '' } = snapshot;
+    if (flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT')) failed.push({ resource, name });
+  }
+  return failed;
+}
+
+/** Old controllers do not know every parameter, so the answer is cut once more. */
+async function reportsOf(controller: Controller, now: number): Promise<RecentReport[]> {
+  const query = { since: String(now - DAY_MS), limit: MOST_REPORTS };
+  const reports = await all<RecentReport>(controller, { path: '/v1/error-reports', query });
+  return reports
+    .filter((report) => (report.error_time ?? 0) >= now - DAY_MS)
+    .sort((a, b) => (b.error_time ?? 0) - (a.error_time ?? 0))
+    .slice(0, MOST_REPORTS);
+}
+
+async function queuedOf(controller: Controller): Promise<number> {
+  const answer = await controller.read({ path: '/v1/view/backup/queue', query: { snap_to_node: true } });
+  const queues = isJsonObject(answer) ? answer.snap_queues : undefined;
+  return Array.isArray(queues) ? queues.length : 0;
+}
