@@ -6,6 +6,7 @@ import { Fault } from '../../src/model/fault.ts';
 import { parseIni } from '../../src/config/ini.ts';
 import { defineCommand } from '../../src/definition/command.ts';
 import type { Noun } from '../../src/definition/command.ts';
+import { treeOf } from '../support/tree-of.ts';
 import { choice, choiceAnyCase, integer, nodeName, text } from '../../src/definition/kinds.ts';
 import {
   argument,
@@ -214,5 +215,43 @@ describe('settings', () => {
     expect(input('n l -n a --number 2', {}, ini)).toMatchObject({ nodes: ['a', 'b'], pastable: true, number: 2 });
     expect(parse('n l', {}, ini).globals.machineReadable).toBe(true);
     expect(input('n l --disable-config', {}, ini)).toMatchObject({ nodes: undefined, pastable: false });
+  });
+});
+
+describe('a noun that is a command and has words below it', () => {
+  const run = () => ({ kind: 'silent' as const });
+  const status: Noun = {
+    name: 'status',
+    aliases: [],
+    summary: 'Status',
+    commands: [
+      defineCommand({ ...facts, run, path: 'status', options: { check: flag('--check', 'Check') } }),
+      defineCommand({
+        ...facts,
+        run,
+        path: 'status node',
+        aliases: ['n'],
+        arguments: { node: argument(nodeName, 'Node') },
+      }),
+    ],
+  };
+  const own = treeOf([status]);
+  const none = { env: {}, configuration: () => new Map() };
+  const led = (line: string) => parseLine(line.split(' '), own, none).call?.command.path;
+
+  it.each([
+    ['status', 'status'],
+    ['status --check', 'status'],
+    ['--no-color status -m', 'status'],
+    ['status node a', 'status node'],
+    ['status n a', 'status node'],
+    ['status nod a', 'status node'],
+    ['status -m node a', 'status node'],
+  ])('%s leads to %s', (line, path) => {
+    expect(led(line)).toBe(path);
+  });
+
+  it('refuses other words', () => {
+    expect(() => led('status nodes')).toThrow("Unknown command 'nodes' for 'status'.");
   });
 });

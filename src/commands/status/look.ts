@@ -1,4 +1,4 @@
-import type { Controller, ControllerVersion, ReadRequest } from '../../controller/controller.ts';
+import type { Controller, ControllerVersion, Query, ReadRequest } from '../../controller/controller.ts';
 import { Census } from '../../model/census.ts';
 import type { ClusterFacts, FailedSnapshot, ScheduledBackup } from '../../model/cluster.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
@@ -126,13 +126,34 @@ interface SnapshotDefinition {
   readonly name?: string;
   readonly resource_name?: string;
   readonly flags?: readonly string[];
+  readonly snapshots?: readonly { readonly create_timestamp?: number }[];
+}
+
+/** A snapshot, when it was made (ms since the epoch) and whether that failed on some node. */
+export interface SnapshotSeen extends FailedSnapshot {
+  readonly at: number | undefined;
+  readonly failed: boolean;
+}
+
+/** The snapshots of these resources. */
+export async function snapshotsOf(controller: Controller, query: Query): Promise<SnapshotSeen[]> {
+  const seen: SnapshotSeen[] = [];
+  for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots', query }).items()) {
+    const { name = '', resource_name: resource = '', snapshots = [] } = snapshot;
+    seen.push({ resource, name, at: snapshots[0]?.create_timestamp, failed: hasFailed(snapshot) });
+  }
+  return seen;
+}
+
+function hasFailed({ flags = [] }: SnapshotDefinition): boolean {
+  return flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT');
 }
 
 async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot[]> {
   const failed: FailedSnapshot[] = [];
   for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots' }).items()) {
-    const { flags = [], name = '', resource_name: resource = '' } = snapshot;
-    if (flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT')) failed.push({ resource, name });
+    const { name = '', resource_name: resource = '' } = snapshot;
+    if (hasFailed(snapshot)) failed.push({ resource, name });
   }
   return failed;
 }

@@ -110,12 +110,12 @@ export function reportValue({ look, verdict, problems, pools, resources, syncs }
   };
 }
 
-function problemValue({ verdict, cause, text, remedy, findings }: Problem): JsonObject {
+export function problemValue({ verdict, cause, text, remedy, findings }: Problem): JsonObject {
   const objects = findings.map(({ resource, node, storagePool }) => ({ resource, node, storage_pool: storagePool }));
   return { severity: verdict, cause, text, remedy: remedy ?? null, objects };
 }
 
-function poolValue(pool: PoolUse): JsonObject {
+export function poolValue(pool: PoolUse): JsonObject {
   return {
     node: pool.node,
     storage_pool: pool.name,

@@ -66,7 +66,8 @@ function* pools({ pools: all }: Report, utf8: boolean): Iterable<Line> {
   yield* more(all.length, 'linstor storage-pool list');
 }
 
-function poolLine(pool: PoolUse, row: readonly string[], utf8: boolean): Line {
+/** How full a pool is, behind its name in `row`. */
+export function poolLine(pool: PoolUse, row: readonly string[], utf8: boolean): Line {
   const free = pool.freeKib / pool.totalKib;
   const colour = free < 0.02 ? 'red' : free < 0.1 ? 'yellow' : 'green';
   const promised = isOvercommitted(pool)

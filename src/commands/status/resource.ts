@@ -1,0 +1,103 @@
+import type { Controller } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { knownProperties } from '../../drbd/properties.ts';
+import { Census } from '../../model/census.ts';
+import { clusterProblems } from '../../model/cluster.ts';
+import type { ScheduledBackup } from '../../model/cluster.ts';
+import { notFoundFault } from '../../model/fault.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { Node } from '../../model/node.ts';
+import type { Properties } from '../../model/properties.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceGroup } from '../../model/resource-group.ts';
+import { winningSettings } from '../../model/settings.ts';
+import type { StoragePool } from '../../model/storage-pool.ts';
+import type { View } from '../../output/view.ts';
+import { all, ifSupported, snapshotsOf } from './look.ts';
+import { resourcePage, resourceValue } from './resource-page.ts';
+import type { ResourceStatus } from './resource-page.ts';
+
+export const statusResource = defineCommand({
+  path: 'status resource',
+  aliases: ['r'],
+  summary: 'Show everything about one resource',
+  description:
+    'Its replicas and how they are connected, sizes, the settings in effect and where they come from, snapshots and backups.',
+  examples: [{ command: 'linstor status resource db1', does: 'Everything about db1' }],
+  arguments: { resource: argument(resourceDefinitionName, 'Name of the resource') },
+  run: async ({ controller, input, clock }): Promise<View> => {
+    const found = await lookAtResource(controller, input.resource, clock.now());
+    const machine = { value: resourceValue(found), layout: 'lines' } as const;
+    return { kind: 'text', text: '', page: (utf8) => resourcePage(found, utf8), machine };
+  },
+});
+
+/** Asks for everything about a resource at once. Throws a Fault (exit 3) when there is none of this name. */
+async function lookAtResource(controller: Controller, name: string, now: number): Promise<ResourceStatus> {
+  const [definitions, resources, nodes, pools, groups, properties, snapshots, scheduled] = await Promise.all([
+    all<ResourceDefinition>(controller, {
+      path: '/v1/resource-definitions',
+      query: { resource_definitions: [name], with_volume_definitions: true },
+    }),
+    all<Resource>(controller, { path: '/v1/view/resources', query: { resources: [name] } }),
+    all<Node>(controller, { path: '/v1/nodes' }),
+    all<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+    all<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    ifSupported(controllerProperties(controller)),
+    ifSupported(snapshotsOf(controller, { resources: [name] })),
+    ifSupported(schedulesOf(controller, name)),
+  ]);
+  const definition = definitions.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (definition === undefined)
+    throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
+  const group = groups.find((one) => one.name === definition.resource_group_name);
+  const own = resources.filter((one) => one.name === definition.name);
+  const census = new Census();
+  for (const resource of own) census.add(resource);
+  const problems = clusterProblems({
+    now,
+    nodes: nodes.filter((node) => own.some((one) => one.node_name === node.name)),
+    // Only which nodes have pools counts here: the state of the pools is not this resource's.
+    pools: pools.map(({ node_name, storage_pool_name, provider_kind }) => ({
+      node_name,
+      storage_pool_name,
+      provider_kind,
+    })),
+    census,
+    placeCounts: new Map([[definition.name, group?.select_filter?.place_count]]),
+    encryption: undefined,
+    scheduled,
+    failedSnapshots: snapshots?.filter(({ failed }) => failed),
+  });
+  const settings = winningSettings(
+    [
+      { where: 'resource definition', properties: definition.props },
+      { where: `resource group ${group?.name ?? ''}`, properties: group?.props },
+      { where: 'controller', properties },
+    ],
+    isSetting,
+  );
+  return { definition, resources: own, problems, settings, snapshots, scheduled };
+}
+
+export async function controllerProperties(controller: Controller): Promise<Properties> {
+  const answer = await controller.read({ path: '/v1/controller/properties' });
+  return isJsonObject(answer) ? (answer as Properties) : {};
+}
+
+async function schedulesOf(controller: Controller, name: string): Promise<ScheduledBackup[]> {
+  const query = { rsc: name, 'active-only': true };
+  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query });
+  const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
+  return data.filter((backup) => backup.rsc_name === name && backup.remote_name !== undefined);
+}
+
+/** What people set on resources; not what LINSTOR notes for itself, and no secrets. */
+function isSetting(key: string): boolean {
+  if (/secret|passw/i.test(key)) return false;
+  if (key.startsWith('Aux/')) return true;
+  return knownProperties('resource-definition').some((known) => known.key === key && !known.internal);
+}

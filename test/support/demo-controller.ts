@@ -1,0 +1,21 @@
+import type { Controller } from '../../src/controller/controller.ts';
+import { openController } from '../../src/controller/open.ts';
+import { startDemo } from '../../src/demo/index.ts';
+import type { Demo, DemoOptions } from '../../src/demo/index.ts';
+import { settingsFor } from '../controller/settings-for.ts';
+
+/** A demo cluster whose clock moves only when told, and a controller that talks to it over HTTP. */
+export interface DemoWorld {
+  readonly demo: Demo;
+  readonly controller: Controller;
+  readonly clock: { now: number };
+}
+
+const NOON = Date.UTC(2026, 10, 20, 12, 0, 0);
+
+/** Starts the sample cluster, unless told otherwise; the test closes `demo`. */
+export async function demoWorld(options: DemoOptions = {}): Promise<DemoWorld> {
+  const clock = { now: NOON };
+  const demo = await startDemo({ clock: () => clock.now, ...options });
+  return { demo, clock, controller: openController(settingsFor({ controllers: [demo.url] })) };
+}
