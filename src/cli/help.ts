@@ -7,7 +7,7 @@ import type { CommandTree, NounWords } from './tree.ts';
 import { branches } from './tree.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
-export function programHelp(nouns: readonly NounWords[], width: number): string {
+function programHelp(nouns: readonly NounWords[], width: number): string {
   return sections(
     usage('linstor [OPTIONS] COMMAND …'),
     'Looks at and changes LINSTOR storage clusters. Without a command the interactive shell starts.',

@@ -146,7 +146,7 @@ async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unk
 }
 
 /** `text` or `text/colour` of a cell. */
-export function cellText(cell: Cell): string {
+function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   return cell.colour === undefined ? cell.text : `${cell.text}/${cell.colour}`;
 }
