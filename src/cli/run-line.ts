@@ -57,6 +57,7 @@ async function runCommand(
   const view = await command.run({
     ...world.surroundings,
     mode: globals.machineReadable ? 'machine' : 'text',
+    stdoutIsTerminal: world.stdoutIsTerminal,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
     program: programAccess(globals, world),

@@ -1,11 +1,13 @@
 import type { Noun } from '../definition/command.ts';
 import { advise } from './advise/index.ts';
+import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
 import { controller } from './controller/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
+import { event } from './event/index.ts';
 import { exos } from './exos/index.ts';
 import { file } from './file/index.ts';
 import { keyValueStore } from './key-value-store/index.ts';
@@ -13,6 +15,7 @@ import { nodeConnection } from './node-connection/index.ts';
 import { node } from './node/index.ts';
 import { physicalStorage } from './physical-storage/index.ts';
 import { programCommands } from './program/index.ts';
+import { property } from './property/index.ts';
 import { remote } from './remote/index.ts';
 import { resourceConnection } from './resource-connection/index.ts';
 import { resourceDefinition } from './resource-definition/index.ts';
@@ -22,6 +25,7 @@ import { schedule } from './schedule/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { sosReport } from './sos-report/index.ts';
 import { spaceReporting } from './space-reporting/index.ts';
+import { stats } from './stats/index.ts';
 import { statusNoun } from './status/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { storagePool } from './storage-pool/index.ts';
@@ -32,18 +36,21 @@ import { volume } from './volume/index.ts';
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
   advise,
+  auth,
   backup,
   controller,
   dmMigration,
   drbdProxy,
   encryption,
   errorReports,
+  event,
   exos,
   file,
   keyValueStore,
   nodeConnection,
   node,
   physicalStorage,
+  property,
   remote,
   resourceConnection,
   resourceDefinition,
@@ -53,6 +60,7 @@ export const nouns: readonly Noun[] = [
   snapshot,
   sosReport,
   spaceReporting,
+  stats,
   statusNoun,
   storagePoolDefinition,
   storagePool,

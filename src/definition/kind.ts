@@ -17,6 +17,7 @@ export type ObjectSource =
   | 'key-value-stores'
   | 'key-value-keys'
   | 'error-reports'
+  | 'auth-tokens'
   | 'exos-enclosures'
   | 'property-keys'
   | 'property-values'

@@ -5,6 +5,8 @@ import type { Session } from './session.ts';
 export interface Surroundings {
   /** `machine` under -m, whatever its version; `text` otherwise. Few commands may care. */
   readonly mode: 'text' | 'machine';
+  /** Whether a person reads stdout on a terminal. */
+  readonly stdoutIsTerminal: boolean;
   readonly clock: { now(): number };
   readonly ask: Prompter;
   readonly files: Files;

@@ -66,8 +66,13 @@ async function showParts(view: PartsView, how: OutputSettings, out: OutputStream
 }
 
 async function showBytes(view: BytesView, out: OutputStreams): Promise<number> {
-  await out.write(view.bytes);
-  return ExitCode.ok;
+  const chunks = view.bytes instanceof Uint8Array ? [view.bytes] : view.bytes;
+  for await (const chunk of chunks) {
+    await out.write(chunk);
+    // Nobody reads any more: an endless stream must end, too.
+    if (out.closed) break;
+  }
+  return view.exitCode?.() ?? ExitCode.ok;
 }
 
 function silence(view: SilentView): number {

@@ -115,10 +115,12 @@ export interface PartsView {
   readonly machine: Source<JsonObject> | MachineValue;
 }
 
-/** Bytes as they are, also with -m (`file show`). */
+/** Bytes as they are, also with -m (`file show`); an iterable is written as it comes. */
 export interface BytesView {
   readonly kind: 'bytes';
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+  /** Asked for once the bytes are written; default: 0. */
+  exitCode?(): number;
 }
 
 /** Nothing to show. */

@@ -50,6 +50,7 @@ export async function runCommand(
   const written: Record<string, string> = {};
   const call: Call<unknown> = {
     mode: 'text',
+    stdoutIsTerminal: false,
     clock: { now: () => 0 },
     hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
     warn: (line) => void warned.push(line),

@@ -1,6 +1,9 @@
+import type { ChangeRequest } from '../../controller/controller.ts';
+import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { errorReportId, nodeName, text, timeAgoOrDate } from '../../definition/kinds.ts';
-import { argumentList, list, option } from '../../definition/option.ts';
+import { argumentList, flag, list, option } from '../../definition/option.ts';
+import { usageFault } from '../../model/fault.ts';
 import { given } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
 
@@ -17,10 +20,15 @@ export const errorReportsDelete = defineCommand({
     nodes: list('--nodes', nodeName, 'Only reports of these nodes'),
     since: option('--since', timeAgoOrDate, 'Only reports since then: 1d10h ago or a date'),
     to: option('--to', timeAgoOrDate, 'Only reports up to then: 1d10h ago or a date'),
+    oneByOne: flag('--one-by-one', 'Ask for each report by itself, so that every id has an answer of its own', {
+      added: true,
+    }),
     exception: option('--exception', text('EXCEPTION'), 'Only reports of this exception'),
   },
   arguments: { id: argumentList(errorReportId, 'Only the reports with these ids', 0) },
   run: async ({ controller, input, clock }) => {
+    if (input.oneByOne && input.id.length === 0) throw usageFault('--one-by-one needs the ids of reports.');
+    if (input.oneByOne) return repliesOf(controller, ...input.id.map(deletionOf));
     await controller.requireVersion('1.4.0', 'Deleting error reports');
     return repliesOf(controller, {
       method: 'PATCH',
@@ -35,3 +43,8 @@ export const errorReportsDelete = defineCommand({
     });
   },
 });
+
+/** `DELETE /v1/error-reports/ID` */
+function deletionOf(id: string): ChangeRequest {
+  return { method: 'DELETE', path: apiPath`/v1/error-reports/${id}` };
+}

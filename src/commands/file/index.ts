@@ -5,10 +5,11 @@ import { fileList } from './list.ts';
 import { fileModify } from './modify.ts';
 import { fileShow } from './show.ts';
 import { fileUndeploy } from './undeploy.ts';
+import { fileCheck, fileStatus } from './check.ts';
 
 export const file: Noun = {
   name: 'file',
   aliases: ['f'],
   summary: 'Files that LINSTOR keeps and writes on the nodes of resources',
-  commands: [fileDelete, fileDeploy, fileList, fileModify, fileShow, fileUndeploy],
+  commands: [fileCheck, fileDelete, fileDeploy, fileList, fileModify, fileShow, fileStatus, fileUndeploy],
 };

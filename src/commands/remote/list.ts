@@ -1,4 +1,8 @@
+import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
+import { choice } from '../../definition/kinds.ts';
+import { option } from '../../definition/option.ts';
+import type { Source } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
 
@@ -6,11 +10,17 @@ export const remoteList = defineCommand({
   path: 'remote list',
   aliases: ['l'],
   summary: 'Show the remotes that backups can be shipped to',
-  examples: [{ command: 'linstor remote list', does: 'All remotes' }],
-  options: { pastable },
+  examples: [
+    { command: 'linstor remote list', does: 'All remotes' },
+    { command: 'linstor remote list --type s3', does: 'Only those in S3 storage' },
+  ],
+  options: {
+    pastable,
+    type: option('--type', choice('TYPE', ['s3', 'linstor', 'ebs']), 'Only remotes of this type', { added: true }),
+  },
   run: ({ controller, input }) => ({
     kind: 'table',
-    source: objectSource(controller, { path: '/v1/remotes' }, rowsOf),
+    source: input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type),
     rows: (row: Row) => [row],
     columns: [
       { heading: 'Name', cell: (row: Row) => row.name },
@@ -21,6 +31,22 @@ export const remoteList = defineCommand({
     machine: 'bare',
   }),
 });
+
+/** `GET /v1/remotes` */
+function allRemotes(controller: Controller): Source<Row> {
+  return objectSource(controller, { path: '/v1/remotes' }, rowsOf);
+}
+
+/** `GET /v1/remotes/TYPE` */
+function remotesOf(controller: Controller, type: 's3' | 'linstor' | 'ebs'): Source<Row> {
+  const list = controller.list<Named>({ path: `/v1/remotes/${type}` });
+  return {
+    raw: () => list.raw(),
+    items: async function* () {
+      for await (const remote of list.items()) yield* rowsOf({ [`${type}_remotes`]: [remote] });
+    },
+  };
+}
 
 interface Remotes {
   readonly s3_remotes: readonly (Named & {

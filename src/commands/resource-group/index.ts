@@ -10,6 +10,7 @@ import { resourceGroupQueryMaxVolumeSize } from './query-max-volume-size.ts';
 import { resourceGroupQuerySizeInfo } from './query-size-info.ts';
 import { resourceGroupSetProperty } from './set-property.ts';
 import { resourceGroupSpawnResources } from './spawn-resources.ts';
+import { resourceGroupQueryAllSizeInfo } from './query-all-size-info.ts';
 
 export const resourceGroup: Noun = {
   name: 'resource-group',
@@ -23,6 +24,7 @@ export const resourceGroup: Noun = {
     resourceGroupList,
     resourceGroupListProperties,
     resourceGroupModify,
+    resourceGroupQueryAllSizeInfo,
     resourceGroupQueryMaxVolumeSize,
     resourceGroupQuerySizeInfo,
     resourceGroupSetProperty,

@@ -3,12 +3,11 @@ import { isJsonObject } from '../../model/json.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { RepliesFault } from '../../model/reply.ts';
 import type { ApiReply } from '../../model/reply.ts';
-import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
-import type { Column, View } from '../../output/view.ts';
+import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
 import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { groupName, groupPath, placeCount } from './target.ts';
 
 /** `POST /v1/resource-groups/GROUP/query-size-info`, which changes nothing */
@@ -37,51 +36,16 @@ export const resourceGroupQuerySizeInfo = defineCommand({
     return {
       kind: 'parts',
       parts: async function* () {
-        yield await Promise.resolve(partTable([spaceInfo(answer)], COLUMNS, input.pastable));
+        yield await Promise.resolve(partTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable));
       },
       machine: { value: answer, layout: 'lines' },
     };
   },
 });
 
-interface SpaceInfo {
-  readonly max_vlm_size_in_kib?: Kib;
-  readonly available_size_in_kib?: Kib;
-  readonly capacity_in_kib?: Kib;
-  readonly next_spawn_result?: readonly { readonly node_name: string; readonly stor_pool_name: string }[];
-}
-
 /** The controller answers 200 when it has no answer, and tells why in `reports`. */
 function refuseReports(answer: JsonValue): void {
   const reports = isJsonObject(answer) ? answer.reports : undefined;
   if (Array.isArray(reports) && reports.length > 0)
     throw new RepliesFault(reports as unknown as readonly ApiReply[], reports);
-}
-
-function spaceInfo(answer: JsonValue): SpaceInfo {
-  const info = isJsonObject(answer) ? answer.space_info : undefined;
-  return isJsonObject(info) ? info : {};
-}
-
-const COLUMNS: readonly Column<SpaceInfo>[] = [
-  sizeColumn('MaxVolumeSize', (info) => info.max_vlm_size_in_kib),
-  sizeColumn('AvailableSize', (info) => info.available_size_in_kib),
-  sizeColumn('Capacity', (info) => info.capacity_in_kib),
-  { heading: 'Next Spawn Result', cell: spawnResult },
-];
-
-function sizeColumn(heading: string, kib: (info: SpaceInfo) => Kib | undefined): Column<SpaceInfo> {
-  return {
-    heading,
-    align: 'right',
-    cell: (info) => {
-      const size = kib(info);
-      return size === undefined ? '-' : formatSize(size);
-    },
-    value: (info) => kib(info) ?? null,
-  };
-}
-
-function spawnResult({ next_spawn_result: places = [] }: SpaceInfo): string {
-  return places.length === 0 ? '-' : places.map((place) => `${place.stor_pool_name} on ${place.node_name}`).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Body } from '../../controller/controller.ts';
+import type { Body, Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Call } from '../../definition/command.ts';
@@ -51,6 +51,11 @@ export const resourceCreate = defineCommand({
     inactive: flag('--inactive', 'Make the replicas without activating them'),
     nodeId: option('--node-id', integer('NODE_ID'), 'DRBD node id of the replica'),
     drbdTcpPort: option('--drbd-tcp-port', tcpPort, 'TCP port of DRBD on the node'),
+    oneByOne: flag(
+      '--one-by-one',
+      'Ask for each replica by itself: those that can be made are, although others cannot',
+      { added: true },
+    ),
     async,
   },
   arguments: {
@@ -69,6 +74,7 @@ interface CreateInput extends PlacementInput {
   readonly nvmeInitiator: boolean;
   readonly ebsInitiator: boolean;
   readonly inactive: boolean;
+  readonly oneByOne: boolean;
   readonly nodeId: number | undefined;
   readonly drbdTcpPort: number | undefined;
   readonly nodeNames: readonly string[];
@@ -79,10 +85,21 @@ function createOnNodes({ controller, input, session }: Call<CreateInput>): View 
   const { nodeNames, resourceDefinitionName: name } = input;
   if (nodeNames.length === 0) throw nodeMissing(input);
   const body = nodeNames.map((node) => resourceOn(node, input));
+  if (session.transaction === undefined && input.oneByOne) return createOneByOne(controller, input);
   if (session.transaction === undefined)
     return repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body });
   session.transaction.add(name, body);
   return { kind: 'text', text: `${nodeNames.length} resource(s) added to transaction\n` };
+}
+
+/** `POST /v1/resource-definitions/RESOURCE/resources/NODE` for each node */
+function createOneByOne(controller: Controller, input: CreateInput): View {
+  const requests = input.nodeNames.map((node) => ({
+    method: 'POST' as const,
+    path: apiPath`/v1/resource-definitions/${input.resourceDefinitionName}/resources/${node}`,
+    body: resourceOn(node, input),
+  }));
+  return repliesOf(controller, ...requests);
 }
 
 function nodeMissing({ resourceDefinitionName: name, storagePool = [] }: CreateInput): Fault {

@@ -13,6 +13,7 @@ import { resourceList } from './list.ts';
 import { resourceMakeAvailable } from './make-available.ts';
 import { resourceSetProperty } from './set-property.ts';
 import { resourceToggleDisk } from './toggle-disk.ts';
+import { resourceShow } from './show.ts';
 
 export const resource: Noun = {
   name: 'resource',
@@ -22,20 +23,21 @@ export const resource: Noun = {
     'create-transactional': { aliases: ['ct'], summary: 'Collect resources in the shell and make them together' },
   },
   commands: [
-    resourceCreate,
-    resourceMakeAvailable,
-    resourceDelete,
-    resourceList,
-    resourceInvolved,
-    resourceListVolumes,
-    resourceListProperties,
-    resourceSetProperty,
-    resourceDrbdPeerOptions,
-    resourceToggleDisk,
     resourceActivate,
+    resourceCreate,
     resourceDeactivate,
-    transactionBegin,
+    resourceDelete,
+    resourceDrbdPeerOptions,
+    resourceInvolved,
+    resourceList,
+    resourceListProperties,
+    resourceListVolumes,
+    resourceMakeAvailable,
+    resourceSetProperty,
+    resourceShow,
+    resourceToggleDisk,
     transactionAbort,
+    transactionBegin,
     transactionCommit,
   ],
 };

@@ -1,6 +1,7 @@
+import type { Body } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, placementPoolName, resourceDefinitionName } from '../../definition/kinds.ts';
+import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { async } from '../family/async.ts';
@@ -31,6 +32,21 @@ export const resourceToggleDisk = defineCommand({
       },
     ),
     diskless: flag('-d, --diskless', 'Take the disk away', { excludes }),
+    drbdClient: flag('--drbd-client', 'Make it a diskless client that has no vote in the quorum', {
+      excludes,
+      added: true,
+    }),
+    disklessStoragePool: option(
+      '--diskless-storage-pool',
+      placementPoolName,
+      'With --diskless: diskless storage pool',
+      {
+        added: true,
+      },
+    ),
+    layerList: option('-l, --layer-list', layerList, 'Layers of the replica with its new disk, top first', {
+      added: true,
+    }),
     migrateFrom: option(
       '--migrate-from',
       nodeName,
@@ -43,20 +59,50 @@ export const resourceToggleDisk = defineCommand({
     name: argument(resourceDefinitionName, 'Name of the resource'),
   },
   run: ({ controller, input }) => {
-    if (input.diskless && input.migrateFrom !== undefined)
-      throw usageFault('--migrate-from cannot be used with --diskless');
+    if ((input.diskless || input.drbdClient) && input.migrateFrom !== undefined)
+      throw usageFault(`--migrate-from cannot be used with ${input.diskless ? '--diskless' : '--drbd-client'}`);
+    if (input.disklessStoragePool !== undefined && !input.diskless)
+      throw usageFault('--diskless-storage-pool needs --diskless.');
     const resource = resourcePath({ nodeName: input.nodeName, resourceName: input.name });
-    return repliesOf(controller, { method: 'PUT', path: `${resource}/${actionOf(input)}` });
+    const body = operationOf(input);
+    return repliesOf(
+      controller,
+      body === undefined
+        ? { method: 'PUT', path: `${resource}/${actionOf(input)}` }
+        : { method: 'PUT', path: `${resource}/toggle-disk`, body },
+    );
   },
 });
 
-function actionOf(input: {
-  storagePool?: string | undefined;
-  diskless: boolean;
-  migrateFrom?: string | undefined;
-}): string {
-  if (input.diskless) return 'toggle-disk/diskless';
-  const pool = input.storagePool ? `/${apiPath`${input.storagePool}`}` : '';
+interface ToggleInput {
+  readonly storagePool: string | undefined;
+  readonly diskless: boolean;
+  readonly disklessStoragePool: string | undefined;
+  readonly drbdClient: boolean;
+  readonly layerList: readonly string[] | undefined;
+  readonly migrateFrom: string | undefined;
+}
+
+/** The body for what only the newer of the two ways can say; undefined: the older one does, which every controller knows. */
+function operationOf(input: ToggleInput): Body | undefined {
+  if (!input.drbdClient && input.layerList === undefined) return undefined;
+  const diskless = input.diskless ? 'INTO_DRBD_DISKLESS' : 'INTO_DRBD_DISKFUL';
+  return {
+    operation: input.drbdClient ? 'INTO_DRBD_CLIENT' : diskless,
+    storage_pool: input.storagePool ?? input.disklessStoragePool,
+    migrate_from: input.migrateFrom,
+    layer_list: input.layerList,
+  };
+}
+
+/** The operation as the end of a path. */
+function actionOf(input: ToggleInput): string {
+  const pool = poolSegment(input.diskless ? input.disklessStoragePool : input.storagePool);
+  if (input.diskless) return `toggle-disk/diskless${pool}`;
   if (input.migrateFrom) return `${apiPath`migrate-disk/${input.migrateFrom}`}${pool}`;
   return `toggle-disk/diskful${pool}`;
+}
+
+function poolSegment(pool: string | undefined): string {
+  return pool ? `/${apiPath`${pool}`}` : '';
 }

@@ -10,6 +10,7 @@ import { snapshotSetProperty } from './set-property.ts';
 import { snapshotShipList } from './ship-list.ts';
 import { snapshotShip } from './ship.ts';
 import { snapshotVolumeDefinitionRestore } from './volume-definition/restore.ts';
+import { snapshotShow } from './show.ts';
 
 export const snapshot: Noun = {
   name: 'snapshot',
@@ -23,13 +24,14 @@ export const snapshot: Noun = {
     snapshotCreate,
     snapshotCreateMultiple,
     snapshotDelete,
-    snapshotRollback,
-    snapshotVolumeDefinitionRestore,
-    snapshotResourceRestore,
     snapshotList,
     snapshotListProperties,
+    snapshotResourceRestore,
+    snapshotRollback,
     snapshotSetProperty,
     snapshotShip,
     snapshotShipList,
+    snapshotShow,
+    snapshotVolumeDefinitionRestore,
   ],
 };

@@ -5,6 +5,7 @@ import { storagePoolDelete } from './delete.ts';
 import { storagePoolListProperties } from './list-properties.ts';
 import { storagePoolList } from './list.ts';
 import { storagePoolSetProperty } from './set-property.ts';
+import { storagePoolShow } from './show.ts';
 
 export const storagePool: Noun = {
   name: 'storage-pool',
@@ -21,5 +22,6 @@ export const storagePool: Noun = {
     storagePoolList,
     storagePoolListProperties,
     storagePoolSetProperty,
+    storagePoolShow,
   ],
 };

@@ -7,6 +7,7 @@ import { volumeDefinitionListProperties } from './list-properties.ts';
 import { volumeDefinitionModifyPassphrase } from './modify-passphrase.ts';
 import { volumeDefinitionSetProperty } from './set-property.ts';
 import { volumeDefinitionSetSize } from './set-size.ts';
+import { volumeDefinitionShow } from './show.ts';
 
 export const volumeDefinition: Noun = {
   name: 'volume-definition',
@@ -21,5 +22,6 @@ export const volumeDefinition: Noun = {
     volumeDefinitionModifyPassphrase,
     volumeDefinitionSetProperty,
     volumeDefinitionSetSize,
+    volumeDefinitionShow,
   ],
 };

@@ -1,0 +1,37 @@
+import { defineCommand } from '../../../definition/command.ts';
+import { text } from '../../../definition/kinds.ts';
+import { argument, option } from '../../../definition/option.ts';
+import { given } from '../../family/given.ts';
+import { expiry } from './expiry.ts';
+import { newToken, tokenOptions } from './new-token.ts';
+
+/** `POST /v1/controller/auth/token` */
+export const authTokenCreate = defineCommand({
+  path: 'auth token create',
+  aliases: ['c'],
+  summary: 'Make an authentication token for a user or a program',
+  description: 'The token is told only this once. Programs that hold it give it with --token-file or in LS_TOKEN.',
+  examples: [
+    { command: 'linstor auth token create "backup job" --write-to ~/backup.token', does: 'Keep it in a file' },
+    {
+      command: 'linstor auth token create ci --expires 2027-01-31 --ip-filter 10.0.0.0/24',
+      does: 'Valid for a time, and from one network',
+    },
+  ],
+  options: {
+    expires: option('--expires', expiry, 'End of its validity: a date or a time, in UTC'),
+    ipFilter: option('--ip-filter', text('ADDRESSES'), 'Only valid from these addresses'),
+    ...tokenOptions,
+  },
+  arguments: { description: argument(text('DESCRIPTION'), 'What or whom the token is for') },
+  run: (call) =>
+    newToken(call, {
+      method: 'POST',
+      path: '/v1/controller/auth/token',
+      body: {
+        description: call.input.description,
+        expires_at: call.input.expires,
+        ip_filter: given(call.input.ipFilter),
+      },
+    }),
+});

@@ -1,0 +1,54 @@
+import { defineCommand } from '../../../definition/command.ts';
+import type { TableView } from '../../../output/view.ts';
+import { pastable } from '../../family/list-options.ts';
+import { objectSource } from '../../family/object-source.ts';
+
+/** A token without its secret, which the controller never tells again. */
+interface AuthToken {
+  readonly id?: number;
+  readonly description?: string;
+  readonly is_active?: boolean;
+  /** Otherwise a satellite's. */
+  readonly is_user_token?: boolean;
+  readonly ip_filter?: string;
+  readonly created_at?: string;
+  readonly expires_at?: string;
+}
+
+/** `GET /v1/controller/auth/token` */
+export const authTokenList = defineCommand({
+  path: 'auth token list',
+  aliases: ['l'],
+  summary: 'Show the authentication tokens, without their secrets',
+  examples: [{ command: 'linstor auth token list', does: 'All tokens, those of the satellites too' }],
+  options: { pastable },
+  run: ({ controller, input }): TableView<AuthToken, AuthToken> => ({
+    kind: 'table',
+    source: objectSource<{ list: readonly AuthToken[] }, AuthToken>(
+      controller,
+      { path: '/v1/controller/auth/token' },
+      ({ list = [] }) => list,
+    ),
+    rows: (token) => [token],
+    columns: [
+      { heading: 'Id', cell: ({ id = 0 }) => String(id), value: ({ id = 0 }) => id, align: 'right' },
+      { heading: 'Description', cell: ({ description = '' }) => description },
+      { heading: 'For', cell: (token) => (token.is_user_token === false ? 'satellite' : 'user') },
+      {
+        heading: 'State',
+        cell: (token) =>
+          token.is_active === false ? { text: 'inactive', colour: 'red' } : { text: 'active', colour: 'green' },
+      },
+      { heading: 'IPFilter', cell: (token) => token.ip_filter ?? '' },
+      { heading: 'CreatedOn', cell: (token) => timeText(token.created_at) },
+      { heading: 'ExpiresOn', cell: (token) => timeText(token.expires_at) },
+    ],
+    pastable: input.pastable,
+    machine: 'bare',
+  }),
+});
+
+/** A time of the API (ISO 8601, UTC) to the second. */
+function timeText(time = ''): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC');
+}

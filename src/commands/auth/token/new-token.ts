@@ -1,0 +1,66 @@
+import type { ChangeRequest } from '../../../controller/controller.ts';
+import type { Call } from '../../../definition/command.ts';
+import { localFile } from '../../../definition/kinds.ts';
+import { flag, option } from '../../../definition/option.ts';
+import type { Files } from '../../../definition/surroundings.ts';
+import { usageFault } from '../../../model/fault.ts';
+import type { ApiReply } from '../../../model/reply.ts';
+import type { RepliesView } from '../../../output/view.ts';
+
+/** Where a new token may go. */
+export const tokenOptions = {
+  writeTo: option('--write-to', localFile, 'Write the token to this new file, which only you can read'),
+  print: flag('--print', 'Print the token although stdout is no terminal'),
+};
+
+interface TokenInput {
+  readonly writeTo: string | undefined;
+  readonly print: boolean;
+}
+
+/**
+ * Makes a token. Its secret is told only once, so there must be a place for it: a file, a terminal, or stdout when asked
+ * for; elsewhere it is shown as `***`. Throws a usage Fault, before anything is sent, when there is none.
+ */
+export function newToken(call: Call<TokenInput>, request: ChangeRequest): RepliesView {
+  const { writeTo, print } = call.input;
+  if (writeTo === undefined && !print && !call.stdoutIsTerminal && !call.controller.rehearsal)
+    throw usageFault('The token would be lost: the controller tells it only once, and stdout is no terminal.', [
+      'Say --write-to FILE to keep it in a file, or --print to print it.',
+    ]);
+  return { kind: 'replies', replies: send(call, request) };
+}
+
+async function* send({ controller, input, files }: Call<TokenInput>, request: ChangeRequest): AsyncIterable<ApiReply> {
+  if (input.writeTo !== undefined) await refuseExisting(files, input.writeTo);
+  const replies = await controller.change(request);
+  const token = replies.map((reply) => reply.obj_refs?.token).find((one) => one !== undefined);
+  if (input.writeTo === undefined || token === undefined) {
+    yield* replies;
+    return;
+  }
+  const bytes = Buffer.from(`${token}\n`);
+  await files.write(
+    input.writeTo,
+    (async function* () {
+      yield await Promise.resolve(bytes);
+    })(),
+    { force: false },
+  );
+  yield* replies.map((reply) => withoutToken(reply, token));
+}
+
+/** Once the token is made it is too late to find out. */
+async function refuseExisting(files: Files, path: string): Promise<void> {
+  const isThere = await files.read(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere || (await files.isDirectory(path))) throw usageFault(`${path} exists already.`, ['Give another name.']);
+}
+
+/** The reply with the token masked wherever it is mentioned. */
+function withoutToken(reply: ApiReply, token: string): ApiReply {
+  const { message = '', obj_refs: refs } = reply;
+  return { ...reply, message: message.replaceAll(token, '***'), obj_refs: { ...refs, token: '***' } };
+}

@@ -1,0 +1,13 @@
+import { defineCommand } from '../../../definition/command.ts';
+import { pastable } from '../../family/list-options.ts';
+import { settingsTable } from '../../family/settings-table.ts';
+
+/** `GET /v1/controller/config` */
+export const controllerConfigShow = defineCommand({
+  path: 'controller config show',
+  aliases: ['s'],
+  summary: 'Show the configuration the controller runs with',
+  examples: [{ command: 'linstor controller config show', does: 'Addresses, log, database and so on' }],
+  options: { pastable },
+  run: ({ controller, input }) => settingsTable(controller, '/v1/controller/config', input.pastable),
+});

@@ -1,0 +1,50 @@
+import { parseJson } from '../../controller/lossless.ts';
+import { defineCommand } from '../../definition/command.ts';
+import type { Call, Command, Example } from '../../definition/command.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { formatTime } from '../../model/time.ts';
+import { jsonLine } from '../../output/json-text.ts';
+import { printableText } from '../../output/printable.ts';
+
+interface EventFacts {
+  readonly verb: string;
+  readonly summary: string;
+  readonly path: string;
+  /** An event in a few words. */
+  readonly tell: (data: JsonObject) => string;
+  readonly examples: readonly Example[];
+}
+
+/** `event VERB`: the server-sent events of one path as they happen, a line each, until Ctrl-C. */
+export function eventCommand(facts: EventFacts): Command {
+  return defineCommand({
+    path: `event ${facts.verb}`,
+    summary: facts.summary,
+    description: 'Goes on until Ctrl-C. With --machine-readable every event is a JSON object on a line of its own.',
+    examples: facts.examples,
+    run: (call) => ({ kind: 'bytes', bytes: lines(call, facts) }),
+  });
+}
+
+async function* lines(call: Call<unknown>, { path, tell }: EventFacts): AsyncIterable<Uint8Array> {
+  for await (const { event, data: text } of call.controller.events(path, call.signal)) {
+    const data = dataOf(text);
+    const told = isJsonObject(data) ? tell(data) : text;
+    const line =
+      call.mode === 'machine'
+        ? jsonLine({ event, data })
+        : printableText(`${formatTime(call.clock.now())}  ${event}  ${told}`);
+    yield Buffer.from(`${line}\n`);
+  }
+}
+
+/** The JSON value of an event's data; any other text stays a text. */
+function dataOf(text: string): JsonValue {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

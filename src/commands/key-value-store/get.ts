@@ -1,0 +1,29 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { keyValueKey, keyValueStoreName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { notFoundFault } from '../../model/fault.ts';
+import type { View } from '../../output/view.ts';
+import type { KeyValueStore } from './store.ts';
+
+/** `GET /v1/key-value-store/INSTANCE` */
+export const keyValueStoreGet = defineCommand({
+  path: 'key-value-store get',
+  summary: 'Print the value of one key of a key-value store, for scripts',
+  description: 'Ends with exit code 3 when there is no such key.',
+  examples: [{ command: 'linstor key-value-store get app owner', does: 'Only the value of "owner"' }],
+  arguments: {
+    instance: argument(keyValueStoreName, 'Name of the store'),
+    key: argument(keyValueKey, 'Key to look up'),
+  },
+  run: async ({ controller, input }): Promise<View> => {
+    const path = apiPath`/v1/key-value-store/${input.instance}`;
+    let value: string | undefined;
+    // The controller answers with all stores when it does not know the one asked for.
+    for await (const { name, props } of controller.list<KeyValueStore>({ path }).items())
+      if (name === input.instance) value = props?.[input.key];
+    if (controller.rehearsal) return { kind: 'silent' };
+    if (value === undefined) throw notFoundFault(`The store ${input.instance} has no key ${input.key}.`);
+    return { kind: 'text', text: `${value}\n`, machine: { value, layout: 'lines' } };
+  },
+});

@@ -1,0 +1,18 @@
+import { apiPath } from '../../../controller/path.ts';
+import { defineCommand } from '../../../definition/command.ts';
+import { nodeName } from '../../../definition/kinds.ts';
+import { argument } from '../../../definition/option.ts';
+import { pastable } from '../../family/list-options.ts';
+import { settingsTable } from '../../family/settings-table.ts';
+
+/** `GET /v1/nodes/NODE/config` */
+export const nodeConfigShow = defineCommand({
+  path: 'node config show',
+  aliases: ['s'],
+  summary: 'Show the configuration the satellite of a node runs with',
+  examples: [{ command: 'linstor node config show alpha', does: 'Log, network and so on of the satellite on alpha' }],
+  options: { pastable },
+  arguments: { nodeName: argument(nodeName, 'Name of the node') },
+  run: ({ controller, input }) =>
+    settingsTable(controller, apiPath`/v1/nodes/${input.nodeName}/config`, input.pastable),
+});

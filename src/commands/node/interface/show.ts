@@ -1,0 +1,24 @@
+import { apiPath } from '../../../controller/path.ts';
+import { defineCommand } from '../../../definition/command.ts';
+import { netInterfaceName, nodeName } from '../../../definition/kinds.ts';
+import { argument } from '../../../definition/option.ts';
+import { pastable } from '../../family/list-options.ts';
+import { pickedTable } from '../../family/settings-table.ts';
+
+/** `GET /v1/nodes/NODE/net-interfaces` */
+export const nodeInterfaceShow = defineCommand({
+  path: 'node interface show',
+  summary: 'Show everything about one network interface of a node',
+  examples: [{ command: 'linstor node interface show alpha 10G_nic', does: 'Address, port and encryption' }],
+  options: { pastable },
+  arguments: {
+    nodeName: argument(nodeName, 'Name of the node'),
+    interfaceName: argument(netInterfaceName, 'Name of the network interface'),
+  },
+  run: ({ controller, input }) =>
+    pickedTable(controller, apiPath`/v1/nodes/${input.nodeName}/net-interfaces`, {
+      fits: ({ name }) => name === input.interfaceName,
+      missing: `${input.nodeName} has no network interface ${input.interfaceName}.`,
+      pastable: input.pastable,
+    }),
+});

@@ -1,0 +1,15 @@
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import { settingsTable } from '../family/settings-table.ts';
+import { resourceConnection, resourceConnectionPath } from './target.ts';
+
+/** `GET /v1/resource-definitions/RESOURCE/resource-connections/A/B` */
+export const resourceConnectionShow = defineCommand({
+  path: 'resource-connection show',
+  aliases: ['s'],
+  summary: 'Show everything about the connection between two replicas of a resource',
+  examples: [{ command: 'linstor resource-connection show alpha bravo backups', does: 'Ports, flags and properties' }],
+  options: { pastable },
+  arguments: resourceConnection,
+  run: ({ controller, input }) => settingsTable(controller, resourceConnectionPath(input), input.pastable),
+});

@@ -1,0 +1,64 @@
+import { defineCommand } from '../../definition/command.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { ApiReply } from '../../model/reply.ts';
+import type { Column, TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectSource } from '../family/object-source.ts';
+import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
+import type { SpaceInfo } from './size-info.ts';
+import { placeCount } from './target.ts';
+
+interface Row extends SpaceInfo {
+  readonly group: string;
+  /** Why there is no answer for the group. */
+  readonly why: string;
+}
+
+/** `POST /v1/queries/resource-groups/query-all-size-info`, which changes nothing */
+export const resourceGroupQueryAllSizeInfo = defineCommand({
+  path: 'resource-group query-all-size-info',
+  aliases: ['qasi'],
+  summary: 'Show for every resource group how large a volume could be, and where it would go',
+  description: 'Placement options override those of the groups for this question.',
+  examples: [
+    { command: 'linstor resource-group query-all-size-info', does: 'As the groups are' },
+    { command: 'linstor resource-group query-all-size-info --place-count 3', does: 'With three replicas' },
+  ],
+  options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
+  run: async ({ controller, input }): Promise<TableView<Row, Row>> => {
+    const filter = selectFilter(input, { place_count: input.placeCount });
+    await requirePlacement(controller, filter);
+    return {
+      kind: 'table',
+      source: objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(
+        controller,
+        {
+          method: 'POST',
+          path: '/v1/queries/resource-groups/query-all-size-info',
+          body: { select_filter: filter },
+        },
+        rowsOf,
+      ),
+      rows: (row) => [row],
+      columns: COLUMNS,
+      pastable: input.pastable,
+      machine: 'bare',
+    };
+  },
+});
+
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'ResourceGroup', cell: (row) => row.group },
+  ...SPACE_COLUMNS,
+  { heading: 'Remark', cell: (row) => row.why },
+];
+
+function* rowsOf({ result = {} }: { result?: Readonly<Record<string, JsonValue>> }): Iterable<Row> {
+  for (const [group, answer] of Object.entries(result)) {
+    const reports = isJsonObject(answer) && Array.isArray(answer.reports) ? answer.reports : [];
+    const why = (reports as unknown as readonly ApiReply[]).map(({ message = '' }) => message).join('\n');
+    yield { ...spaceInfo(answer), group, why };
+  }
+}

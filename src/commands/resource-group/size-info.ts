@@ -1,0 +1,42 @@
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonValue } from '../../model/json.ts';
+import { formatSize } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
+import type { Column } from '../../output/view.ts';
+
+/** How large a volume of a resource group could be, and where it would go. */
+export interface SpaceInfo {
+  readonly max_vlm_size_in_kib?: Kib;
+  readonly available_size_in_kib?: Kib;
+  readonly capacity_in_kib?: Kib;
+  readonly next_spawn_result?: readonly { readonly node_name: string; readonly stor_pool_name: string }[];
+}
+
+/** The space information in an answer; empty when there is none. */
+export function spaceInfo(answer: JsonValue | undefined): SpaceInfo {
+  const info = isJsonObject(answer) ? answer.space_info : undefined;
+  return isJsonObject(info) ? info : {};
+}
+
+export const SPACE_COLUMNS: readonly Column<SpaceInfo>[] = [
+  sizeColumn('MaxVolumeSize', (info) => info.max_vlm_size_in_kib),
+  sizeColumn('AvailableSize', (info) => info.available_size_in_kib),
+  sizeColumn('Capacity', (info) => info.capacity_in_kib),
+  { heading: 'Next Spawn Result', cell: spawnResult },
+];
+
+function sizeColumn(heading: string, kib: (info: SpaceInfo) => Kib | undefined): Column<SpaceInfo> {
+  return {
+    heading,
+    align: 'right',
+    cell: (info) => {
+      const size = kib(info);
+      return size === undefined ? '-' : formatSize(size);
+    },
+    value: (info) => kib(info) ?? null,
+  };
+}
+
+function spawnResult({ next_spawn_result: places = [] }: SpaceInfo): string {
+  return places.length === 0 ? '-' : places.map((place) => `${place.stor_pool_name} on ${place.node_name}`).join('\n');
+}

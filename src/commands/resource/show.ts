@@ -1,0 +1,34 @@
+import { apiPath } from '../../controller/path.ts';
+import type { Controller } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { notFoundFault } from '../../model/fault.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { pastable } from '../family/list-options.ts';
+import { objectTable } from '../family/settings-table.ts';
+import { resourceOnNode, resourcePath } from './target.ts';
+
+/** `GET /v1/resource-definitions/RESOURCE/resources` and `GET …/resources/NODE/volumes` */
+export const resourceShow = defineCommand({
+  path: 'resource show',
+  aliases: ['s'],
+  summary: 'Show everything about a resource on one node, with its volumes',
+  examples: [{ command: 'linstor resource show alpha backups', does: 'State, layers, sizes and properties on alpha' }],
+  options: { pastable },
+  arguments: resourceOnNode,
+  run: ({ controller, input }) => objectTable(() => replica(controller, input), input.pastable),
+});
+
+async function replica(
+  controller: Controller,
+  target: { readonly nodeName: string; readonly resourceName: string },
+): Promise<JsonValue> {
+  let found: JsonObject | undefined;
+  const path = apiPath`/v1/resource-definitions/${target.resourceName}/resources`;
+  for await (const resource of controller.list({ path }).items())
+    if (resource.node_name === target.nodeName) found = resource;
+  if (!found && !controller.rehearsal)
+    throw notFoundFault(`${target.resourceName} is not on the node ${target.nodeName}.`);
+  const volumes: JsonObject[] = [];
+  for await (const volume of controller.list({ path: `${resourcePath(target)}/volumes` }).items()) volumes.push(volume);
+  return { ...found, volumes };
+}

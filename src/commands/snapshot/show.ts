@@ -1,0 +1,32 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { resourceDefinitionName, snapshotName } from '../../definition/kinds.ts';
+import { argument, argumentMaybe } from '../../definition/option.ts';
+import type { View } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { settingsTable } from '../family/settings-table.ts';
+import type { Snapshot } from './state.ts';
+import { snapshotTable } from './table.ts';
+import { snapshotPath } from './target.ts';
+
+/** `GET /v1/resource-definitions/RESOURCE/snapshots` or `GET …/snapshots/SNAPSHOT` */
+export const snapshotShow = defineCommand({
+  path: 'snapshot show',
+  summary: 'Show the snapshots of a resource, or everything about one of them',
+  examples: [
+    { command: 'linstor snapshot show backups', does: 'All snapshots of backups' },
+    { command: 'linstor snapshot show backups before-upgrade', does: 'Nodes, volumes, flags and properties of one' },
+  ],
+  options: { pastable },
+  arguments: {
+    resourceName: argument(resourceDefinitionName, 'Name of the resource definition'),
+    snapshotName: argumentMaybe(snapshotName, 'Name of the snapshot; all when absent'),
+  },
+  run: ({ controller, input }): View => {
+    const { resourceName, snapshotName: name } = input;
+    if (name !== undefined)
+      return settingsTable(controller, snapshotPath({ resourceName, snapshotName: name }), input.pastable);
+    const path = apiPath`/v1/resource-definitions/${resourceName}/snapshots`;
+    return snapshotTable(controller.list<Snapshot>({ path }), input.pastable);
+  },
+});

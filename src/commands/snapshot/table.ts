@@ -1,0 +1,51 @@
+import { formatSize } from '../../model/size.ts';
+import { formatTime } from '../../model/time.ts';
+import { snapshotsV0 } from '../../output/v0/snapshots.ts';
+import type { Cell, Source, TableView } from '../../output/view.ts';
+import { snapshotState } from './state.ts';
+import type { Snapshot } from './state.ts';
+
+/** The table of `snapshot list`. */
+export function snapshotTable(source: Source<Snapshot>, pastable: boolean): TableView<Snapshot, SnapshotRow> {
+  return {
+    kind: 'table',
+    source,
+    rows: (snapshot) => [rowOf(snapshot)],
+    columns: [
+      { heading: 'ResourceName', cell: (row) => row.resource },
+      { heading: 'SnapshotName', cell: (row) => row.name },
+      { heading: 'NodeNames', cell: (row) => row.nodes },
+      { heading: 'Volumes', cell: (row) => row.volumes },
+      {
+        heading: 'CreatedOn',
+        cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
+        value: (row) => row.createdOn ?? null,
+      },
+      { heading: 'State', cell: (row) => row.state },
+    ],
+    pastable,
+    machine: 'wrapped',
+    v0: snapshotsV0,
+  };
+}
+
+interface SnapshotRow {
+  readonly resource: string;
+  readonly name: string;
+  readonly nodes: string;
+  readonly volumes: string;
+  readonly createdOn: number | undefined;
+  readonly state: Cell;
+}
+
+function rowOf(snapshot: Snapshot): SnapshotRow {
+  const volumes = snapshot.volume_definitions ?? [];
+  return {
+    resource: snapshot.resource_name ?? '',
+    name: snapshot.name ?? '',
+    nodes: (snapshot.nodes ?? []).join(', '),
+    volumes: volumes.map((volume) => `${volume.volume_number ?? 0}: ${formatSize(volume.size_kib ?? 0)}`).join(', '),
+    createdOn: snapshot.snapshots?.[0]?.create_timestamp ?? undefined,
+    state: snapshotState(snapshot),
+  };
+}

@@ -1,0 +1,25 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, storagePoolName } from '../../definition/kinds.ts';
+import { argument } from '../../definition/option.ts';
+import { pastable } from '../family/list-options.ts';
+import { pickedTable } from '../family/settings-table.ts';
+
+/** `GET /v1/nodes/NODE/storage-pools` */
+export const storagePoolShow = defineCommand({
+  path: 'storage-pool show',
+  aliases: ['s'],
+  summary: 'Show everything about one storage pool',
+  examples: [{ command: 'linstor storage-pool show alpha pool_ssd', does: 'Capacity, capabilities and properties' }],
+  options: { pastable },
+  arguments: {
+    nodeName: argument(nodeName, 'Node that the storage pool is on'),
+    storagePoolName: argument(storagePoolName, 'Name of the storage pool'),
+  },
+  run: ({ controller, input }) =>
+    pickedTable(controller, apiPath`/v1/nodes/${input.nodeName}/storage-pools`, {
+      fits: (pool) => pool.storage_pool_name === input.storagePoolName,
+      missing: `${input.nodeName} has no storage pool ${input.storagePoolName}.`,
+      pastable: input.pastable,
+    }),
+});

@@ -1,0 +1,20 @@
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { pastable } from '../family/list-options.ts';
+import { pickedTable } from '../family/settings-table.ts';
+import { volumeDefinitionTarget } from './target.ts';
+
+/** `GET /v1/resource-definitions/RESOURCE/volume-definitions` */
+export const volumeDefinitionShow = defineCommand({
+  path: 'volume-definition show',
+  summary: 'Show everything about one volume of a resource definition',
+  examples: [{ command: 'linstor volume-definition show backups 0', does: 'Size, layers, flags and properties' }],
+  options: { pastable },
+  arguments: volumeDefinitionTarget,
+  run: ({ controller, input }) =>
+    pickedTable(controller, apiPath`/v1/resource-definitions/${input.resourceName}/volume-definitions`, {
+      fits: (volume) => volume.volume_number === input.volumeNr,
+      missing: `${input.resourceName} has no volume ${input.volumeNr}.`,
+      pastable: input.pastable,
+    }),
+});
