@@ -3,7 +3,7 @@ import type { Call } from '../../../definition/command.ts';
 import { localFile } from '../../../definition/kinds.ts';
 import { flag, option } from '../../../definition/option.ts';
 import type { Files } from '../../../definition/surroundings.ts';
-import { usageFault } from '../../../model/fault.ts';
+import { Fault, usageFault } from '../../../model/fault.ts';
 import type { ApiReply } from '../../../model/reply.ts';
 import type { RepliesView } from '../../../output/view.ts';
 
@@ -52,11 +52,18 @@ async function* send({ controller, input, files }: Call<TokenInput>, request: Ch
 
 /** Once the token is made it is too late to find out. */
 async function refuseExisting(files: Files, path: string): Promise<void> {
-  const isThere = await files.read(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere || (await files.isDirectory(path))) throw usageFault(`${path} exists already.`, ['Give another name.']);
+  if ((await isReadable(files, path)) || (await files.isDirectory(path)))
+    throw usageFault(`${path} exists already.`, ['Give another name.']);
+}
+
+async function isReadable(files: Files, path: string): Promise<boolean> {
+  try {
+    await files.read(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
 }
 
 /** The reply with the token masked wherever it is mentioned. */
