@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, globalSetup: ['test/acceptance/support/build.ts'], env: { TZ: 'UTC' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    globalSetup: ['test/acceptance/support/build.ts'],
+    env: { TZ: 'UTC' },
+  },
 });
