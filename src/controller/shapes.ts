@@ -151,23 +151,154 @@ const version: ShapeOf<ControllerVersion> = {
   members: { version: 'text', git_hash: 'anything', build_time: 'anything', rest_api_version: 'text' },
 };
 
-/** Of one element for lists, of the whole answer for objects. */
-const SHAPES: Readonly<Record<string, Shape>> = {
-  '/v1/nodes': node,
-  '/v1/view/storage-pools': storagePool,
-  '/v1/view/resources': resource,
-  '/v1/view/snapshots': { members: { name: text, resource_name: text, props: properties, flags: texts } },
-  '/v1/resource-definitions': resourceDefinition,
-  '/v1/resource-groups': resourceGroup,
-  '/v1/key-value-store': { members: { name: 'text', props: properties } },
-  '/v1/files': { members: { path: 'text' } },
-  '/v1/controller/version': version,
-  '/v1/controller/properties': { map: 'text' },
-};
+const connection: Shape = { members: { node_a: text, node_b: text, props: properties } };
 
-/** What the client depends on in the answer to a GET of this path; undefined where that is too little to check. */
-function shapeFor({ method = 'GET', path }: ReadRequest): Shape | undefined {
-  return method === 'GET' && Object.hasOwn(SHAPES, path) ? SHAPES[path] : undefined;
+const errorReport = object({
+  text: ['filename', 'node_name', 'module', 'version', 'exception', 'exception_message', 'origin_file', 'text'],
+  number: ['error_time', 'origin_line'],
+});
+
+const backup = object({
+  text: ['id', 'origin_rsc', 'origin_snap', 'based_on_id'],
+  number: ['finished_timestamp'],
+  flag: ['shipping', 'restorable'],
+});
+
+const backupVolume = object({
+  text: ['name', 'layer_type'],
+  number: ['dl_size_kib', 'alloc_size_kib', 'usable_size_kib'],
+});
+const backupPool = object({ text: ['name', 'provider_kind', 'target_name'], number: ['remaining_space_kib'] });
+const backupInfo = object({
+  text: ['rsc', 'snap', 'full', 'latest'],
+  number: ['count', 'dl_size_kib', 'alloc_size_kib'],
+});
+
+const waiting = object({
+  text: ['node_name', 'resource_name', 'snapshot_name', 'remote_name', 'based_on', 'pref_node'],
+  number: ['start_timestamp'],
+  flag: ['incremental'],
+});
+
+const remote = object({ text: ['remote_name', 'endpoint', 'bucket', 'region', 'url', 'availability_zone'] });
+
+const schedule = object({
+  text: ['schedule_name', 'rsc_name', 'remote_name', 'full_cron', 'inc_cron', 'on_failure', 'reason'],
+  number: [
+    ...['keep_local', 'keep_remote', 'max_retries', 'last_snap_time', 'next_exec_time', 'next_planned_inc'],
+    'next_planned_full',
+  ],
+  flag: ['last_snap_inc', 'next_exec_inc', 'rsc_dfn', 'rsc_grp', 'ctrl'],
+});
+
+const spaceInfo = object({
+  number: ['max_vlm_size_in_kib', 'available_size_in_kib', 'capacity_in_kib', 'default_max_oversubscription_ratio'],
+});
+
+const candidate = object({ text: ['storage_pool'], number: ['max_volume_size_kib'], flag: ['all_thin'] });
+
+/** Of one element for lists, of the whole answer for objects. */
+const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
+  ['/v1/nodes', node],
+  ['/v1/view/storage-pools', storagePool],
+  ['/v1/view/resources', resource],
+  ['/v1/view/snapshots', { members: { name: text, resource_name: text, props: properties, flags: texts } }],
+  ['/v1/resource-definitions', resourceDefinition],
+  ['/v1/resource-groups', resourceGroup],
+  ['/v1/key-value-store', { members: { name: 'text', props: properties } }],
+  ['/v1/files', { members: { path: 'text' } }],
+  ['/v1/controller/version', version],
+  ['/v1/controller/properties', { map: 'text' }],
+  ['/v1/storage-pool-definitions', { members: { storage_pool_name: 'text', props: properties } }],
+  [
+    '/v1/physical-storage',
+    withMembers(object({ flag: ['rotational'] }), {
+      size: 'number',
+      nodes: { optional: { map: { list: withMembers(object({ text: ['serial', 'wwn'] }), { device: 'text' }) } } },
+    }),
+  ],
+  ['/v1/node-connections', connection],
+  [/^\/v1\/resource-definitions\/[^/]+\/resource-connections(\/.*)?$/, connection],
+  [/\/volume-groups$/, { members: { volume_number: 'number', flags: texts, props: properties } }],
+  ['/v1/error-reports', errorReport],
+  [/^\/v1\/error-reports\/[^/]+$/, errorReport],
+  [/^\/v1\/files\/[^/]+$/, object({ text: ['path', 'content'] })],
+  ['/v1/remotes', listsOf(remote, 's3_remotes', 'linstor_remotes', 'ebs_remotes')],
+  ['/v1/schedules', listsOf(schedule, 'data')],
+  [/^\/v1\/view\/schedules-by-resource(\/[^/]+)?$/, listsOf(schedule, 'data')],
+  [
+    /\/backups$/,
+    { members: { linstor: { optional: { map: backup } }, other: { optional: { members: { files: texts } } } } },
+  ],
+  [
+    /\/backups\/info$/,
+    withMembers(
+      backupInfo,
+      listsOf(withMembers(backupPool, listsOf(backupVolume, 'vlms').members), 'storpools').members,
+    ),
+  ],
+  [
+    '/v1/view/backup/queue',
+    listsOf(withMembers(waiting, listsOf(waiting, 'queue').members), 'node_queues', 'snap_queues'),
+  ],
+  [
+    '/v1/view/snapshot-shippings',
+    withMembers(object({ text: ['from_node_name', 'to_node_name', 'status'] }), {
+      snapshot: { optional: object({ text: ['resource_name', 'name'] }) },
+    }),
+  ],
+  [
+    /\/query-size-info$/,
+    {
+      members: {
+        space_info: {
+          optional: withMembers(spaceInfo, {
+            next_spawn_result: { optional: { list: { members: { node_name: 'text', stor_pool_name: 'text' } } } },
+          }),
+        },
+      },
+    },
+  ],
+  [
+    /\/query-max-volume-size$/,
+    withMembers(spaceInfo, listsOf(withMembers(candidate, { node_names: texts }), 'candidates').members),
+  ],
+  [
+    /\/exos\/enclosures$/,
+    withMembers(object({ text: ['ctrl_a_ip', 'ctrl_b_ip', 'health', 'health_reason'] }), { name: 'text' }),
+  ],
+  [/\/exos\/map$/, { members: { node_name: 'text', enclosure_name: 'text', connections: texts } }],
+  [
+    /\/exos\/enclosures\/[^/]+\/events$/,
+    object({ text: ['severity', 'event_id', 'time_stamp', 'message', 'additional_information', 'recommended_action'] }),
+  ],
+  ['/v1/vendor/seagate/exos/defaults', object({ text: ['username', 'username_env', 'password', 'password_env'] })],
+];
+
+interface ObjectShape {
+  readonly members: Readonly<Record<string, Shape>>;
+}
+
+/** An object whose members may be absent, by their kind. */
+function object(kinds: Readonly<Partial<Record<'text' | 'number' | 'flag', readonly string[]>>>): ObjectShape {
+  const entries = Object.entries(kinds).flatMap(([kind, names]) =>
+    names.map((name): [string, Shape] => [name, { optional: kind as 'text' | 'number' | 'flag' }]),
+  );
+  return { members: Object.fromEntries(entries) };
+}
+
+function withMembers({ members }: ObjectShape, more: Readonly<Record<string, Shape>>): ObjectShape {
+  return { members: { ...members, ...more } };
+}
+
+/** An object that holds lists of these under the names. */
+function listsOf(element: Shape, ...names: readonly string[]): ObjectShape {
+  return { members: Object.fromEntries(names.map((name) => [name, { optional: { list: element } }])) };
+}
+
+/** What the client depends on in the answer to a question at this path; undefined where that is too little to check. */
+function shapeFor({ path }: ReadRequest): Shape | undefined {
+  return SHAPES.find(([known]) => (typeof known === 'string' ? known === path : known.test(path)))?.[1];
 }
 
 /** Throws `fault` for a value that has not the shape the client depends on; undefined at once when it has. */

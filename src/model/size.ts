@@ -18,7 +18,7 @@ export function formatSize(kib: Kib): string {
 
 /** Whole if it is whole, else with two decimals, rounded half to even; exact, for no step leaves 2^53. */
 function quotient(kib: Kib, magnitude: number): string {
-  const size = BigInt(kib);
+  const size = typeof kib === 'bigint' ? kib : BigInt(Math.trunc(kib));
   const rest = Number(size % BigInt(magnitude));
   if (rest === 0) return String(size / BigInt(magnitude));
   const hundredths = Math.floor((rest * 100) / magnitude);

@@ -1,5 +1,6 @@
 import type { ListAnswer, ReadRequest } from '../../controller/controller.ts';
 import { jsonList } from '../../controller/json-list.ts';
+import { validatorFor } from '../../controller/shapes.ts';
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
@@ -19,7 +20,8 @@ export function listFrom<T = JsonObject>(
   request: ReadRequest,
 ): ListAnswer<T> {
   if (file === undefined) return call.controller.list<T>(request);
-  return jsonList<T>(async function* () {
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
     yield await call.files.read(file);
-  });
+  };
+  return jsonList<T>(bytes, undefined, validatorFor(request));
 }

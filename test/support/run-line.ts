@@ -1,0 +1,65 @@
+import { runLine } from '../../src/cli/run-line.ts';
+import type { World } from '../../src/cli/world.ts';
+import { nouns } from '../../src/commands/index.ts';
+import type { Controller } from '../../src/controller/controller.ts';
+import { Session } from '../../src/definition/session.ts';
+import { usageFault } from '../../src/model/fault.ts';
+
+/** What a line printed and how it ended. */
+export interface LineResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a whole command line in this process, as the program does, off a terminal. Throws what the program would call a bug. */
+export async function runWholeLine(words: readonly string[], controller: Controller, stdin = ''): Promise<LineResult> {
+  let stdout = '';
+  let stderr = '';
+  const world: World = {
+    tree: { nouns, load: (name) => nouns.find((noun) => noun.name === name) ?? missing(name) },
+    sources: { env: {}, configuration: () => new Map() },
+    streams: {
+      closed: false,
+      write: (chunk) => void (stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')),
+      error: (line) => void (stderr += `${line}\n`),
+    },
+    stdoutIsTerminal: false,
+    home: '/nonexistent',
+    width: 100,
+    connect: () => Promise.resolve(controller),
+    surroundings: {
+      warn: (line) => void (stderr += `${line}\n`),
+      session: new Session(),
+      clock: { now: () => 0 },
+      ask: { interactive: false, secret: refuse, confirm: refuse, line: () => Promise.resolve(undefined) },
+      files: {
+        stdinIsTerminal: false,
+        read: (path) => (path === '-' ? Promise.resolve(Buffer.from(stdin)) : refuse()),
+        write: async (_, bytes) => {
+          for await (const chunk of bytes) stdout += Buffer.from(chunk).toString('latin1');
+        },
+        isDirectory: () => Promise.resolve(false),
+        edit: (text) => Promise.resolve(text),
+      },
+      progress: { visible: false, show: () => undefined, clear: () => undefined, onInterrupt: () => undefined },
+      environment: {},
+      hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
+      pause: () => Promise.resolve(),
+      signal: new AbortController().signal,
+    },
+    startShell: () => Promise.resolve(0),
+    demo: () => Promise.resolve(0),
+    leave: () => undefined,
+  };
+  const code = await runLine(words, world);
+  return { code, stdout, stderr };
+}
+
+function missing(name: string): never {
+  throw new Error(`no noun ${name}`);
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(usageFault('Nobody is there to ask.'));
+}
