@@ -32,6 +32,7 @@ import { storagePool } from './storage-pool/index.ts';
 import { volumeDefinition } from './volume-definition/index.ts';
 import { volumeGroup } from './volume-group/index.ts';
 import { volume } from './volume/index.ts';
+import { wait } from './wait/index.ts';
 
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
@@ -67,5 +68,6 @@ export const nouns: readonly Noun[] = [
   volumeDefinition,
   volumeGroup,
   volume,
+  wait,
   ...programCommands,
 ];

@@ -3,7 +3,7 @@ import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 import { parseSize } from '../model/size.ts';
 import type { Kib } from '../model/size.ts';
-import { parseAgo, parseEndOfDay, parseMoment } from '../model/time.ts';
+import { parseAgo, parseDuration, parseEndOfDay, parseMoment } from '../model/time.ts';
 import type { Moment } from '../model/time.ts';
 import type { Kind, ObjectSource } from './kind.ts';
 
@@ -103,6 +103,9 @@ export const sizeKibByKib: Kind<Kib> = {
   source: 'sizes',
   parse: (word) => parseSize(word, 'KiB'),
 };
+
+/** A length of time such as 90s or 5m, in ms; a bare number counts seconds. */
+export const duration: Kind<number> = { placeholder: 'DURATION', parse: parseDuration };
 
 /** A length of time ago such as 1d10h. */
 export const timeAgo: Kind<Moment> = { placeholder: 'TIME_AGO', parse: parseAgo };

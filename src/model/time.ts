@@ -31,6 +31,16 @@ export function parseAgo(text: string): Moment {
   return moment;
 }
 
+/** A length of time such as 90s, 5m, 2h or 1d in ms; a bare number counts seconds. Throws a usage Fault that shows the forms. */
+export function parseDuration(text: string): number {
+  const [, number, unit = 's'] = /^(\d{1,9})\s*(s|m|min|h|d)?$/i.exec(text.trim()) ?? [];
+  if (number === undefined)
+    throw usageFault(`'${text}' is not a length of time.`, ["Give a number with a unit, such as '90s', '5m' or '2h'."]);
+  return Number(number) * (UNIT_MS[unit.toLowerCase()] ?? 1000);
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
 function agoMaybe(text: string): Moment | undefined {
   const [, days, hours] = /^\s*(?:(\d{1,6})\s*d(?:ays?)?)?\s*(?:(\d{1,9})\s*(?:h(?:ours?)?)?)?\s*$/i.exec(text) ?? [];
   if (days === undefined && hours === undefined) return undefined;

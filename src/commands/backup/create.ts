@@ -3,6 +3,8 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { given } from '../family/given.ts';
+import { backupsAreShipped } from '../family/conditions.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { BACKUPS_SINCE, shippingRemote } from './options.ts';
 
@@ -24,12 +26,13 @@ export const backupCreate = defineCommand({
       snapshotName,
       'Ship this existing snapshot, or name the new one',
     ),
+    ...waitOptions,
   },
   arguments: { remote: shippingRemote, resource: argument(resourceName, 'Resource to back up') },
   run: async (call) => {
     const { controller, input } = call;
     await controller.requireVersion(BACKUPS_SINCE, 'Creating backups');
-    return repliesOfWork(
+    const view = repliesOfWork(
       call,
       {
         shows: `Starting the backup of ${input.resource}`,
@@ -46,5 +49,6 @@ export const backupCreate = defineCommand({
         },
       },
     );
+    return thenWait(call, view, () => backupsAreShipped(controller, input.remote, [input.resource]));
   },
 });

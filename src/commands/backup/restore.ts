@@ -5,6 +5,8 @@ import { argument, option, optionMaybe } from '../../definition/option.ts';
 import { given, on } from '../family/given.ts';
 import { optionalSecret } from '../family/optional-secret.ts';
 import { secretFile } from '../family/secret-input.ts';
+import { backupsAreShipped, isRestored } from '../family/conditions.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { poolMap } from '../family/pool-rename.ts';
 import { BACKUPS_SINCE, remote, targetOptions } from './options.ts';
@@ -33,6 +35,7 @@ export const backupRestore = defineCommand({
     ),
     passphraseFile: secretFile('--passphrase-file', 'that passphrase'),
     ...targetOptions,
+    ...waitOptions,
   },
   arguments: {
     remote,
@@ -49,7 +52,7 @@ export const backupRestore = defineCommand({
       question: 'Passphrase of the origin cluster',
       instead: '--passphrase-file',
     });
-    return repliesOfWork(
+    const view = repliesOfWork(
       call,
       {
         shows: `Starting to restore ${input.targetResource}`,
@@ -72,6 +75,11 @@ export const backupRestore = defineCommand({
           force_mv_rsc_grp: on(input.forceMoveResourceGroup),
         },
       },
+    );
+    return thenWait(call, view, () =>
+      input.downloadOnly
+        ? backupsAreShipped(controller, input.remote, [input.targetResource])
+        : isRestored(controller, input.targetResource),
     );
   },
 });

@@ -4,6 +4,8 @@ import type { Controller } from '../../controller/controller.ts';
 import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { given, on } from '../family/given.ts';
+import { backupsAreShipped } from '../family/conditions.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { poolMap } from '../family/pool-rename.ts';
 import { BACKUPS_SINCE, shippingRemote, targetOptions } from './options.ts';
@@ -28,6 +30,7 @@ export const backupShip = defineCommand({
     ...targetOptions,
     forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time'),
     sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one'),
+    ...waitOptions,
   },
   arguments: {
     remote: shippingRemote,
@@ -37,7 +40,7 @@ export const backupShip = defineCommand({
   run: async (call) => {
     const { controller, input } = call;
     await requireVersionFor(controller, input);
-    return repliesOfWork(
+    const view = repliesOfWork(
       call,
       {
         shows: `Starting to ship ${input.sourceResource}`,
@@ -63,6 +66,7 @@ export const backupShip = defineCommand({
         },
       },
     );
+    return thenWait(call, view, () => backupsAreShipped(controller, input.remote, [input.sourceResource]));
   },
 });
 

@@ -1,8 +1,12 @@
+import type { ChangeRequest } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument, list } from '../../definition/option.ts';
+import type { View } from '../../output/view.ts';
+import { nodeIsEmpty } from '../family/conditions.ts';
 import { repliesOf } from '../family/replies.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 
 export const nodeEvacuate = defineCommand({
   path: 'node evacuate',
@@ -17,14 +21,18 @@ export const nodeEvacuate = defineCommand({
   options: {
     target: list('--target', nodeName, 'Move the resources to these nodes only', { excludes: 'target' }),
     doNotTarget: list('--do-not-target', nodeName, 'Move no resource to these nodes', { excludes: 'target' }),
+    ...waitOptions,
   },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
-  run: async ({ controller, input }) => {
+  run: async (call) => {
+    const { controller, input } = call;
+    const started = (request: ChangeRequest): View =>
+      thenWait(call, repliesOf(controller, request), () => nodeIsEmpty(controller, input.nodeName));
     const { target, doNotTarget } = input;
     await controller.requireVersion('1.12.0', 'Evacuating a node');
     const path = apiPath`/v1/nodes/${input.nodeName}/evacuate`;
-    if (!target && !doNotTarget) return repliesOf(controller, { method: 'PUT', path });
+    if (!target && !doNotTarget) return started({ method: 'PUT', path });
     await controller.requireVersion('1.27.0', 'Choosing the targets of an evacuation');
-    return repliesOf(controller, { method: 'PUT', path, body: { target, do_not_target: doNotTarget } });
+    return started({ method: 'PUT', path, body: { target, do_not_target: doNotTarget } });
   },
 });

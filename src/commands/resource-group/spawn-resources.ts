@@ -2,10 +2,13 @@ import { defineCommand } from '../../definition/command.ts';
 import { newName, secret, sizeKib } from '../../definition/kinds.ts';
 import { argument, argumentList, flag, list, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
+import type { ApiReply } from '../../model/reply.ts';
 import { given } from '../family/given.ts';
 import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
 import { secretFile } from '../family/secret-input.ts';
 import { volumePassphrases } from '../family/volume-passphrases.ts';
+import { resourcesAre } from '../family/conditions.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { groupName, groupPath, peerSlots, placeCount, requirePeerSlots } from './target.ts';
 
@@ -37,6 +40,7 @@ export const resourceGroupSpawnResources = defineCommand({
     peerSlots,
     placeCount,
     ...placementOptions('--providers, --prov'),
+    ...waitOptions,
   },
   arguments: {
     resourceGroupName: groupName,
@@ -53,7 +57,7 @@ export const resourceGroupSpawnResources = defineCommand({
     await requirePeerSlots(controller, input.peerSlots);
     const externalName = given(input.externalName);
     const name = externalName ?? input.resourceDefinitionName;
-    return repliesOfWork(
+    const view = repliesOfWork(
       call,
       {
         shows: `Making ${name}`,
@@ -74,5 +78,15 @@ export const resourceGroupSpawnResources = defineCommand({
         },
       },
     );
+    return thenWait(call, view, (replies) =>
+      input.definitionOnly
+        ? undefined
+        : resourcesAre(controller, [nameIn(replies) ?? input.resourceDefinitionName], 'synced'),
+    );
   },
 });
+
+/** The name that the controller gave a resource with an external name. */
+function nameIn(replies: readonly ApiReply[]): string | undefined {
+  return replies.map((reply) => reply.obj_refs?.RscDfn).find((name) => name !== undefined && name !== '');
+}

@@ -7,11 +7,13 @@ import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../defini
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { STATE_NAMES } from '../../definition/session.ts';
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
-import type { View } from '../../output/view.ts';
+import type { RepliesView, View } from '../../output/view.ts';
 import { async } from '../family/async.ts';
 import { placementOptions, remaining, replicaCount, requirePlacement, selectFilter } from '../family/placement.ts';
 import type { PlaceCount, PlacementInput } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
+import { resourcesAre } from '../family/conditions.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 
 /** An empty word counts as not given. */
@@ -57,6 +59,7 @@ export const resourceCreate = defineCommand({
       { added: true },
     ),
     async,
+    ...waitOptions,
   },
   arguments: {
     nodeNames: argumentList(nodeName, 'Nodes to make replicas on', 0),
@@ -69,6 +72,8 @@ export const resourceCreate = defineCommand({
 });
 
 interface CreateInput extends PlacementInput {
+  readonly wait: boolean;
+  readonly waitTimeout: number | undefined;
   readonly diskless: boolean;
   readonly drbdDiskless: boolean;
   readonly nvmeInitiator: boolean;
@@ -81,13 +86,17 @@ interface CreateInput extends PlacementInput {
   readonly resourceDefinitionName: string;
 }
 
-function createOnNodes({ controller, input, session }: Call<CreateInput>): View {
+function createOnNodes(call: Call<CreateInput>): View {
+  const { controller, input, session } = call;
   const { nodeNames, resourceDefinitionName: name } = input;
   if (nodeNames.length === 0) throw nodeMissing(input);
   const body = nodeNames.map((node) => resourceOn(node, input));
   if (session.transaction === undefined && input.oneByOne) return createOneByOne(controller, input);
   if (session.transaction === undefined)
-    return repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body });
+    return waited(
+      call,
+      repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body }),
+    );
   session.transaction.add(name, body);
   return { kind: 'text', text: `${nodeNames.length} resource(s) added to transaction\n` };
 }
@@ -148,7 +157,7 @@ async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Pr
     shows: `Placing replicas of ${name}`,
     goesOn: `The controller goes on placing ${name}; see: linstor resource list -r ${name}`,
   };
-  return repliesOfWork(call, work, {
+  const view = repliesOfWork(call, work, {
     method: 'POST',
     path: apiPath`/v1/resource-definitions/${name}/autoplace`,
     body: {
@@ -157,6 +166,14 @@ async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Pr
       layer_list: input.layerList?.length ? input.layerList : undefined,
     },
   });
+  return waited(call, view);
+}
+
+/** With --wait, until the replicas are in sync; inactive ones never are. */
+function waited(call: Call<CreateInput>, view: RepliesView): RepliesView {
+  const { controller, input } = call;
+  if (input.inactive) return view;
+  return thenWait(call, view, () => resourcesAre(controller, [input.resourceDefinitionName], 'synced'));
 }
 
 function disklessType(input: CreateInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS' | undefined {

@@ -6,6 +6,8 @@ import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { async } from '../family/async.ts';
 import { repliesOf } from '../family/replies.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
+import { diskIs } from '../family/conditions.ts';
 import { resourcePath } from './target.ts';
 
 const excludes = 'disk';
@@ -53,24 +55,29 @@ export const resourceToggleDisk = defineCommand({
       'Node whose data moves here: its disk goes once this one is in sync',
     ),
     async,
+    ...waitOptions,
   },
   arguments: {
     nodeName: argument(nodeName, 'Node whose replica gains or loses its disk'),
     name: argument(resourceDefinitionName, 'Name of the resource'),
   },
-  run: ({ controller, input }) => {
-    if ((input.diskless || input.drbdClient) && input.migrateFrom !== undefined)
+  run: (call) => {
+    const { controller, input } = call;
+    const diskless = input.diskless || input.drbdClient;
+    if (diskless && input.migrateFrom !== undefined)
       throw usageFault(`--migrate-from cannot be used with ${input.diskless ? '--diskless' : '--drbd-client'}`);
     if (input.disklessStoragePool !== undefined && !input.diskless)
       throw usageFault('--diskless-storage-pool needs --diskless.');
     const resource = resourcePath({ nodeName: input.nodeName, resourceName: input.name });
     const body = operationOf(input);
-    return repliesOf(
+    const view = repliesOf(
       controller,
       body === undefined
         ? { method: 'PUT', path: `${resource}/${actionOf(input)}` }
         : { method: 'PUT', path: `${resource}/toggle-disk`, body },
     );
+    const target = { node: input.nodeName, resource: input.name, source: input.migrateFrom };
+    return thenWait(call, view, () => diskIs(controller, target, diskless ? 'gone' : 'there'));
   },
 });
 

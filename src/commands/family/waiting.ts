@@ -1,0 +1,99 @@
+import type { Call } from '../../definition/command.ts';
+import { duration } from '../../definition/kinds.ts';
+import { flag, option } from '../../definition/option.ts';
+import { ExitCode, Fault } from '../../model/fault.ts';
+import type { ApiReply } from '../../model/reply.ts';
+import type { FollowUp, RepliesView } from '../../output/view.ts';
+
+/** What is still missing, one phrase for each object; [] when everything is as it should be. */
+export interface Progress {
+  readonly missing: readonly string[];
+  /** How far the work has come, where that is known. */
+  readonly percent?: number | undefined;
+}
+
+/** Something to wait for. */
+export interface Condition {
+  /** As in "Waiting until …": `db1 is in sync`. */
+  readonly until: string;
+  /** A command that shows how far it is. */
+  readonly look: string;
+  /** Looks once. Throws a Fault when it can never be. */
+  check(): Promise<Progress>;
+}
+
+/** `--wait` of commands that start work, and how long. */
+export const waitOptions = {
+  wait: flag('--wait', 'Wait until the work is done', { added: true }),
+  waitTimeout: option('--wait-timeout', duration, 'With --wait: stop waiting after this time, such as 90s or 5m', {
+    added: true,
+  }),
+};
+
+interface WaitInput {
+  readonly wait: boolean;
+  readonly waitTimeout: number | undefined;
+}
+
+const SOON_MS = 1000;
+const LATER_MS = 5000;
+
+/**
+ * Looks at once and then every second, later more rarely, until nothing is missing. Throws a Fault (exit 21) that says what
+ * is still missing after `limitMs`, and whatever `check` throws.
+ */
+export async function waitUntil(call: Call<unknown>, condition: Condition, limitMs: number | undefined): Promise<void> {
+  const { clock, pause, progress, controller } = call;
+  const start = clock.now();
+  progress.onInterrupt(`What was begun may go on; look with: ${condition.look}`);
+  try {
+    for (;;) {
+      const { missing, percent } = await condition.check();
+      if (missing.length === 0 || controller.rehearsal) return;
+      const passed = clock.now() - start;
+      if (limitMs !== undefined && passed >= limitMs) throw tooLate(condition, missing);
+      progress.show(`Waiting: ${missing.join('; ')}`, percent, 100);
+      const rest = limitMs === undefined ? Infinity : limitMs - passed;
+      await pause(Math.min(rest, LATER_MS, Math.max(SOON_MS, passed / 20)));
+    }
+  } finally {
+    progress.clear();
+  }
+}
+
+function tooLate({ until, look }: Condition, missing: readonly string[]): Fault {
+  const hint = `What was begun may go on; look with: ${look}`;
+  return new Fault(`The time was over before ${until}.`, ExitCode.timeout, [...missing, hint]);
+}
+
+/** The same view, and with --wait, once all replies are success, waits for the condition that they lead to. */
+export function thenWait(
+  call: Call<WaitInput>,
+  view: RepliesView,
+  condition: (replies: readonly ApiReply[]) => Condition | undefined,
+): RepliesView {
+  if (!call.input.wait) return view;
+  const replies: ApiReply[] = [];
+  return {
+    ...view,
+    replies: keeping(view.replies, replies),
+    follow: (failed) => followed(call, failed ? undefined : () => condition(replies)),
+  };
+}
+
+async function* keeping(replies: RepliesView['replies'], kept: ApiReply[]): AsyncIterable<ApiReply> {
+  for await (const reply of replies) {
+    kept.push(reply);
+    yield reply;
+  }
+}
+
+async function* followed(
+  call: Call<WaitInput>,
+  make: (() => Condition | undefined) | undefined,
+): AsyncIterable<FollowUp> {
+  const condition = make?.();
+  if (condition === undefined) return;
+  await waitUntil(call, condition, call.input.waitTimeout);
+  yield { line: [{ text: 'Done', colour: 'green' }, `: ${condition.until}.`] };
+}
