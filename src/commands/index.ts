@@ -1,5 +1,6 @@
 import type { Noun } from '../definition/command.ts';
 import { advise } from './advise/index.ts';
+import { api } from './api/index.ts';
 import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
 import { controller } from './controller/index.ts';
@@ -37,6 +38,7 @@ import { wait } from './wait/index.ts';
 /** Every noun of the command line, in the order of help. */
 export const nouns: readonly Noun[] = [
   advise,
+  api,
   auth,
   backup,
   controller,

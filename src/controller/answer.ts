@@ -27,13 +27,18 @@ async function textOf(answer: Answer): Promise<string> {
 
 /** The JSON value of an answer, whatever its status. Throws a client Fault when there is none, and when it says "unauthorized". */
 export async function jsonOf(answer: Answer): Promise<JsonValue> {
+  return (await textAndJsonOf(answer)).value;
+}
+
+/** Likewise, with the text that it stands in. */
+export async function textAndJsonOf(answer: Answer): Promise<{ text: string; value: JsonValue }> {
   const { status, what, uri } = answer;
   const text = await textOf(answer);
   if (status === 401) throw await unauthorized(answer, text);
   if (text.trim() === '')
     throw status >= 400 ? httpError(answer, '') : clientFault(`The answer of ${uri} to ${what} is empty.`);
   try {
-    return parseJson(text);
+    return { text, value: parseJson(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw status >= 400 ? httpError(answer, text) : unusable(answer, 'it is not valid JSON', text);

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import type { Secret } from '../model/secret.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 
 /** A JSON body; a Secret in it is sent in clear but shown as `***`; undefined members are left out. */
 export type Body = JsonValue | Secret | readonly Body[] | { readonly [member: string]: Body | undefined };
@@ -45,6 +45,23 @@ export interface Download {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A request as its sender wrote it: nothing is encoded or added any more. */
+export interface PlainRequest {
+  readonly method: Method;
+  /** With its query. */
+  readonly path: string;
+  /** JSON text. */
+  readonly body?: string | undefined;
+}
+
+/** An answer as it came: below 400, or API replies that say what is wrong. */
+export interface PlainAnswer {
+  readonly status: number;
+  /** The media type, without parameters: `application/json`. */
+  readonly type: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
 export interface ServerEvent {
   readonly event: string;
   readonly data: string;
@@ -72,6 +89,8 @@ export interface Controller {
   changeAndRead(request: ChangeRequest): Promise<JsonValue>;
   /** The raw bytes of an answer below 400. Throws RepliesFault otherwise. */
   download(request: ReadRequest): Promise<Download>;
+  /** Sends a request once, reading or changing, and hands on what comes. Throws a Fault for an HTTP error without API replies. */
+  exchange(request: PlainRequest): Promise<PlainAnswer>;
   /** Server-sent events until `signal` aborts. */
   events(path: string, signal: AbortSignal): AsyncIterable<ServerEvent>;
   /** `GET /v1/controller/version`, asked once per process. */

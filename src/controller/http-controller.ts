@@ -3,13 +3,15 @@ import { isJsonObject } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import { RepliesFault } from '../model/reply.ts';
-import { bytesOf, errorIn, errorOf, jsonOf, repliesIn, unusable, withoutReplies } from './answer.ts';
+import { bytesOf, errorIn, errorOf, jsonOf, repliesIn, textAndJsonOf, unusable, withoutReplies } from './answer.ts';
 import type {
   ChangeRequest,
   Controller,
   ControllerVersion,
   Download,
   ListAnswer,
+  PlainAnswer,
+  PlainRequest,
   ReadRequest,
   ServerEvent,
 } from './controller.ts';
@@ -105,6 +107,18 @@ export class HttpController implements Controller {
     };
   }
 
+  async exchange({ method, path, body }: PlainRequest): Promise<PlainAnswer> {
+    const endless = path.startsWith('/v1/events/');
+    const accept = endless ? 'text/event-stream' : 'application/json, */*;q=0.5';
+    const answer = await this.#send({ method, path, body, accept, endless });
+    const { status } = answer;
+    const type = (answer.message.headers['content-type'] ?? '').replace(/;.*/, '').trim().toLowerCase();
+    if (status < 400) return { status, type, bytes: bytesOf(answer) };
+    const { text, value } = await textAndJsonOf(answer);
+    if (!repliesIn(value)) throw errorIn(answer, value);
+    return { status, type, bytes: once(Buffer.from(text)) };
+  }
+
   async *events(path: string, signal: AbortSignal): AsyncGenerator<ServerEvent> {
     const answer = await this.#send({
       method: 'GET',
@@ -164,6 +178,10 @@ function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeReque
     path: path + encodeQuery(query),
     body: body === undefined ? undefined : encodeBody(body, (secret) => secret.reveal()),
   };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 async function versionIn(answer: Answer): Promise<ControllerVersion> {

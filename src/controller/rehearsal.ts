@@ -9,12 +9,15 @@ import type {
   ControllerVersion,
   Download,
   ListAnswer,
+  PlainAnswer,
+  PlainRequest,
   ReadRequest,
   ServerEvent,
 } from './controller.ts';
 import { Credentials } from './credentials.ts';
 import { encodeBody } from './encode.ts';
 import { noController } from './failures.ts';
+import { maskedJson } from './masked-json.ts';
 import { encodeQuery } from './path.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { shellWord } from './shell-word.ts';
@@ -81,6 +84,12 @@ export class RehearsalController implements Controller {
     return { fileName: undefined, size: 0, bytes: none() };
   }
 
+  async exchange({ method, path, body }: PlainRequest): Promise<PlainAnswer> {
+    const shown = body === undefined ? undefined : this.#shownText(body);
+    await this.#print(method, path, shown);
+    return { status: 200, type: '', bytes: none() };
+  }
+
   async *events(path: string): AsyncGenerator<ServerEvent> {
     await this.#say({ path });
     yield* none<ServerEvent>();
@@ -104,16 +113,15 @@ export class RehearsalController implements Controller {
   }
 
   async #say({ method = 'GET', path, query, body }: ReadRequest | ChangeRequest): Promise<void> {
+    const text = body === undefined ? undefined : encodeBody(body, (secret) => this.#shown(secret));
+    await this.#print(method, path + encodeQuery(query), text);
+  }
+
+  async #print(method: string, path: string, body: string | undefined): Promise<void> {
     const address = this.#address();
     const words = ['curl', '-X', method];
-    if (body !== undefined)
-      words.push(
-        '-H',
-        'Content-Type: application/json',
-        '-d',
-        encodeBody(body, (secret) => this.#shown(secret)),
-      );
-    words.push(...(await this.#identity(address)), ...this.#trust(address), urlOf(address, path + encodeQuery(query)));
+    if (body !== undefined) words.push('-H', 'Content-Type: application/json', '-d', body);
+    words.push(...(await this.#identity(address)), ...this.#trust(address), urlOf(address, path));
     this.#options.print(words.map(shellWord).join(' '));
   }
 
@@ -136,6 +144,13 @@ export class RehearsalController implements Controller {
       ...(keyfile === undefined ? [] : ['--key', keyfile]),
       ...(address.secure && tls === 'insecure' ? ['--insecure'] : []),
     ];
+  }
+
+  /** JSON text as the user wrote it, without what looks like a secret. */
+  #shownText(text: string): string {
+    const masked = this.#options.showSecrets ? text : maskedJson(text);
+    this.#hidSecrets ||= masked !== text;
+    return masked;
   }
 
   #shown(secret: Secret): string {

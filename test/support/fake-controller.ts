@@ -4,6 +4,8 @@ import type {
   Controller,
   Download,
   ListAnswer,
+  PlainAnswer,
+  PlainRequest,
   Query,
   ReadRequest,
 } from '../../src/controller/controller.ts';
@@ -93,6 +95,19 @@ export class FakeController implements Controller {
     });
   }
 
+  /** The expected answer is the text of the body, or `{ status, type, text }`. */
+  async exchange({ method, path, body }: PlainRequest): Promise<PlainAnswer> {
+    const answer = await Promise.resolve(this.#answer(method, path, undefined, body));
+    const { status = 200, type = 'application/json', text } = plain(answer);
+    return {
+      status,
+      type,
+      bytes: (async function* () {
+        yield await Promise.resolve(Buffer.from(text));
+      })(),
+    };
+  }
+
   events(): never {
     throw new Error('no events expected');
   }
@@ -130,6 +145,10 @@ export class FakeController implements Controller {
       throw new Error(`unexpected request ${JSON.stringify(sent)}\nexpected ${JSON.stringify(want)}`);
     return expected.answer;
   }
+}
+
+function plain(answer: unknown): { status?: number; type?: string; text: string } {
+  return typeof answer === 'string' ? { text: answer } : (answer as { text: string });
 }
 
 function reveal(body: Body): unknown {

@@ -3,6 +3,8 @@ import type {
   Controller,
   Download,
   ListAnswer,
+  PlainAnswer,
+  PlainRequest,
   ReadRequest,
   ServerEvent,
 } from '../../src/controller/controller.ts';
@@ -52,6 +54,11 @@ export class RecordingController implements Controller {
   download(request: ReadRequest): Promise<Download> {
     this.#note(request);
     return Promise.resolve({ fileName: 'x', size: 0, bytes: nothing() });
+  }
+
+  exchange({ method, path }: PlainRequest): Promise<PlainAnswer> {
+    this.asked.push(`${method} ${path}`);
+    return Promise.resolve({ status: 200, type: 'application/json', bytes: nothing() });
   }
 
   async *events(path: string): AsyncGenerator<ServerEvent> {

@@ -1,0 +1,9 @@
+import type { Noun } from '../../definition/command.ts';
+import { apiRequest } from './request.ts';
+
+export const api: Noun = {
+  name: 'api',
+  aliases: [],
+  summary: apiRequest.summary,
+  commands: [apiRequest],
+};

@@ -1,0 +1,67 @@
+import type { Controller, PlainAnswer } from '../../controller/controller.ts';
+import { parseJson } from '../../controller/lossless.ts';
+import { isReply } from '../../model/reply.ts';
+
+const PAGE = 1000;
+
+/**
+ * A list (`GET path`) asked for page by page (`limit`, `offset`), its elements as they came, as one list. A list that has no
+ * pages, and an answer that is none, is asked for once.
+ */
+export async function* allPages(controller: Controller, path: string): AsyncIterable<Uint8Array> {
+  const { limit, start, base } = paging(path);
+  let before: string | undefined;
+  for (let offset = start; ; offset += limit) {
+    const answer = await controller.exchange({ method: 'GET', path: `${base}limit=${limit}&offset=${offset}` });
+    const text = await textOf(answer);
+    const count = elements(text);
+    // A controller that does not know pages sends everything each time.
+    const isSame = text === before;
+    if (before === undefined && count === undefined) yield Buffer.from(text);
+    if (count === undefined || isSame) break;
+    if (before === undefined) yield Buffer.from('[');
+    else if (count > 0) yield Buffer.from(',');
+    yield Buffer.from(text.trim().slice(1, -1));
+    before = text;
+    if (count !== limit) break;
+  }
+  if (before !== undefined) yield Buffer.from(']\n');
+}
+
+interface Paging {
+  readonly limit: number;
+  readonly start: number;
+  /** The path up to where `limit` goes. */
+  readonly base: string;
+}
+
+/** What the user said about pages counts as their size and as where to begin. */
+function paging(path: string): Paging {
+  const [place = '', query = ''] = path.split(/\?(.*)/s);
+  const parameters = query.split('&').filter((parameter) => parameter !== '');
+  const others = parameters.filter((parameter) => !/^(limit|offset)=/.test(parameter));
+  const numberOf = (name: string): number =>
+    Number(parameters.find((parameter) => parameter.startsWith(`${name}=`))?.slice(name.length + 1) ?? 0) || 0;
+  return {
+    limit: numberOf('limit') || PAGE,
+    start: numberOf('offset'),
+    base: `${place}?${others.map((parameter) => `${parameter}&`).join('')}`,
+  };
+}
+
+async function textOf({ bytes }: PlainAnswer): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** How many elements a list has; undefined: it is no list, or a list of replies. */
+function elements(text: string): number | undefined {
+  try {
+    const value = parseJson(text);
+    return Array.isArray(value) && !isReply(value[0]) ? value.length : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
