@@ -9,6 +9,7 @@ const FLOORS = [
   ['docs', 'demo', 'completion'],
   ['shell'],
   ['run-tour'],
+  ['run-suggestions'],
   ['run-demo', 'run-shell'],
   ['launcher', 'main'],
 ];

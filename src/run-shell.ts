@@ -2,13 +2,16 @@ import { fillChosen, readChosen } from './cli/chosen.ts';
 import type { Globals } from './cli/global-options.ts';
 import { pause } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
+import { parseLine } from './cli/parse-line.ts';
 import { runLine } from './cli/run-line.ts';
 import { secretWords } from './cli/secret-words.ts';
+import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
 import type { Controller } from './controller/controller.ts';
 import type { ShellWishes } from './definition/surroundings.ts';
 import { Fault, usageFault } from './model/fault.ts';
 import type { RunHow, ShellHost } from './shell/host.ts';
+import type { Suggester } from './shell/suggestions.ts';
 
 /** What starts a shell. */
 export interface ShellStart {
@@ -31,10 +34,27 @@ export async function startShell(start: ShellStart): Promise<number> {
   if (session.interactive) throw usageFault('The client is already running in interactive mode');
   session.interactive = true;
   const { runShell } = await import('./shell/index.ts');
-  return await runShell(hostOf({ ...start, world: { ...world, connect: keptConnections(world.connect) } }));
+  const { programSuggester } = await import('./run-suggestions.ts');
+  const connections = new Connections(world.connect);
+  const end = new AbortController();
+  const inside = { ...world, connect: connections.connect };
+  const suggester = programSuggester({
+    tree: world.tree,
+    controller: async () => (await connections.forNames(start.globals, inside))?.during?.(end.signal),
+    resolve: (name) => world.surroundings.hosts.resolve(name),
+    clock: () => world.surroundings.clock.now(),
+  });
+  try {
+    return await runShell(hostOf({ ...start, world: inside }, suggester));
+  } finally {
+    end.abort();
+  }
 }
 
-function hostOf({ globals, wishes, world, interrupts, label, left, confess }: ShellStart): ShellHost {
+function hostOf(
+  { globals, wishes, world, interrupts, label, left, confess }: ShellStart,
+  suggester: Suggester,
+): ShellHost {
   const { tree, streams, sources } = world;
   const inherited = inheritedOf(globals);
   return {
@@ -47,7 +67,7 @@ function hostOf({ globals, wishes, world, interrupts, label, left, confess }: Sh
     stopOnError: wishes.stopOnError ?? false,
     run: (words, how) => runLine(words, worldOf(how, { ...world, sources: { ...sources, inherited } })).catch(confess),
     left,
-    suggester: { suggest: () => Promise.resolve([]), onNews: () => undefined },
+    suggester,
     controller: () => shownController(globals, world),
     fill: (words, chosen) => fillChosen(words, chosen, tree),
     choose: (words) => readChosen(words, tree),
@@ -80,17 +100,48 @@ function worldOf({ streams, terminal, blocks, signal, line }: RunHow, world: Wor
 }
 
 /** One connection for all lines that ask for the same one. */
-function keptConnections(connect: World['connect']): World['connect'] {
-  const kept = new Map<string, Promise<Controller>>();
-  return (globals, overrides) => {
-    if (globals.curl) return connect(globals, overrides);
-    const key = JSON.stringify({ ...connectionOf(globals), password: globals.password?.reveal() });
-    const controller = kept.get(key) ?? connect(globals, overrides);
-    kept.set(key, controller);
-    controller.catch(() => kept.delete(key));
-    return controller;
+class Connections {
+  readonly #connect: World['connect'];
+  readonly #kept = new Map<string, Promise<Controller>>();
+  /** A command has used the connection: whatever had to be asked or said was. */
+  #used = false;
+
+  constructor(connect: World['connect']) {
+    this.#connect = connect;
+  }
+
+  readonly connect: World['connect'] = (globals, overrides) => {
+    this.#used = true;
+    return globals.curl ? this.#connect(globals, overrides) : this.#keep(globals, overrides);
   };
+
+  /**
+   * The connection that lines use by default, for suggestions: undefined when a password would have to be asked for, or a
+   * certificate be noted, in the middle of a line.
+   */
+  async forNames(globals: Globals, { sources }: World): Promise<Controller | undefined> {
+    const all = parseLine([], emptyTree, { ...sources, inherited: inheritedOf(globals) }).globals;
+    const asks = all.user !== undefined && !all.password && all.passwordFile === undefined;
+    const notes = /ssl:|https:/.test(`${all.controllers ?? ''} ${sources.env.LS_CONTROLLERS ?? ''}`);
+    return (asks || notes) && !this.#used ? undefined : await this.#keep(all);
+  }
+
+  #keep(globals: Globals, overrides?: Parameters<World['connect']>[1]): Promise<Controller> {
+    const key = JSON.stringify({ ...connectionOf(globals), password: globals.password?.reveal() });
+    const controller = this.#kept.get(key) ?? this.#connect(globals, overrides);
+    this.#kept.set(key, controller);
+    controller.catch(() => this.#kept.delete(key));
+    return controller;
+  }
 }
+
+/** Settings need no commands. */
+const emptyTree: CommandTree = {
+  nouns: [],
+  load: (name) => {
+    throw new Error(`no noun ${name}`);
+  },
+};
 
 function connectionOf(globals: Globals): Partial<Globals> {
   const { controllers, timeout, user, password, passwordFile, tokenFile } = globals;

@@ -33,5 +33,11 @@ export function chunkOf(words: readonly string[], nouns: readonly NounWords[]): 
   const exact = nouns.find(({ name, aliases }) => name === word || aliases.includes(word));
   const near = nouns.filter(({ name, hidden }) => !hidden && name.startsWith(word));
   const stem = near.find(({ name }) => near.every((other) => other.name.startsWith(name)));
-  return (exact ?? stem)?.chunk ?? 'all';
+  const chunk = (exact ?? stem)?.chunk ?? 'all';
+  return chunk === 'resource' && words.slice(at + 1).some(opensShell) ? 'all' : chunk;
+}
+
+/** `resource create-transactional begin` opens the shell, which needs every command. */
+function opensShell(word: string): boolean {
+  return word === 'ct' || word.startsWith('create-');
 }

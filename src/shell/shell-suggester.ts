@@ -10,6 +10,7 @@ export function shellSuggester(
 ): Suggester {
   return {
     onNews: (listener) => suggester.onNews(listener),
+    outdate: () => suggester.outdate(),
     suggest: async (words, current) => {
       const [first, ...rest] = words;
       if (first === undefined) return [...(await suggester.suggest([], current)), ...ownWords(current)];

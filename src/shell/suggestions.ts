@@ -16,6 +16,8 @@ export interface Suggester {
   suggest(words: readonly string[], current: string): Promise<readonly Suggestion[]>;
   /** Calls `listener` whenever a suggestion may have become possible that was not before. */
   onNews(listener: () => void): void;
+  /** A command has run: names known so far may have changed. */
+  outdate(): void;
 }
 
 /** The command at the cursor: its words before the cursor, and the one that is being typed. */

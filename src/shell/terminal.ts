@@ -46,6 +46,7 @@ async function performAll(text: string, host: ShellHost, state: ShellState): Pro
   try {
     for (const statement of readStatements(text)) {
       exitCode = await perform(statement, { host, state, terminal: true, line: ask });
+      host.suggester.outdate();
       afterCommand(host.session, exitCode);
       if (host.left()) break;
     }

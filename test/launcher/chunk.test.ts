@@ -7,6 +7,7 @@ import { spellings } from '../../src/definition/option.ts';
 const nouns = [
   { name: 'node', aliases: ['n'], summary: '', chunk: 'node' },
   { name: 'node-connection', aliases: ['nc'], summary: '', chunk: 'node-connection' },
+  { name: 'resource', aliases: ['r'], summary: '', chunk: 'resource' },
   { name: 'help', aliases: [], summary: '' },
 ];
 
@@ -19,6 +20,9 @@ it.each([
   ['--timeout=5 n l', 'node'],
   ['--help', 'top'],
   ['', 'all'],
+  ['r list', 'resource'],
+  ['r ct begin', 'all'],
+  ['resource create-trans b', 'all'],
   ['help node', 'all'],
   ['x', 'all'],
 ])('"%s" is run by %s', (line, chunk) => {

@@ -125,8 +125,11 @@ export class LineReader {
     if (!word) return;
     void this.#suggester.suggest(word.words, word.current).then((items) => {
       if (!this.#state) return;
+      const before = this.#state.buffer.text;
       this.#change(arrived(this.#state, { for: buffer, items }));
       this.#draw();
+      // A TAB that waited has put something in: the line goes on from there.
+      if (this.#state.buffer.text !== before) this.#ask();
     });
   }
 

@@ -47,9 +47,10 @@ export function arrived(state: EditorState, { for: buffer, items }: Arrival): Ed
   const isCurrent = buffer.text === state.buffer.text && buffer.cursor === state.buffer.cursor;
   if (!isCurrent || state.menu?.selected !== undefined || state.search) return state;
   const word = typedWord(buffer.text, buffer.cursor);
-  const others = word ? items.filter((item) => item.word !== word.current || item.more || state.tabbed) : [];
-  if (!word || others.length === 0) return { ...state, menu: undefined };
-  const shown = { ...state, menu: { items: others, word, typed: buffer, selected: undefined } };
+  const [only] = items;
+  const isTyped = items.length === 1 && only?.word === word?.current && !state.tabbed;
+  if (!word || !only || isTyped) return { ...state, menu: undefined };
+  const shown = { ...state, menu: { items, word, typed: buffer, selected: undefined } };
   return state.tabbed ? tab({ ...shown, tabbed: false }) : shown;
 }
 

@@ -1,0 +1,106 @@
+import { spawn } from '@lydell/node-pty';
+import type { IPty } from '@lydell/node-pty';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { TerminalScreen } from './terminal-screen.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../../bin/linstor.js', import.meta.url));
+const PATIENCE = 15_000;
+
+export interface TerminalOptions {
+  readonly home?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** The built program on a terminal of its own, and a person who types and looks. */
+export class Terminal {
+  readonly home: string;
+  readonly #pty: IPty;
+  readonly #screen: TerminalScreen;
+  readonly #ownHome: boolean;
+  #changed: () => void = () => undefined;
+  #exitCode: number | undefined;
+  #pieces = 0;
+
+  constructor(words: readonly string[], { home, env = {}, columns = 100, rows = 30 }: TerminalOptions = {}) {
+    this.#ownHome = home === undefined;
+    this.home = home ?? mkdtempSync(join(tmpdir(), 'shell-'));
+    this.#screen = new TerminalScreen(columns, rows);
+    this.#pty = spawn(process.execPath, [PROGRAM, ...words], {
+      cols: columns,
+      rows,
+      cwd: this.home,
+      env: {
+        PATH: process.env.PATH ?? '',
+        TERM: 'xterm-256color',
+        LANG: 'C.UTF-8',
+        HOME: this.home,
+        TZ: 'UTC',
+        ...env,
+      },
+    });
+    this.#pty.onData((data) => {
+      this.#screen.write(data);
+      this.#pieces += 1;
+      this.#changed();
+    });
+    this.#pty.onExit(({ exitCode }) => {
+      this.#exitCode = exitCode;
+      this.#changed();
+    });
+  }
+
+  type(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  enter(line: string): void {
+    this.type(`${line}\r`);
+  }
+
+  /** Waits until the program has drawn anew. */
+  async resize(columns: number, rows: number): Promise<void> {
+    const before = this.#pieces;
+    this.#screen.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+    await this.#until(() => this.#pieces > before, 'see it drawn anew');
+  }
+
+  /** What stands on the screen, without blanks at line ends and empty lines at its end. */
+  screen(): string {
+    return this.#screen.text();
+  }
+
+  /** Waits until the screen shows it. */
+  async sees(wanted: string | RegExp): Promise<void> {
+    const shows = (): boolean =>
+      typeof wanted === 'string' ? this.screen().includes(wanted) : wanted.test(this.screen());
+    await this.#until(shows, `see ${String(wanted)}`);
+  }
+
+  async exitCode(): Promise<number> {
+    await this.#until(() => this.#exitCode !== undefined, 'see it end');
+    return this.#exitCode ?? -1;
+  }
+
+  close(): void {
+    if (this.#exitCode === undefined) this.#pty.kill('SIGKILL');
+    if (this.#ownHome) rmSync(this.home, { recursive: true, force: true });
+  }
+
+  #until(done: () => boolean, what: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`Did not ${what}. The screen:\n${this.screen()}`)), PATIENCE);
+      this.#changed = () => {
+        if (!done()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      this.#changed();
+    });
+  }
+}
