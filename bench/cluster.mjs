@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+/**
+ * Serves a made-up cluster on a free port: 100 nodes and, of so many resource definitions, three replicas each.
+ * usage: cluster.mjs DEFINITIONS; prints the address once it is ready.
+ */
+import { createServer } from 'node:http';
+
+const NODES = Array.from({ length: 100 }, (_, i) => `node-${String(i).padStart(3, '0')}`);
+const GIB = 1024 * 1024;
+
+function* resources(definitions) {
+  for (let i = 0; i < definitions; i++) {
+    const nodes = [0, 1, 2].map((replica) => NODES[(i * 7 + replica * 31) % NODES.length]);
+    for (const node of nodes) yield resource(i, node, nodes);
+  }
+}
+
+/** One replica, with as many members as a controller of today sends (about 1.9 KB of JSON). */
+function resource(i, node, nodes) {
+  const name = `pvc-${((i * 2654435761) % 4294967296).toString(16).padStart(8, '0')}-${i}`;
+  const peers = nodes.filter((other) => other !== node);
+  const [size, allocated] = [GIB * (1 + (i % 50)), GIB * (1 + (i % 50)) + 260];
+  const diskState = i % 97 === 0 ? 'SyncTarget' : 'UpToDate';
+  const set = (type, value, path) => ({ type, value, path });
+  return {
+    name,
+    node_name: node,
+    props: { 'Aux/csi': `volume-${i}`, StorPoolName: 'ssd', 'DrbdOptions/Resource/quorum': 'majority' },
+    effective_props: {
+      'DrbdOptions/Resource/quorum': set('RESOURCE_DEFINITION', 'majority', `/resource-definitions/${name}`),
+      'DrbdOptions/Resource/on-no-quorum': set('RESOURCE_GROUP', 'suspend-io', '/resource-groups/storage'),
+      'DrbdOptions/auto-verify-alg': set('CONTROLLER', 'crct10dif', '/controller'),
+    },
+    layer_object: {
+      type: 'DRBD',
+      resource_name_suffix: '',
+      children: [
+        {
+          type: 'STORAGE',
+          storage: {
+            storage_volumes: [
+              {
+                volume_number: 0,
+                device_path: `/dev/vg/${name}_00000`,
+                allocated_size_kib: allocated,
+                usable_size_kib: allocated,
+                disk_state: '[]',
+              },
+            ],
+          },
+        },
+      ],
+      drbd: {
+        drbd_resource_definition: {
+          peer_slots: 7,
+          al_stripes: 1,
+          port: 7000 + i,
+          transport_type: 'IP',
+          secret: `secret${i}`,
+          down: false,
+        },
+        node_id: nodes.indexOf(node),
+        peer_slots: 7,
+        al_stripes: 1,
+        al_size: 32,
+        drbd_volumes: [
+          {
+            drbd_volume_definition: { volume_number: 0, minor_number: 1000 + i },
+            device_path: `/dev/drbd${1000 + i}`,
+            backing_device: `/dev/vg/${name}_00000`,
+            allocated_size_kib: allocated,
+            usable_size_kib: size,
+          },
+        ],
+        connections: Object.fromEntries(peers.map((peer) => [peer, { connected: true, message: 'Connected' }])),
+        promotion_score: 10103,
+        may_promote: true,
+        tcp_ports: [7000 + i],
+      },
+    },
+    state: { in_use: node === nodes[0] && i % 3 === 0 },
+    uuid: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+    create_timestamp: 1767225600000 + i * 61000,
+    volumes: [
+      {
+        volume_number: 0,
+        storage_pool_name: 'ssd',
+        provider_kind: 'LVM_THIN',
+        device_path: `/dev/drbd${1000 + i}`,
+        allocated_size_kib: allocated,
+        props: { 'Satellite/Device/Symlinks/0': `/dev/drbd/by-res/${name}/0` },
+        state: {
+          disk_state: diskState,
+          replication_states: Object.fromEntries(
+            peers.map((peer) => [peer, { replication_state: 'Established', done_percentage: 100.0 }]),
+          ),
+        },
+        layer_data_list: [
+          {
+            type: 'DRBD',
+            data: {
+              drbd_volume_definition: { volume_number: 0, minor_number: 1000 + i },
+              device_path: `/dev/drbd${1000 + i}`,
+              allocated_size_kib: allocated,
+              usable_size_kib: size,
+            },
+          },
+          {
+            type: 'STORAGE',
+            data: {
+              volume_number: 0,
+              device_path: `/dev/vg/${name}_00000`,
+              allocated_size_kib: allocated,
+              usable_size_kib: allocated,
+              disk_state: '[]',
+            },
+          },
+        ],
+        uuid: `00000000-0000-4000-9000-${String(i).padStart(12, '0')}`,
+      },
+    ],
+  };
+}
+
+const body = Buffer.from(JSON.stringify([...resources(Number(process.argv[2] ?? 10000))]));
+const server = createServer((_, response) => {
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
+});
+server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${server.address().port} ${body.length}\n`));

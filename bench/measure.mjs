@@ -1,0 +1,57 @@
+/** What the measurements share: programs run with their time, processor time and memory, and medians of them. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROGRAM = fileURLToPath(new URL('../bin/linstor.js', import.meta.url));
+const REPORT = fileURLToPath(new URL('report.cjs', import.meta.url));
+const HOME = mkdtempSync(join(tmpdir(), 'linstor-bench-'));
+
+/** Runs node with these words to its end: wall time and processor time (user and system) in ms, peak memory in MiB. */
+export function run(words, env = {}) {
+  return new Promise((resolve, reject) => {
+    const started = process.hrtime.bigint();
+    const child = spawn(process.execPath, ['-r', REPORT, ...words], {
+      env: { PATH: process.env.PATH, HOME, TZ: 'UTC', ...env },
+      stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+    });
+    let bytes = 0;
+    let report = '';
+    child.stdout.on('data', (piece) => (bytes += piece.length));
+    child.stdio[3].on('data', (piece) => (report += piece));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const wall = Number(process.hrtime.bigint() - started) / 1e6;
+      if (code !== 0) reject(new Error(`${words.join(' ')} ended with ${code}`));
+      else resolve({ wall, bytes, ...JSON.parse(report) });
+    });
+  });
+}
+
+/** Runs each of the named programs so many times, in turns, so that a busy moment hits all alike; gives the medians. */
+export async function medians(programs, rounds) {
+  const results = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  for (const start of Object.values(programs)) await start();
+  for (let round = 0; round < rounds; round++)
+    for (const [name, start] of Object.entries(programs)) results[name].push(await start());
+  return Object.fromEntries(
+    Object.entries(results).map(([name, runs]) => [
+      name,
+      Object.fromEntries(['wall', 'cpu', 'peak'].map((what) => [what, median(runs.map((one) => one[what]))])),
+    ]),
+  );
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+}
+
+/** One line of a result: figures, the bar, and whether it is kept. */
+export function verdict(name, value, bar, unit = '') {
+  const kept = value <= bar;
+  process.stdout.write(`${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(2)}${unit} (bar ${bar}${unit})\n`);
+  return kept;
+}
