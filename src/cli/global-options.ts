@@ -1,9 +1,22 @@
-import { choice, integer, localFile, secret, text } from '../definition/kinds.ts';
-import { flag, option, optionOr } from '../definition/option.ts';
+import {
+  choice,
+  choiceAnyCase,
+  columnList,
+  integer,
+  localFile,
+  seconds,
+  secret,
+  text,
+  viewName,
+} from '../definition/kinds.ts';
+import { flag, option, optionMaybe, optionOr } from '../definition/option.ts';
 import type { Option } from '../definition/option.ts';
+import { FORMATS, SHOWN_UNITS } from '../output/settings.ts';
 
 const CONNECTION = { group: 'Connection' };
 const OUTPUT = { group: 'Output' };
+const ROWS = { group: 'Rows and columns', added: true };
+const UNITS = SHOWN_UNITS.filter((unit) => unit !== 'B');
 
 /** Options of every command; they may stand at any place where the command has no option of that name. */
 export const globalOptions = {
@@ -20,6 +33,20 @@ export const globalOptions = {
     'Layout of -m: v1 as the controller sends it, v0 as old clients did',
     OUTPUT,
   ),
+  output: option('-o, --output', choice('FORMAT', ['table', 'wide', ...FORMATS]), 'How to show what comes out', {
+    ...OUTPUT,
+    added: true,
+  }),
+  columns: option('--columns', columnList, 'Show these columns or properties; +NAME adds to the usual ones', ROWS),
+  sortBy: option('--sort-by', columnList, 'Sort the rows by these columns; -NAME turns the order round', ROWS),
+  where: option('--where', text('EXPRESSION'), "Only rows for which this holds: 'state!=Ok && size>10GiB'", ROWS),
+  limit: option('--limit', integer('N', 0), 'Only the first N rows', ROWS),
+  noHeaders: flag('--no-headers', 'Leave the headings of the columns out', ROWS),
+  bytes: flag('--bytes', 'Sizes in bytes', { ...ROWS, excludes: 'unit' }),
+  units: option('--units', choiceAnyCase('UNIT', UNITS), 'All sizes in this unit', { ...ROWS, excludes: 'unit' }),
+  fit: flag('--fit', 'Leave columns out until the table fits into the window', ROWS),
+  view: option('--view', viewName, 'Options kept in the section [view NAME] of the configuration', ROWS),
+  watch: optionMaybe('--watch', seconds, 'Show it again and again, every 2 seconds or as said, until Ctrl-C', ROWS),
   noColor: flag('--no-color', 'No colours', OUTPUT),
   noUtf8: flag('--no-utf8', 'Draw tables and trees with ASCII characters', OUTPUT),
   warnAsError: flag('--warn-as-error', 'Exit with 10 also when a reply is a warning', OUTPUT),

@@ -1,16 +1,16 @@
 import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
-import { Fault } from '../model/fault.ts';
+import { Fault, usageFault } from '../model/fault.ts';
 import type { Found } from './find-command.ts';
 import { findCommand } from './find-command.ts';
 import { globalOptions } from './global-options.ts';
 import type { Globals } from './global-options.ts';
 import { OptionTable } from './option-table.ts';
-import { checkOptions, neededBy, readArguments, readOptions } from './read-values.ts';
+import { checkOptions, longName, neededBy, readArguments, readOptions } from './read-values.ts';
 import type { GivenOption } from './scan-line.ts';
 import { scanLine } from './scan-line.ts';
-import { applySection, optionsOfConfig, optionsOfEnvironment } from './settings.ts';
+import { applySection, optionsOfConfig, optionsOfEnvironment, optionsOfView } from './settings.ts';
 import type { CommandTree } from './tree.ts';
 
 /** Where settings come from besides the line itself. */
@@ -82,7 +82,9 @@ function parseCommand(
   const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], neededBy(Object.values(command.arguments)));
   const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
   const own = line.options.filter(isOwn);
-  const globalValues = withTyped(before, [...found.options, ...line.options.filter((option) => !isOwn(option))]);
+  const typed = [...found.options, ...line.options.filter((option) => !isOwn(option))];
+  checkOptions(globalOptions, typed);
+  const globalValues = withView(before, typed, configuration);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
   if (globals.help || globals.version) return { found, globals, call: undefined };
@@ -97,6 +99,44 @@ function parseCommand(
 function withTyped(before: ReadonlyMap<string, unknown>, typed: readonly GivenOption[]): Map<string, unknown> {
   return new Map([...before, ...readOptions(typed)]);
 }
+
+/** Likewise, with the saved view that is asked for in between. A format that is typed counts more than one that is set. */
+function withView(
+  before: ReadonlyMap<string, unknown>,
+  typed: readonly GivenOption[],
+  configuration: Configuration,
+): Map<string, unknown> {
+  const given = readOptions(typed);
+  const view = given.get('view') ?? before.get('view');
+  const saved = typeof view === 'string' ? readOptions(optionsOfView(view, configuration, GLOBAL_TABLE)) : [];
+  if (given.get('machineReadable') === true) refuseWithMachine(given);
+  const values = new Map([...before, ...saved, ...given]);
+  const setAside = given.has('output') ? 'machineReadable' : 'output';
+  if (values.get('machineReadable') === true && values.get('output') !== undefined) values.delete(setAside);
+  return values;
+}
+
+/** What scripts get with -m is not to be shaped. */
+function refuseWithMachine(given: ReadonlyMap<string, unknown>): void {
+  const other = SHAPING.find((name) => given.has(name));
+  if (other === undefined) return;
+  throw usageFault(`-m cannot be used together with ${longName(globalOptions[other])}.`, [
+    "'-o json' is the JSON that goes with it.",
+  ]);
+}
+
+const SHAPING = [
+  'output',
+  'columns',
+  'sortBy',
+  'where',
+  'limit',
+  'noHeaders',
+  'bytes',
+  'units',
+  'view',
+  'watch',
+] as const;
 
 function inputOf(
   command: Command,

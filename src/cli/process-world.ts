@@ -42,6 +42,12 @@ export function processWorld(
     stdoutIsTerminal: stdout.isTTY,
     home,
     width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
+    window: () => (stdout.isTTY ? { columns: stdout.columns, rows: stdout.rows } : undefined),
+    onInterrupt: (handle) => {
+      const before = interrupts.handle;
+      interrupts.handle = handle;
+      return () => (interrupts.handle = before);
+    },
     connect: (globals, overrides) =>
       connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal, ...overrides }),
     surroundings: {

@@ -1,11 +1,14 @@
+import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES } from '../definition/session.ts';
 import type { Session } from '../definition/session.ts';
-import type { ProgramAccess } from '../definition/surroundings.ts';
+import type { ProgramAccess, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { showFault, showView } from '../output/show.ts';
-import type { OutputSettings, OutputStreams } from '../output/settings.ts';
+import { FORMATS } from '../output/settings.ts';
+import type { OutputSettings, OutputStreams, Shape } from '../output/settings.ts';
+import type { View } from '../output/view.ts';
 import { commandList } from './command-list.ts';
 import { findCommand } from './find-command.ts';
 import type { Globals } from './global-options.ts';
@@ -18,21 +21,47 @@ import type { World } from './world.ts';
 
 /** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
 export async function runLine(words: readonly string[], world: World): Promise<number> {
-  let how: OutputSettings = outputSettings(undefined, world);
+  const streams = noting(world.streams);
+  let how: OutputSettings | undefined;
   try {
     const line = parseLine(words, world.tree, world.sources);
     how = outputSettings(line.globals, world);
-    return await runParsed(line, how, world);
+    return await runParsed(line, how, { ...world, streams });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     world.surroundings.progress.clear();
+    how ??= {
+      ...outputSettings(undefined, world),
+      format: (await import('./wanted-format.ts')).wantedFormat(words, world.sources),
+    };
+    // Data that has begun on stdout is not to be mixed with a message.
+    if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
     return await showFault(error instanceof LineFault ? withHelpHint(error) : error, how, world.streams);
   }
 }
 
+/** The same streams, noting whether anything went to stdout. */
+function noting(streams: OutputStreams): OutputStreams & { readonly used: boolean } {
+  let used = false;
+  return {
+    get used() {
+      return used;
+    },
+    get closed() {
+      return streams.closed ?? false;
+    },
+    write: (chunk) => {
+      used = true;
+      return streams.write(chunk);
+    },
+    error: (line) => streams.error(line),
+  };
+}
+
 async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, world: World): Promise<number> {
   const { width, tree, streams } = world;
-  const text = (shown: string): Promise<number> => showView({ kind: 'text', text: shown }, how, streams);
+  const text = (shown: string): Promise<number> =>
+    showView({ kind: 'text', text: shown }, { ...how, format: undefined }, streams);
   if (globals.version) return text(`${VERSION_LINE}\n`);
   if (globals.help) return text(helpOf(found, tree, width));
   if (call) return runCommand(call, globals, how, world);
@@ -50,13 +79,37 @@ async function runCommand(
   world: World,
 ): Promise<number> {
   checkState(command, world.surroundings.session);
+  if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
   // Commands that stay on this machine ask nobody, and so need no password.
   const controller = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
   if (globals.verbose && command.local !== true && !controller.rehearsal)
-    await world.streams.write(`Connected to ${await controller.uri()}\n`);
-  const view = await command.run({
+    await sayWhere(controller, how, world.streams);
+  const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world });
+  const view = await run(controller);
+  // Requests that are only printed, and what the program says of itself, have one form.
+  const shownHow = controller.rehearsal || command.local ? { ...how, format: undefined } : how;
+  const streams = controller.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
+  const exitCode = await showView(view, shownHow, streams);
+  world.surroundings.progress.clear();
+  if (controller.rehearsal && controller.hidSecrets)
+    world.surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
+  return exitCode;
+}
+
+interface Around {
+  readonly globals: Globals;
+  readonly how: OutputSettings;
+  readonly world: World;
+}
+
+async function viewOf(
+  { command, input, more }: NonNullable<ParsedLine['call']>,
+  controller: Controller,
+  { globals, how, world }: Around,
+): Promise<View> {
+  return command.run({
     ...world.surroundings,
-    mode: globals.machineReadable ? 'machine' : 'text',
+    mode: modeOf(how),
     stdoutIsTerminal: world.stdoutIsTerminal,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
@@ -69,12 +122,18 @@ async function runCommand(
       ? { progress: { ...world.surroundings.progress, visible: false, show: () => undefined } }
       : {}),
   });
-  const streams = controller.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
-  const exitCode = await showView(view, how, streams);
-  world.surroundings.progress.clear();
-  if (controller.rehearsal && controller.hidSecrets)
-    world.surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
-  return exitCode;
+}
+
+/** Rows and columns are chosen from data, too, not from documents for people. */
+function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'] {
+  if (machine !== undefined) return 'machine';
+  return format !== undefined || (shape?.columns ?? shape?.sortBy ?? shape?.where) !== undefined ? 'data' : 'text';
+}
+
+async function sayWhere(controller: Controller, { format }: OutputSettings, streams: OutputStreams): Promise<void> {
+  const line = `Connected to ${await controller.uri()}`;
+  if (format === undefined) await streams.write(`${line}\n`);
+  else streams.error(line);
 }
 
 /** With --curl only the requests are printed: the empty answers are read, since more requests may follow from them. */
@@ -105,10 +164,34 @@ function outputSettings(globals: Globals | undefined, world: World): OutputSetti
   const { env } = world.sources;
   return {
     machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
+    format: FORMATS.find((format) => format === globals?.output),
+    shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
+    indent: world.stdoutIsTerminal,
     utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
     colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,
     blocks: world.blocks ?? false,
+  };
+}
+
+/** What is to be done with tables; undefined when nothing is. */
+function shapeOf(globals: Globals, world: World): Shape | undefined {
+  const { columns, sortBy, where, limit, noHeaders, bytes, units, fit, output } = globals;
+  const wide = output === 'wide';
+  if (!(wide || noHeaders || bytes || fit) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined)
+    return undefined;
+  const window = fit ? world.window() : undefined;
+  const unit = bytes ? 'B' : units;
+  return {
+    wide,
+    columns,
+    sortBy,
+    where,
+    limit,
+    noHeaders,
+    unit,
+    fit: window?.columns,
+    now: world.surroundings.clock.now(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OptionTable } from './option-table.ts';
 import type { GivenOption } from './scan-line.ts';
 import { scanLine } from './scan-line.ts';
-import { isValue, optionWords } from './tokens.ts';
+import { isValue, isValueOf, optionWords } from './tokens.ts';
 
 /** The global options in front of a command word, and the rest from that word on. */
 export interface Leading {
@@ -15,8 +15,9 @@ export function scanLeading(words: readonly string[], globals: OptionTable): Lea
   for (let word = words[end]; word !== undefined && !isValue(word) && word !== '--'; word = words[end]) {
     const last = optionWords(word, [globals]).at(-1);
     const follows = words[end + 1];
-    const hasValue =
-      last?.known.option.takes === 'one' && last.glued === undefined && follows !== undefined && isValue(follows);
+    const option = last?.glued === undefined ? last?.known.option : undefined;
+    const takesOne = option?.takes === 'one' || (option?.takes === 'maybe' && option.kind.looksLike !== undefined);
+    const hasValue = option !== undefined && takesOne && follows !== undefined && isValueOf(option, follows);
     end += hasValue ? 2 : 1;
   }
   return { options: scanLine(words.slice(0, end), [globals], 0).options, rest: words.slice(end) };

@@ -2,7 +2,7 @@ import type { Takes } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
 import type { OptionTable } from './option-table.ts';
 import type { OptionWord } from './tokens.ts';
-import { isValue, optionWords } from './tokens.ts';
+import { isValue, isValueOf, optionWords } from './tokens.ts';
 
 /** A word of the line and where it stood. */
 interface Placed {
@@ -58,7 +58,7 @@ function takeValues(option: GivenOption, words: readonly string[], at: number): 
   const { takes } = option.known.option;
   const limit = takes === 'nothing' ? 0 : isGreedy(takes) ? Infinity : 1;
   let next = at + 1;
-  while (option.values.length < limit && next < words.length && isValue(words[next] ?? '')) {
+  while (option.values.length < limit && next < words.length && isValueOf(option.known.option, words[next] ?? '')) {
     option.values.push({ at: next, word: words[next] ?? '' });
     next++;
   }

@@ -6,6 +6,7 @@ import { Fault, usageFault } from '../model/fault.ts';
 import type { KnownOption, OptionTable } from './option-table.ts';
 import { findOption } from './option-table.ts';
 import type { GivenOption } from './scan-line.ts';
+import { didYouMean } from './suggest.ts';
 
 const ENVIRONMENT_PREFIX = 'LS_CLIENT_';
 
@@ -29,6 +30,28 @@ export function optionsOfEnvironment(
     return setting(spelling, value, globals, name);
   });
 }
+
+/** What a saved view may set. */
+const OF_VIEWS = ['output', 'columns', 'sort-by', 'where', 'limit', 'no-headers', 'bytes', 'units', 'fit'];
+
+/** The options of the section `[view NAME]`. Throws usage Faults: no such view, or one that names the file. */
+export function optionsOfView(name: string, configuration: Configuration, globals: OptionTable): GivenOption[] {
+  const section = configuration.get(`view ${name}`);
+  if (!section) {
+    const names = [...configuration.keys()].flatMap((key) => /^view (.+)$/.exec(key)?.[1] ?? []);
+    const known = names.length > 0 ? `Views of the configuration: ${names.join(', ')}` : NO_VIEWS;
+    throw usageFault(`There is no view '${name}'.`, [...didYouMean(name, names), known]);
+  }
+  return [...section.values].flatMap(([key, value]) => {
+    const spelling = key.replaceAll('_', '-');
+    const origin = `${section.file}: [view ${name}] ${key}`;
+    if (!OF_VIEWS.includes(spelling))
+      throw usageFault(`${origin}: a view has no such setting.`, didYouMean(key, OF_VIEWS));
+    return setting(`--${spelling}`, value, globals, origin);
+  });
+}
+
+const NO_VIEWS = 'A view is a section [view NAME] of the configuration, with columns, sort-by or where.';
 
 function setting(spelling: string, value: string, globals: OptionTable, origin: string): GivenOption[] {
   const known = knownSetting(spelling, globals, origin);

@@ -1,3 +1,4 @@
+import type { Option } from '../definition/option.ts';
 import type { KnownOption } from './option-table.ts';
 import { findOption } from './option-table.ts';
 import type { OptionTable } from './option-table.ts';
@@ -5,6 +6,12 @@ import type { OptionTable } from './option-table.ts';
 /** A word that stands for itself: no option, a lone `-`, a negative number, or anything with a blank in it. */
 export function isValue(word: string): boolean {
   return !word.startsWith('-') || word === '-' || /^-\d+$|^-\d*\.\d+$/.test(word) || word.includes(' ');
+}
+
+/** Whether a word after an option is its value: see `looksLike` of its kind. */
+export function isValueOf({ takes, kind: { looksLike } }: Option, word: string): boolean {
+  if (looksLike === undefined) return isValue(word);
+  return takes === 'maybe' ? looksLike.test(word) : isValue(word) || looksLike.test(word);
 }
 
 /** One option as found on the line, and the value glued to it (`--opt=value`, `-t5`). */

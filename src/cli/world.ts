@@ -18,6 +18,10 @@ export interface World {
   readonly home: string;
   /** Columns of the terminal, for help texts. */
   readonly width: number;
+  /** The terminal's window on stdout as it is now; undefined without one. */
+  readonly window: () => { readonly columns: number; readonly rows: number } | undefined;
+  /** Does this on Ctrl-C in place of ending, until the function returned is called. */
+  readonly onInterrupt: (handle: () => void) => () => void;
   /** The controller that these settings lead to; may ask for a password. */
   readonly connect: (globals: Globals, overrides?: Partial<ConnectionWorld>) => Promise<Controller>;
   readonly surroundings: Omit<Surroundings, 'mode' | 'program' | 'stdoutIsTerminal'>;

@@ -1,5 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
-import type { View } from '../output/view.ts';
+import type { ColumnFacts, View } from '../output/view.ts';
 import type { Argument, Option } from './option.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,6 +34,10 @@ interface Facts {
   readonly examples: readonly Example[];
   /** The section of the configuration file that changes this list's defaults (`node.list`). */
   readonly configSection?: string;
+  /** For a command that shows a table: its columns, also those that only appear at request. */
+  readonly columns?: () => readonly ColumnFacts[];
+  /** Shows something else that may change and is worth watching. */
+  readonly watchable?: boolean;
   /** Works without a controller: nothing connects, not even with -V. */
   readonly local?: boolean;
   /** Not listed in help and by list-commands. */

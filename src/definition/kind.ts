@@ -28,6 +28,8 @@ export type ObjectSource =
   | 'sizes'
   | 'local-files'
   | 'command-words'
+  | 'columns'
+  | 'views'
   | 'contexts'
   | 'api-paths';
 
@@ -41,7 +43,9 @@ export interface Kind<T> {
   readonly choices?: readonly string[];
   /** Several of the choices may be given, separated by commas. */
   readonly commaList?: boolean;
-  /** Live names to offer. */
+  /** A following word that looks so is the value although it begins with a dash; an optional value is only taken if it does. */
+  readonly looksLike?: RegExp;
+  /** Live names to offer; `columns`: those of the command. */
   readonly source?: ObjectSource;
   /** A name that is about to be given, or that another cluster knows: there is nothing to offer. */
   readonly isNew?: boolean;

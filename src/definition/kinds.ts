@@ -40,6 +40,8 @@ export const authTokenId = nameOf('TOKEN_ID', 'auth-tokens');
 export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');
 export const connectionPathName = nameOf('PATH', 'paths');
 export const physicalDevice = nameOf('DEVICE', 'physical-devices');
+/** A section `[view NAME]` of the configuration. */
+export const viewName = nameOf('NAME', 'views');
 export const localFile = nameOf('FILE', 'local-files');
 export const nodeAddress = nameOf('ADDRESS', 'node-address');
 
@@ -135,6 +137,33 @@ function oneOf<T extends string>(choices: readonly T[], word: string, fits: (cho
   if (found === undefined) throw usageFault(`'${word}' is not one of: ${choices.join(', ')}`);
   return found;
 }
+
+/** Columns of the command's table and property keys, separated by commas; one may begin with `+` or `-`. */
+export const columnList: Kind<readonly string[]> = {
+  placeholder: 'COLUMNS',
+  source: 'columns',
+  looksLike: /^-[A-Za-z]{2}/,
+  parse: (word) => {
+    const names = word
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (names.length === 0) throw usageFault('names of columns are missing, such as node,state');
+    return names;
+  },
+};
+
+/** Seconds between two looks. */
+export const seconds: Kind<number> = {
+  placeholder: 'SECONDS',
+  looksLike: /^\d+(\.\d+)?$/,
+  parse: (word) => {
+    const value = Number(word);
+    if (!/^\d+(\.\d+)?$/.test(word) || value < 0.1 || value > 86_400)
+      throw usageFault(`'${word}' is not a number of seconds from 0.1 to 86400.`);
+    return value;
+  },
+};
 
 // openflex: of older controllers, and in the user's guide.
 const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache', 'openflex'];

@@ -3,8 +3,8 @@ import type { Session } from './session.ts';
 
 /** The world around a command, handed to it so that tests can replace it. Times are ms since the epoch. */
 export interface Surroundings {
-  /** `machine` under -m, whatever its version; `text` otherwise. Few commands may care. */
-  readonly mode: 'text' | 'machine';
+  /** `machine` under -m, whatever its version; `data` for the data formats of --output; `text` otherwise. Few commands may care. */
+  readonly mode: 'text' | 'machine' | 'data';
   /** Whether a person reads stdout on a terminal. */
   readonly stdoutIsTerminal: boolean;
   readonly clock: { now(): number };

@@ -2,6 +2,14 @@ import type { NounWords } from '../cli/tree.ts';
 
 /** Global options whose next word is their value; only those that come before the command matter here. */
 const WITH_VALUE = new Set([
+  '-o',
+  '--output',
+  '--columns',
+  '--sort-by',
+  '--where',
+  '--limit',
+  '--units',
+  '--view',
   '--output-version',
   '--controllers',
   '-t',

@@ -66,6 +66,6 @@ export function bytesOfUnit(unit: string): bigint | undefined {
 }
 
 /** As a number where it loses no digit. */
-function exactNumber(value: bigint): number | bigint {
+export function exactNumber(value: bigint): number | bigint {
   return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value;
 }

@@ -13,6 +13,8 @@ export interface LaidColumn {
 export interface TableStyle {
   readonly utf8: boolean;
   readonly colour: boolean;
+  /** Without the headings and the line under them. */
+  readonly noHeaders?: boolean;
 }
 
 /**
@@ -25,13 +27,13 @@ export function* tableText(
   order: Iterable<number> = columns[0]?.cells.keys() ?? [],
 ): Generator<string> {
   const frame = style.utf8 ? UNICODE : ASCII;
-  const fitted = columns.map((column) => fit(column, style.colour));
+  const fitted = columns.map((column) => fit(column, style));
   const span = fitted.reduce((sum, column) => sum + column.width + 3, -1);
   const rule = (left: string, stroke: string, right: string): string => `${left}${stroke.repeat(span)}${right}\n`;
   const apart = fitted.some((column) => column.tall) ? rule(frame.leftEnd, frame.between, frame.rightEnd) : '';
 
-  let text = rule(frame.topLeft, frame.edge, frame.topRight) + headings(fitted, frame.bar);
-  text += rule(frame.leftEnd, frame.underHeading, frame.rightEnd);
+  let text = rule(frame.topLeft, frame.edge, frame.topRight);
+  if (!style.noHeaders) text += headings(fitted, frame.bar) + rule(frame.leftEnd, frame.underHeading, frame.rightEnd);
   let separator = '';
   for (const row of order) {
     text += separator + (apart === '' ? flatRow(fitted, row, frame.bar) : tallRow(fitted, row, frame.bar));
@@ -86,9 +88,9 @@ interface FittedColumn {
 }
 
 /** One look at each cell: nearly all are plain ASCII on one line. */
-function fit(column: LaidColumn, colour: boolean): FittedColumn {
+function fit(column: LaidColumn, { colour, noHeaders }: TableStyle): FittedColumn {
   const heading = printable(column.heading).replaceAll('_', ' ');
-  let width = lineWidth(heading);
+  let width = noHeaders ? 0 : lineWidth(heading);
   let special: string[] | undefined;
   column.cells.forEach((cell, row) => {
     if (isPlain(cell)) {
@@ -108,6 +110,11 @@ function fit(column: LaidColumn, colour: boolean): FittedColumn {
     tall: special?.some((cell) => cell.includes('\n')) ?? false,
     pairs: special !== undefined || lineWidth(heading) !== heading.length,
   };
+}
+
+/** The width of a column: its longest line, heading included. */
+export function columnWidth(column: LaidColumn): number {
+  return fit(column, { utf8: false, colour: false }).width;
 }
 
 function widestLine(cell: string): number {

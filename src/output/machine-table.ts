@@ -11,6 +11,10 @@ export async function showMachineTable<Item, Row>(
   version: 'v0' | 'v1',
   out: OutputStreams,
 ): Promise<number> {
+  if (typeof view.machine === 'object') {
+    await out.write((await import('./json-text.ts')).machineText(view.machine));
+    return ExitCode.ok;
+  }
   if (version === 'v1' || view.v0 === undefined) return showRaw(view.source.raw(), view.machine, out);
   const { machineText } = await import('./json-text.ts');
   // Commands type only the members they depend on; what comes from the source is JSON all the same.

@@ -3,7 +3,15 @@ import type { JsonValue } from '../model/json.ts';
 import { compareCodePoints } from '../model/order.ts';
 import { paint } from './colour.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
-import type { PropertiesView } from './view.ts';
+import type { Column, PropertiesView } from './view.ts';
+
+type Property = readonly [key: string, value: string];
+
+/** The columns of every list of properties. */
+export const PROPERTY_COLUMNS: readonly Column<Property>[] = [
+  { heading: 'Key', cell: ([key]) => key },
+  { heading: 'Value', cell: ([, value]) => value },
+];
 
 /** Properties as a table sorted by key; under -m as a list of key and value in the controller's order. */
 export async function showProperties(view: PropertiesView, how: OutputSettings, out: OutputStreams): Promise<number> {

@@ -75,7 +75,8 @@ async function printEach(replies: RepliesView['replies'], how: OutputSettings, o
   return failed;
 }
 
-function isFailure(reply: ApiReply, how: OutputSettings): boolean {
+/** Whether a reply makes the exit code other than 0. */
+export function isFailure(reply: ApiReply, how: Pick<OutputSettings, 'warnAsError'>): boolean {
   const level = severity(reply);
   return level === 'error' || (level === 'warning' && how.warnAsError);
 }

@@ -1,8 +1,42 @@
+/** The data formats of --output; none of them is for reading only. */
+export const FORMATS = ['json', 'jsonl', 'yaml', 'csv', 'tsv', 'markdown', 'name'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The units that --units takes, and the bytes of --bytes. */
+export const SHOWN_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+export type ShownUnit = (typeof SHOWN_UNITS)[number];
+
+/** Which rows and columns of a table are shown and how; every member may be left out. */
+export interface Shape {
+  /** Also the columns that are not shown otherwise. */
+  readonly wide?: boolean | undefined;
+  /** Names of columns and property keys; a `+` in front of the first adds to the columns shown anyway. */
+  readonly columns?: readonly string[] | undefined;
+  /** Likewise; a `-` in front turns the order round. */
+  readonly sortBy?: readonly string[] | undefined;
+  /** An expression, see `where.ts`. */
+  readonly where?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly noHeaders?: boolean | undefined;
+  /** All sizes in this unit. */
+  readonly unit?: ShownUnit | undefined;
+  /** The columns of the terminal that a table has to fit into. */
+  readonly fit?: number | undefined;
+  /** ms since the epoch, for comparisons with times ago. */
+  readonly now: number;
+}
+
 /** How the person or script at the other end wants to see things. */
 export interface OutputSettings {
   /** `-m` with its version; undefined: for people. */
   readonly machine: 'v0' | 'v1' | undefined;
   /** Frames and connectors drawn with Unicode characters. */
+  /** A data format; undefined: for people. Never together with `machine`. */
+  readonly format?: Format | undefined;
+  /** Rows and columns are chosen; undefined: tables as they are. */
+  readonly shape?: Shape | undefined;
+  /** JSON is laid out for people. */
+  readonly indent?: boolean;
   readonly utf8: boolean;
   readonly colour: boolean;
   /** Lists show one object per block. */

@@ -1,6 +1,7 @@
 import { ExitCode } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import { RepliesFault } from '../model/reply.ts';
+import { faultText } from './fault-text.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
 import type { BytesView, PartsView, SilentView, TextView, View } from './view.ts';
@@ -10,6 +11,10 @@ import type { BytesView, PartsView, SilentView, TextView, View } from './view.ts
  * Every kind of view has a module of its own that is loaded when it is shown.
  */
 export async function showView(view: View, how: OutputSettings, out: OutputStreams): Promise<number> {
+  if (how.format !== undefined)
+    return (await import('./formats/show.ts')).showAs(view, { ...how, format: how.format }, out);
+  if (how.shape !== undefined && (view.kind === 'table' || view.kind === 'properties'))
+    return (await import('./shape/show.ts')).showShaped(view, how.shape, how, out);
   switch (view.kind) {
     case 'table':
       if (how.machine === undefined && how.blocks) return (await import('./blocks.ts')).showBlocks(view, how, out);
@@ -34,9 +39,9 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
 
 /** Tells a fault on stderr, or shows the replies it carries like any replies; gives the exit code. */
 export async function showFault(fault: Fault, how: OutputSettings, out: OutputStreams): Promise<number> {
+  if (how.format !== undefined) return (await import('./formats/replies.ts')).showFaultAs(fault, how, out);
   if (fault instanceof RepliesFault) return (await import('./replies.ts')).showRepliesFault(fault, how, out);
-  const lines = [...fault.message.split('\n'), ...fault.hints.flatMap((hint) => hint.split('\n'))];
-  out.error(`Error: ${lines.map(printableText).join('\n  ')}`);
+  out.error(faultText(fault));
   return fault.exitCode;
 }
 

@@ -39,7 +39,11 @@ interface Laid extends LaidColumn {
   cells: string[];
 }
 
-function layOut<Row>(column: Column<Row>, rows: readonly Row[]): Laid {
+/** The cells of a column, with their colours where they have any. */
+export function layOut<Row>(
+  column: Pick<Column<Row>, 'heading' | 'cell' | 'colour' | 'align'>,
+  rows: readonly Row[],
+): Laid {
   let colours: (Colour | undefined)[] | undefined;
   const cells = rows.map((row, i) => {
     const cell = column.cell(row);
@@ -98,7 +102,8 @@ function byPlaces(columns: readonly (readonly number[])[]): (a: number, b: numbe
   };
 }
 
-async function showFooter(part: FooterPart, how: OutputSettings, out: OutputStreams): Promise<void> {
+/** What stands below a table. */
+export async function showFooter(part: FooterPart, how: OutputSettings, out: OutputStreams): Promise<void> {
   if ('line' in part) {
     const { line } = part;
     const text = typeof line === 'string' ? printableText(line) : paintCells(line, how.colour);

@@ -6,10 +6,22 @@ export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'pink' | 'darkGreen' 
 
 export type Cell = string | { readonly text: string; readonly colour?: Colour | undefined };
 
-/** One column of a table: what it is called and how a row fills it. */
-export interface Column<Row> {
+/** What is known of a column without any row. */
+export interface ColumnFacts {
   /** As printed; `_` becomes a blank. In lower case it is also the name that --groupby takes. */
   readonly heading: string;
+  /** Its name in data formats: that of the API's member it shows, if it shows one; default: the heading in snake case. */
+  readonly key?: string;
+  /** What its values are: sizes in KiB, sizes in bytes, ms since the epoch, or numbers; default: text. */
+  readonly type?: ColumnType;
+  /** The first to go when the table is too wide for the window. */
+  readonly minor?: boolean;
+}
+
+export type ColumnType = 'size' | 'bytes' | 'time' | 'number';
+
+/** One column of a table: what it is called and how a row fills it. */
+export interface Column<Row> extends ColumnFacts {
   cell(row: Row): Cell;
   /** The value behind the cell for sorting, filtering and data formats (KiB, ms, counts); default: the cell's text. */
   value?(row: Row): JsonValue;
@@ -34,6 +46,14 @@ export interface TableView<Item = JsonObject, Row = Item> {
   /** The rows of one API object: its compact, already computed facts. */
   rows(item: Item): Iterable<Row>;
   readonly columns: readonly Column<Row>[];
+  /** Columns that only `-o wide`, data formats and --columns show. */
+  readonly extraColumns?: readonly Column<Row>[] | undefined;
+  /** One object that the rows take apart: JSON and YAML show it whole unless rows or columns are chosen. */
+  object?(): Promise<JsonValue>;
+  /** The members of the API's object that the item's row (counted from 0) is about, for JSON and YAML; default: the item's own. */
+  members?(item: Item, row: number): object;
+  /** Keys of the columns that name the object as commands take it (`alpha db1`), for `-o name`; default: the first column. */
+  readonly names?: readonly string[];
   /** Decisions that need the whole list (filters, "in use on two nodes"), before sorting. */
   settle?(rows: Row[]): Row[];
   /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
@@ -42,8 +62,8 @@ export interface TableView<Item = JsonObject, Row = Item> {
   readonly pastable?: boolean | undefined;
   /** What stands below the table in text mode; gets the rows in the controller's order, before `settle`. */
   footer?(rows: readonly Row[]): Iterable<FooterPart>;
-  /** How -m frames it: `[[…]]`, `[…]` or the server's own value. */
-  readonly machine: 'wrapped' | 'flat' | 'bare';
+  /** How -m frames it: `[[…]]`, `[…]` or the server's own value; or a value of its own. */
+  readonly machine: 'wrapped' | 'flat' | 'bare' | MachineValue;
   /** Converts the source's objects, with all their members, for --output-version v0; gives the value to print (framing included). Absent: as v1. */
   v0?(items: AsyncIterable<JsonObject>): Promise<JsonValue>;
 }

@@ -210,10 +210,8 @@ describe('resource-group query-max-volume-size', () => {
 async function sizeInfo(line: string, body: unknown, answer: unknown) {
   const controller = new FakeController([{ method: 'POST', path: `${RG}/g/query-size-info`, body, answer }]);
   const { view } = await runWords(line, controller);
-  if (view.kind !== 'parts') throw new Error(view.kind);
-  const tables: string[][][] = [];
-  for await (const part of view.parts()) tables.push(await cellsOf(part));
-  return { tables, machine: view.machine };
+  if (view.kind !== 'table') throw new Error(view.kind);
+  return { tables: [await cellsOf(view)], machine: view.machine };
 }
 
 describe('resource-group query-size-info', () => {

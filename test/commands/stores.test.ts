@@ -38,9 +38,9 @@ describe('key-value-store', () => {
     ['unknown', [], []],
   ])('show %s', async (name, rows, value) => {
     const { view } = await runWords(`kv show ${name}`, readingController({ [KV]: stores }));
-    if (view.kind !== 'parts') throw new Error(view.kind);
+    if (view.kind !== 'table') throw new Error(view.kind);
     expect(view.machine).toEqual({ value, layout: 'lines' });
-    for await (const part of view.parts()) expect(await cellsOf(part)).toEqual([['Key', 'Value'], ...rows]);
+    expect(await cellsOf(view)).toEqual([['Key', 'Value'], ...rows]);
   });
 });
 

@@ -34,6 +34,6 @@ it('knows every global option that takes a value', () => {
     for (const spelling of spellings(option.flags).filter((s) => s !== '-h' && s !== '--help'))
       expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns)]).toEqual([
         spelling,
-        option.takes === 'nothing' ? 'node' : 'node-connection',
+        option.takes === 'one' ? 'node-connection' : 'node',
       ]);
 });

@@ -26,6 +26,8 @@ export async function runWholeLine(words: readonly string[], controller: Control
     },
     stdoutIsTerminal: false,
     home: '/nonexistent',
+    window: () => undefined,
+    onInterrupt: () => () => undefined,
     width: 100,
     connect: () => Promise.resolve(controller),
     surroundings: {

@@ -1,6 +1,6 @@
 import { choice, resourceDefinitionName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import type { PartsView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
 
@@ -24,6 +24,13 @@ export interface Advice {
   readonly fix: string;
 }
 
+/** The columns of both commands. */
+export const ADVICE_COLUMNS: readonly Column<Advice>[] = [
+  { heading: 'Resource', cell: (row) => row.resource },
+  { heading: 'Issue', key: 'what', cell: (row) => row.what },
+  { heading: 'Possible fix', key: 'fix', cell: (row) => row.fix },
+];
+
 /** The options of both commands. */
 export const adviceOptions = {
   pastable,
@@ -37,23 +44,10 @@ interface AdviceInput {
 }
 
 /** Advice as a table, or as one line of JSON. */
-export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): PartsView {
+export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): TableView<Advice> {
   const advice = filter?.length ? found.filter(({ type }) => filter.includes(type)) : found;
   return {
-    kind: 'parts',
-    parts: async function* () {
-      yield await Promise.resolve(
-        partTable(
-          advice,
-          [
-            { heading: 'Resource', cell: (row) => row.resource },
-            { heading: 'Issue', cell: (row) => row.what },
-            { heading: 'Possible fix', cell: (row) => row.fix },
-          ],
-          pastable,
-        ),
-      );
-    },
+    ...partTable(advice, ADVICE_COLUMNS, pastable),
     machine: { value: advice.map(({ resource, what, fix }) => ({ resource, what, fix })), layout: 'one-line-bare' },
   };
 }

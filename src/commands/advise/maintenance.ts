@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import { adviceOptions, adviceView } from './advice.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView } from './advice.ts';
 import type { Advice } from './advice.ts';
 import { definitionsOf, replicasOf } from './cluster.ts';
 import type { Replica } from './cluster.ts';
@@ -11,6 +11,7 @@ export const adviseMaintenance = defineCommand({
   aliases: ['m'],
   summary: 'Look for resources that would suffer if a node went down',
   examples: [{ command: 'linstor advise maintenance alpha', does: 'What to do before alpha is switched off' }],
+  columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
   arguments: { node: argument(nodeName, 'Node that is to be taken down') },
   run: async ({ controller, input }) => {

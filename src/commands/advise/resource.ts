@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { imbalanceOf } from '../../model/redundancy.ts';
-import { adviceOptions, adviceView } from './advice.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView } from './advice.ts';
 import type { Advice } from './advice.ts';
 import { definitionsOf, filtersOf, poolsOf, replicasOf } from './cluster.ts';
 import type { PlacementFilter, Replica } from './cluster.ts';
@@ -14,6 +14,7 @@ export const adviseResource = defineCommand({
     { command: 'linstor advise resource', does: 'Advice about all resources' },
     { command: 'linstor advise resource --filter too-few-replicas', does: 'Only what lacks replicas' },
   ],
+  columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
   run: async ({ controller, input }) => {
     const filters = await filtersOf(controller);

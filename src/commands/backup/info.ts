@@ -21,6 +21,7 @@ export const backupInfo = defineCommand({
     { command: 'linstor backup info s3remote --resource db1', does: 'The latest backup of db1' },
     { command: 'linstor backup info s3remote --resource db1 --target-node n1', does: 'Also the space left on n1' },
   ],
+  columns: () => INFO_COLUMNS,
   options: {
     resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup'),
     snapshot: option('-s, --snapshot', snapshotName, 'Name of the snapshot that was backed up'),
@@ -34,7 +35,7 @@ export const backupInfo = defineCommand({
     pastable,
   },
   arguments: { remote },
-  run: async ({ controller, input }): Promise<View> => {
+  run: async ({ controller, input, mode }): Promise<View> => {
     await controller.requireVersion('1.10.2', 'Information about backups');
     const targetNode = given(input.targetNode);
     const answer = await controller.read({
@@ -50,6 +51,7 @@ export const backupInfo = defineCommand({
     });
     if (controller.rehearsal) return { kind: 'silent' };
     const info: BackupInfo = isJsonObject(answer) ? answer : {};
+    if (mode === 'data') return partTable([info], INFO_COLUMNS, input.pastable);
     return {
       kind: 'parts',
       parts: async function* () {
@@ -89,14 +91,26 @@ interface Volume {
 }
 
 const INFO_COLUMNS: readonly Column<BackupInfo>[] = [
-  { heading: 'Resource', cell: (info) => info.rsc ?? 'None' },
-  { heading: 'Snapshot', cell: (info) => info.snap ?? 'None' },
-  { heading: 'Full Backup', cell: (info) => info.full ?? 'None' },
-  { heading: 'Latest Backup', cell: (info) => info.latest ?? 'None' },
-  { heading: 'Backup Count', cell: (info) => String(info.count ?? 'None') },
-  { heading: 'Download Size', cell: (info) => sizeOrDash(info.dl_size_kib), value: (info) => info.dl_size_kib ?? null },
+  { heading: 'Resource', key: 'rsc', cell: (info) => info.rsc ?? 'None' },
+  { heading: 'Snapshot', key: 'snap', cell: (info) => info.snap ?? 'None' },
+  { heading: 'Full Backup', key: 'full', cell: (info) => info.full ?? 'None' },
+  { heading: 'Latest Backup', key: 'latest', cell: (info) => info.latest ?? 'None' },
+  {
+    heading: 'Backup Count',
+    key: 'count',
+    type: 'number',
+    cell: (info) => String(info.count ?? 'None'),
+    value: (info) => info.count ?? null,
+  },
+  {
+    heading: 'Download Size',
+    type: 'size',
+    cell: (info) => sizeOrDash(info.dl_size_kib),
+    value: (info) => info.dl_size_kib ?? null,
+  },
   {
     heading: 'Allocated Size',
+    type: 'size',
     cell: (info) => sizeOrDash(info.alloc_size_kib),
     value: (info) => info.alloc_size_kib ?? null,
   },

@@ -17,6 +17,7 @@ export const backupList = defineCommand({
     { command: 'linstor backup list s3remote --resource db1', does: 'The backups of db1' },
     { command: 'linstor backup list s3remote --others', does: 'What else lies in the bucket' },
   ],
+  columns: () => [...COLUMNS, ID_COLUMN],
   options: {
     pastable,
     resource: option('-r, --resource', resourceName, 'Only backups of this resource'),
@@ -36,6 +37,7 @@ export const backupList = defineCommand({
         ...common,
         source: objectSource(controller, request, (answer: Partial<Backups>) => answer.other?.files ?? []),
         rows: (key: string) => [key],
+        members: () => ({}),
         columns: [{ heading: 'S3 Key', cell: (key: string) => key }],
       };
     return {
@@ -43,6 +45,8 @@ export const backupList = defineCommand({
       source: objectSource(controller, request, (answer: Partial<Backups>) => Object.values(answer.linstor ?? {})),
       rows: (backup: Backup) => [backup],
       columns: input.showId ? [...COLUMNS, ID_COLUMN] : COLUMNS,
+      extraColumns: input.showId ? [] : [ID_COLUMN],
+      names: ['id'],
     };
   },
 });
@@ -64,19 +68,21 @@ interface Backup {
 }
 
 const COLUMNS: readonly Column<Backup>[] = [
-  { heading: 'Resource', cell: (backup) => backup.origin_rsc ?? 'None' },
-  { heading: 'Snapshot', cell: (backup) => backup.origin_snap ?? 'None' },
+  { heading: 'Resource', key: 'origin_rsc', cell: (backup) => backup.origin_rsc ?? 'None' },
+  { heading: 'Snapshot', key: 'origin_snap', cell: (backup) => backup.origin_snap ?? 'None' },
   {
     heading: 'Finished at',
+    key: 'finished_timestamp',
+    type: 'time',
     cell: (backup) => (backup.finished_timestamp ? formatTime(backup.finished_timestamp) : ''),
     value: (backup) => backup.finished_timestamp ?? null,
   },
   // The id of the backup below ends in `.meta`, as its file in the bucket does.
-  { heading: 'Based On', cell: (backup) => backup.based_on_id?.slice(0, -'.meta'.length) ?? '' },
+  { heading: 'Based On', minor: true, cell: (backup) => backup.based_on_id?.slice(0, -'.meta'.length) ?? '' },
   { heading: 'Status', cell: status },
 ];
 
-const ID_COLUMN: Column<Backup> = { heading: 'Backup Name(ID)', cell: (backup) => backup.id ?? 'None' };
+const ID_COLUMN: Column<Backup> = { heading: 'Backup Name(ID)', key: 'id', cell: (backup) => backup.id ?? 'None' };
 
 function status(backup: Backup): Cell {
   if (backup.shipping) return { text: 'Shipping', colour: 'yellow' };

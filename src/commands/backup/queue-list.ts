@@ -2,7 +2,8 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName, remoteName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
-import type { Column, View } from '../../output/view.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { Column, ColumnFacts, View } from '../../output/view.ts';
 import { queryFlag } from '../family/given.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
@@ -15,6 +16,7 @@ export const backupQueueList = defineCommand({
     { command: 'linstor backup queue list --nodes n1', does: 'What waits on n1' },
     { command: 'linstor backup queue list --snap-to-node', does: 'For each snapshot, the nodes it waits on' },
   ],
+  columns: () => [...BY_NODE, ...BY_SNAPSHOT.filter(({ heading }) => heading === 'Node')],
   options: {
     pastable,
     nodes: list('-n, --nodes', nodeName, 'Only these nodes', { minimum: 0 }),
@@ -76,27 +78,46 @@ interface SnapshotQueue extends Waiting {
   readonly queue?: readonly { readonly node_name?: string }[];
 }
 
+/** A column whose cells are plain text. */
+interface TextColumn extends ColumnFacts {
+  cell(backup: Waiting): string;
+  value?(backup: Waiting): JsonValue;
+}
+
 /** What both tables say about a waiting backup; `nobody` stands for no preferred node. */
-function backupColumns(nobody: string): readonly (readonly [heading: string, cell: (backup: Waiting) => string])[] {
+function backupColumns(nobody: string): readonly TextColumn[] {
   return [
-    ['Resource', (backup) => backup.resource_name ?? 'None'],
-    ['Snapshot', (backup) => backup.snapshot_name ?? 'None'],
-    ['Remote', (backup) => backup.remote_name ?? 'None'],
-    ['Based On', (backup) => (backup.incremental ? (backup.based_on ?? '') : '')],
-    ['Created at', (backup) => (backup.start_timestamp === undefined ? '' : formatTime(backup.start_timestamp))],
-    ['Preferred Node', (backup) => backup.pref_node ?? nobody],
+    { heading: 'Resource', key: 'resource_name', cell: (backup) => backup.resource_name ?? 'None' },
+    { heading: 'Snapshot', key: 'snapshot_name', cell: (backup) => backup.snapshot_name ?? 'None' },
+    { heading: 'Remote', key: 'remote_name', cell: (backup) => backup.remote_name ?? 'None' },
+    { heading: 'Based On', minor: true, cell: (backup) => (backup.incremental ? (backup.based_on ?? '') : '') },
+    {
+      heading: 'Created at',
+      key: 'start_timestamp',
+      type: 'time',
+      minor: true,
+      cell: (backup) => (backup.start_timestamp === undefined ? '' : formatTime(backup.start_timestamp)),
+      value: (backup) => backup.start_timestamp ?? null,
+    },
+    { heading: 'Preferred Node', key: 'pref_node', minor: true, cell: (backup) => backup.pref_node ?? nobody },
   ];
 }
 
 const BY_NODE: readonly Column<NodeQueue>[] = [
-  { heading: 'Node', cell: (row) => row.node_name ?? 'None' },
-  ...backupColumns('').map(([heading, cell]) => ({
-    heading,
-    cell: (row: NodeQueue) => (row.queue ?? []).map(cell).join('\n'),
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node_name ?? 'None' },
+  ...backupColumns('').map((column) => ({
+    ...column,
+    cell: (row: NodeQueue) => (row.queue ?? []).map((waiting) => column.cell(waiting)).join('\n'),
+    value: (row: NodeQueue) =>
+      (row.queue ?? []).map((waiting) => (column.value ? column.value(waiting) : column.cell(waiting))),
   })),
 ];
 
 const BY_SNAPSHOT: readonly Column<SnapshotQueue>[] = [
-  ...backupColumns('None').map(([heading, cell]) => ({ heading, cell })),
-  { heading: 'Node', cell: (row) => (row.queue ?? []).map((waiting) => waiting.node_name ?? 'None').join('\n') },
+  ...backupColumns('None'),
+  { heading: 'Node', key: 'nodes', cell: (row) => nodesOf(row).join('\n'), value: nodesOf },
 ];
+
+function nodesOf({ queue = [] }: SnapshotQueue): string[] {
+  return queue.map((waiting) => waiting.node_name ?? 'None');
+}

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { auxProperty, integer, placementPoolName, resourceName, text } from '../../definition/kinds.ts';
 import { argument, list, option } from '../../definition/option.ts';
 import { pastable } from '../family/list-options.ts';
-import { maxVolumeSizeView } from '../family/max-volume-size.ts';
+import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../family/max-volume-size.ts';
 import { selectFilter } from '../family/placement.ts';
 
 export const controllerQueryMaxVolumeSize = defineCommand({
@@ -16,6 +16,7 @@ export const controllerQueryMaxVolumeSize = defineCommand({
       does: 'In one pool, each replica in another rack',
     },
   ],
+  columns: () => MAX_VOLUME_SIZE_COLUMNS,
   options: {
     pastable,
     storagePool: option('-s, --storage-pool', placementPoolName, 'Only this storage pool'),

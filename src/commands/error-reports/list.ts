@@ -7,7 +7,7 @@ import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { reportsFrom } from './reports.ts';
+import { reportId, reportsFrom } from './reports.ts';
 import type { ErrorReport } from './reports.ts';
 
 export const errorReportsList = defineCommand({
@@ -18,6 +18,7 @@ export const errorReportsList = defineCommand({
     { command: 'linstor error-reports list --since 1d --nodes n1', does: 'What went wrong on n1 since yesterday' },
     { command: 'linstor error-reports list --to 2026-01-31', does: 'Everything up to the end of January' },
   ],
+  columns: () => [...COLUMNS, ...FULL_COLUMNS],
   options: {
     since: option('-s, --since', timeAgo, 'Only reports since then, for example 1d10h'),
     to: option('-t, --to', endOfDay, 'Only reports up to the end of this day'),
@@ -31,6 +32,7 @@ export const errorReportsList = defineCommand({
     source: reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
     rows: (report: ErrorReport) => [rowOf(report)],
     columns: input.full ? [...COLUMNS, ...FULL_COLUMNS] : COLUMNS,
+    extraColumns: input.full ? [] : FULL_COLUMNS,
     pastable: input.pastable,
     machine: 'flat',
     v0: errorReportsV0,
@@ -65,11 +67,13 @@ const COLUMNS: readonly Column<Row>[] = [
   { heading: 'Id', cell: (row) => row.id },
   {
     heading: 'Datetime',
+    key: 'error_time',
+    type: 'time',
     cell: (row) => (row.time === undefined ? '' : formatTime(row.time)),
     value: (row) => row.time ?? null,
   },
-  { heading: 'Node', cell: (row) => row.node },
-  { heading: 'Exception', cell: (row) => row.exception },
+  { heading: 'Node', key: 'origin', cell: (row) => row.node },
+  { heading: 'Exception', key: 'summary', cell: (row) => row.exception },
 ];
 
 const FULL_COLUMNS: readonly Column<Row>[] = [
@@ -80,7 +84,7 @@ const FULL_COLUMNS: readonly Column<Row>[] = [
 function rowOf(report: ErrorReport): Row {
   const node = report.node_name ?? 'None';
   return {
-    id: (report.filename ?? 'None').replaceAll('ErrorReport-', '').replaceAll('.log', ''),
+    id: reportId(report),
     time: report.error_time,
     node: report.module ? `${report.module.slice(0, 1)}|${node}` : node,
     exception: exceptionText(report),

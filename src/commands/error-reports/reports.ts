@@ -17,6 +17,11 @@ export interface ErrorReport {
   readonly text?: string;
 }
 
+/** The id that commands take, out of the name of the report's file. */
+export function reportId({ filename = 'None' }: ErrorReport): string {
+  return filename.replaceAll('ErrorReport-', '').replaceAll('.log', '');
+}
+
 /** Several lists of reports as one, each asked for in turn. */
 export function reportsFrom(controller: Controller, requests: readonly ReadRequest[]): Source<ErrorReport> {
   const [first, ...others] = requests;

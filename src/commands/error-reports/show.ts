@@ -2,15 +2,18 @@ import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { errorReportId } from '../../definition/kinds.ts';
 import { argumentList } from '../../definition/option.ts';
+import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
-import type { View } from '../../output/view.ts';
-import { reportsFrom } from './reports.ts';
+import type { Column, View } from '../../output/view.ts';
+import { reportId, reportsFrom } from './reports.ts';
+import type { ErrorReport } from './reports.ts';
 
 export const errorReportsShow = defineCommand({
   path: 'error-reports show',
   aliases: ['s'],
   summary: 'Show error reports in full',
   examples: [{ command: 'linstor error-reports show 65A00000-AA932-000000', does: 'The report with this id' }],
+  columns: () => COLUMNS,
   arguments: { reportId: argumentList(errorReportId, 'Ids of the reports, or how their ids begin') },
   run: async ({ controller, input, mode, warn }): Promise<View> => {
     const requests = input.reportId.map((id) => ({
@@ -20,9 +23,24 @@ export const errorReportsShow = defineCommand({
     const source = reportsFrom(controller, requests);
     if (mode === 'machine')
       return { kind: 'table', source, rows: () => [], columns: [], machine: 'flat', v0: errorReportsV0 };
+    if (mode === 'data')
+      return { kind: 'table', source, rows: (report: ErrorReport) => [report], columns: COLUMNS, machine: 'flat' };
     let text = '';
     for await (const report of source.items()) text += `${report.text ?? ''}\n`;
     if (text === '' && !controller.rehearsal) warn(`No such error report: ${input.reportId.join(', ')}`);
     return { kind: 'text', text };
   },
 });
+
+const COLUMNS: readonly Column<ErrorReport>[] = [
+  { heading: 'Id', cell: reportId },
+  {
+    heading: 'Datetime',
+    key: 'error_time',
+    type: 'time',
+    cell: (report) => (report.error_time === undefined ? '' : formatTime(report.error_time)),
+    value: (report) => report.error_time ?? null,
+  },
+  { heading: 'Node', key: 'node_name', cell: (report) => report.node_name ?? '' },
+  { heading: 'Text', cell: (report) => report.text ?? '' },
+];

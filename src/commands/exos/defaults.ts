@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
 import { repliesOf } from '../family/replies.ts';
@@ -13,6 +13,7 @@ export const exosGetDefaults = defineCommand({
   path: 'exos get-defaults',
   summary: 'Show the credentials for enclosures that have none of their own',
   examples: [{ command: 'linstor exos get-defaults', does: 'Show user and password' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: async ({ controller, input }): Promise<TableView<Default>> => {
     await controller.requireVersion(...EXOS_API);
@@ -20,15 +21,18 @@ export const exosGetDefaults = defineCommand({
       kind: 'table',
       source: objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
       rows: (row) => [row],
-      columns: [
-        { heading: 'Property', cell: (row) => row.property },
-        { heading: 'Value', cell: (row) => row.value ?? '-- Not set --' },
-      ],
+      members: () => ({}),
+      columns: COLUMNS,
       pastable: input.pastable,
       machine: 'wrapped',
     };
   },
 });
+
+const COLUMNS: readonly Column<Default>[] = [
+  { heading: 'Property', cell: (row) => row.property },
+  { heading: 'Value', cell: (row) => row.value ?? '-- Not set --', value: (row) => row.value ?? null },
+];
 
 interface Defaults {
   readonly username: string;

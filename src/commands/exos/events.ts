@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { exosEnclosureName, integer } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
-import type { PartsView } from '../../output/view.ts';
+import type { Column, View } from '../../output/view.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosEvents = defineCommand({
@@ -9,12 +9,21 @@ export const exosEvents = defineCommand({
   aliases: ['e'],
   summary: 'Show the events that an Exos enclosure has logged',
   examples: [{ command: 'linstor exos events Alpha --count 5', does: 'The five latest events' }],
+  columns: () => COLUMNS,
   options: { count: option('--count', integer('N'), 'Show at most so many events') },
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
-  run: async ({ controller, input }): Promise<PartsView> => {
+  run: async ({ controller, input, mode }): Promise<View> => {
     await controller.requireVersion(...EXOS_API);
     const query = { count: input.count === 0 ? undefined : input.count };
     const path = `${enclosurePath(input.name)}/events`;
+    if (mode === 'data')
+      return {
+        kind: 'table',
+        source: controller.list<Event>({ path, query }),
+        rows: (event: Event) => [event],
+        columns: COLUMNS,
+        machine: 'wrapped',
+      };
     return {
       kind: 'parts',
       parts: async function* () {
@@ -51,3 +60,10 @@ function eventText(event: Event): string {
 
 /** How an enclosure says that there is nothing to do. */
 const NO_ACTION = '- No action is required.';
+
+const COLUMNS: readonly Column<Event>[] = [
+  { heading: 'Severity', cell: (event) => event.severity ?? '' },
+  { heading: 'EventId', cell: (event) => event.event_id ?? '' },
+  { heading: 'TimeStamp', cell: (event) => event.time_stamp ?? '' },
+  { heading: 'Message', cell: (event) => event.message ?? '' },
+];

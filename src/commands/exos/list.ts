@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
@@ -9,6 +9,7 @@ export const exosList = defineCommand({
   aliases: ['l'],
   summary: 'Show the Exos enclosures and their health',
   examples: [{ command: 'linstor exos list --nocache', does: 'Ask the enclosures anew' }],
+  columns: () => COLUMNS,
   options: { nocache: flag('--nocache', 'Let the controller ask the enclosures instead of its cache'), pastable },
   run: async ({ controller, input }): Promise<TableView<Enclosure>> => {
     await controller.requireVersion(...EXOS_API);
@@ -17,13 +18,7 @@ export const exosList = defineCommand({
       kind: 'table',
       source: controller.list<Enclosure>({ path: `${EXOS_PATH}/enclosures`, query }),
       rows: (enclosure) => [enclosure],
-      columns: [
-        { heading: 'Enclosure', cell: (row) => row.name },
-        { heading: 'Ctrl A IP', cell: (row) => row.ctrl_a_ip ?? '-' },
-        { heading: 'Ctrl B IP', cell: (row) => row.ctrl_b_ip ?? '-' },
-        { heading: 'Health', cell: ({ health = '' }) => ({ text: health, colour: health === 'OK' ? 'green' : 'red' }) },
-        { heading: 'Health Reason', cell: (row) => row.health_reason ?? '' },
-      ],
+      columns: COLUMNS,
       sortBy: [],
       pastable: input.pastable,
       machine: 'wrapped',
@@ -38,3 +33,11 @@ interface Enclosure {
   readonly health?: string;
   readonly health_reason?: string;
 }
+
+const COLUMNS: readonly Column<Enclosure>[] = [
+  { heading: 'Enclosure', key: 'name', cell: (row) => row.name },
+  { heading: 'Ctrl A IP', cell: (row) => row.ctrl_a_ip ?? '-' },
+  { heading: 'Ctrl B IP', cell: (row) => row.ctrl_b_ip ?? '-' },
+  { heading: 'Health', cell: ({ health = '' }) => ({ text: health, colour: health === 'OK' ? 'green' : 'red' }) },
+  { heading: 'Health Reason', minor: true, cell: (row) => row.health_reason ?? '' },
+];

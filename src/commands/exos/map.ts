@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
@@ -7,6 +7,7 @@ export const exosMap = defineCommand({
   path: 'exos map',
   summary: 'Show which ports of Exos enclosures the nodes are connected to',
   examples: [{ command: 'linstor exos map', does: 'All connected ports' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: async ({ controller, input }): Promise<TableView<Connections>> => {
     await controller.requireVersion(...EXOS_API);
@@ -14,11 +15,7 @@ export const exosMap = defineCommand({
       kind: 'table',
       source: controller.list<Connections>({ path: `${EXOS_PATH}/map` }),
       rows: (connections) => [connections],
-      columns: [
-        { heading: 'Node', cell: (row) => row.node_name },
-        { heading: 'Enclosure', cell: (row) => row.enclosure_name },
-        { heading: 'Connected Ports', cell: (row) => (row.connections ?? []).join(', ') },
-      ],
+      columns: COLUMNS,
       sortBy: [],
       pastable: input.pastable,
       machine: 'wrapped',
@@ -31,3 +28,14 @@ interface Connections {
   readonly enclosure_name: string;
   readonly connections?: readonly string[];
 }
+
+const COLUMNS: readonly Column<Connections>[] = [
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node_name },
+  { heading: 'Enclosure', key: 'enclosure_name', cell: (row) => row.enclosure_name },
+  {
+    heading: 'Connected Ports',
+    key: 'connections',
+    cell: (row) => (row.connections ?? []).join(', '),
+    value: (row) => [...(row.connections ?? [])],
+  },
+];

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Call, Command, Example, None, Values } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
+import { PROPERTY_COLUMNS } from '../../output/properties.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from './list-options.ts';
 
@@ -31,6 +32,7 @@ export function listPropertiesCommand<const Target extends Arguments, const O ex
     aliases: ['lp'],
     summary: `Show the properties of ${facts.object}`,
     examples: facts.examples,
+    columns: () => PROPERTY_COLUMNS,
     options: { pastable, ...facts.options },
     arguments: facts.target,
     run: async (call): Promise<View> => {

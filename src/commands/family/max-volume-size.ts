@@ -3,7 +3,7 @@ import { isJsonObject } from '../../model/json.ts';
 import type { JsonFloat } from '../../model/json.ts';
 import { formatSize } from '../../model/size.ts';
 import type { Kib } from '../../model/size.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { rawObject } from './object-source.ts';
 
 interface MaxVolumeSizes {
@@ -23,8 +23,22 @@ interface Row {
   readonly sizeKib: Kib;
   /** For thin pools only: how much more may be promised than there is. */
   readonly ratio: string | undefined;
-  readonly nodes: string;
+  readonly nodes: readonly string[];
 }
+
+/** The columns of both commands. */
+export const MAX_VOLUME_SIZE_COLUMNS: readonly Column<Row>[] = [
+  { heading: 'StoragePool', key: 'storage_pool', cell: (row) => row.pool },
+  {
+    heading: 'MaxVolumeSize',
+    type: 'size',
+    align: 'right',
+    cell: (row) => formatSize(row.sizeKib),
+    value: (row) => row.sizeKib,
+  },
+  { heading: 'Provisioning', cell: provisioning },
+  { heading: 'Nodes', cell: (row) => shortened(row.nodes.join(', ')), value: (row) => [...row.nodes] },
+];
 
 /** What `query-max-volume-size` shows: one row per storage pool that could hold the replicas. */
 export function maxVolumeSizeView(
@@ -36,17 +50,8 @@ export function maxVolumeSizeView(
     kind: 'table',
     source: { raw: () => rawObject(controller, request), items: () => rowsOf(controller, request) },
     rows: (row) => [row],
-    columns: [
-      { heading: 'StoragePool', cell: (row) => row.pool },
-      {
-        heading: 'MaxVolumeSize',
-        align: 'right',
-        cell: (row) => formatSize(row.sizeKib),
-        value: (row) => row.sizeKib,
-      },
-      { heading: 'Provisioning', cell: provisioning },
-      { heading: 'Nodes', cell: (row) => row.nodes },
-    ],
+    members: () => ({}),
+    columns: MAX_VOLUME_SIZE_COLUMNS,
     pastable,
     machine: 'flat',
   };
@@ -70,7 +75,7 @@ async function* rowsOf(controller: Controller, request: ReadRequest): AsyncItera
       pool,
       sizeKib: candidate.max_volume_size_kib ?? 0,
       ratio: candidate.all_thin ? decimal(Number(ratio)) : undefined,
-      nodes: shortened((candidate.node_names ?? []).join(', ')),
+      nodes: candidate.node_names ?? [],
     };
   }
 }

@@ -3,12 +3,18 @@ import { notFoundFault } from '../../model/fault.ts';
 import { JsonFloat, isJsonObject } from '../../model/json.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { jsonLine } from '../../output/json-text.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 
 interface Setting {
   readonly key: string;
   readonly value: JsonValue;
 }
+
+/** The columns of every such table. */
+export const SETTING_COLUMNS: readonly Column<Setting>[] = [
+  { heading: 'Key', cell: ({ key }) => key },
+  { heading: 'Value', cell: ({ value }) => shown(value), value: ({ value }) => value },
+];
 
 /** One object of the API (`GET path`) as keys with dots (`log.level`, `volumes.0.size_kib`) and values; -m: as it came. */
 export function settingsTable(controller: Controller, path: string, pastable: boolean): TableView<Setting, Setting> {
@@ -42,10 +48,8 @@ export function objectTable(read: () => Promise<JsonValue>, pastable: boolean): 
       },
     },
     rows: (setting) => [setting],
-    columns: [
-      { heading: 'Key', cell: ({ key }) => key },
-      { heading: 'Value', cell: ({ value }) => shown(value), value: ({ value }) => value },
-    ],
+    object: read,
+    columns: SETTING_COLUMNS,
     pastable,
     machine: 'bare',
   };

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
+import type { Column } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import type { ExternalFile } from './external-file.ts';
 
@@ -8,13 +9,16 @@ export const fileList = defineCommand({
   aliases: ['l'],
   summary: 'Show the files that LINSTOR keeps',
   examples: [{ command: 'linstor file list', does: 'The paths of all files' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: ({ controller, input }) => ({
     kind: 'table',
     source: controller.list<ExternalFile>({ path: '/v1/files' }),
     rows: (file: ExternalFile) => [file.path],
-    columns: [{ heading: 'Path', cell: (path: string) => path }],
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'wrapped',
   }),
 });
+
+const COLUMNS: readonly Column<string>[] = [{ heading: 'Path', cell: (path) => path }];

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
+import type { Column } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import type { KeyValueStore } from './store.ts';
 
@@ -8,13 +9,16 @@ export const keyValueStoreList = defineCommand({
   aliases: ['l'],
   summary: 'Show the key-value stores',
   examples: [{ command: 'linstor key-value-store list', does: 'The names of all stores' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: ({ controller, input }) => ({
     kind: 'table',
     source: controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
     rows: (store: KeyValueStore) => [store.name],
-    columns: [{ heading: 'Name', cell: (name: string) => name }],
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'flat',
   }),
 });
+
+const COLUMNS: readonly Column<string>[] = [{ heading: 'Name', cell: (name) => name }];

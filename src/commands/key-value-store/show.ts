@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { keyValueStoreName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { PartsView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
 import type { KeyValueStore } from './store.ts';
@@ -13,23 +13,26 @@ export const keyValueStoreShow = defineCommand({
   summary: 'Show the keys and values of a key-value store',
   description: 'A store that does not exist is shown as an empty one.',
   examples: [{ command: 'linstor key-value-store show app', does: 'What the store "app" holds' }],
+  columns: () => COLUMNS,
   options: { pastable },
   arguments: { instance: argument(keyValueStoreName, 'Name of the store') },
-  run: async ({ controller, input }): Promise<PartsView> => {
+  run: async ({ controller, input }): Promise<TableView<Entry>> => {
     const stores: KeyValueStore[] = [];
     for await (const store of controller.list<KeyValueStore>({ path: '/v1/key-value-store' }).items())
       if (store.name === input.instance) stores.push(store);
     const entries = stores.flatMap((store) => Object.entries(store.props ?? {}));
-    const columns = [
-      { heading: 'Key', cell: ([key]: [string, string]) => key },
-      { heading: 'Value', cell: ([, value]: [string, string]) => value },
-    ];
+    const value = stores.map(({ name, props }) => ({ name, props: { ...props } }));
     return {
-      kind: 'parts',
-      parts: async function* () {
-        yield await Promise.resolve(partTable(entries, columns, input.pastable));
-      },
-      machine: { value: stores.map(({ name, props }) => ({ name, props: { ...props } })), layout: 'lines' },
+      ...partTable<Entry>(entries, COLUMNS, input.pastable),
+      members: () => ({}),
+      machine: { value, layout: 'lines' },
     };
   },
 });
+
+type Entry = readonly [key: string, value: string];
+
+const COLUMNS: readonly Column<Entry>[] = [
+  { heading: 'Key', cell: ([key]) => key },
+  { heading: 'Value', cell: ([, value]) => value },
+];

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { isShown, propertiesCell } from '../family/connection.ts';
 import type { Connection } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
@@ -17,6 +17,7 @@ export const nodeConnectionList = defineCommand({
     { command: 'linstor node-connection list', does: 'All connections' },
     { command: 'linstor node-connection list alpha bravo', does: 'The connection between two nodes' },
   ],
+  columns: () => COLUMNS,
   options: { pastable, groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps('node-connection') },
   arguments: {
     nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
@@ -26,18 +27,20 @@ export const nodeConnectionList = defineCommand({
     kind: 'table',
     source: controller.list<Connection>(connectionRequest(input)),
     rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
-    columns: [
-      { heading: 'Node A', cell: (row) => row.nodeA },
-      { heading: 'Node B', cell: (row) => row.nodeB },
-      { heading: 'Properties', cell: (row) => row.summary },
-      ...propertyColumns<ConnectionRow>(input.showProps),
-    ],
+    columns: [...COLUMNS, ...propertyColumns<ConnectionRow>(input.showProps)],
+    names: ['node_a', 'node_b'],
     sortBy: input.groupby ?? [],
     pastable: input.pastable,
     machine: 'wrapped',
     v0: nodeConnectionsV0,
   }),
 });
+
+const COLUMNS: readonly Column<ConnectionRow>[] = [
+  { heading: 'Node A', cell: (row) => row.nodeA },
+  { heading: 'Node B', cell: (row) => row.nodeB },
+  { heading: 'Properties', minor: true, cell: (row) => row.summary },
+];
 
 interface ConnectionRow extends RowWithProperties {
   readonly nodeA: string;

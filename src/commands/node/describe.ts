@@ -16,12 +16,13 @@ export const nodeDescribe = defineCommand({
     { command: 'linstor node describe', does: 'All nodes' },
     { command: 'linstor node describe alpha', does: 'Only the node alpha' },
   ],
+  watchable: true,
   arguments: { name: argumentMaybe(nodeName, 'Only this node') },
   run: async ({ controller, input, mode }) => {
     const nodes = await readNodes(controller);
     const wanted = [...nodes.values()].filter(({ name }) => input.name === undefined || name === input.name);
     const missing = input.name !== undefined && wanted.length === 0;
-    if (missing && mode === 'text' && !controller.rehearsal) throw notFoundFault(`${input.name}: no such node`);
+    if (missing && mode !== 'machine' && !controller.rehearsal) throw notFoundFault(`${input.name}: no such node`);
     return { kind: 'tree', trees: wanted.sort(byName).map(nodeTree) };
   },
 });

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../model/node.ts';
-import type { Cell, Column, PartsView, TableView, TextView } from '../../output/view.ts';
+import type { Cell, Column, PartsView, Source, TableView, TextView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
 import { nodesForMachines } from './listing.ts';
@@ -11,6 +11,7 @@ export const nodeInfo = defineCommand({
   path: 'node info',
   summary: 'Show which storage providers and resource layers the nodes support',
   examples: [{ command: 'linstor node info --full', does: 'Also why something is not supported' }],
+  columns: () => DATA_COLUMNS,
   options: {
     pastable,
     full: flag('-f, --full', 'Say why a provider or layer is not supported'),
@@ -18,7 +19,8 @@ export const nodeInfo = defineCommand({
   },
   run: ({ controller, input, mode }) => {
     const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
-    return mode === 'machine' ? nodesForMachines(nodes) : infoView(() => nodes.items(), input);
+    if (mode === 'machine') return nodesForMachines(nodes);
+    return mode === 'data' ? infoTable(nodes, input.pastable) : infoView(() => nodes.items(), input);
   },
 });
 
@@ -49,6 +51,18 @@ const LAYERS: Support = {
   why: (node) => node.unsupported_layers,
 };
 
+/** Both tables in one, for data. */
+function infoTable(source: Source<Node>, asPastable: boolean): TableView<Node> {
+  return {
+    kind: 'table',
+    source,
+    rows: (node) => (runsSatellite(node) ? [node] : []),
+    columns: DATA_COLUMNS,
+    pastable: asPastable,
+    machine: 'wrapped',
+  };
+}
+
 function infoView(nodes: () => AsyncIterable<Node>, options: InfoOptions): PartsView {
   return {
     kind: 'parts',
@@ -78,8 +92,11 @@ function* supportParts(
 }
 
 function supportTable(nodes: readonly Node[], support: Support, asPastable: boolean): TableView<Node> {
-  const name: Column<Node> = { heading: 'Node', cell: (node) => node.name };
-  return partTable(nodes, [name, ...support.headings.map((heading) => supportColumn(heading, support))], asPastable);
+  return partTable(
+    nodes,
+    [NAME_COLUMN, ...support.headings.map((heading) => supportColumn(heading, support))],
+    asPastable,
+  );
 }
 
 function supportColumn(heading: string, { can }: Support): Column<Node> {
@@ -88,6 +105,7 @@ function supportColumn(heading: string, { can }: Support): Column<Node> {
   return {
     heading,
     cell: (node): Cell => (supported(node) ? { text: '+', colour: 'green' } : { text: '-', colour: 'red' }),
+    value: supported,
   };
 }
 
@@ -99,3 +117,11 @@ function reasonsOf(node: Node, { why }: Support): string {
   );
   return lines.length > 0 ? ` ${node.name}: \n${lines.join('')}` : '';
 }
+
+const NAME_COLUMN: Column<Node> = { heading: 'Node', key: 'name', cell: (node) => node.name };
+
+const DATA_COLUMNS: readonly Column<Node>[] = [
+  NAME_COLUMN,
+  ...PROVIDERS.headings.map((heading) => supportColumn(heading, PROVIDERS)),
+  ...LAYERS.headings.map((heading) => supportColumn(heading, LAYERS)),
+];

@@ -19,6 +19,7 @@ export const nodeList = defineCommand({
     { command: 'linstor node list --groupby nodetype --show-props Aux/site=Site', does: 'By type, with their site' },
   ],
   configSection: 'node.list',
+  columns: () => [...COLUMNS, AUX_COLUMN],
   options: {
     pastable,
     groupby: groupBy(['Node', 'NodeType', 'Addresses', 'State']),
@@ -36,15 +37,14 @@ export const nodeList = defineCommand({
         path: '/v1/nodes',
         query: { nodes: input.nodes, props: input.props },
       }),
-      rows: (node) => [nodeRow(node, input)],
+      rows: (node) => [nodeRow(node, input.showProps)],
       columns: [
-        { heading: 'Node', cell: (row) => row.name },
-        { heading: 'NodeType', cell: (row) => row.type },
-        { heading: 'Addresses', cell: (row) => row.address },
+        ...COLUMNS.slice(0, 3),
         ...(input.showAuxProps ? [AUX_COLUMN] : []),
-        { heading: 'State', colour: 'darkGreen', cell: stateCell },
+        ...COLUMNS.slice(3),
         ...propertyColumns<NodeRow>(input.showProps),
       ],
+      extraColumns: input.showAuxProps ? [] : [AUX_COLUMN],
       settle: announceEvictions,
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
@@ -59,14 +59,14 @@ interface NodeRow extends RowWithProperties {
   readonly name: string;
   readonly type: string;
   readonly address: string;
-  readonly state: NodeState;
+  state: NodeState;
   /** Offline and not evicted; `evictedAt` is when that will happen, if it will. */
   readonly away: boolean;
   readonly evictedAt: number | undefined;
-  readonly aux: string | undefined;
+  readonly aux: string;
 }
 
-function nodeRow(node: Node, input: { showAuxProps: boolean; showProps: readonly string[] | undefined }): NodeRow {
+function nodeRow(node: Node, showProps: readonly string[] | undefined): NodeRow {
   return {
     name: node.name,
     type: node.type,
@@ -74,8 +74,8 @@ function nodeRow(node: Node, input: { showAuxProps: boolean; showProps: readonly
     state: nodeState(node),
     away: isAway(node),
     evictedAt: node.eviction_timestamp === 0 ? undefined : node.eviction_timestamp,
-    aux: input.showAuxProps ? auxProperties(node) : undefined,
-    props: input.showProps ? node.props : undefined,
+    aux: auxProperties(node),
+    props: showProps ? node.props : undefined,
   };
 }
 
@@ -84,7 +84,14 @@ function auxProperties(node: Node): string {
   return aux.map(([key, value]) => `${key}=${value}`).join('\n');
 }
 
-const AUX_COLUMN: Column<NodeRow> = { heading: 'AuxProps', cell: (row) => row.aux ?? '' };
+const COLUMNS: readonly Column<NodeRow>[] = [
+  { heading: 'Node', key: 'name', cell: (row) => row.name },
+  { heading: 'NodeType', key: 'type', minor: true, cell: (row) => row.type },
+  { heading: 'Addresses', cell: (row) => row.address },
+  { heading: 'State', colour: 'darkGreen', cell: stateCell },
+];
+
+const AUX_COLUMN: Column<NodeRow> = { heading: 'AuxProps', minor: true, cell: (row) => row.aux };
 
 const COLOURS: Readonly<Record<NodeState['health'], Colour>> = { good: 'green', changing: 'yellow', bad: 'red' };
 
@@ -99,11 +106,12 @@ function evictionIsDue(rows: readonly NodeRow[]): boolean {
 /** As soon as one node is to be evicted, every offline node says when that happens to it. */
 function announceEvictions(rows: NodeRow[]): NodeRow[] {
   if (!evictionIsDue(rows)) return rows;
-  return rows.map((row) => {
-    if (!row.away) return row;
+  for (const row of rows) {
+    if (!row.away) continue;
     const when = row.evictedAt === undefined ? 'Disabled' : formatTime(row.evictedAt);
-    return { ...row, state: { ...row.state, text: `${row.state.text} (Auto-eviction at ${when})` } };
-  });
+    row.state = { ...row.state, text: `${row.state.text} (Auto-eviction at ${when})` };
+  }
+  return rows;
 }
 
 function evictionHints(rows: readonly NodeRow[]): FooterPart[] {

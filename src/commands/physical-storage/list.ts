@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 
 export const physicalStorageList = defineCommand({
@@ -8,6 +8,7 @@ export const physicalStorageList = defineCommand({
   summary: 'Show the unused disks of the nodes, by size and kind',
   description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
   examples: [{ command: 'linstor physical-storage list', does: 'All disks that could become storage pools' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => {
     await controller.requireVersion('1.0.10', 'Listing physical storage');
@@ -15,16 +16,18 @@ export const physicalStorageList = defineCommand({
       kind: 'table',
       source: controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
       rows: (group) => [diskRow(group)],
-      columns: [
-        { heading: 'Size', cell: (row) => String(row.size), value: (row) => row.size },
-        { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False') },
-        { heading: 'Nodes', cell: (row) => row.nodes },
-      ],
+      columns: COLUMNS,
       pastable: input.pastable,
       machine: 'wrapped',
     };
   },
 });
+
+const COLUMNS: readonly Column<DiskRow>[] = [
+  { heading: 'Size', type: 'bytes', cell: (row) => String(row.size), value: (row) => row.size },
+  { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False'), value: (row) => row.rotational },
+  { heading: 'Nodes', key: 'devices', cell: (row) => row.nodes.join('\n'), value: (row) => [...row.nodes] },
+];
 
 /** Disks of the same size in bytes and kind. */
 interface DiskGroup {
@@ -42,12 +45,12 @@ interface Disk {
 interface DiskRow {
   readonly size: number | bigint;
   readonly rotational: boolean;
-  readonly nodes: string;
+  readonly nodes: readonly string[];
 }
 
 function diskRow({ size, rotational = false, nodes = {} }: DiskGroup): DiskRow {
   const lines = Object.entries(nodes).map(([node, disks]) => `${node}[${disks.map(diskText).join(',')}]`);
-  return { size, rotational, nodes: lines.join('\n') };
+  return { size, rotational, nodes: lines };
 }
 
 function diskText({ device, serial, wwn }: Disk): string {

@@ -2,7 +2,7 @@ import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 
 interface Disk {
@@ -15,6 +15,25 @@ interface Disk {
   readonly wwn?: string;
 }
 
+const COLUMNS: readonly Column<Disk>[] = [
+  { heading: 'Device', cell: ({ device = '' }) => device },
+  {
+    heading: 'Size',
+    type: 'bytes',
+    align: 'right',
+    cell: ({ size = 0 }) => String(size),
+    value: ({ size = 0 }) => size,
+  },
+  {
+    heading: 'Rotational',
+    cell: ({ rotational = false }) => (rotational ? 'True' : 'False'),
+    value: ({ rotational = false }) => rotational,
+  },
+  { heading: 'Model', minor: true, cell: ({ model = '' }) => model },
+  { heading: 'Serial', minor: true, cell: ({ serial = '' }) => serial },
+  { heading: 'WWN', minor: true, cell: ({ wwn = '' }) => wwn },
+];
+
 /** `GET /v1/physical-storage/NODE` */
 export const physicalStorageShow = defineCommand({
   path: 'physical-storage show',
@@ -24,20 +43,14 @@ export const physicalStorageShow = defineCommand({
   examples: [
     { command: 'linstor physical-storage show alpha', does: 'Disks of alpha that could become a storage pool' },
   ],
+  columns: () => COLUMNS,
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   run: ({ controller, input }): TableView<Disk, Disk> => ({
     kind: 'table',
     source: controller.list<Disk>({ path: apiPath`/v1/physical-storage/${input.nodeName}` }),
     rows: (disk) => [disk],
-    columns: [
-      { heading: 'Device', cell: ({ device = '' }) => device },
-      { heading: 'Size', cell: ({ size = 0 }) => String(size), value: ({ size = 0 }) => size, align: 'right' },
-      { heading: 'Rotational', cell: ({ rotational = false }) => (rotational ? 'True' : 'False') },
-      { heading: 'Model', cell: ({ model = '' }) => model },
-      { heading: 'Serial', cell: ({ serial = '' }) => serial },
-      { heading: 'WWN', cell: ({ wwn = '' }) => wwn },
-    ],
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'wrapped',
   }),

@@ -66,6 +66,7 @@ export const propertyList = defineCommand({
     { command: 'linstor property list resource -r backups --match quorum', does: 'On resources, about the quorum' },
     { command: 'linstor property list', does: 'Everything, by kind of object' },
   ],
+  columns: () => [KIND_COLUMN, ...COLUMNS],
   options: {
     pastable,
     node: option('-n, --node', nodeName, 'An existing node, for storage-pool and volume'),
@@ -81,6 +82,7 @@ export const propertyList = defineCommand({
       kind: 'table',
       source: objectSource<JsonObject, KnownProperty>(controller, { path }, known),
       rows: (row) => (`${row.key}\n${row.help}`.toLowerCase().includes(wanted) ? [row] : []),
+      members: () => ({}),
       columns: input.of === undefined || input.of === 'drbd-proxy' ? [KIND_COLUMN, ...COLUMNS] : COLUMNS,
       sortBy: input.of === undefined ? ['kind', 'key'] : ['key'],
       pastable: input.pastable,
@@ -104,7 +106,7 @@ const KIND_COLUMN: Column<KnownProperty> = { heading: 'Kind', cell: ({ kind }) =
 const COLUMNS: readonly Column<KnownProperty>[] = [
   { heading: 'Key', cell: ({ key }) => key },
   { heading: 'Type', cell: ({ type }) => type },
-  { heading: 'Values', cell: ({ values }) => values },
+  { heading: 'Values', minor: true, cell: ({ values }) => values },
   { heading: 'Unit', cell: ({ unit }) => unit },
   { heading: 'Default', cell: ({ defaultValue }) => defaultValue },
   { heading: 'Meaning', cell: ({ help }) => help },

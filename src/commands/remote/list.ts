@@ -2,7 +2,7 @@ import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { choice } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
-import type { Source } from '../../output/view.ts';
+import type { Column, Source } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
 
@@ -14,6 +14,7 @@ export const remoteList = defineCommand({
     { command: 'linstor remote list', does: 'All remotes' },
     { command: 'linstor remote list --type s3', does: 'Only those in S3 storage' },
   ],
+  columns: () => COLUMNS,
   options: {
     pastable,
     type: option('--type', choice('TYPE', ['s3', 'linstor', 'ebs']), 'Only remotes of this type', { added: true }),
@@ -22,11 +23,8 @@ export const remoteList = defineCommand({
     kind: 'table',
     source: input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type),
     rows: (row: Row) => [row],
-    columns: [
-      { heading: 'Name', cell: (row: Row) => row.name },
-      { heading: 'Type', cell: (row: Row) => row.type },
-      { heading: 'Info', cell: (row: Row) => row.info },
-    ],
+    members: ({ remote }: Row) => remote,
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'bare',
   }),
@@ -47,6 +45,11 @@ function remotesOf(controller: Controller, type: 's3' | 'linstor' | 'ebs'): Sour
     },
   };
 }
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'Name', key: 'remote_name', cell: (row) => row.name },
+  { heading: 'Type', cell: (row) => row.type },
+  { heading: 'Info', cell: (row) => row.info },
+];
 
 interface Remotes {
   readonly s3_remotes: readonly (Named & {
@@ -66,6 +69,8 @@ interface Row {
   readonly name: string;
   readonly type: string;
   readonly info: string;
+  /** As the controller sent it. */
+  readonly remote: object;
 }
 
 function* rowsOf(remotes: Partial<Remotes>): Iterable<Row> {
@@ -77,7 +82,7 @@ function* rowsOf(remotes: Partial<Remotes>): Iterable<Row> {
 }
 
 function row(remote: Named, type: string, info: string): Row {
-  return { name: shown(remote.remote_name), type, info };
+  return { name: shown(remote.remote_name), type, info, remote };
 }
 
 function shown(text: string | undefined): string {

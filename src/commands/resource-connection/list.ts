@@ -1,33 +1,43 @@
 import { defineCommand } from '../../definition/command.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { View } from '../../output/view.ts';
+import type { Column, View } from '../../output/view.ts';
 import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
 import { isShown, propertiesCell } from '../family/connection.ts';
 import type { Connection } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import { resourceConnectionsPath } from './target.ts';
 
-const HEADINGS = ['Source', 'Target', 'Properties', 'Port'];
+const COLUMNS: readonly Column<Connection>[] = [
+  { heading: 'Source', key: 'node_a', cell: (row) => row.node_a ?? '' },
+  { heading: 'Target', key: 'node_b', cell: (row) => row.node_b ?? '' },
+  { heading: 'Properties', minor: true, cell: (row) => propertiesCell(row.props) },
+  {
+    heading: 'Port',
+    type: 'number',
+    cell: (row) => (row.port ? String(row.port) : ''),
+    value: (row) => row.port ?? null,
+  },
+];
 
 export const resourceConnectionList = defineCommand({
   path: 'resource-connection list',
   aliases: ['l'],
   summary: 'Show the connections between the replicas of a resource',
   examples: [{ command: 'linstor resource-connection list backups', does: 'All connections of the resource backups' }],
-  options: { pastable, groupby: groupBy(HEADINGS), showProps: showProps('resource-connection') },
+  columns: () => COLUMNS,
+  options: {
+    pastable,
+    groupby: groupBy(COLUMNS.map(({ heading }) => heading)),
+    showProps: showProps('resource-connection'),
+  },
   arguments: { resourceName: argument(resourceName, 'Name of the resource') },
   run: ({ controller, input }): View => ({
     kind: 'table',
     source: controller.list<Connection>({ path: resourceConnectionsPath(input) }),
     rows: (connection: Connection) => (isShown(connection) ? [connection] : []),
-    columns: [
-      { heading: 'Source', cell: (row: Connection) => row.node_a ?? '' },
-      { heading: 'Target', cell: (row: Connection) => row.node_b ?? '' },
-      { heading: 'Properties', cell: (row: Connection) => propertiesCell(row.props) },
-      { heading: 'Port', cell: (row: Connection) => (row.port ? String(row.port) : '') },
-      ...propertyColumns<Connection>(input.showProps),
-    ],
+    columns: [...COLUMNS, ...propertyColumns<Connection>(input.showProps)],
+    names: ['node_a', 'node_b'],
     sortBy: input.groupby ?? [],
     pastable: input.pastable,
     machine: 'wrapped',

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { pastable } from '../family/list-options.ts';
-import { settingsTable } from '../family/settings-table.ts';
+import { SETTING_COLUMNS, settingsTable } from '../family/settings-table.ts';
 import { resourceConnection, resourceConnectionPath } from './target.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/resource-connections/A/B` */
@@ -9,6 +9,7 @@ export const resourceConnectionShow = defineCommand({
   aliases: ['s'],
   summary: 'Show everything about the connection between two replicas of a resource',
   examples: [{ command: 'linstor resource-connection show alpha bravo backups', does: 'Ports, flags and properties' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: resourceConnection,
   run: ({ controller, input }) => settingsTable(controller, resourceConnectionPath(input), input.pastable),

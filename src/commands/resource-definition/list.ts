@@ -17,6 +17,7 @@ export const resourceDefinitionList = defineCommand({
     { command: 'linstor resource-definition list --ports', does: 'With the TCP ports of DRBD' },
   ],
   configSection: 'resource-definition.list',
+  columns: () => [...COLUMNS, EXTERNAL_COLUMN, PORT_COLUMN],
   options: {
     pastable,
     groupby: groupBy(['ResourceName', 'ResourceGroup', 'Layers', 'State']),
@@ -37,13 +38,15 @@ export const resourceDefinitionList = defineCommand({
       }),
       rows: (definition) => [rowOf(definition)],
       columns: [
-        { heading: 'ResourceName', cell: (row) => row.name },
+        ...COLUMNS.slice(0, 1),
         ...(input.externalName ? [EXTERNAL_COLUMN] : []),
         ...(input.showPreferredDrbdPorts ? [PORT_COLUMN] : []),
-        { heading: 'ResourceGroup', cell: (row) => row.group },
-        { heading: 'Layers', cell: (row) => row.layers },
-        { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
+        ...COLUMNS.slice(1),
         ...propertyColumns<Row>(input.showProps),
+      ],
+      extraColumns: [
+        ...(input.externalName ? [] : [EXTERNAL_COLUMN]),
+        ...(input.showPreferredDrbdPorts ? [] : [PORT_COLUMN]),
       ],
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
@@ -53,13 +56,25 @@ export const resourceDefinitionList = defineCommand({
   },
 });
 
-const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', cell: (row) => row.external };
-const PORT_COLUMN: Column<Row> = { heading: 'Port', cell: (row) => row.port };
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'ResourceName', key: 'name', cell: (row) => row.name },
+  { heading: 'ResourceGroup', key: 'resource_group_name', cell: (row) => row.group },
+  { heading: 'Layers', minor: true, cell: (row) => row.layers },
+  { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
+];
+
+const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', key: 'external_name', cell: (row) => row.external };
+const PORT_COLUMN: Column<Row> = {
+  heading: 'Port',
+  type: 'number',
+  cell: (row) => String(row.port ?? '-'),
+  value: (row) => row.port ?? null,
+};
 
 interface Row {
   readonly name: string;
   readonly external: string;
-  readonly port: string;
+  readonly port: number | undefined;
   readonly group: string;
   readonly layers: string;
   readonly state: Cell;
@@ -72,7 +87,7 @@ function rowOf(definition: ResourceDefinition): Row {
   return {
     name: definition.name,
     external: definition.external_name ?? '',
-    port: String(drbd?.data?.port ?? '-'),
+    port: drbd?.data?.port ?? undefined,
     group: definition.resource_group_name ?? '',
     layers: layers.map((layer) => layer.type).join(','),
     state: stateOf(definition),

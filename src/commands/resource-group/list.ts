@@ -3,7 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { resourceGroupName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';
-import type { Source, TableView } from '../../output/view.ts';
+import type { Column, Source, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 import type { VolumeGroup } from '../volume-group/volume-group.ts';
@@ -20,6 +20,7 @@ export const resourceGroupList = defineCommand({
     { command: 'linstor resource-group list --show-props Aux/team=Team', does: 'With a property of your own' },
   ],
   configSection: 'resource-group.list',
+  columns: () => COLUMNS,
   options: {
     pastable,
     groupby: groupBy(['ResourceGroup', 'SelectFilter', 'VlmNrs', 'Description']),
@@ -38,19 +39,21 @@ export const resourceGroupList = defineCommand({
       kind: 'table',
       source: input.fromFile === undefined ? withVolumes(controller, groups) : groups,
       rows: (group) => [rowOf(group)],
-      columns: [
-        { heading: 'ResourceGroup', cell: (row) => row.name },
-        { heading: 'SelectFilter', cell: (row) => row.filter },
-        { heading: 'VlmNrs', cell: (row) => row.volumes },
-        { heading: 'Description', cell: (row) => row.description },
-        ...propertyColumns<Row>(input.showProps),
-      ],
+      columns: [...COLUMNS, ...propertyColumns<Row>(input.showProps)],
+      members: ({ volumeNumbers: _, ...group }) => group,
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
       machine: 'wrapped',
     };
   },
 });
+
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'ResourceGroup', key: 'name', cell: (row) => row.name },
+  { heading: 'SelectFilter', key: 'filter', minor: true, cell: (row) => row.filter },
+  { heading: 'VlmNrs', key: 'volume_numbers', cell: (row) => row.volumes.join(','), value: (row) => [...row.volumes] },
+  { heading: 'Description', minor: true, cell: (row) => row.description },
+];
 
 interface GroupWithVolumes extends ResourceGroup {
   readonly volumeNumbers?: readonly number[];
@@ -59,7 +62,7 @@ interface GroupWithVolumes extends ResourceGroup {
 interface Row {
   readonly name: string;
   readonly filter: string;
-  readonly volumes: string;
+  readonly volumes: readonly number[];
   readonly description: string;
   readonly props: ResourceGroup['props'] | undefined;
 }
@@ -68,7 +71,7 @@ function rowOf(group: GroupWithVolumes): Row {
   return {
     name: group.name,
     filter: filterText(group.select_filter ?? {}),
-    volumes: (group.volumeNumbers ?? []).join(','),
+    volumes: group.volumeNumbers ?? [],
     description: group.description ?? '',
     props: group.props,
   };

@@ -26,6 +26,7 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
     { command: 'linstor resource-group query-all-size-info', does: 'As the groups are' },
     { command: 'linstor resource-group query-all-size-info --place-count 3', does: 'With three replicas' },
   ],
+  columns: () => COLUMNS,
   options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
   run: async ({ controller, input }): Promise<TableView<Row, Row>> => {
     const filter = selectFilter(input, { place_count: input.placeCount });
@@ -42,6 +43,7 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
         rowsOf,
       ),
       rows: (row) => [row],
+      members: () => ({}),
       columns: COLUMNS,
       pastable: input.pastable,
       machine: 'bare',
@@ -50,7 +52,7 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
 });
 
 const COLUMNS: readonly Column<Row>[] = [
-  { heading: 'ResourceGroup', cell: (row) => row.group },
+  { heading: 'ResourceGroup', key: 'name', cell: (row) => row.group },
   ...SPACE_COLUMNS,
   { heading: 'Remark', cell: (row) => row.why },
 ];

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { pastable } from '../family/list-options.ts';
-import { maxVolumeSizeView } from '../family/max-volume-size.ts';
+import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../family/max-volume-size.ts';
 import { groupName, groupPath } from './target.ts';
 
 /** `GET /v1/resource-groups/GROUP/query-max-volume-size` */
@@ -10,6 +10,7 @@ export const resourceGroupQueryMaxVolumeSize = defineCommand({
   summary: 'Show how large a volume of a resource group could be, per storage pool',
   description: 'Deprecated by LINSTOR in favour of "resource-group query-size-info".',
   examples: [{ command: 'linstor resource-group query-max-volume-size fast', does: 'The largest possible volumes' }],
+  columns: () => MAX_VOLUME_SIZE_COLUMNS,
   options: { pastable },
   arguments: { resourceGroupName: groupName },
   run: ({ controller, input }) =>

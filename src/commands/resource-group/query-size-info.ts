@@ -20,6 +20,7 @@ export const resourceGroupQuerySizeInfo = defineCommand({
     { command: 'linstor resource-group query-size-info fast', does: 'As the group is' },
     { command: 'linstor resource-group query-size-info fast --place-count 3', does: 'With three replicas' },
   ],
+  columns: () => SPACE_COLUMNS,
   options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
   arguments: { resourceGroupName: groupName },
   run: async ({ controller, input }): Promise<View> => {
@@ -34,10 +35,7 @@ export const resourceGroupQuerySizeInfo = defineCommand({
     if (controller.rehearsal) return { kind: 'silent' };
     refuseReports(answer);
     return {
-      kind: 'parts',
-      parts: async function* () {
-        yield await Promise.resolve(partTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable));
-      },
+      ...partTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable),
       machine: { value: answer, layout: 'lines' },
     };
   },

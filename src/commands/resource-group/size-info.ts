@@ -22,12 +22,18 @@ export const SPACE_COLUMNS: readonly Column<SpaceInfo>[] = [
   sizeColumn('MaxVolumeSize', (info) => info.max_vlm_size_in_kib),
   sizeColumn('AvailableSize', (info) => info.available_size_in_kib),
   sizeColumn('Capacity', (info) => info.capacity_in_kib),
-  { heading: 'Next Spawn Result', cell: spawnResult },
+  {
+    heading: 'Next Spawn Result',
+    key: 'places',
+    cell: (info) => spawnResult(info).join('\n') || '-',
+    value: spawnResult,
+  },
 ];
 
 function sizeColumn(heading: string, kib: (info: SpaceInfo) => Kib | undefined): Column<SpaceInfo> {
   return {
     heading,
+    type: 'size',
     align: 'right',
     cell: (info) => {
       const size = kib(info);
@@ -37,6 +43,6 @@ function sizeColumn(heading: string, kib: (info: SpaceInfo) => Kib | undefined):
   };
 }
 
-function spawnResult({ next_spawn_result: places = [] }: SpaceInfo): string {
-  return places.length === 0 ? '-' : places.map((place) => `${place.stor_pool_name} on ${place.node_name}`).join('\n');
+function spawnResult({ next_spawn_result: places = [] }: SpaceInfo): string[] {
+  return places.map((place) => `${place.stor_pool_name} on ${place.node_name}`);
 }

@@ -3,7 +3,7 @@ import { integer, nodeName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import type { Resource } from '../../model/resource.ts';
 import { pastable, showProps } from '../family/list-options.ts';
-import { resourceTable } from './listing.ts';
+import { resourceColumns, resourceTable } from './listing.ts';
 import type { ResourceRow } from './listing.ts';
 
 export const resourceInvolved = defineCommand({
@@ -18,6 +18,7 @@ export const resourceInvolved = defineCommand({
       does: 'Only what has less than two copies of its data',
     },
   ],
+  columns: resourceColumns,
   options: {
     pastable,
     inuse: flag('-i, --inuse', 'Only resources in use on some node'),

@@ -4,7 +4,7 @@ import { flag, list } from '../../definition/option.ts';
 import type { Resource } from '../../model/resource.ts';
 import { groupBy, pastable, propsFilter, showProps } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
-import { RESOURCE_HEADINGS, isFaulty, resourceTable } from './listing.ts';
+import { RESOURCE_HEADINGS, isFaulty, resourceColumns, resourceTable } from './listing.ts';
 
 export const resourceList = defineCommand({
   path: 'resource list',
@@ -15,6 +15,7 @@ export const resourceList = defineCommand({
     { command: 'linstor resource list --faulty', does: 'Only what wants attention' },
   ],
   configSection: 'resource.list',
+  columns: resourceColumns,
   options: {
     pastable,
     groupby: groupBy(RESOURCE_HEADINGS),

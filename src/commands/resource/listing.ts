@@ -10,8 +10,7 @@ import {
 } from '../../model/resource.ts';
 import type { Resource, State } from '../../model/resource.ts';
 import { formatTime } from '../../model/time.ts';
-import type { Source, TableView } from '../../output/view.ts';
-import type { Column } from '../../output/view.ts';
+import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
 import { propertyColumns } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
@@ -66,6 +65,8 @@ export function resourceTable(table: ResourceTable): TableView<Resource, Resourc
       return table.choose?.(rows) ?? rows;
     },
     columns: columns(table),
+    extraColumns: table.showPorts ? [] : [PORTS_COLUMN],
+    names: ['node_name', 'name'],
     sortBy: table.sortBy,
     pastable: table.pastable,
     footer: skipDiskAdvice,
@@ -104,32 +105,48 @@ function hasFailedConnections(row: ResourceRow): boolean {
   return row.connections !== 'Ok' && row.connections !== '';
 }
 
-function columns(table: ResourceTable): Column<ResourceRow>[] {
+const COLUMNS: readonly Column<ResourceRow>[] = [
+  { heading: 'ResourceName', key: 'name', cell: (row) => row.name },
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node },
+  { heading: 'Layers', minor: true, cell: (row) => row.layers },
+  { heading: 'Usage', cell: (row) => (row.leaving ? '' : usageCell(row.inUse, row.conflict)) },
+  {
+    heading: 'Conns',
+    key: 'connections',
+    colour: 'darkGreen',
+    cell: (row) => (hasFailedConnections(row) ? { text: row.connections, colour: 'red' } : row.connections),
+  },
+  {
+    heading: 'State',
+    align: 'right',
+    colour: 'darkGreen',
+    cell: (row) => ({
+      text: row.state.text,
+      colour: hasFailedConnections(row) ? 'red' : concernColour(row.state.concern),
+    }),
+  },
+  {
+    heading: 'CreatedOn',
+    key: 'create_timestamp',
+    type: 'time',
+    minor: true,
+    cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
+    value: (row) => row.createdOn ?? null,
+  },
+];
+
+const PORTS_COLUMN: Column<ResourceRow> = { heading: 'DRBD Ports', minor: true, cell: (row) => row.ports };
+
+/** All columns that a list of resources can have. */
+export function resourceColumns(): readonly ColumnFacts[] {
+  return [...COLUMNS, PORTS_COLUMN];
+}
+
+function columns({ showPorts, showProps }: ResourceTable): Column<ResourceRow>[] {
   return [
-    { heading: 'ResourceName', cell: (row) => row.name },
-    { heading: 'Node', cell: (row) => row.node },
-    ...(table.showPorts ? [{ heading: 'DRBD Ports', cell: (row: ResourceRow) => row.ports }] : []),
-    { heading: 'Layers', cell: (row) => row.layers },
-    { heading: 'Usage', cell: (row) => (row.leaving ? '' : usageCell(row.inUse, row.conflict)) },
-    {
-      heading: 'Conns',
-      colour: 'darkGreen',
-      cell: (row) => (hasFailedConnections(row) ? { text: row.connections, colour: 'red' } : row.connections),
-    },
-    {
-      heading: 'State',
-      align: 'right',
-      colour: 'darkGreen',
-      cell: (row) => ({
-        text: row.state.text,
-        colour: hasFailedConnections(row) ? 'red' : concernColour(row.state.concern),
-      }),
-    },
-    {
-      heading: 'CreatedOn',
-      cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
-      value: (row) => row.createdOn ?? null,
-    },
-    ...propertyColumns<ResourceRow>(table.showProps),
+    ...COLUMNS.slice(0, 2),
+    ...(showPorts ? [PORTS_COLUMN] : []),
+    ...COLUMNS.slice(2),
+    ...propertyColumns<ResourceRow>(showProps),
   ];
 }

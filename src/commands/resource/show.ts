@@ -4,7 +4,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { pastable } from '../family/list-options.ts';
-import { objectTable } from '../family/settings-table.ts';
+import { SETTING_COLUMNS, objectTable } from '../family/settings-table.ts';
 import { resourceOnNode, resourcePath } from './target.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/resources` and `GET …/resources/NODE/volumes` */
@@ -13,6 +13,7 @@ export const resourceShow = defineCommand({
   aliases: ['s'],
   summary: 'Show everything about a resource on one node, with its volumes',
   examples: [{ command: 'linstor resource show alpha backups', does: 'State, layers, sizes and properties on alpha' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: resourceOnNode,
   run: ({ controller, input }) => objectTable(() => replica(controller, input), input.pastable),

@@ -12,6 +12,7 @@ export const scheduleListByResourceDetails = defineCommand({
   summary: 'Show at which level a schedule is enabled or disabled for a resource',
   description: 'The resource definition decides before its resource group, and that before the controller.',
   examples: [{ command: 'linstor schedule list-by-resource-details db1', does: 'Why db1 is shipped, or why not' }],
+  columns: () => COLUMNS,
   options: { pastable },
   arguments: { resourceName: argument(resourceDefinitionName, 'Resource definition to look at') },
   run: ({ controller, input }) => ({
@@ -44,12 +45,21 @@ interface Setting {
 const LEVELS = ['rsc_dfn', 'rsc_grp', 'ctrl'] as const;
 
 const COLUMNS: readonly Column<Setting>[] = [
-  { heading: 'Remote', cell: (setting) => setting.remote_name ?? 'None' },
-  { heading: 'Schedule', cell: (setting) => setting.schedule_name ?? 'None' },
-  { heading: 'Resource-Definition', cell: (setting) => levelCell(setting, 'rsc_dfn') },
-  { heading: 'Resource-Group', cell: (setting) => levelCell(setting, 'rsc_grp') },
-  { heading: 'Controller', cell: (setting) => levelCell(setting, 'ctrl') },
+  { heading: 'Remote', key: 'remote_name', cell: (setting) => setting.remote_name ?? 'None' },
+  { heading: 'Schedule', key: 'schedule_name', cell: (setting) => setting.schedule_name ?? 'None' },
+  levelColumn('Resource-Definition', 'rsc_dfn'),
+  levelColumn('Resource-Group', 'rsc_grp'),
+  levelColumn('Controller', 'ctrl'),
 ];
+
+function levelColumn(heading: string, level: (typeof LEVELS)[number]): Column<Setting> {
+  return {
+    heading,
+    key: level,
+    cell: (setting) => levelCell(setting, level),
+    value: (setting) => setting[level] ?? null,
+  };
+}
 
 /** Only the level that decides is coloured: the first that is set. */
 function levelCell(setting: Setting, level: (typeof LEVELS)[number]): Cell {

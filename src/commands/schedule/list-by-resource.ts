@@ -12,6 +12,7 @@ export const scheduleListByResource = defineCommand({
   aliases: ['lbr'],
   summary: 'Show for each resource when it was and will be backed up',
   examples: [{ command: 'linstor schedule list-by-resource --active-only', does: 'Only what has a schedule' }],
+  columns: () => COLUMNS,
   options: {
     pastable,
     resource: option('-r, --resource', resourceName, 'Only this resource'),
@@ -36,6 +37,7 @@ export const scheduleListByResource = defineCommand({
     ),
     rows: (shipping: Shipping) => [shipping],
     columns: COLUMNS,
+    names: ['rsc_name'],
     pastable: input.pastable,
     machine: 'bare',
   }),
@@ -60,26 +62,36 @@ interface Shipping {
 }
 
 const COLUMNS: readonly Column<Shipping>[] = [
-  { heading: 'Resource', cell: (shipping) => shipping.rsc_name ?? 'None' },
-  { heading: 'Remote', cell: (shipping) => shipping.remote_name ?? '' },
-  { heading: 'Schedule', cell: (shipping) => shipping.schedule_name ?? '' },
+  { heading: 'Resource', key: 'rsc_name', cell: (shipping) => shipping.rsc_name ?? 'None' },
+  { heading: 'Remote', key: 'remote_name', cell: (shipping) => shipping.remote_name ?? '' },
+  { heading: 'Schedule', key: 'schedule_name', cell: (shipping) => shipping.schedule_name ?? '' },
   {
     heading: 'Last',
+    key: 'last_snap_time',
+    type: 'time',
     cell: (shipping) => timeAndKind(shipping.last_snap_time, shipping.last_snap_inc),
     value: (shipping) => shipping.last_snap_time ?? null,
   },
   {
     heading: 'Next',
+    key: 'next_exec_time',
+    type: 'time',
     cell: (shipping) => timeAndKind(shipping.next_exec_time, shipping.next_exec_inc),
     value: (shipping) => shipping.next_exec_time ?? null,
   },
   {
     heading: 'Planned Inc',
+    key: 'next_planned_inc',
+    type: 'time',
+    minor: true,
     cell: (shipping) => planned(shipping.next_planned_inc),
     value: (shipping) => shipping.next_planned_inc ?? null,
   },
   {
     heading: 'Planned Full',
+    key: 'next_planned_full',
+    type: 'time',
+    minor: true,
     cell: (shipping) => planned(shipping.next_planned_full),
     value: (shipping) => shipping.next_planned_full ?? null,
   },

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
+import type { Column } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
 
@@ -7,23 +8,36 @@ export const scheduleList = defineCommand({
   aliases: ['l'],
   summary: 'Show the schedules for shipping backups',
   examples: [{ command: 'linstor schedule list', does: 'All schedules' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: ({ controller, input }) => ({
     kind: 'table',
     source: objectSource(controller, { path: '/v1/schedules' }, (answer: Partial<Schedules>) => answer.data ?? []),
     rows: (schedule: Schedule) => [schedule],
-    columns: [
-      { heading: 'Name', cell: (schedule: Schedule) => schedule.schedule_name ?? 'None' },
-      { heading: 'Full', cell: (schedule: Schedule) => schedule.full_cron ?? 'None' },
-      { heading: 'Incremental', cell: (schedule: Schedule) => schedule.inc_cron ?? '' },
-      { heading: 'KeepLocal', cell: (schedule: Schedule) => String(schedule.keep_local ?? 'all') },
-      { heading: 'KeepRemote', cell: (schedule: Schedule) => String(schedule.keep_remote ?? 'all') },
-      { heading: 'OnFailure', cell: onFailure },
-    ],
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'bare',
   }),
 });
+
+const COLUMNS: readonly Column<Schedule>[] = [
+  { heading: 'Name', key: 'schedule_name', cell: (schedule) => schedule.schedule_name ?? 'None' },
+  { heading: 'Full', key: 'full_cron', cell: (schedule) => schedule.full_cron ?? 'None' },
+  { heading: 'Incremental', key: 'inc_cron', cell: (schedule) => schedule.inc_cron ?? '' },
+  {
+    heading: 'KeepLocal',
+    type: 'number',
+    cell: (schedule) => String(schedule.keep_local ?? 'all'),
+    value: (schedule) => schedule.keep_local ?? null,
+  },
+  {
+    heading: 'KeepRemote',
+    type: 'number',
+    cell: (schedule) => String(schedule.keep_remote ?? 'all'),
+    value: (schedule) => schedule.keep_remote ?? null,
+  },
+  { heading: 'OnFailure', cell: onFailure, value: (schedule) => schedule.on_failure ?? null },
+];
 
 interface Schedules {
   readonly data: readonly Schedule[];

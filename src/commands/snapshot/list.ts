@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import { pastable } from '../family/list-options.ts';
-import { snapshotTable } from './table.ts';
+import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
 import type { Snapshot } from './state.ts';
 
 export const snapshotList = defineCommand({
@@ -10,6 +10,7 @@ export const snapshotList = defineCommand({
   aliases: ['l'],
   summary: 'Show the snapshots, where they are and what became of them',
   examples: [{ command: 'linstor snapshot list --resources backups', does: 'The snapshots of backups' }],
+  columns: () => SNAPSHOT_COLUMNS,
   options: {
     pastable,
     resources: list('-r, --resources', resourceName, 'Only of these resources'),

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import type { Cell, TableView } from '../../output/view.ts';
+import type { Cell, Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 
 const status = choiceAnyCase('STATUS', ['running', 'complete']);
@@ -11,6 +11,7 @@ export const snapshotShipList = defineCommand({
   aliases: ['shl'],
   summary: 'Show which snapshots are being sent to another node (older controllers)',
   examples: [{ command: 'linstor snapshot ship-list --status running', does: 'Only what is still on its way' }],
+  columns: () => COLUMNS,
   options: {
     pastable,
     resources: list('-r, --resources', resourceName, 'Only of these resources'),
@@ -32,17 +33,20 @@ export const snapshotShipList = defineCommand({
         status,
       },
     ],
-    columns: [
-      { heading: 'ResName', cell: (row) => row.snapshot?.resource_name ?? '' },
-      { heading: 'SnapName', cell: (row) => row.snapshot?.name ?? '' },
-      { heading: 'FromNode', cell: (row) => row.from_node_name ?? '' },
-      { heading: 'ToNode', cell: (row) => row.to_node_name ?? '' },
-      { heading: 'Status', align: 'right', colour: 'darkGreen', cell: (row) => statusCell(row.status ?? '') },
-    ],
+    columns: COLUMNS,
+    names: ['resource_name', 'snapshot_name'],
     pastable: input.pastable,
     machine: 'wrapped',
   }),
 });
+
+const COLUMNS: readonly Column<Shipping>[] = [
+  { heading: 'ResName', key: 'resource_name', cell: (row) => row.snapshot?.resource_name ?? '' },
+  { heading: 'SnapName', key: 'snapshot_name', cell: (row) => row.snapshot?.name ?? '' },
+  { heading: 'FromNode', key: 'from_node_name', cell: (row) => row.from_node_name ?? '' },
+  { heading: 'ToNode', key: 'to_node_name', cell: (row) => row.to_node_name ?? '' },
+  { heading: 'Status', align: 'right', colour: 'darkGreen', cell: (row) => statusCell(row.status ?? '') },
+];
 
 /** One element of `GET /v1/view/snapshot-shippings`, which is no longer part of the API. */
 interface Shipping {

@@ -6,7 +6,7 @@ import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { settingsTable } from '../family/settings-table.ts';
 import type { Snapshot } from './state.ts';
-import { snapshotTable } from './table.ts';
+import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
 import { snapshotPath } from './target.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/snapshots` or `GET …/snapshots/SNAPSHOT` */
@@ -17,6 +17,7 @@ export const snapshotShow = defineCommand({
     { command: 'linstor snapshot show backups', does: 'All snapshots of backups' },
     { command: 'linstor snapshot show backups before-upgrade', does: 'Nodes, volumes, flags and properties of one' },
   ],
+  columns: () => SNAPSHOT_COLUMNS,
   options: { pastable },
   arguments: {
     resourceName: argument(resourceDefinitionName, 'Name of the resource definition'),

@@ -12,6 +12,7 @@ export const spaceReportingQuery = defineCommand({
   aliases: ['qry'],
   summary: 'Show the report on the space that is used',
   examples: [{ command: 'linstor space-reporting query', does: 'The report of the controller' }],
+  watchable: true,
   options: { fromFile },
   run: async (call): Promise<View> => {
     const report = await readReport(call, call.input.fromFile);

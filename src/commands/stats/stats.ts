@@ -4,7 +4,7 @@ import { choice } from '../../definition/kinds.ts';
 import { argumentList } from '../../definition/option.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { jsonLine } from '../../output/json-text.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 
 const KINDS = [
@@ -30,6 +30,7 @@ export const stats = defineCommand({
     { command: 'linstor stats', does: 'All counts' },
     { command: 'linstor stats resources error-reports', does: 'Two of them' },
   ],
+  columns: () => COLUMNS,
   options: { pastable },
   arguments: { kinds: argumentList(choice('KIND', KINDS), 'Only these kinds', 0) },
   run: ({ controller, input }): TableView<Count, Count> => {
@@ -45,15 +46,17 @@ export const stats = defineCommand({
         },
       },
       rows: (row) => [row],
-      columns: [
-        { heading: 'Kind', cell: ({ kind }) => kind },
-        { heading: 'Count', cell: ({ count }) => String(count), value: ({ count }) => count, align: 'right' },
-      ],
+      columns: COLUMNS,
       pastable: input.pastable,
       machine: 'bare',
     };
   },
 });
+
+const COLUMNS: readonly Column<Count>[] = [
+  { heading: 'Kind', cell: ({ kind }) => kind },
+  { heading: 'Count', type: 'number', cell: ({ count }) => String(count), value: ({ count }) => count, align: 'right' },
+];
 
 async function* counts(controller: Controller, kinds: readonly string[]): AsyncGenerator<Count> {
   const answers = kinds.map((kind) => controller.read({ path: `/v1/stats/${kind}` }));

@@ -22,6 +22,7 @@ import { poolLine, problemLines } from './screen.ts';
 
 export const statusNode = defineCommand({
   path: 'status node',
+  watchable: true,
   aliases: ['n'],
   summary: 'Show everything about one node',
   description:

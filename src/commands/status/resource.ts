@@ -22,6 +22,7 @@ import type { ResourceStatus } from './resource-page.ts';
 
 export const statusResource = defineCommand({
   path: 'status resource',
+  watchable: true,
   aliases: ['r'],
   summary: 'Show everything about one resource',
   description:

@@ -10,6 +10,7 @@ import { screen } from './screen.ts';
 /** Everything is asked at once; see `lookAt` for the paths. */
 export const status = defineCommand({
   path: 'status',
+  watchable: true,
   summary: 'Show whether the cluster is well, and if not, why',
   description:
     'One screen: what is wrong with the command that helps, nodes, storage pools, resources, running synchronizations, ' +

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Properties } from '../../model/properties.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
 
@@ -10,17 +10,22 @@ export const storagePoolDefinitionList = defineCommand({
   summary: 'Show the names under which storage pools are known in the cluster',
   description: 'Adding a storage pool makes its definition, too; storage pools of one name on several nodes share it.',
   examples: [{ command: 'linstor storage-pool-definition list', does: 'All storage pool definitions' }],
+  columns: () => COLUMNS,
   options: { pastable, showProps: showProps('storage-pool-definition') },
   run: ({ controller, input }): TableView<Definition, DefinitionRow> => ({
     kind: 'table',
     source: controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),
     rows: ({ storage_pool_name, props }) => [{ name: storage_pool_name, props }],
-    columns: [{ heading: 'StoragePool', cell: (row) => row.name }, ...propertyColumns<DefinitionRow>(input.showProps)],
+    columns: [...COLUMNS, ...propertyColumns<DefinitionRow>(input.showProps)],
     sortBy: [],
     pastable: input.pastable,
     machine: 'wrapped',
   }),
 });
+
+const COLUMNS: readonly Column<DefinitionRow>[] = [
+  { heading: 'StoragePool', key: 'storage_pool_name', cell: (row) => row.name },
+];
 
 interface Definition {
   readonly storage_pool_name: string;

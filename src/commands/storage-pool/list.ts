@@ -14,15 +14,21 @@ import type { RowWithProperties } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 
 const COLUMNS: readonly Column<PoolRow>[] = [
-  { heading: 'StoragePool', cell: (row) => row.name },
-  { heading: 'Node', cell: (row) => row.node },
-  { heading: 'Driver', cell: (row) => row.driver },
-  { heading: 'PoolName', cell: (row) => row.backing },
+  { heading: 'StoragePool', key: 'storage_pool_name', cell: (row) => row.name },
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node },
+  { heading: 'Driver', key: 'provider_kind', minor: true, cell: (row) => row.driver },
+  { heading: 'PoolName', minor: true, cell: (row) => row.backing },
   capacityColumn('FreeCapacity', (row) => row.free),
   capacityColumn('TotalCapacity', (row) => row.total),
-  { heading: 'CanSnapshots', cell: (row) => (row.snapshots ? 'True' : 'False') },
+  {
+    heading: 'CanSnapshots',
+    key: 'supports_snapshots',
+    minor: true,
+    cell: (row) => (row.snapshots ? 'True' : 'False'),
+    value: (row) => row.snapshots,
+  },
   { heading: 'State', cell: stateCell },
-  { heading: 'SharedName', cell: (row) => row.shared },
+  { heading: 'SharedName', minor: true, cell: (row) => row.shared },
 ];
 
 export const storagePoolList = defineCommand({
@@ -34,6 +40,7 @@ export const storagePoolList = defineCommand({
     { command: 'linstor storage-pool list -n alpha -s pool_ssd', does: 'The pool pool_ssd on the node alpha' },
   ],
   configSection: 'storage-pool.list',
+  columns: () => COLUMNS,
   options: {
     pastable,
     groupby: groupBy(COLUMNS.map(({ heading }) => heading)),
@@ -53,6 +60,7 @@ export const storagePoolList = defineCommand({
       }),
       rows: (pool) => [poolRow(pool, input.showProps !== undefined)],
       columns: [...COLUMNS, ...propertyColumns<PoolRow>(input.showProps)],
+      names: ['node_name', 'storage_pool_name'],
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
       footer: reportsOf,
@@ -94,7 +102,13 @@ function poolRow(pool: StoragePool, withProperties: boolean): PoolRow {
 
 function capacityColumn(heading: string, capacity: (row: PoolRow) => Kib | undefined): Column<PoolRow> {
   const text = (kib: Kib | undefined): string => (kib === undefined ? '' : formatSize(kib));
-  return { heading, align: 'right', cell: (row) => text(capacity(row)), value: (row) => capacity(row) ?? null };
+  return {
+    heading,
+    type: 'size',
+    align: 'right',
+    cell: (row) => text(capacity(row)),
+    value: (row) => capacity(row) ?? null,
+  };
 }
 
 function stateCell({ reports = [] }: PoolRow): Cell {

@@ -3,7 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { pastable } from '../family/list-options.ts';
-import { pickedTable } from '../family/settings-table.ts';
+import { SETTING_COLUMNS, pickedTable } from '../family/settings-table.ts';
 
 /** `GET /v1/nodes/NODE/storage-pools` */
 export const storagePoolShow = defineCommand({
@@ -11,6 +11,7 @@ export const storagePoolShow = defineCommand({
   aliases: ['s'],
   summary: 'Show everything about one storage pool',
   examples: [{ command: 'linstor storage-pool show alpha pool_ssd', does: 'Capacity, capabilities and properties' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: {
     nodeName: argument(nodeName, 'Node that the storage pool is on'),

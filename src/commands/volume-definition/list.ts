@@ -18,6 +18,7 @@ export const volumeDefinitionList = defineCommand({
     { command: 'linstor volume-definition list -r db1 --external-name', does: 'Those of db1, with its external name' },
   ],
   configSection: 'volume-definition.list',
+  columns: () => [...COLUMNS, EXTERNAL_COLUMN],
   options: {
     pastable,
     groupby: groupBy(['ResourceName', 'VolumeNr', 'VolumeMinor', 'Size', 'Gross', 'State']),
@@ -33,15 +34,14 @@ export const volumeDefinitionList = defineCommand({
     }),
     rows: (definition) => (definition.volume_definitions ?? []).map((volume) => rowOf(definition, volume)),
     columns: [
-      { heading: 'ResourceName', cell: (row) => row.resource },
+      ...COLUMNS.slice(0, 1),
       ...(input.externalName ? [EXTERNAL_COLUMN] : []),
-      { heading: 'VolumeNr', cell: (row) => String(row.number), value: (row) => row.number },
-      { heading: 'VolumeMinor', cell: (row) => row.minor },
-      { heading: 'Size', cell: (row) => formatSize(row.size), value: (row) => row.size },
-      { heading: 'Gross', cell: (row) => row.gross },
-      { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
+      ...COLUMNS.slice(1),
       ...propertyColumns<Row>(input.showProps),
     ],
+    extraColumns: input.externalName ? [] : [EXTERNAL_COLUMN],
+    names: ['resource_name', 'volume_number'],
+    members: ({ name, volume_definitions: volumes }, nth) => ({ resource_name: name, ...volumes?.[nth] }),
     sortBy: input.groupby ?? [],
     pastable: input.pastable,
     machine: 'wrapped',
@@ -49,15 +49,37 @@ export const volumeDefinitionList = defineCommand({
   }),
 });
 
-const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', cell: (row) => row.external };
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'ResourceName', key: 'resource_name', cell: (row) => row.resource },
+  {
+    heading: 'VolumeNr',
+    key: 'volume_number',
+    type: 'number',
+    cell: (row) => String(row.number),
+    value: (row) => row.number,
+  },
+  {
+    heading: 'VolumeMinor',
+    key: 'minor_number',
+    type: 'number',
+    minor: true,
+    cell: (row) => String(row.minor ?? ''),
+    value: (row) => row.minor ?? null,
+  },
+  { heading: 'Size', type: 'size', cell: (row) => formatSize(row.size), value: (row) => row.size },
+  { heading: 'Gross', minor: true, cell: (row) => (row.gross ? '+' : ''), value: (row) => row.gross },
+  { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
+];
+
+const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', key: 'external_name', cell: (row) => row.external };
 
 interface Row {
   readonly resource: string;
   readonly external: string;
   readonly number: number;
-  readonly minor: string;
+  readonly minor: number | undefined;
   readonly size: Kib;
-  readonly gross: string;
+  readonly gross: boolean;
   readonly state: Cell;
   readonly props: VolumeDefinition['props'] | undefined;
 }
@@ -68,9 +90,9 @@ function rowOf(definition: ResourceDefinition, volume: VolumeDefinition): Row {
     resource: definition.name,
     external: definition.external_name ?? '',
     number: volume.volume_number,
-    minor: String(drbd?.data?.minor_number ?? ''),
+    minor: drbd?.data?.minor_number ?? undefined,
     size: volume.size_kib,
-    gross: volume.flags?.includes('GROSS_SIZE') ? '+' : '',
+    gross: volume.flags?.includes('GROSS_SIZE') ?? false,
     state: stateOf(volume),
     props: volume.props,
   };

@@ -1,7 +1,7 @@
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { pastable } from '../family/list-options.ts';
-import { pickedTable } from '../family/settings-table.ts';
+import { SETTING_COLUMNS, pickedTable } from '../family/settings-table.ts';
 import { volumeDefinitionTarget } from './target.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/volume-definitions` */
@@ -9,6 +9,7 @@ export const volumeDefinitionShow = defineCommand({
   path: 'volume-definition show',
   summary: 'Show everything about one volume of a resource definition',
   examples: [{ command: 'linstor volume-definition show backups 0', does: 'Size, layers, flags and properties' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: volumeDefinitionTarget,
   run: ({ controller, input }) =>

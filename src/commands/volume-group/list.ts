@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import { groupName, volumeGroupsPath } from './volume-group.ts';
 import type { VolumeGroup } from './volume-group.ts';
@@ -13,6 +13,7 @@ export const volumeGroupList = defineCommand({
   summary: 'Show the volumes of a resource group',
   examples: [{ command: 'linstor volume-group list fast', does: 'Volumes of the group "fast"' }],
   configSection: 'volume-group.list',
+  columns: () => COLUMNS,
   options: {
     pastable,
     groupby: groupBy(['VolumeNr', 'Flags']),
@@ -23,20 +24,27 @@ export const volumeGroupList = defineCommand({
   run: ({ controller, input }): TableView<VolumeGroup, VolumeGroupRow> => ({
     kind: 'table',
     source: controller.list<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
-    rows: ({ volume_number: number, flags = [], props }) => [{ number, flags: flags.join(', '), props }],
-    columns: [
-      { heading: 'VolumeNr', cell: (row) => String(row.number), value: (row) => row.number },
-      { heading: 'Flags', cell: (row) => row.flags },
-      ...propertyColumns<VolumeGroupRow>(input.showProps),
-    ],
+    rows: ({ volume_number: number, flags = [], props }) => [{ number, flags, props }],
+    columns: [...COLUMNS, ...propertyColumns<VolumeGroupRow>(input.showProps)],
     sortBy: input.groupby ?? [],
     pastable: input.pastable,
     machine: 'wrapped',
   }),
 });
 
+const COLUMNS: readonly Column<VolumeGroupRow>[] = [
+  {
+    heading: 'VolumeNr',
+    key: 'volume_number',
+    type: 'number',
+    cell: (row) => String(row.number),
+    value: (row) => row.number,
+  },
+  { heading: 'Flags', cell: (row) => row.flags.join(', '), value: (row) => [...row.flags] },
+];
+
 interface VolumeGroupRow {
   readonly number: number;
-  readonly flags: string;
+  readonly flags: readonly string[];
   readonly props: VolumeGroup['props'] | undefined;
 }

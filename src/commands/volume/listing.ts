@@ -62,6 +62,7 @@ export function volumeListCommand(
       { command: `linstor ${path} --storage-pools pool_ssd`, does: 'What lies in a storage pool' },
     ],
     configSection: 'volume.list',
+    columns: () => [...COLUMNS, REPLICATION_COLUMN],
     options: {
       pastable,
       nodes: list('-n, --nodes', nodeName, 'Only on these nodes'),
@@ -90,6 +91,8 @@ function volumeTable(call: Call<VolumeListInput>): TableView<Resource, VolumeRow
       return rows;
     },
     columns: columns(input),
+    names: ['node_name', 'resource_name', 'volume_number'],
+    members: ({ name, node_name, volumes }, nth) => ({ resource_name: name, node_name, ...volumes?.[nth] }),
     pastable: input.pastable,
     footer,
     machine: 'wrapped',
@@ -136,33 +139,55 @@ function minorNumber(volume: Volume): number | undefined {
   return drbd?.data?.drbd_volume_definition?.minor_number;
 }
 
+const COLUMNS: readonly Column<VolumeRow>[] = [
+  { heading: 'Resource', key: 'resource_name', cell: (row) => row.name },
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node },
+  { heading: 'StoragePool', key: 'storage_pool_name', minor: true, cell: (row) => row.pool },
+  {
+    heading: 'VolNr',
+    key: 'volume_number',
+    type: 'number',
+    align: 'right',
+    cell: (row) => String(row.number),
+    value: (row) => row.number,
+  },
+  {
+    heading: 'MinorNr',
+    key: 'minor_number',
+    type: 'number',
+    minor: true,
+    align: 'right',
+    cell: (row) => (row.minor === undefined ? '' : String(row.minor)),
+    value: (row) => row.minor ?? null,
+  },
+  { heading: 'DeviceName', key: 'device_path', cell: (row) => row.device },
+  {
+    heading: 'Allocated',
+    type: 'size',
+    align: 'right',
+    cell: (row) => (row.allocated ? formatSize(row.allocated) : ''),
+    value: (row) => row.allocated,
+  },
+  { heading: 'InUse', key: 'usage', cell: (row) => usageCell(row.inUse, row.conflict) },
+  {
+    heading: 'State',
+    align: 'right',
+    colour: 'darkGreen',
+    cell: ({ state }) => ({ text: state.text, colour: concernColour(state.concern) }),
+  },
+];
+
+const REPLICATION_COLUMN: Column<VolumeRow> = {
+  heading: 'Repl',
+  key: 'replication',
+  minor: true,
+  cell: (row) => row.replication,
+};
+
 function columns(input: VolumeListInput): Column<VolumeRow>[] {
   return [
-    { heading: 'Resource', cell: (row) => row.name },
-    { heading: 'Node', cell: (row) => row.node },
-    { heading: 'StoragePool', cell: (row) => row.pool },
-    { heading: 'VolNr', align: 'right', cell: (row) => String(row.number), value: (row) => row.number },
-    {
-      heading: 'MinorNr',
-      align: 'right',
-      cell: (row) => (row.minor === undefined ? '' : String(row.minor)),
-      value: (row) => row.minor ?? null,
-    },
-    { heading: 'DeviceName', cell: (row) => row.device },
-    {
-      heading: 'Allocated',
-      align: 'right',
-      cell: (row) => (row.allocated ? formatSize(row.allocated) : ''),
-      value: (row) => row.allocated,
-    },
-    { heading: 'InUse', cell: (row) => usageCell(row.inUse, row.conflict) },
-    {
-      heading: 'State',
-      align: 'right',
-      colour: 'darkGreen',
-      cell: ({ state }) => ({ text: state.text, colour: concernColour(state.concern) }),
-    },
-    ...(input.hideReplicationStates ? [] : [{ heading: 'Repl', cell: (row: VolumeRow) => row.replication }]),
+    ...COLUMNS,
+    ...(input.hideReplicationStates ? [] : [REPLICATION_COLUMN]),
     ...propertyColumns<VolumeRow>(input.showProps),
   ];
 }

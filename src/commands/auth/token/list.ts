@@ -1,5 +1,5 @@
 import { defineCommand } from '../../../definition/command.ts';
-import type { TableView } from '../../../output/view.ts';
+import type { Column, TableView } from '../../../output/view.ts';
 import { pastable } from '../../family/list-options.ts';
 import { objectSource } from '../../family/object-source.ts';
 
@@ -21,6 +21,7 @@ export const authTokenList = defineCommand({
   aliases: ['l'],
   summary: 'Show the authentication tokens, without their secrets',
   examples: [{ command: 'linstor auth token list', does: 'All tokens, those of the satellites too' }],
+  columns: () => COLUMNS,
   options: { pastable },
   run: ({ controller, input }): TableView<AuthToken, AuthToken> => ({
     kind: 'table',
@@ -30,23 +31,36 @@ export const authTokenList = defineCommand({
       ({ list = [] }) => list,
     ),
     rows: (token) => [token],
-    columns: [
-      { heading: 'Id', cell: ({ id = 0 }) => String(id), value: ({ id = 0 }) => id, align: 'right' },
-      { heading: 'Description', cell: ({ description = '' }) => description },
-      { heading: 'For', cell: (token) => (token.is_user_token === false ? 'satellite' : 'user') },
-      {
-        heading: 'State',
-        cell: (token) =>
-          token.is_active === false ? { text: 'inactive', colour: 'red' } : { text: 'active', colour: 'green' },
-      },
-      { heading: 'IPFilter', cell: (token) => token.ip_filter ?? '' },
-      { heading: 'CreatedOn', cell: (token) => timeText(token.created_at) },
-      { heading: 'ExpiresOn', cell: (token) => timeText(token.expires_at) },
-    ],
+    columns: COLUMNS,
     pastable: input.pastable,
     machine: 'bare',
   }),
 });
+
+const COLUMNS: readonly Column<AuthToken>[] = [
+  { heading: 'Id', type: 'number', cell: ({ id = 0 }) => String(id), value: ({ id = 0 }) => id, align: 'right' },
+  { heading: 'Description', cell: ({ description = '' }) => description },
+  { heading: 'For', cell: (token) => (token.is_user_token === false ? 'satellite' : 'user') },
+  {
+    heading: 'State',
+    cell: (token) =>
+      token.is_active === false ? { text: 'inactive', colour: 'red' } : { text: 'active', colour: 'green' },
+  },
+  { heading: 'IPFilter', key: 'ip_filter', minor: true, cell: (token) => token.ip_filter ?? '' },
+  timeColumn('CreatedOn', 'created_at', (token) => token.created_at),
+  timeColumn('ExpiresOn', 'expires_at', (token) => token.expires_at),
+];
+
+function timeColumn(heading: string, key: string, time: (token: AuthToken) => string | undefined): Column<AuthToken> {
+  const ms = (token: AuthToken): number => Date.parse(time(token) ?? '');
+  return {
+    heading,
+    key,
+    type: 'time',
+    cell: (token) => timeText(time(token)),
+    value: (token) => (Number.isNaN(ms(token)) ? null : ms(token)),
+  };
+}
 
 /** A time of the API (ISO 8601, UTC) to the second. */
 function timeText(time = ''): string {

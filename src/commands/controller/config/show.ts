@@ -1,6 +1,6 @@
 import { defineCommand } from '../../../definition/command.ts';
 import { pastable } from '../../family/list-options.ts';
-import { settingsTable } from '../../family/settings-table.ts';
+import { SETTING_COLUMNS, settingsTable } from '../../family/settings-table.ts';
 
 /** `GET /v1/controller/config` */
 export const controllerConfigShow = defineCommand({
@@ -8,6 +8,7 @@ export const controllerConfigShow = defineCommand({
   aliases: ['s'],
   summary: 'Show the configuration the controller runs with',
   examples: [{ command: 'linstor controller config show', does: 'Addresses, log, database and so on' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   run: ({ controller, input }) => settingsTable(controller, '/v1/controller/config', input.pastable),
 });

@@ -3,7 +3,7 @@ import { defineCommand } from '../../../definition/command.ts';
 import { nodeName } from '../../../definition/kinds.ts';
 import { argument } from '../../../definition/option.ts';
 import { pastable } from '../../family/list-options.ts';
-import { settingsTable } from '../../family/settings-table.ts';
+import { SETTING_COLUMNS, settingsTable } from '../../family/settings-table.ts';
 
 /** `GET /v1/nodes/NODE/config` */
 export const nodeConfigShow = defineCommand({
@@ -11,6 +11,7 @@ export const nodeConfigShow = defineCommand({
   aliases: ['s'],
   summary: 'Show the configuration the satellite of a node runs with',
   examples: [{ command: 'linstor node config show alpha', does: 'Log, network and so on of the satellite on alpha' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   run: ({ controller, input }) =>

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../../../definition/surroundings.ts';
 import { ExitCode } from '../../../model/fault.ts';
 import { isJsonObject } from '../../../model/json.ts';
 import type { JsonValue } from '../../../model/json.ts';
@@ -14,7 +15,7 @@ interface ReactorAnswer {
 }
 
 /** The answers of the nodes; one that failed makes the exit code 10, but not under -m. */
-export function reactorView(answer: JsonValue, mode: 'text' | 'machine'): View {
+export function reactorView(answer: JsonValue, mode: Surroundings['mode']): View {
   if (answer === null) return { kind: 'silent' };
   const answers: readonly ReactorAnswer[] = Array.isArray(answer) ? answer.filter(isJsonObject) : [];
   const failed = answers.some(({ exit_code: code = 0 }) => code !== 0);
@@ -22,7 +23,7 @@ export function reactorView(answer: JsonValue, mode: 'text' | 'machine'): View {
     kind: 'text',
     text: answers.map(nodeText).join(''),
     machine: { value: answer, layout: 'lines' },
-    exitCode: failed && mode === 'text' ? ExitCode.reply : ExitCode.ok,
+    exitCode: failed && mode !== 'machine' ? ExitCode.reply : ExitCode.ok,
   };
 }
 

@@ -13,6 +13,7 @@ export const nodeInterfaceList = defineCommand({
   summary: 'Show the network interfaces of a node',
   description: 'StltCon marks the interface over which the controller talks to the satellite.',
   examples: [{ command: 'linstor node interface list alpha', does: 'The interfaces of the node alpha' }],
+  columns: () => interfaceColumns('Node'),
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   run: async ({ controller, input, mode }) => {
@@ -24,12 +25,37 @@ export const nodeInterfaceList = defineCommand({
 });
 
 function interfaceTable(node: Node, asPastable: boolean): TableView<NetInterface> {
-  const columns: Column<NetInterface>[] = [
-    { heading: node.name, colour: 'green', cell: (one) => (one.is_active ? '+ StltCon' : '+') },
-    { heading: 'NetInterface', cell: (one) => one.name },
-    { heading: 'IP', cell: (one) => one.address },
-    { heading: 'Port', cell: (one) => String(one.satellite_port ?? '') },
-    { heading: 'EncryptionType', cell: (one) => one.satellite_encryption_type ?? '' },
+  return {
+    ...partTable(node.net_interfaces ?? [], interfaceColumns(node.name), asPastable),
+    members: (one) => ({ node_name: node.name, ...one }),
+    names: ['name'],
+  };
+}
+
+/** The heading of the first column is the node's name. */
+function interfaceColumns(name: string): Column<NetInterface>[] {
+  return [
+    {
+      heading: name,
+      key: 'is_active',
+      colour: 'green',
+      cell: (one) => (one.is_active ? '+ StltCon' : '+'),
+      value: (one) => one.is_active ?? false,
+    },
+    { heading: 'NetInterface', key: 'name', cell: (one) => one.name },
+    { heading: 'IP', key: 'address', cell: (one) => one.address },
+    {
+      heading: 'Port',
+      key: 'satellite_port',
+      type: 'number',
+      cell: (one) => String(one.satellite_port ?? ''),
+      value: (one) => one.satellite_port ?? null,
+    },
+    {
+      heading: 'EncryptionType',
+      key: 'satellite_encryption_type',
+      minor: true,
+      cell: (one) => one.satellite_encryption_type ?? '',
+    },
   ];
-  return partTable(node.net_interfaces ?? [], columns, asPastable);
 }

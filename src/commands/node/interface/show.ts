@@ -3,13 +3,14 @@ import { defineCommand } from '../../../definition/command.ts';
 import { netInterfaceName, nodeName } from '../../../definition/kinds.ts';
 import { argument } from '../../../definition/option.ts';
 import { pastable } from '../../family/list-options.ts';
-import { pickedTable } from '../../family/settings-table.ts';
+import { SETTING_COLUMNS, pickedTable } from '../../family/settings-table.ts';
 
 /** `GET /v1/nodes/NODE/net-interfaces` */
 export const nodeInterfaceShow = defineCommand({
   path: 'node interface show',
   summary: 'Show everything about one network interface of a node',
   examples: [{ command: 'linstor node interface show alpha 10G_nic', does: 'Address, port and encryption' }],
+  columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: {
     nodeName: argument(nodeName, 'Name of the node'),

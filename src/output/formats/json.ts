@@ -1,0 +1,103 @@
+import { JsonFloat, isJsonObject } from '../../model/json.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { floatText } from '../float-text.ts';
+import type { Writer } from './writer.ts';
+
+/** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
+export function compactJson(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(compactJson).join(',')}]`;
+  return isJsonObject(value) ? `{${compactMembers(value)}}` : scalar(value);
+}
+
+function compactMembers(object: object): string {
+  return membersOf(object)
+    .map(([key, value]) => `${quote(key)}:${compactJson(value)}`)
+    .join(',');
+}
+
+/** JSON with two blanks per level; `indent` stands in front of every line but the first. */
+export function indentedJson(value: JsonValue, indent = ''): string {
+  const inner = `${indent}  `;
+  const all = (open: string, lines: readonly string[], close: string): string =>
+    lines.length === 0 ? open + close : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
+  if (Array.isArray(value))
+    return all(
+      '[',
+      value.map((one) => indentedJson(one, inner)),
+      ']',
+    );
+  if (!isJsonObject(value)) return scalar(value);
+  return all(
+    '{',
+    membersOf(value).map((member) => indentedMember(member, inner)),
+    '}',
+  );
+}
+
+function indentedMember([key, value]: readonly [string, JsonValue], indent: string): string {
+  return `${quote(key)}: ${indentedJson(value, indent)}`;
+}
+
+/** A list with one object per line: short, and a reader need not wait for the end. */
+export const jsonWriter: Writer = {
+  members: compactMembers,
+  element: (bodies, isFirst) => `${isFirst ? '[\n' : ',\n'}{${together(bodies, ',')}}`,
+  end: (isEmpty) => (isEmpty ? '[]\n' : '\n]\n'),
+  document: (value) => `${compactJson(value)}\n`,
+};
+
+/** The same list laid out for people. */
+export const indentedJsonWriter: Writer = {
+  members: (object) =>
+    membersOf(object)
+      .map((member) => `    ${indentedMember(member, '    ')}`)
+      .join(',\n'),
+  element: (bodies, isFirst) => `${isFirst ? '[\n' : ',\n'}  {\n${together(bodies, ',\n')}\n  }`,
+  end: jsonWriter.end,
+  document: (value) => `${indentedJson(value)}\n`,
+};
+
+/** Every object on a line of its own, without a list around them. */
+export const jsonLinesWriter: Writer = {
+  members: compactMembers,
+  element: (bodies) => `{${together(bodies, ',')}}\n`,
+  end: () => '',
+  document: (value) => (Array.isArray(value) ? value : [value]).map((one) => `${compactJson(one)}\n`).join(''),
+};
+
+function together(bodies: readonly string[], between: string): string {
+  return bodies.filter((body) => body !== '').join(between);
+}
+
+/** Members that are undefined are absent. */
+function membersOf(object: object): [string, JsonValue][] {
+  return Object.entries(object as JsonObject).filter(
+    (member): member is [string, JsonValue] => member[1] !== undefined,
+  );
+}
+
+function scalar(value: JsonValue): string {
+  if (typeof value === 'string') return quote(value);
+  if (value instanceof JsonFloat) return floatText(value.value);
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value)
+      ? String(value)
+      : Number.isInteger(value)
+        ? BigInt(value).toString()
+        : floatText(value);
+  return String(value);
+}
+
+/** A string in quotes; control characters and those that turn the direction of writing are escaped. */
+function quote(text: string): string {
+  const quoted = JSON.stringify(text);
+  return PLAIN.test(quoted) ? quoted : quoted.replace(UNSAFE, escapeUnit);
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+/** What JSON itself lets through although a terminal may obey it. */
+export const UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+export function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,17 @@
+import type { OutputSettings } from '../settings.ts';
+import { indentedJsonWriter, jsonLinesWriter, jsonWriter } from './json.ts';
+import type { Writer } from './writer.ts';
+
+/** The writer of a format of nested data; undefined for those of lines and for text. */
+export async function writerFor({ format, indent }: OutputSettings): Promise<Writer | undefined> {
+  switch (format) {
+    case 'json':
+      return indent ? indentedJsonWriter : jsonWriter;
+    case 'jsonl':
+      return jsonLinesWriter;
+    case 'yaml':
+      return (await import('./yaml.ts')).yamlWriter;
+    default:
+      return undefined;
+  }
+}
