@@ -40,7 +40,7 @@ export const resourceGroupList = defineCommand({
       source: input.fromFile === undefined ? withVolumes(controller, groups) : groups,
       rows: (group) => [rowOf(group)],
       columns: [...COLUMNS, ...propertyColumns<Row>(input.showProps)],
-      members: ({ volumeNumbers: _, ...group }) => group,
+      members: (group) => ({ ...group, volumeNumbers: undefined }),
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
       machine: 'wrapped',

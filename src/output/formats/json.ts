@@ -76,7 +76,7 @@ function membersOf(object: object): [string, JsonValue][] {
   );
 }
 
-function scalar(value: JsonValue): string {
+function scalar(value: null | boolean | number | bigint | string | JsonFloat): string {
   if (typeof value === 'string') return quote(value);
   if (value instanceof JsonFloat) return floatText(value.value);
   if (typeof value === 'number')

@@ -7,6 +7,7 @@ import { cellText, shapeTable } from '../shape/shaped.ts';
 import type { Field, Kept, Shaped } from '../shape/shaped.ts';
 import type { BytesView, Column, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
+import { compactJson } from './json.ts';
 import { propertiesTable } from './properties.ts';
 import { showRepliesAs } from './replies.ts';
 import { writerFor } from './writers.ts';
@@ -176,7 +177,7 @@ async function showTextAs(view: TextView, how: DataSettings, out: OutputStreams)
 }
 
 /** A table over objects: a column for each member that any of them has. */
-function objectTable(values: readonly JsonValue[]): TableView<JsonObject> {
+function objectTable(values: readonly JsonValue[]): TableView {
   const objects = values.map((value) => (isJsonObject(value) ? value : { value }));
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   return listTable(
@@ -184,7 +185,7 @@ function objectTable(values: readonly JsonValue[]): TableView<JsonObject> {
     keys.map((key) => ({
       heading: key,
       key,
-      cell: (object) => String(object[key] ?? ''),
+      cell: (object) => compactJson(object[key] ?? null),
       value: (object) => object[key] ?? null,
     })),
   );
@@ -209,10 +210,9 @@ function listTable<Row extends object>(rows: readonly Row[], columns: readonly C
 
 async function showPartsAs(view: PartsView, how: DataSettings, out: OutputStreams): Promise<number> {
   if ('value' in view.machine) return showTextAs({ kind: 'text', text: '', machine: view.machine }, how, out);
-  const { items, raw } = view.machine;
-  const table: TableView<JsonObject> = {
+  const table: TableView = {
     kind: 'table',
-    source: { items, raw },
+    source: view.machine,
     rows: (item) => [item],
     columns: [],
     machine: 'wrapped',

@@ -21,8 +21,8 @@ export interface Field<Row> extends ColumnFacts {
   readonly key: string;
   readonly align?: 'right' | undefined;
   readonly colour?: Colour | undefined;
-  text(kept: Kept<Row>): Cell;
-  value(kept: Kept<Row>): JsonValue;
+  readonly text: (kept: Kept<Row>) => Cell;
+  readonly value: (kept: Kept<Row>) => JsonValue;
 }
 
 /** A table with its rows and columns chosen, still to be read. */
