@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { fillChosen, readChosen } from './cli/chosen.ts';
 import type { Globals } from './cli/global-options.ts';
 import { pause } from './cli/process-world.ts';
@@ -37,6 +38,8 @@ export async function startShell(start: ShellStart): Promise<number> {
   const { programSuggester } = await import('./run-suggestions.ts');
   const connections = new Connections(world.connect);
   const end = new AbortController();
+  // One listener for every request that is under way.
+  setMaxListeners(0, end.signal);
   const inside = { ...world, connect: connections.connect };
   const suggester = programSuggester({
     tree: world.tree,

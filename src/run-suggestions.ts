@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { complete } from './completion/complete.ts';
 import type { Names } from './completion/complete.ts';
 import { isLive, liveNames } from './completion/names.ts';
+import type { ObjectSource } from './definition/kind.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { Controller } from './controller/controller.ts';
 import { LiveNames } from './shell/live-names.ts';
@@ -23,7 +24,7 @@ export function programSuggester({ tree, controller, resolve, clock }: Suggestio
   const ask = liveNames(async () => found(await controller()), { resolve, entries });
   const names: Names = async (source, context) => {
     if (!isLive(source)) return await ask(source, context);
-    const key = JSON.stringify([source, context.of, context.given]);
+    const key = JSON.stringify([source, context.of, ...(ANYWHERE.has(source) ? [] : [context.given])]);
     const all = kept.get(key, () => ask(source, { ...context, typed: '' }));
     return all.filter(({ word }) => word.startsWith(context.typed));
   };
@@ -33,6 +34,19 @@ export function programSuggester({ tree, controller, resolve, clock }: Suggestio
     outdate: () => kept.outdate(),
   };
 }
+
+/** Names that are the same whatever else the line says. */
+const ANYWHERE: ReadonlySet<ObjectSource> = new Set([
+  'nodes',
+  'resource-definitions',
+  'resource-groups',
+  'storage-pool-definitions',
+  'remotes',
+  'schedules',
+  'files',
+  'key-value-stores',
+  'exos-enclosures',
+]);
 
 function found(controller: Controller | undefined): Controller {
   if (!controller) throw new Error('no controller may be asked yet');

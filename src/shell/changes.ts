@@ -4,8 +4,21 @@ const NORMAL = '\x1b[27m';
 /** The lines with what is new since `before` in reverse. Rows of tables are compared with the row of the same name. */
 export function markChanges(lines: readonly string[], before: readonly string[]): string[] {
   const same = new Set(before);
-  const byName = new Map(before.map((line) => [nameOf(line), plain(line)]));
-  return lines.map((line) => (same.has(line) ? line : markLine(line, byName.get(nameOf(line)))));
+  const names = numbered(before);
+  const byName = new Map(before.map((line, i) => [names[i], plain(line)]));
+  const own = numbered(lines);
+  return lines.map((line, i) => (same.has(line) ? line : markLine(line, byName.get(own[i]))));
+}
+
+/** The name of each line; the second of the same name is another one. */
+function numbered(lines: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const name = nameOf(line);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${count} ${name}`;
+  });
 }
 
 /** The first cell of a row; any other line is its own name. */

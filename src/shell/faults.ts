@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 
 /** Whether this is a Fault, also one of the other part of the program, which has a class of its own. */
-export function isFault(error: unknown): error is Fault {
+function isFault(error: unknown): error is Fault {
   return error instanceof Error && 'exitCode' in error && 'hints' in error;
 }
 

@@ -75,7 +75,7 @@ export class History {
 
   #append(line: string): void {
     mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-    const text = `${line.replaceAll('\n', ' ')}\n`;
+    const text = `${line}\n`;
     appendFileSync(this.#file, text, { mode: 0o600 });
     const { size, ino, mode } = statSync(this.#file);
     if ((mode & 0o077) !== 0) chmodSync(this.#file, 0o600);

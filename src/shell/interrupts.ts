@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './host.ts';
 
@@ -9,6 +10,8 @@ export async function interruptible(
 ): Promise<number> {
   const { interrupts } = host;
   const abort = new AbortController();
+  // One listener for every request of the command.
+  setMaxListeners(0, abort.signal);
   interrupts.text = undefined;
   try {
     return await new Promise((resolve, reject) => {

@@ -9,11 +9,13 @@ export type AskNames = () => Promise<readonly Name[]>;
 
 /** After this time, in ms, names are asked for anew; meanwhile the old ones are offered. */
 const FRESH = 5000;
+/** So long, in ms, an answer may be due before the question is asked again. */
+const DUE = 60_000;
 
 interface Kept {
   names: readonly Name[];
-  /** When they were asked for last. */
-  asked: number;
+  /** When they may be asked for again. */
+  next: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export class LiveNames {
   readonly #clock: () => number;
   readonly #news: () => void;
   readonly #kept = new Map<string, Kept>();
-  #failed = -Infinity;
+  #quietUntil = -Infinity;
 
   /** `news` is called when names have come that were not known before. */
   constructor(clock: () => number, news: () => void) {
@@ -35,13 +37,13 @@ export class LiveNames {
   /** The names known under a key. */
   get(key: string, ask: AskNames): readonly Name[] {
     const now = this.#clock();
-    const kept = this.#kept.get(key) ?? { names: [], asked: -Infinity };
-    if (now - Math.max(kept.asked, this.#failed) >= FRESH) {
-      kept.asked = now;
+    const kept = this.#kept.get(key) ?? { names: [], next: -Infinity };
+    if (now >= kept.next && now >= this.#quietUntil) {
+      kept.next = now + DUE;
       this.#kept.set(key, kept);
       ask().then(
         (names) => this.#arrived(kept, names),
-        () => (this.#failed = this.#clock()),
+        () => this.#failed(kept),
       );
     }
     return kept.names;
@@ -49,13 +51,19 @@ export class LiveNames {
 
   /** Something may have changed: everything is asked for anew. */
   outdate(): void {
-    for (const kept of this.#kept.values()) kept.asked = -Infinity;
+    for (const kept of this.#kept.values()) kept.next = Math.min(kept.next, this.#clock());
   }
 
   #arrived(kept: Kept, names: readonly Name[]): void {
     const known = new Set(kept.names.map(({ word }) => word));
     const isNew = names.length !== known.size || names.some(({ word }) => !known.has(word));
     kept.names = names;
+    kept.next = this.#clock() + FRESH;
     if (isNew) this.#news();
+  }
+
+  #failed(kept: Kept): void {
+    this.#quietUntil = this.#clock() + FRESH;
+    kept.next = this.#quietUntil;
   }
 }

@@ -44,12 +44,8 @@ async function performCommand(
   if (!output)
     return await runWords(words, { streams, terminal: stage.terminal, close: () => Promise.resolve(0) }, stage);
   const target = await openTarget(output, streams);
-  try {
-    const exitCode = await runWords(words, target, stage);
-    return exitCode === 0 ? await target.close() : exitCode;
-  } finally {
-    await target.close();
-  }
+  const exitCode = await runWords(words, target, stage).finally(() => undisturbed(stage.host, target.close));
+  return exitCode === 0 ? await target.close() : exitCode;
 }
 
 async function runWords(typed: readonly string[], target: Target, stage: Stage): Promise<number> {

@@ -10,7 +10,7 @@ export interface Target {
   readonly streams: OutputStreams;
   readonly terminal: boolean;
   /** Waits until everything has arrived; gives the exit code of the program behind a pipe. */
-  close(): Promise<number>;
+  readonly close: () => Promise<number>;
 }
 
 /** Opens a file or starts the program behind a pipe; errors go on being told where they always are. Throws Faults. */
@@ -27,10 +27,10 @@ async function openFile(
   return {
     streams: { write: async (chunk) => handle.writeFile(chunk), error },
     terminal: false,
-    close: async () => {
+    close: once(async () => {
       await handle.close();
       return 0;
-    },
+    }),
   };
 }
 
@@ -50,11 +50,17 @@ async function openPipe(command: string, error: OutputStreams['error']): Promise
   return {
     streams,
     terminal: false,
-    close: () => {
+    close: once(() => {
       child.stdin.end();
       return ended;
-    },
+    }),
   };
+}
+
+/** Closing twice is closing once. */
+function once(close: () => Promise<number>): () => Promise<number> {
+  let closed: Promise<number> | undefined;
+  return () => (closed ??= close());
 }
 
 /** Runs a command line of the system's shell on our terminal; gives its exit code. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { conceal } from './conceal.ts';
 import { LineReader } from './editor/reader.ts';
 import type { Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
 import type { ShellHost } from './host.ts';
 import { perform } from './perform.ts';
+import { remember } from './remember.ts';
 import { shellSuggester } from './shell-suggester.ts';
 import { promptOf } from './state.ts';
 import type { ShellState } from './state.ts';
@@ -33,7 +33,7 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
       continue;
     }
     const { text } = line;
-    remember(text, history, host);
+    remember(text, history, (words) => host.secrets(words));
     const code = await performAll(text, host, state);
     if (code !== undefined) exitCode = code;
     if (host.left() || isOver(host.session, begun)) break;
@@ -56,13 +56,6 @@ async function performAll(text: string, host: ShellHost, state: ShellState): Pro
     host.streams.error(told.text);
     return told.exitCode;
   }
-}
-
-/** A leading blank keeps a line out. */
-function remember(text: string, history: History, host: ShellHost): void {
-  if (/^\s/.test(text)) return;
-  const { text: kept, doubtful } = conceal(text.trim(), (words) => host.secrets(words));
-  history.add(kept, doubtful);
 }
 
 /** Lines read with the editor, or plainly where the terminal cannot do what it needs. */

@@ -11,16 +11,38 @@ it('gives what is known at once and tells when more has come', async () => {
   expect(names.get('nodes', () => Promise.resolve(NODES))).toEqual(NODES);
 });
 
-it('asks at most once in five seconds, and not again while the answer is due', () => {
+it('asks at most once in five seconds', async () => {
+  let now = 0;
+  const news = vi.fn();
+  const ask = vi.fn(() => Promise.resolve(NODES));
+  const names = new LiveNames(() => now, news);
+  names.get('nodes', ask);
+  await vi.waitFor(() => expect(news).toHaveBeenCalled());
+  for (now = 0; now < 5000; now += 100) names.get('nodes', ask);
+  expect(ask).toHaveBeenCalledTimes(1);
+  names.get('nodes', ask);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+it('does not ask again while the answer is due', () => {
   let now = 0;
   const ask = vi.fn(() => new Promise<never>(() => undefined));
   const names = new LiveNames(
     () => now,
     () => undefined,
   );
-  for (now = 0; now < 5000; now += 100) names.get('nodes', ask);
+  for (now = 0; now < 60_000; now += 1000) names.get('nodes', ask);
   expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('asks anew once a command has run', async () => {
+  const news = vi.fn();
+  const ask = vi.fn(() => Promise.resolve(NODES));
+  const names = new LiveNames(() => 0, news);
   names.get('nodes', ask);
+  await vi.waitFor(() => expect(news).toHaveBeenCalled());
+  names.outdate();
+  expect(names.get('nodes', ask)).toEqual(NODES);
   expect(ask).toHaveBeenCalledTimes(2);
 });
 

@@ -126,7 +126,7 @@ function pasteStep(state: EditorState, key: Key): EditorState {
 const PASTED: Readonly<Record<string, string>> = { return: '\n', 'C-j': '\n', tab: ' ' };
 
 /** The line with a change that can be undone. */
-export function edited(state: EditorState, buffer: Buffer): EditorState {
+function edited(state: EditorState, buffer: Buffer): EditorState {
   if (buffer.text === state.buffer.text) return moved(state, buffer);
   return { ...moved(state, buffer), undo: [...state.undo, state.buffer].slice(-MOST_UNDO) };
 }

@@ -67,3 +67,16 @@ it('begins a transaction from the command line and ends with it', async () => {
   shell.enter('r ct c');
   expect(await shell.exitCode()).toBe(10);
 });
+
+it.each(['!echo begun; sleep 100', 'node list | sh -c "echo begun; sleep 100"'])(
+  'gives Ctrl-C to what %s started, and stays',
+  async (line) => {
+    await start({});
+    shell.enter(line);
+    await shell.sees(/\nbegun$/);
+    shell.type('\x03');
+    await shell.sees(/begun\n[^]*LINSTOR ==>$/);
+    shell.enter('exit');
+    expect(await shell.exitCode()).toBe(0);
+  },
+);

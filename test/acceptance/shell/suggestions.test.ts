@@ -25,7 +25,7 @@ describe('with the demo', () => {
     shell.type('node info -n \t');
     await shell.sees(/\n {2}n1 +[A-Z]/);
     shell.type('\t\t\r');
-    await shell.sees(/==> node info -n n2$/);
+    await shell.sees(/==> node info -n n2\n {2}n1/);
   });
 
   it('offers only resources that are on the node', async () => {
