@@ -62,7 +62,7 @@ function hostOf(
   const inherited = inheritedOf(globals);
   return {
     session: world.surroundings.session,
-    label,
+    label: label ?? (globals.context === '' ? undefined : globals.context),
     env: sources.env,
     home: world.home,
     streams,
@@ -147,9 +147,10 @@ const emptyTree: CommandTree = {
 };
 
 function connectionOf(globals: Globals): Partial<Globals> {
-  const { controllers, timeout, user, password, passwordFile, tokenFile } = globals;
+  const { context, controllers, timeout, user, password, passwordFile, tokenFile } = globals;
   const { tls, cafile, certfile, keyfile, allowInsecureAuth } = globals;
   return {
+    context,
     controllers,
     timeout,
     user,

@@ -2,6 +2,7 @@ import {
   choice,
   choiceAnyCase,
   columnList,
+  contextName,
   integer,
   localFile,
   seconds,
@@ -57,6 +58,10 @@ export const globalOptions = {
     'Controllers to try, separated by commas (default localhost:3370)',
     CONNECTION,
   ),
+  context: option('--context', contextName, "Settings of this context, see 'linstor help context'", {
+    ...CONNECTION,
+    added: true,
+  }),
   timeout: optionOr(
     '-t, --timeout',
     integer('SECONDS', 1, 2_147_483),

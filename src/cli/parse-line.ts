@@ -1,7 +1,10 @@
+import type { ContextStore } from '../config/contexts.ts';
 import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
+import { contextInUse } from './context-settings.ts';
+import type { ContextInUse } from './context-settings.ts';
 import type { Found } from './find-command.ts';
 import { findCommand } from './find-command.ts';
 import { globalOptions } from './global-options.ts';
@@ -18,6 +21,8 @@ export interface SettingSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Reads the configuration files; called unless they are disabled. */
   readonly configuration: () => Configuration;
+  /** The saved contexts; absent where there are none, as in the demo. */
+  readonly contexts?: ContextStore;
   /** Global options of the line that started the shell; they count for every line in it unless it says otherwise. */
   readonly inherited?: Partial<Globals>;
 }
@@ -26,6 +31,7 @@ export interface SettingSources {
 export interface ParsedLine {
   readonly found: Found;
   readonly globals: Globals;
+  readonly context: ContextInUse | undefined;
   /** The command to run and its values; undefined for help, version, and a line without a complete command. */
   readonly call:
     | {
@@ -54,16 +60,15 @@ export const GLOBAL_TABLE = new OptionTable(globalOptions);
 /** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
 export function parseLine(words: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
   const configuration = readUnlessDisabled(words, sources);
-  const background = [
-    ...optionsOfConfig(configuration, GLOBAL_TABLE),
-    ...optionsOfEnvironment(sources.env, GLOBAL_TABLE),
-  ];
   const found = findCommand(words, tree, GLOBAL_TABLE);
-  const before = new Map([...readOptions(background), ...Object.entries(sources.inherited ?? {})]);
   const { command } = found;
-  if (!command) return { found, globals: globalsOf(withTyped(before, found.options)), call: undefined };
+  const background = backgroundOf(configuration, sources);
+  if (!command) {
+    const { before, context } = settingsBefore(background, readOptions(found.options));
+    return { found, globals: globalsOf(withView(before, found.options, configuration)), context, call: undefined };
+  }
   try {
-    return parseCommand(command, found, before, configuration);
+    return parseCommand(command, found, background, configuration);
   } catch (error) {
     if (error instanceof Fault) throw new LineFault(error, found.path, command);
     throw error;
@@ -73,7 +78,7 @@ export function parseLine(words: readonly string[], tree: CommandTree, sources: 
 function parseCommand(
   command: Command,
   found: Found,
-  before: ReadonlyMap<string, unknown>,
+  background: Background,
   configuration: Configuration,
 ): ParsedLine {
   const more = command.moreOptions?.() ?? {};
@@ -84,23 +89,61 @@ function parseCommand(
   const own = line.options.filter(isOwn);
   const typed = [...found.options, ...line.options.filter((option) => !isOwn(option))];
   checkOptions(globalOptions, typed);
+  const connects = command.local !== true || command.path === 'interactive';
+  const { before, context } = settingsBefore(background, readOptions(typed), connects);
   const globalValues = withView(before, typed, configuration);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
-  if (globals.help || globals.version) return { found, globals, call: undefined };
+  if (globals.help || globals.version) return { found, globals, context, call: undefined };
   checkOptions(options, own);
   const values = readOptions(own);
   const positionals = readArguments(command.arguments, line.positionals);
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
-  return { found, globals, call: { command, ...inputOf(command, more, values, positionals) } };
+  return { found, globals, context, call: { command, ...inputOf(command, more, values, positionals) } };
 }
 
-/** What is typed counts more than what came before. */
-function withTyped(before: ReadonlyMap<string, unknown>, typed: readonly GivenOption[]): Map<string, unknown> {
-  return new Map([...before, ...readOptions(typed)]);
+/** Global options that are not typed, each source by itself. */
+interface Background {
+  readonly configured: ReadonlyMap<string, unknown>;
+  readonly environment: ReadonlyMap<string, unknown>;
+  readonly inherited: ReadonlyMap<string, unknown>;
+  readonly sources: SettingSources;
 }
 
-/** Likewise, with the saved view that is asked for in between. A format that is typed counts more than one that is set. */
+function backgroundOf(configuration: Configuration, sources: SettingSources): Background {
+  return {
+    configured: readOptions(optionsOfConfig(configuration, GLOBAL_TABLE)),
+    environment: readOptions(optionsOfEnvironment(sources.env, GLOBAL_TABLE)),
+    inherited: new Map(Object.entries(sources.inherited ?? {})),
+    sources,
+  };
+}
+
+/**
+ * What counts below what is typed: the environment, the context, the configuration, in this order. A context that is itself
+ * typed counts more than the environment. What does not connect has no use for a context, and must not fail for its sake.
+ */
+function settingsBefore(
+  { configured, environment, inherited, sources }: Background,
+  typed: ReadonlyMap<string, unknown>,
+  connects = true,
+): { before: Map<string, unknown>; context: ContextInUse | undefined } {
+  const names = {
+    typed: typed.get('context'),
+    inherited: inherited.get('context'),
+    background: environment.get('context') ?? configured.get('context'),
+  };
+  const isAsked = connects && !typed.has('help') && !typed.has('version');
+  const context = isAsked ? contextInUse(names, sources.contexts, GLOBAL_TABLE) : undefined;
+  const below = context?.typed ? [] : (context?.values ?? []);
+  const above = context?.typed ? context.values : [];
+  const before = new Map([...configured, ...below, ...environment, ...inherited, ...above]);
+  // Two lists of controllers are not mixed: LS_CONTROLLERS alone counts, unless the context was typed.
+  if (!context?.typed && context?.values.has('controllers') && sources.env.LS_CONTROLLERS) before.delete('controllers');
+  return { before: before.set('context', context?.name ?? ''), context };
+}
+
+/** What is typed counts more than what came before, and the saved view that is asked for in between. A format that is typed counts more than one that is set. */
 function withView(
   before: ReadonlyMap<string, unknown>,
   typed: readonly GivenOption[],

@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { Session } from '../definition/session.ts';
 import type { Files, Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
+import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { ProgressLine } from '../output/progress.ts';
@@ -34,7 +35,9 @@ export function processWorld(
   const abort = new AbortController();
   const home = homedir();
   const print = (line: string): void => void stdout.write(`${line}\n`);
-  const sources = { env, configuration: () => readConfiguration(configReader(home)) };
+  const contextFile = `${home}/.config/linstor/contexts.json`;
+  const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
+  const sources = { env, configuration: () => readConfiguration(configReader(home)), contexts };
   return {
     tree,
     sources,
@@ -53,6 +56,7 @@ export function processWorld(
     surroundings: {
       warn,
       session: new Session(),
+      contexts,
       clock: { now: () => Date.now() },
       ask,
       files,

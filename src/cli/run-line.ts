@@ -26,7 +26,7 @@ export async function runLine(words: readonly string[], world: World): Promise<n
   try {
     const line = parseLine(words, world.tree, world.sources);
     how = outputSettings(line.globals, world);
-    return await runParsed(line, how, { ...world, streams });
+    return await runParsed(line, how, worldIn(line, { ...world, streams }));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     world.surroundings.progress.clear();
@@ -38,6 +38,17 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
     return await showFault(error instanceof LineFault ? withHelpHint(error) : error, how, world.streams);
   }
+}
+
+/** A context that was typed counts more than LS_CONTROLLERS, in the shell that the line may start, too. */
+function worldIn({ context }: ParsedLine, world: World): World {
+  if (!context?.typed || !context.values.has('controllers')) return world;
+  const env = { ...world.sources.env, LS_CONTROLLERS: undefined };
+  return {
+    ...world,
+    sources: { ...world.sources, env },
+    connect: (globals, overrides) => world.connect(globals, { env, ...overrides }),
+  };
 }
 
 /** The same streams, noting whether anything went to stdout. */
@@ -114,6 +125,7 @@ async function viewOf(
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
     program: programAccess(globals, world),
+    context: globals.context === '' ? undefined : globals.context,
     controller,
     input,
     more,

@@ -15,7 +15,7 @@ export function optionsOfConfig(configuration: Configuration, globals: OptionTab
   const section = configuration.get('global');
   if (!section) return [];
   return [...section.values].flatMap(([key, value]) =>
-    setting(`--${key}`, value, globals, `${section.file}: [global] ${key}`),
+    settingOptions(`--${key}`, value, globals, `${section.file}: [global] ${key}`),
   );
 }
 
@@ -25,9 +25,11 @@ export function optionsOfEnvironment(
   globals: OptionTable,
 ): GivenOption[] {
   return Object.entries(env).flatMap(([name, value]) => {
+    if (name === 'LINSTOR_CONTEXT' && value !== undefined && value !== '')
+      return settingOptions('--context', value, globals, name);
     if (!name.startsWith(ENVIRONMENT_PREFIX) || value === undefined) return [];
     const spelling = `--${name.slice(ENVIRONMENT_PREFIX.length).toLowerCase().replaceAll('_', '-')}`;
-    return setting(spelling, value, globals, name);
+    return settingOptions(spelling, value, globals, name);
   });
 }
 
@@ -47,13 +49,14 @@ export function optionsOfView(name: string, configuration: Configuration, global
     const origin = `${section.file}: [view ${name}] ${key}`;
     if (!OF_VIEWS.includes(spelling))
       throw usageFault(`${origin}: a view has no such setting.`, didYouMean(key, OF_VIEWS));
-    return setting(`--${spelling}`, value, globals, origin);
+    return settingOptions(`--${spelling}`, value, globals, origin);
   });
 }
 
 const NO_VIEWS = 'A view is a section [view NAME] of the configuration, with columns, sort-by or where.';
 
-function setting(spelling: string, value: string, globals: OptionTable, origin: string): GivenOption[] {
+/** A setting that stands for a global option. Throws usage Faults that name its origin. */
+export function settingOptions(spelling: string, value: string, globals: OptionTable, origin: string): GivenOption[] {
   const known = knownSetting(spelling, globals, origin);
   if (known.option.takes !== 'nothing') {
     if (value === '') throw usageFault(`${origin}: a value is missing.`);

@@ -3,6 +3,7 @@ import { advise } from './advise/index.ts';
 import { api } from './api/index.ts';
 import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
+import { context } from './context/index.ts';
 import { controller } from './controller/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
@@ -41,6 +42,7 @@ export const nouns: readonly Noun[] = [
   api,
   auth,
   backup,
+  context,
   controller,
   dmMigration,
   drbdProxy,

@@ -35,6 +35,7 @@ export const fileName = nameOf('FILE', 'files');
 export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
 export const keyValueKey = nameOf('KEY', 'key-value-keys');
 export const errorReportId = nameOf('REPORT_ID', 'error-reports');
+export const contextName = nameOf('CONTEXT', 'contexts');
 /** The number of an authentication token. */
 export const authTokenId = nameOf('TOKEN_ID', 'auth-tokens');
 export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');

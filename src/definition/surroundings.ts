@@ -1,3 +1,4 @@
+import type { ContextStore } from '../config/contexts.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Session } from './session.ts';
 
@@ -25,6 +26,9 @@ export interface Surroundings {
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
   readonly program: ProgramAccess;
+  /** The context in use, for those who show where a command goes. */
+  readonly context: string | undefined;
+  readonly contexts: ContextStore;
   /** What the shell keeps from line to line; new for a single command line. */
   readonly session: Session;
 }

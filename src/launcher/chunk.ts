@@ -12,6 +12,7 @@ const WITH_VALUE = new Set([
   '--view',
   '--output-version',
   '--controllers',
+  '--context',
   '-t',
   '--timeout',
   '-u',

@@ -1,3 +1,4 @@
+import type { ContextStore, Contexts } from '../../src/config/contexts.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
@@ -51,6 +52,8 @@ export async function runCommand(
   const call: Call<unknown> = {
     mode: 'text',
     stdoutIsTerminal: false,
+    context: undefined,
+    contexts: memoryContexts(),
     clock: { now: () => 0 },
     hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
     warn: (line) => void warned.push(line),
@@ -79,6 +82,22 @@ export async function runCommand(
     input: { ...absent(command), ...input },
   };
   return { view: await command.run(call), written, asked, progress, warned };
+}
+
+/** Contexts that last as long as the test. */
+export function memoryContexts(contexts: Contexts['contexts'] = {}, current?: string): ContextStore {
+  let kept: Contexts = { contexts, current };
+  const keep = (changed: Partial<Contexts>): Promise<void> => {
+    kept = { ...kept, ...changed };
+    return Promise.resolve();
+  };
+  return {
+    file: 'contexts.json',
+    read: () => kept,
+    save: (name, settings) => keep({ contexts: { ...kept.contexts, [name]: settings } }),
+    use: (name) => keep({ current: name }),
+    remove: (name) => keep({ contexts: Object.fromEntries(Object.entries(kept.contexts).filter(([n]) => n !== name)) }),
+  };
 }
 
 function absent(command: Command): Record<string, unknown> {

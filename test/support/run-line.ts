@@ -4,6 +4,7 @@ import { nouns } from '../../src/commands/index.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import { Session } from '../../src/definition/session.ts';
 import { usageFault } from '../../src/model/fault.ts';
+import { memoryContexts } from './run-command.ts';
 
 /** What a line printed and how it ended. */
 export interface LineResult {
@@ -33,6 +34,7 @@ export async function runWholeLine(words: readonly string[], controller: Control
     surroundings: {
       warn: (line) => void (stderr += `${line}\n`),
       session: new Session(),
+      contexts: memoryContexts(),
       clock: { now: () => 0 },
       ask: { interactive: false, secret: refuse, confirm: refuse, line: () => Promise.resolve(undefined) },
       files: {

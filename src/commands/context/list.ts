@@ -1,0 +1,51 @@
+import type { ContextSettings } from '../../config/contexts.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { jsonLine } from '../../output/json-text.ts';
+import type { TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+import { SETTING_COLUMNS, otherSettings } from './show-settings.ts';
+
+interface ContextRow {
+  readonly name: string;
+  readonly current: boolean;
+  readonly settings: ContextSettings;
+}
+
+/** Reads the file of contexts. */
+export const contextList = defineCommand({
+  path: 'context list',
+  aliases: ['l'],
+  summary: 'Show the saved contexts, and which one is in use',
+  examples: [{ command: 'linstor context list', does: 'All clusters you have saved' }],
+  local: true,
+  options: { pastable },
+  run: ({ contexts, input }): TableView<ContextRow, ContextRow> => {
+    const saved = contexts.read();
+    const rows = Object.entries(saved.contexts).map(([name, settings]) => ({
+      name,
+      settings,
+      current: name === saved.current,
+    }));
+    return {
+      kind: 'table',
+      source: {
+        items: async function* () {
+          yield* await Promise.resolve(rows);
+        },
+        raw: async function* () {
+          const all = rows.map(({ name, current, settings }) => ({ name, current, ...settings }));
+          yield await Promise.resolve(Buffer.from(jsonLine(all)));
+        },
+      },
+      rows: (row) => [row],
+      columns: [
+        { heading: 'Current', cell: (row) => (row.current ? '*' : '') },
+        { heading: 'Name', cell: (row) => row.name },
+        ...SETTING_COLUMNS.map(([key, heading]) => ({ heading, cell: (row: ContextRow) => row.settings[key] ?? '' })),
+        { heading: 'Other settings', cell: (row) => otherSettings(row.settings) },
+      ],
+      pastable: input.pastable,
+      machine: 'bare',
+    };
+  },
+});

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FakeController } from '../support/fake-controller.ts';
+import { cellsOf, memoryContexts } from '../support/run-command.ts';
+import { runWords } from '../support/run-words.ts';
+
+const none = new FakeController([]);
+
+describe('context', () => {
+  it('add saves what is given, files with their whole path', async () => {
+    const contexts = memoryContexts();
+    await runWords('context add prod --controllers a,b --token-file t -t 5 --use', none, { contexts });
+    expect(contexts.read()).toEqual({
+      current: 'prod',
+      contexts: { prod: { controllers: 'a,b', 'token-file': resolve('t'), timeout: '5' } },
+    });
+  });
+
+  it.each([
+    'context add a',
+    'context add prod --user u',
+    'context use',
+    'context use prod --none',
+    'context use gone',
+    'context remove gone',
+  ])('%s is refused and changes nothing', async (line) => {
+    const contexts = memoryContexts({ prod: { user: 'x' } });
+    await expect(runWords(line, none, { contexts })).rejects.toMatchObject({ exitCode: 2 });
+    expect(contexts.read()).toEqual({ contexts: { prod: { user: 'x' } } });
+  });
+
+  it('add knows no password', async () => {
+    await expect(runWords('context add prod --password x', none)).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('list marks the one in use', async () => {
+    const contexts = memoryContexts({ prod: { controllers: 'a', cafile: '/c' }, lab: { tls: 'pin' } }, 'lab');
+    expect(await cellsOf((await runWords('context list', none, { contexts })).view)).toEqual([
+      ['Current', 'Name', 'Controllers', 'User', 'TLS', 'Output', 'Other settings'],
+      ['', 'prod', 'a', '', '', '', 'cafile=/c'],
+      ['*', 'lab', '', '', 'pin', '', ''],
+    ]);
+  });
+
+  it.each([
+    ['context show', {}, 'lab'],
+    ['context show prod', {}, 'prod'],
+    ['context show', { LINSTOR_CONTEXT: 'prod' }, 'prod'],
+  ])('%s with %j shows %s', async (line, environment, name) => {
+    const contexts = memoryContexts({ prod: { user: 'x' }, lab: { user: 'y' } }, 'lab');
+    const { view } = await runWords(line, none, { contexts, environment });
+    expect(view).toMatchObject({ kind: 'properties', properties: { name } });
+  });
+
+  it('show without any in use makes exit code 3', async () => {
+    await expect(runWords('context show', none)).rejects.toMatchObject({ exitCode: 3 });
+  });
+
+  it('use and remove', async () => {
+    const contexts = memoryContexts({ prod: { user: 'x' } });
+    await runWords('context use prod', none, { contexts });
+    expect(contexts.read().current).toBe('prod');
+    await runWords('context use --none', none, { contexts });
+    expect(contexts.read().current).toBeUndefined();
+    await runWords('context remove prod', none, { contexts });
+    expect(contexts.read().contexts).toEqual({});
+  });
+});
