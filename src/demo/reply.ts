@@ -89,3 +89,8 @@ export class Refusal extends Error {
 export function refuse(about: Scope, code: number, message: string, more: More = {}): Refusal {
   return new Refusal([failure(about, code, message, more)]);
 }
+
+/** `1 node`, `3 nodes`: a number of things in a message. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

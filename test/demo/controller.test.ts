@@ -192,7 +192,7 @@ describe('replicas', () => {
     await place(test, 'db', 'n2', 'thick');
     test.clock.now += MINUTE;
     const [first, second] = await rows(test, 'db');
-    expect(second?.volumes[0]?.state?.disk_state).toBe('Inconsistent');
+    expect(second?.volumes[0]?.state?.disk_state).toMatch(/^SyncTarget\((49|50)\.\d\d%\)$/);
     expect(second?.volumes[0]?.state?.replication_states.n1?.replication_state).toBe('SyncTarget');
     expect(first?.volumes[0]?.state?.replication_states.n2?.replication_state).toBe('SyncSource');
     expect(second?.volumes[0]?.state?.replication_states.n1?.done_percentage).toBeCloseTo(50, 0);
@@ -368,6 +368,25 @@ describe('snapshots, clones and backups', () => {
     expect(await summary(test, 'back')).toEqual(['n3  UpToDate']);
     await test.send('DELETE', `/v1/remotes/off/backups?id=${first}&cascading=true`);
     expect(await test.get('/v1/remotes/off/backups')).toEqual({ other: {} });
+  });
+
+  test('an S3 store is reached by host name or URL; without a scheme over TLS, which nothing on loopback speaks', async () => {
+    const test = await withData();
+    const add = async (remote_name: string, endpoint: string) =>
+      (await test.send('POST', '/v1/remotes/s3', { remote_name, endpoint, bucket: 'b', region: 'r' })).status;
+    expect(await add('one', 's3.us-west-2.amazonaws.com')).toBeLessThan(400);
+    expect(await add('two', 'http://127.0.0.1:9000')).toBeLessThan(400);
+    expect(await add('three', '127.0.0.1:9000')).toBeGreaterThanOrEqual(400);
+    expect(await add('four', '')).toBeGreaterThanOrEqual(400);
+  });
+
+  test('encrypted volumes are not made before the master passphrase is there', async () => {
+    const test = await withData();
+    await test.send('POST', RES, { resource_definition: { name: 'safe', layer_data: [{ type: 'LUKS' }] } });
+    const place = { select_filter: { place_count: 1 } };
+    expect(JSON.stringify(await test.send('POST', `${RES}/safe/autoplace`, place))).toContain('create-passphrase');
+    await test.send('POST', '/v1/encryption/passphrase', { new_passphrase: 'x' });
+    expect((await test.send('POST', `${RES}/safe/autoplace`, place)).status).toBeLessThan(400);
   });
 
   test('a schedule makes backups when its time comes', async () => {
@@ -572,7 +591,7 @@ describe('the server', () => {
 
   test('the sample cluster has a sync under way, a snapshot and a backup', async () => {
     const test = await start({ content: 'sample' });
-    expect((await summary(test, 'archive')).sort()).toContain('n2  Inconsistent');
+    expect((await summary(test, 'archive')).sort().join()).toMatch(/n2 {2}SyncTarget\(\d+\.\d\d%\)/);
     expect((await test.list('/v1/view/snapshots')).length).toBe(2);
     expect(JSON.stringify(await test.get('/v1/remotes/offsite/backups'))).toContain('db1_back_');
     expect(await test.get('/v1/error-reports')).toEqual([]);

@@ -53,7 +53,10 @@ function countResources({ census }: Look): ResourceCounts {
   for (const all of census.replicas.values()) {
     replicas += all.length;
     if (all.some((replica) => replica.inUse)) inUse += 1;
-    for (const { state } of all) states.set(state.text, (states.get(state.text) ?? 0) + 1);
+    for (const { state } of all) {
+      const word = state.text.replace(/\(.*\)$/, ''); // all that sync count together, however far they are
+      states.set(word, (states.get(word) ?? 0) + 1);
+    }
   }
   const byState = [...states].sort((a, b) => b[1] - a[1]);
   return { resources: census.replicas.size, replicas, inUse, byState };

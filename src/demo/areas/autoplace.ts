@@ -2,7 +2,7 @@ import { Code } from '../codes.ts';
 import type { Body } from '../http/body.ts';
 import { flag, list, object } from '../http/body.ts';
 import type { More, Reply, Scope } from '../reply.ts';
-import { done, failure, scope, warning } from '../reply.ts';
+import { counted, done, failure, scope, warning } from '../reply.ts';
 import { Refusal } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findGroup, findNode, numbered, sorted, upper } from '../state/find.ts';
@@ -36,7 +36,7 @@ export function autoplaceRequest(context: Context, name: string, body: Body): Re
 
 /** Places the replicas that are missing. @throws Refusal when there are not enough nodes for them */
 export function autoplace(context: Context, about: Scope, definition: Definition, filter: SelectFilter): Reply[] {
-  const layers = layersFor(about, definition, layersOf(about, filter.layers ?? []));
+  const layers = layersFor(context.state, about, definition, layersOf(about, filter.layers ?? []));
   const diskful = [...definition.resources.values()].filter((one) => !isDisklessResource(one));
   const count = filter.additionalPlaceCount ?? (filter.placeCount ?? 2) - diskful.length;
   const replies: Reply[] = [];
@@ -46,7 +46,7 @@ export function autoplace(context: Context, about: Scope, definition: Definition
       warning(
         about,
         Code.warnAlreadyDeployed,
-        `'${definition.name}' has ${diskful.length} replicas already: ${nodes}.`,
+        `'${definition.name}' has ${counted(diskful.length, 'replica')} already: ${nodes}.`,
       ),
     );
   } else {
@@ -68,7 +68,7 @@ function place(
   if (placement.chosen === undefined) throw notEnough(about, filter, count, placement);
   for (const chosen of placement.chosen) placeOne(context, about, definition, chosen, layers);
   const nodes = placement.chosen.map(({ node, pool }) => `${node.name} (${pool.name})`).join(', ');
-  const message = `Resource '${definition.name}' placed on ${placement.chosen.length} nodes.`;
+  const message = `Resource '${definition.name}' placed on ${counted(placement.chosen.length, 'node')}.`;
   return [done(about, Code.created, message, { details: `Nodes (storage pools): ${nodes}` })];
 }
 
@@ -152,7 +152,7 @@ function makeDiskless(context: Context, about: Scope, definition: Definition, no
     node,
     flags: ['DISKLESS', 'DRBD_DISKLESS'],
     props: {},
-    layers: layersFor(about, definition),
+    layers: layersFor(context.state, about, definition),
   });
   return [
     done(about, Code.created, `Diskless resource '${definition.name}' created on '${node.name}'.`),

@@ -48,7 +48,11 @@ export function deleteBackups(context: Context, remoteName: string, selection: B
     ];
   }
   state.backups = state.backups.filter((one) => !chosen.includes(one));
-  const replies = [...none, done(about, 0, `Deleted: ${objects.join(', ')}`), ...missing];
+  const replies = [
+    ...none,
+    done(about, 0, objects.length === 0 ? 'Nothing was deleted.' : `Deleted: ${objects.join(', ')}`),
+    ...missing,
+  ];
   return selection.keepSnaps ? replies : [...replies, ...chosen.flatMap((one) => dropSnapshot(context, one))];
 }
 

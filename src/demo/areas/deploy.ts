@@ -24,14 +24,35 @@ export interface Deployment {
   readonly port?: number | undefined;
 }
 
-/** The layers a new resource of the definition gets. @throws Refusal when the satellites do not have one of them */
-export function layersFor(about: Scope, definition: Definition, wanted: readonly string[] = []): string[] {
+/**
+ * The layers a new resource of the definition gets.
+ * @throws Refusal when the satellites do not have one of them, or LUKS lacks the master passphrase
+ */
+export function layersFor(
+  state: DemoState,
+  about: Scope,
+  definition: Definition,
+  wanted: readonly string[] = [],
+): string[] {
   const asked = wanted.length > 0 ? wanted : definition.layers;
   const layers =
     asked.length === 0 ? ['DRBD', 'STORAGE'] : asked.includes('STORAGE') ? [...asked] : [...asked, 'STORAGE'];
   const missing = layers.find((one) => !SUPPORTED_LAYERS.includes(one));
-  if (missing === undefined) return layers;
-  throw refuse(about, Code.layerNotSupported, `The satellites do not support the layer ${missing}.`);
+  if (missing !== undefined)
+    throw refuse(about, Code.layerNotSupported, `The satellites do not support the layer ${missing}.`);
+  if (layers.includes('LUKS')) needPassphrase(state, about);
+  return layers;
+}
+
+/** @throws Refusal when volumes cannot be encrypted because the master passphrase is not there */
+export function needPassphrase(state: DemoState, about: Scope): void {
+  if (state.passphraseEntered) return;
+  throw refuse(about, Code.noCryptKey, 'An encrypted volume needs the master passphrase.', {
+    correction:
+      state.passphrase === undefined
+        ? 'Create it with "encryption create-passphrase".'
+        : 'Enter it with "encryption enter-passphrase".',
+  });
 }
 
 /** Which pool a volume goes to, by the properties from the most to the least particular. */

@@ -57,15 +57,24 @@ function taken(body: Body, old: Fields, names: readonly string[]): Fields {
 
 function s3Fields(about: Scope, body: Body, old: Fields): Fields {
   const fields = taken(body, old, ['endpoint', 'bucket', 'region']);
-  if (!isUrl(fields.endpoint)) {
+  if (!isReachable(String(fields.endpoint))) {
     const message = `The S3 server at '${String(fields.endpoint)}' cannot be reached.`;
     const unreachable = { ...about, kind: about.kind | scope('none', 'backup').kind };
     throw new Refusal([
-      failure(unreachable, Code.unknownError, message, { cause: 'The endpoint has no http:// or https:// in front' }),
+      failure(unreachable, Code.unknownError, message, {
+        cause: 'It is no host name or URL of a server that answers over HTTPS',
+        correction: 'Put http:// in front of a server that has no TLS.',
+      }),
     ]);
   }
   fields.use_path_style = flag(body, 'use_path_style') ?? old.use_path_style ?? false;
   return fields;
+}
+
+/** Every store there is answers the demo; but what has no scheme is spoken to over TLS, which nothing on loopback has. */
+function isReachable(endpoint: string): boolean {
+  if (endpoint.includes('://')) return isUrl(endpoint);
+  return isUrl(`https://${endpoint}`) && !/^(localhost|127\.|\[::1\])/i.test(endpoint);
 }
 
 function isUrl(value: unknown): boolean {

@@ -39,7 +39,12 @@ function planResource(context: Context, about: Scope, definition: Definition, re
     own,
     (texts(body, 'flags') ?? []).map((one) => one.toUpperCase()),
   );
-  const layers = layersFor(about, definition, layersOf(about, (list(request, 'layer_list') ?? []).map(String)));
+  const layers = layersFor(
+    context.state,
+    about,
+    definition,
+    layersOf(about, (list(request, 'layer_list') ?? []).map(String)),
+  );
   checkNode(context, about, node);
   if (flags.length > 0 && !layers.includes('DRBD')) {
     throw refuse(about, Code.invalidLayerStack, `'${definition.name}' has no DRBD layer: a replica needs a disk.`);

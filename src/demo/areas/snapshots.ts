@@ -181,9 +181,10 @@ export function deleteSnapshot(
   }
   const chosen = nodes.length > 0 ? nodes.map(upper) : [...snapshot.parts.keys()];
   const gone = chosen.filter((key) => snapshot.parts.delete(key));
-  const replies = gone.map((key) =>
-    done(about, Code.deleted, `Snapshot '${name}' of '${definition.name}' deleted on '${key}'.`),
-  );
+  const replies = gone.map((key) => {
+    const node = context.state.nodes.get(key)?.name ?? key;
+    return done(about, Code.deleted, `Snapshot '${name}' of '${definition.name}' deleted on '${node}'.`);
+  });
   if (snapshot.parts.size > 0) return replies;
   definition.snapshots.delete(upper(name));
   return [

@@ -34,6 +34,12 @@ export function diskState(resource: Resource, volume: Volume, now: number): stri
   return isSyncing(volume, now) ? 'Inconsistent' : 'UpToDate';
 }
 
+/** The disk state as a satellite reports it: while data arrive, it says how far they are. */
+export function shownDiskState(resource: Resource, volume: Volume, now: number): string {
+  const state = diskState(resource, volume, now);
+  return state === 'Inconsistent' ? `SyncTarget(${syncPercent(volume, now).toFixed(2)}%)` : state;
+}
+
 export interface PeerState {
   readonly replication: string;
   /** Percent, while a sync with this peer runs. */

@@ -7,7 +7,7 @@ import type { Context } from '../state/context.ts';
 import { newGeneration, newUuid } from '../state/context.ts';
 import { findDefinition, findVolumeDefinition, upper } from '../state/find.ts';
 import type { Definition, DemoState, VolumeDefinition } from '../state/types.ts';
-import { deployVolume, poolNameFor } from './deploy.ts';
+import { deployVolume, needPassphrase, poolNameFor } from './deploy.ts';
 import { changeProperties, checkProperties, propertyChange } from './properties.ts';
 import { checkRoom } from './room.ts';
 import { isDisklessResource } from './space.ts';
@@ -42,11 +42,7 @@ export function addVolumeDefinition(
   const flags = (texts(body, 'flags') ?? []).map((one) => one.toUpperCase());
   const sizeKib = whole(body, 'size_kib') ?? 0;
   checkSize(about, sizeKib);
-  if (flags.includes('ENCRYPTED') && !state.passphraseEntered) {
-    throw refuse(about, Code.noCryptKey, 'An encrypted volume needs the master passphrase.', {
-      correction: 'Create or enter the passphrase first.',
-    });
-  }
+  if (flags.includes('ENCRYPTED')) needPassphrase(state, about);
   if (definition.volumes.has(number)) {
     throw refuse(
       about,
@@ -218,6 +214,6 @@ export function setVolumePassphrase(context: Context, name: string, number: numb
     throw refuse(about, Code.noCryptKey, 'The master passphrase was not entered yet.');
   if (!text(body, 'new_passphrase')) throw refuse(about, Code.invalidPassphrase, 'The new passphrase is empty.');
   if (!definition.layers.includes('LUKS'))
-    throw refuse(about, Code.invalidRequest, `'${upper(name)}' has no LUKS layer.`);
+    throw refuse(about, Code.invalidRequest, `'${definition.name}' has no LUKS layer.`);
   return [done(about, Code.modified, `Passphrase of volume ${number} of '${definition.name}' changed.`)];
 }

@@ -3,7 +3,7 @@ import { numbered, sorted, upper } from '../state/find.ts';
 import type { Definition, DemoState, Resource, Volume } from '../state/types.ts';
 import { isOnline } from '../areas/faults.ts';
 import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../areas/space.ts';
-import { diskState, isConnected, isUpToDate, peerState } from '../areas/sync.ts';
+import { isConnected, isUpToDate, peerState, shownDiskState } from '../areas/sync.ts';
 import type { VolumeSizes } from '../rules/sizes.ts';
 import { sortedProps, unlessEmpty } from './common.ts';
 
@@ -170,7 +170,7 @@ class VolumeView {
       return [peer.nodeName, { replication_state: found.replication, done_percentage: found.done }];
     });
     return {
-      disk_state: diskState(this.resource, this.volume, now),
+      disk_state: shownDiskState(this.resource, this.volume, now),
       replication_states: Object.fromEntries(states) as object,
     };
   }
