@@ -8,6 +8,10 @@ import type { Globals } from './global-options.ts';
 import { USER_AGENT } from './version.ts';
 
 const DEFAULT_CONTROLLERS = 'localhost:3370';
+const NAME_ONE = [
+  'No controller was named, so this machine was tried: name one with --controllers HOST or LS_CONTROLLERS=HOST.',
+  "'linstor demo' starts a cluster to try commands on.",
+];
 
 /** What opening a connection needs besides the options. */
 export interface ConnectionWorld {
@@ -56,7 +60,8 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
 function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env }: ConnectionWorld) {
   const lists = [controllers, env.LS_CONTROLLERS].filter((list) => list !== undefined && list !== '');
   const list = lists.length > 0 ? lists.join(',') : DEFAULT_CONTROLLERS;
-  return { controllers: list.split(',').filter((item) => item !== ''), cafile, certfile, keyfile };
+  const advice = lists.length > 0 ? undefined : NAME_ONE;
+  return { controllers: list.split(',').filter((item) => item !== ''), advice, cafile, certfile, keyfile };
 }
 
 async function password(globals: Globals, { ask, files }: ConnectionWorld): Promise<Secret | undefined> {

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/surroundings.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../model/system-reason.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
 export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files, 'stdinIsTerminal'> {

@@ -1,5 +1,5 @@
 import { usageFault } from '../model/fault.ts';
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../model/system-reason.ts';
 
 /** All addresses of a host name, as the system resolves it. Throws a usage Fault when it cannot. */
 export async function resolveHost(name: string): Promise<readonly string[]> {

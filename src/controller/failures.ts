@@ -12,8 +12,15 @@ export interface Failed {
   readonly isChange?: boolean;
 }
 
-/** None of the controllers can be reached (exit 20): one line for each, then what to do. A Fault among the reasons goes first. */
-export function noController(addresses: readonly Pick<Address, 'written'>[], reasons: readonly unknown[]): Fault {
+/**
+ * None of the controllers can be reached (exit 20): one line for each, then what to do, `advice` last. A Fault among
+ * the reasons goes first.
+ */
+export function noController(
+  addresses: readonly Pick<Address, 'written'>[],
+  reasons: readonly unknown[],
+  advice: readonly string[] = [],
+): Fault {
   const fault = reasons.find((reason) => reason instanceof Fault);
   if (fault) return fault;
   const bug = reasons.find((reason) => !(reason instanceof NoConnection));
@@ -22,7 +29,9 @@ export function noController(addresses: readonly Pick<Address, 'written'>[], rea
   if (failures.length === 0)
     return new Fault('No controller address was given.', ExitCode.noController, ['Name one with --controllers.']);
   const lines = failures.map((failure, i) => `Unable to connect to ${addresses[i]?.written ?? ''}: ${failure.message}`);
-  return new Fault(lines.join('\n'), ExitCode.noController, [...new Set(failures.flatMap(({ hints }) => hints))]);
+  return new Fault(lines.join('\n'), ExitCode.noController, [
+    ...new Set([...failures.flatMap(({ hints }) => hints), ...advice]),
+  ]);
 }
 
 /** Why no answer came. RequestFailed because there was no connection is left as it is: nothing was sent. */

@@ -11,6 +11,8 @@ type TlsMode = 'pin' | 'strict' | 'insecure';
 export interface ConnectionSettings {
   /** Addresses in the order of preference, as the user wrote them. */
   readonly controllers: readonly string[];
+  /** What to do when none of them can be reached, besides what the reasons say. */
+  readonly advice?: readonly string[] | undefined;
   /** Seconds without any data after which an answer is given up; 0: never. */
   readonly timeout: number;
   readonly user?: string | undefined;

@@ -1,5 +1,6 @@
 import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
+import { systemReason } from '../model/system-reason.ts';
 
 /** A bearer token, or why there is none although a file for it exists. */
 export interface Token {
@@ -35,7 +36,7 @@ async function fromNamedFile(path: string, readFile: TokenSources['readFile']): 
     const text = await readFile(path);
     return { from, secret: checked(tokenMember(text) ?? text) };
   } catch (error) {
-    throw usageFault(`No token can be had from ${from}: ${messageOf(error)}.`);
+    throw usageFault(`No token can be had from ${from}: ${systemReason(error)}.`);
   }
 }
 
@@ -43,7 +44,7 @@ function fromVariable(text: string): Token {
   try {
     return { from: 'LS_TOKEN', secret: checked(text) };
   } catch (error) {
-    throw usageFault(`No token can be had from LS_TOKEN: ${messageOf(error)}.`);
+    throw usageFault(`No token can be had from LS_TOKEN: ${systemReason(error)}.`);
   }
 }
 
@@ -52,7 +53,7 @@ async function fromAuthFile(readFile: TokenSources['readFile']): Promise<Token |
     const token = tokenMember(await readFile(AUTH_FILE));
     return token === undefined ? undefined : { from: AUTH_FILE, secret: checked(token) };
   } catch (error) {
-    return isMissing(error) ? undefined : { from: AUTH_FILE, problem: messageOf(error) };
+    return isMissing(error) ? undefined : { from: AUTH_FILE, problem: systemReason(error) };
   }
 }
 
@@ -77,8 +78,4 @@ function checked(text: string): Secret {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -152,7 +152,7 @@ export class Transport {
       settle();
       return link;
     } catch (error) {
-      throw error instanceof AllFailed ? noController(addresses, error.reasons) : error;
+      throw error instanceof AllFailed ? noController(addresses, error.reasons, this.#settings.advice) : error;
     }
   }
 

@@ -154,7 +154,7 @@ describe.concurrent('files', () => {
     ['-m node list --from-file -', 1, /it is no JSON/, { stdin: 'nonsense' }],
     ['node list --from-file -', 1, /it is an object/, { stdin: '{"name": "a"}' }],
     ['node list --from-file -', 1, /breaks off/, { stdin: '[{"name": "a"}' }],
-    ['--token-file /nosuch node list', 2, /--token-file \/nosuch/],
+    ['--token-file /nosuch node list', 2, /--token-file \/nosuch: no such file or directory\.$/m],
     ['--user a --password-file /nosuch node list', 2, /Cannot read \/nosuch/],
     ['--cafile /nosuch --controllers https://127.0.0.1:1 node list', 2, /CA file/, { env: { LS_CONTROLLERS: '' } }],
     [

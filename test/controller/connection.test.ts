@@ -56,6 +56,14 @@ describe('several controllers', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
+  it('that nobody named end with advice how to name one', async () => {
+    const advice = ['Name one with --controllers.'];
+    expect(await faultOf(nodesOf([`127.0.0.1:${await closedPort()}`], { advice }))).toMatchObject({
+      exitCode: 20,
+      hints: advice,
+    });
+  });
+
   it('none at all is an error of its own', async () => {
     expect(await faultOf(nodesOf([]))).toMatchObject({ exitCode: 20, message: 'No controller address was given.' });
   });

@@ -33,9 +33,9 @@ export function needText(body: Body, name: string): string {
 export function whole(body: Body, name: string): number | undefined {
   const value = body[name] ?? undefined;
   if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
-  throw badJson(`${name} must be a whole number`);
+  throw badJson(`${name} must be a whole number of at most ${Number.MAX_SAFE_INTEGER}`);
 }
 
 export function flag(body: Body, name: string): boolean | undefined {
