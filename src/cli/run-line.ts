@@ -91,11 +91,14 @@ async function runCommand(
 ): Promise<number> {
   checkState(command, world.surroundings.session);
   if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
+  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, how, world);
   // Commands that stay on this machine ask nobody, and so need no password.
   const controller = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
   if (globals.verbose && command.local !== true && !controller.rehearsal)
     await sayWhere(controller, how, world.streams);
   const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world });
+  if (globals.watch !== undefined && !controller.rehearsal)
+    return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.
   const shownHow = controller.rehearsal || command.local ? { ...how, format: undefined } : how;

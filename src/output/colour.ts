@@ -11,6 +11,7 @@ const SEQUENCES: Readonly<Record<Colour, string>> = {
   darkGreen: '\x1b[0;32m',
   darkPink: '\x1b[0;35m',
   gray: '\x1b[0;37m',
+  reverse: '\x1b[7m',
 };
 
 const RESET = '\x1b[0m';

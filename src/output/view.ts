@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 
 /** Colour names of tables and trees; `output/colour.ts` knows their escape sequences. */
-export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'pink' | 'darkGreen' | 'darkPink' | 'gray';
+export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'pink' | 'darkGreen' | 'darkPink' | 'gray' | 'reverse';
 
 export type Cell = string | { readonly text: string; readonly colour?: Colour | undefined };
 

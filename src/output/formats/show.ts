@@ -4,7 +4,7 @@ import { isJsonObject } from '../../model/json.ts';
 import { printable, printableText } from '../printable.ts';
 import type { Format, OutputSettings, OutputStreams } from '../settings.ts';
 import { cellText, shapeTable } from '../shape/shaped.ts';
-import type { Field, Kept, Shaped } from '../shape/shaped.ts';
+import type { Field, Keep, Kept, Shaped } from '../shape/shaped.ts';
 import type { BytesView, Column, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';
@@ -75,14 +75,8 @@ async function writeObjects<Item, Row>(
 ): Promise<number> {
   const names = how.shape?.columns;
   const onlyColumns = names !== undefined && !names[0]?.startsWith('+');
-  const allColumns = [...view.columns, ...(view.extraColumns ?? [])];
-  let computed: ReadonlySet<string> = new Set();
-  const keep = onlyColumns ? undefined : (members: object): string => writer.members(withoutKeys(members, computed));
-  const shaped = shapeTable(view, how.shape ?? { now: 0 }, {
-    allColumns: allColumns.length > 0,
-    ...(keep && { keep }),
-  });
-  computed = new Set(shaped.fields.map(({ key }) => key));
+  const keep: Keep = (members, keys) => writer.members(othersThan(keys, members));
+  const shaped = shapeTable(view, how.shape ?? { now: 0 }, { allColumns: true, ...(!onlyColumns && { keep }) });
   let isFirst = true;
   for await (const kept of shaped.rows()) {
     if (out.closed) break;
@@ -95,7 +89,7 @@ async function writeObjects<Item, Row>(
 }
 
 /** Where a computed value has the name of a member of the API that says more, that one is called `api_NAME`. */
-function withoutKeys(members: object, keys: ReadonlySet<string>): object {
+export function othersThan(keys: ReadonlySet<string>, members: object): object {
   return Object.fromEntries(
     Object.entries(members).flatMap(([key, value]): [string, unknown][] => {
       if (!keys.has(key)) return [[key, value]];

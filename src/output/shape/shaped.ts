@@ -36,8 +36,8 @@ export interface Shaped<Row> {
   footer(): Iterable<FooterPart>;
 }
 
-/** Turns the API's members of a row into what the format needs of them, so that no whole object is kept. */
-export type Keep = (members: object) => string;
+/** Turns the API's members of a row into what the format needs of them, so that no whole object is kept; `keys`: those of the fields. */
+export type Keep = (members: object, keys: ReadonlySet<string>) => string;
 
 /** Chooses rows and columns of a table. Throws usage Faults for names, expressions and values that do not fit, before anything is asked. */
 export function shapeTable<Item, Row>(
@@ -50,7 +50,8 @@ export function shapeTable<Item, Row>(
   const matches = shape.where === undefined ? undefined : table.test(shape.where);
   const order = shape.sortBy === undefined ? undefined : table.order(shape.sortBy);
   const footer: FooterPart[] = [];
-  const keep = keeper(view, table.properties, how.keep);
+  const keys = new Set(fields.map(({ key }) => key));
+  const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
   return {
     fields,
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
@@ -77,7 +78,7 @@ type Keeper<Item, Row> = (item: Item, row: Row, nth: number) => Kept<Row>;
 function keeper<Item, Row>(
   view: TableView<Item, Row>,
   properties: ReadonlyMap<string, number>,
-  keep: Keep | undefined,
+  keep: ((members: object) => string) | undefined,
 ): Keeper<Item, Row> {
   if (keep === undefined && properties.size === 0) return (_, row) => ({ row, properties: [], members: '' });
   return (item, row, nth) => {

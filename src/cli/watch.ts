@@ -1,0 +1,131 @@
+import type { Controller } from '../controller/controller.ts';
+import type { Command } from '../definition/command.ts';
+import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import type { OutputSettings } from '../output/settings.ts';
+import type { View } from '../output/view.ts';
+import { Changes } from '../output/watch/changes.ts';
+import { Screen } from '../output/watch/screen.ts';
+import type { World } from './world.ts';
+
+/** What is to be shown again and again. */
+export interface Watched {
+  readonly command: Command;
+  /** Asks for a new view. */
+  readonly run: (controller: Controller) => Promise<View>;
+  /** Seconds from one answer to the next question, at least. */
+  readonly every: number;
+}
+
+/** Whether the command can be watched, there and in that format. Throws usage Faults. */
+export function checkWatch(command: Command, how: OutputSettings, world: World): void {
+  if (command.columns === undefined && command.watchable !== true)
+    throw usageFault(`'linstor ${command.path}' shows nothing that could be watched.`);
+  if (how.format === 'jsonl') return;
+  const hint = ["'--watch -o jsonl' tells every change in a line of JSON."];
+  if (how.format !== undefined) throw usageFault(`--watch does not go together with -o ${how.format}.`, hint);
+  if (world.window() === undefined) throw usageFault('--watch needs a terminal.', hint);
+}
+
+/** Shows the view again and again until Ctrl-C; gives 0 then. Throws the Fault of the first look, and of any in a pipe. */
+export async function watch(
+  watched: Watched,
+  controller: Controller,
+  how: OutputSettings,
+  world: World,
+): Promise<number> {
+  const stop = new AbortController();
+  const release = world.onInterrupt(() => stop.abort());
+  const news = new News(controller, stop.signal);
+  try {
+    await look(watched, controller.during?.(stop.signal) ?? controller, { how, world, news, stop: stop.signal });
+  } catch (error) {
+    if (!stop.signal.aborted || !(error instanceof Fault)) throw error;
+  } finally {
+    stop.abort();
+    release();
+  }
+  return ExitCode.ok;
+}
+
+interface Watching {
+  readonly how: OutputSettings;
+  readonly world: World;
+  readonly news: News;
+  readonly stop: AbortSignal;
+}
+
+async function look(watched: Watched, controller: Controller, { how, world, news, stop }: Watching): Promise<void> {
+  const { clock, progress } = world.surroundings;
+  const title = `linstor ${watched.command.path}, every ${watched.every} s; Ctrl-C ends`;
+  const screen = how.format === undefined ? new Screen(title, how, world.streams, world.window) : undefined;
+  const shown = screen ?? new Changes(how, world.streams);
+  for (let isFirst = true; !stop.aborted && world.streams.closed !== true; isFirst = false) {
+    const started = clock.now();
+    try {
+      const view = await watched.run(controller);
+      progress.clear();
+      await shown.show(view, clock.now());
+    } catch (error) {
+      if (isFirst || !screen || hasEnded(stop) || !(error instanceof Fault)) throw error;
+      await screen.trouble(error, clock.now());
+    }
+    // A controller that is slow to answer is asked less often.
+    const pause = Math.max(watched.every * 1000, 2 * (clock.now() - started));
+    await news.orAfter(pause);
+  }
+}
+
+function hasEnded(stop: AbortSignal): boolean {
+  return stop.aborted;
+}
+
+const EVENTS = ['/v1/events/nodes', '/v1/events/drbd/promotion'];
+/** However many events come, so long passes between two looks, in ms. */
+const CALM = 500;
+
+/** Waits for events of the cluster where the controller tells them. */
+class News {
+  readonly #stop: AbortSignal;
+  #wake: (() => void) | undefined;
+  #isNew = false;
+
+  constructor(controller: Controller, stop: AbortSignal) {
+    this.#stop = stop;
+    for (const path of EVENTS) void this.#listen(controller, path);
+  }
+
+  /** Waits so long, or until something happens in the cluster or the watching ends. */
+  orAfter(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        for (const timer of timers) clearTimeout(timer);
+        this.#stop.removeEventListener('abort', finish);
+        this.#wake = undefined;
+        this.#isNew = false;
+        resolve();
+      };
+      const timers = [setTimeout(finish, ms)];
+      if (ms > CALM)
+        timers.push(
+          setTimeout(() => {
+            this.#wake = finish;
+            if (this.#isNew) finish();
+          }, CALM),
+        );
+      this.#stop.addEventListener('abort', finish);
+      if (this.#stop.aborted) finish();
+    });
+  }
+
+  async #listen(controller: Controller, path: string): Promise<void> {
+    try {
+      for await (const event of controller.events(path, this.#stop)) {
+        this.#isNew = event.data !== '';
+        if (this.#isNew) this.#wake?.();
+      }
+    } catch (error) {
+      // Older controllers have no events: then there is only the next look.
+      if (!(error instanceof Fault)) throw error;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { clientFault } from '../../model/fault.ts';
+import type { JsonValue } from '../../model/json.ts';
+import { compactJson, jsonLinesWriter } from '../formats/json.ts';
+import { othersThan } from '../formats/show.ts';
+import type { OutputSettings, OutputStreams } from '../settings.ts';
+import type { View } from '../view.ts';
+import { lookAtTable } from './rows.ts';
+
+/**
+ * What changed from look to look, a line of JSON for each object: `{"event":"added"|"changed"|"removed","name":…,"object":…}`.
+ * The first look adds everything.
+ */
+export class Changes {
+  readonly #how: OutputSettings;
+  readonly #out: OutputStreams;
+  #before: ReadonlyMap<string, string> = new Map();
+
+  constructor(how: OutputSettings, out: OutputStreams) {
+    this.#how = how;
+    this.#out = out;
+  }
+
+  /** Tells what is new in the view. Throws the Faults of its data. */
+  async show(view: View): Promise<void> {
+    const now = await this.#objects(view);
+    for (const [name, object] of now) {
+      const before = this.#before.get(name);
+      if (before !== object) await this.#tell(before === undefined ? 'added' : 'changed', name, object);
+    }
+    for (const [name, object] of this.#before) if (!now.has(name)) await this.#tell('removed', name, object);
+    this.#before = now;
+  }
+
+  async #tell(event: string, name: string, object: string): Promise<void> {
+    await this.#out.write(`{"event":"${event}","name":${compactJson(name)},"object":${object}}\n`);
+  }
+
+  async #objects(view: View): Promise<ReadonlyMap<string, string>> {
+    if (view.kind === 'text' && view.machine) return new Map([['', compactJson(view.machine.value)]]);
+    if (view.kind === 'tree')
+      return new Map(view.trees.map((tree) => [tree.name, compactJson(tree as unknown as JsonValue)]));
+    if (view.kind !== 'table' && view.kind !== 'properties')
+      throw clientFault('This has no objects whose changes could be told.');
+    const keep = (members: object, keys: ReadonlySet<string>): string =>
+      jsonLinesWriter.members(othersThan(keys, members));
+    const { shaped, rows } = await lookAtTable(view, this.#how.shape ?? { now: 0 }, { keep, allColumns: true });
+    return new Map(
+      Array.from(rows, ([name, kept]) => {
+        const own = Object.fromEntries(shaped.fields.map((field) => [field.key, field.value(kept)]));
+        return [name, jsonLinesWriter.element([jsonLinesWriter.members(own), kept.members], true).trimEnd()];
+      }),
+    );
+  }
+}
