@@ -81,6 +81,7 @@ await Promise.all([
     program(`import { nouns } from './src/commands/index.ts';`, 'nouns.find((noun) => noun.name === name)'),
   ),
   bundle('top', program('', 'undefined')),
+  bundle('names', `export { shellNames } from './src/completion/shell-names.ts';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...words
     .filter(({ chunk, name }) => chunk === name)

@@ -17,13 +17,15 @@ const NAME_ONE = [
 export interface ConnectionWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  readonly files: Files;
+  readonly files: Pick<Files, 'read'>;
   readonly ask: Prompter;
   /** For notices on stderr. */
   readonly warn: (line: string) => void;
   /** For the lines of --curl. */
   readonly print: (line: string) => void;
   readonly stderrIsTerminal: boolean;
+  /** For work in the background: a controller whose certificate is not known yet is left alone. */
+  readonly onlyKnown?: boolean;
 }
 
 /** The controller (or the --curl notebook) that the global options and the environment lead to; connects when first asked. */
@@ -53,7 +55,14 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
     userAgent: USER_AGENT,
     warn: world.warn,
     isTerminal: world.stderrIsTerminal,
+    onlyKnown: world.onlyKnown,
   };
+}
+
+/** The promises of `fs` bring much with them: they are loaded for a token's file only. */
+async function readText(path: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(path, 'utf8');
 }
 
 /** The options' list first, then LS_CONTROLLERS, as scripts expect. */

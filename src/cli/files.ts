@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { link, mkdtemp, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -68,7 +67,8 @@ async function editText(editor: string, text: string, suffix: string): Promise<s
 }
 
 /** The shell splits the editor's arguments, as git and others do. */
-function runEditor(editor: string, file: string): Promise<void> {
+async function runEditor(editor: string, file: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('/bin/sh', ['-c', `${editor} "$1"`, editor, file], { stdio: 'inherit' });
     child.on('error', (error) => reject(clientFault(`Cannot start the editor '${editor}': ${systemReason(error)}`)));

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { Session } from '../definition/session.ts';
@@ -9,6 +8,7 @@ import { readConfiguration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { configReader } from './config-reader.ts';
 import { connect } from './connection.ts';
 import { resolveHost } from './hosts.ts';
 import { terminalPrompter } from './prompter.ts';
@@ -105,25 +105,6 @@ function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
-}
-
-function configReader(home: string) {
-  return {
-    home,
-    read: (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8')),
-    list: (directory: string): readonly string[] => ifThere(() => readdirSync(directory)) ?? [],
-  };
-}
-
-/** Undefined when the file is not there or not ours to read; other trouble is thrown. */
-function ifThere<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
-      return undefined;
-    throw error;
-  }
 }
 
 /** Waits; rejects with a Fault when `signal` aborts. */

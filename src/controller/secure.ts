@@ -54,8 +54,10 @@ async function pinned(dial: Dial, settings: ConnectionSettings): Promise<SecureC
   const why = distrust(socket);
   if (why === undefined) return { socket, settle: nothing };
   const fingerprint = fingerprintOf(socket);
-  if (known === undefined) return { socket, settle: () => firstContact(settings, name, fingerprint, why) };
+  if (known === undefined && !settings.onlyKnown)
+    return { socket, settle: () => firstContact(settings, name, fingerprint, why) };
   socket.destroy();
+  if (known === undefined) throw new NoConnection('the certificate is not known yet', []);
   throw changed(name, file, known, fingerprint);
 }
 

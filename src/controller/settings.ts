@@ -28,6 +28,8 @@ export interface ConnectionSettings {
   /** PEM files of the client certificate; the key may stand in the certificate's file. */
   readonly certfile?: string | undefined;
   readonly keyfile?: string | undefined;
+  /** Do not note the certificate of a first contact, but give up: nobody would see that it was noted. */
+  readonly onlyKnown?: boolean | undefined;
   /** Where certificates noted at first contact are kept. */
   readonly knownControllersFile: string;
   /** PEM files with the system's CAs, the first readable one counts; default: the usual places. */

@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { ConfigReader } from '../config/files.ts';
+
+/** The file system as reading the configuration needs it. */
+export function configReader(home: string): ConfigReader {
+  return {
+    home,
+    read: (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8')),
+    list: (directory: string): readonly string[] => ifThere(() => readdirSync(directory)) ?? [],
+  };
+}
+
+/** Undefined when the file is not there or not ours to read; other trouble is thrown. */
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
+      return undefined;
+    throw error;
+  }
+}

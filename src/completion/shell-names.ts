@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { readConfiguration } from '../config/files.ts';
+import { configReader } from '../cli/config-reader.ts';
+import { connect } from '../cli/connection.ts';
+import { resolveHost } from '../cli/hosts.ts';
+import { parseLine } from '../cli/parse-line.ts';
+import type { Prompter } from '../definition/surroundings.ts';
+import type { ObjectSource } from '../definition/kind.ts';
+import { clientFault } from '../model/fault.ts';
+import { printable } from '../output/printable.ts';
+import type { Name } from './complete.ts';
+import type { GivenValue } from './cursor.ts';
+import { keepNames } from './name-cache.ts';
+import { liveNames } from './names.ts';
+
+/** How long somebody who pressed TAB may be kept waiting, in ms. */
+const PATIENCE = 1000;
+
+/**
+ * What the functions of the shells run for live names: `__names SOURCE CACHE_FILE [SOURCE=WORD…] -- GLOBAL_OPTIONS`.
+ * Prints `NAME<TAB>DESCRIPTION` lines, keeps them in the cache file of that name (`-`: does not), and says nothing about trouble.
+ */
+export async function shellNames(words: readonly string[]): Promise<void> {
+  const [wanted = '', cacheFile = '-', ...rest] = words;
+  const [source = '', of] = wanted.split(':');
+  const end = rest.indexOf('--');
+  const given = rest.slice(0, end < 0 ? rest.length : end).map(givenValue);
+  const options = end < 0 ? [] : rest.slice(end + 1);
+  const late = setTimeout(() => finish([], cacheFile), PATIENCE);
+  const names = await quietly(() => askFor(source as ObjectSource, of, given, options));
+  clearTimeout(late);
+  finish(names, cacheFile);
+}
+
+/** The process ends here: a connection that hangs must not keep it. */
+function finish(names: readonly Name[], cacheFile: string): void {
+  const lines = names.filter(({ word }) => printable(word) === word && !word.includes('\n')).map(lineOf);
+  const text = lines.join('');
+  if (cacheFile !== '-') keepNames(cacheFile, text);
+  process.stdout.write(text, () => process.exit(0));
+}
+
+function lineOf({ word, description }: Name): string {
+  return `${word}\t${printable(description).replaceAll('\n', ' ')}\n`;
+}
+
+function givenValue(word: string): GivenValue {
+  const at = word.indexOf('=');
+  return { source: word.slice(0, at) as ObjectSource, word: word.slice(at + 1) };
+}
+
+async function askFor(
+  source: ObjectSource,
+  of: string | undefined,
+  given: readonly GivenValue[],
+  options: readonly string[],
+): Promise<readonly Name[]> {
+  const home = homedir();
+  const sources = { env: process.env, configuration: () => readConfiguration(configReader(home)) };
+  const { globals } = parseLine(options, { nouns: [], load: noNoun }, sources);
+  const world = {
+    env: process.env,
+    home,
+    files: { read: (path: string) => Promise.resolve(readFileSync(path)) },
+    ask: NOBODY,
+    warn: () => undefined,
+    print: () => undefined,
+    stderrIsTerminal: false,
+    onlyKnown: true,
+  };
+  const controller = () => connect({ ...globals, curl: false, timeout: PATIENCE / 1000 }, world);
+  const names = liveNames(controller, { resolve: resolveHost, entries: () => Promise.resolve([]) });
+  return names(source, { typed: '', given, of });
+}
+
+/** There is a person, but TAB is no place for questions. */
+const NOBODY: Prompter = {
+  interactive: false,
+  secret: () => Promise.reject(clientFault('Nothing is asked while a line is completed.')),
+  confirm: () => Promise.reject(clientFault('Nothing is asked while a line is completed.')),
+  line: () => Promise.resolve(undefined),
+};
+
+function noNoun(name: string): never {
+  throw clientFault(`No command word belongs here: ${name}`);
+}
+
+/** A cluster that does not answer only means fewer suggestions. */
+async function quietly(ask: () => Promise<readonly Name[]>): Promise<readonly Name[]> {
+  try {
+    return await ask();
+  } catch {
+    return []; // whatever it was: the command itself will say it, and here it would only disturb the line being typed
+  }
+}
