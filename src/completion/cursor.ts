@@ -1,9 +1,9 @@
-import { neededBy } from '../cli/read-values.ts';
 import type { CommandTree } from '../cli/tree.ts';
 import type { Kind, ObjectSource } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
 import { LineWalk } from './line-walk.ts';
 import type { CommandWord } from './line-walk.ts';
+import { candidates, shares } from './shares.ts';
 
 /** A value that stands elsewhere on the line. */
 export interface GivenValue {
@@ -62,34 +62,17 @@ function optionSlot(option: Option, walk: LineWalk): Slot {
 /** The arguments that the next positional word may belong to: more than one where a list stands before another. */
 function argumentSlots(walk: LineWalk): Slot[] {
   const specs = Object.values(walk.command?.arguments ?? {});
-  return specs.flatMap((spec, index) => {
-    const counts = shares(specs.slice(0, index + 1), walk.positionals.length + 1);
-    if (counts === undefined || counts[index] === 0) return [];
-    const own = walk.positionals.slice(walk.positionals.length + 1 - (counts[index] ?? 0));
+  return candidates(specs, walk.positionals.length).map(({ spec, counts }) => {
+    const own = walk.positionals.slice(walk.positionals.length + 1 - (counts.at(-1) ?? 0));
     const given = valuesOfArguments(specs, walk.positionals, counts);
     const alike = given.filter(({ source }) => source === spec.kind.source);
-    return [
-      {
-        kind: spec.kind,
-        help: spec.help,
-        taken: spec.kind.source === undefined ? own : alike.map(({ word }) => word),
-        given: [...given, ...valuesOfOptions(walk)],
-      },
-    ];
+    return {
+      kind: spec.kind,
+      help: spec.help,
+      taken: spec.kind.source === undefined ? own : alike.map(({ word }) => word),
+      given: [...given, ...valuesOfOptions(walk)],
+    };
   });
-}
-
-/** How many words each argument takes, as the parser hands them out; undefined when they cannot take them all. */
-function shares(specs: readonly Argument[], words: number): number[] | undefined {
-  let left = words;
-  const counts = specs.map(({ takes }, index) => {
-    const spare = Math.max(0, left - neededBy(specs.slice(index + 1)));
-    const count = takes === 'one' || takes === 'maybe' ? Math.min(1, spare) : spare;
-    left -= count;
-    return count;
-  });
-  const enough = specs.every(({ takes }, i) => takes === 'maybe' || takes === 'any' || (counts[i] ?? 0) > 0);
-  return left === 0 && enough ? counts : undefined;
 }
 
 function valuesOfArguments(

@@ -44,7 +44,7 @@ export function valuesOfProperty(
 }
 
 /** Properties whose value is the name of an object. */
-const NAMING: Readonly<Record<string, ObjectSource>> = {
+export const NAMING: Readonly<Record<string, ObjectSource>> = {
   StorPoolName: 'storage-pool-definitions',
   StorPoolNameDrbdMeta: 'storage-pool-definitions',
   PrefNic: 'net-interfaces',
