@@ -10,7 +10,7 @@ const FLOORS = [
   ['shell'],
   ['run-tour'],
   ['run-suggestions'],
-  ['run-demo', 'run-shell'],
+  ['run-demo', 'run-shell', 'guides', 'generated'],
   ['launcher', 'main'],
 ];
 

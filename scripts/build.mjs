@@ -47,7 +47,12 @@ const packagesOutside = {
 };
 
 /** The demo and the shell are files of their own: only what uses them reads them. */
-const parts = { demo: 'src/demo/index.ts', shell: 'src/shell/index.ts' };
+const parts = {
+  demo: 'src/demo/index.ts',
+  shell: 'src/shell/index.ts',
+  scripts: 'src/completion/shells/index.ts',
+  install: 'src/completion/install.ts',
+};
 const partsOutside = {
   name: 'parts-outside',
   setup(builder) {

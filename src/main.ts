@@ -1,9 +1,11 @@
+import { homedir } from 'node:os';
 import type { Globals } from './cli/global-options.ts';
 import { processWorld } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
+import { guidesOf } from './guides.ts';
 import { ExitCode } from './model/fault.ts';
 import type { ShellStart } from './run-shell.ts';
 
@@ -23,6 +25,7 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
         shell({ world: inside, globals: given, wishes: {}, label: 'demo' });
       return runDemo(wishes, outside, { globals, interrupts, shell: inDemo });
     },
+    guides: guidesOf(tree, homedir(), process.env),
     leave: () => (left = true),
   });
   process.on('SIGINT', () => interrupted(world, interrupts));

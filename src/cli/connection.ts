@@ -59,12 +59,6 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
   };
 }
 
-/** The promises of `fs` bring much with them: they are loaded for a token's file only. */
-async function readText(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(path, 'utf8');
-}
-
 /** The options' list first, then LS_CONTROLLERS, as scripts expect. */
 function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env }: ConnectionWorld) {
   const lists = [controllers, env.LS_CONTROLLERS].filter((list) => list !== undefined && list !== '');

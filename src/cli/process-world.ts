@@ -25,7 +25,7 @@ export interface Interrupts {
 export function processWorld(
   tree: CommandTree,
   interrupts: Interrupts,
-  parts: Pick<World, 'startShell' | 'demo' | 'leave'>,
+  parts: Pick<World, 'startShell' | 'demo' | 'guides' | 'leave'>,
 ): World {
   const { env, stdout } = process;
   const warn = (line: string): void => void process.stderr.write(`${line}\n`);

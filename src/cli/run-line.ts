@@ -167,6 +167,8 @@ function checkState({ path }: Command, { transaction }: Session): void {
 
 function programAccess(globals: Globals, world: World): ProgramAccess {
   return {
+    guides: world.guides,
+    fullWords: (words) => findCommand(words, world.tree, GLOBAL_TABLE).path,
     help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
     commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
     startShell: (wishes = {}) => world.startShell(world, globals, wishes),

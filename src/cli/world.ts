@@ -1,5 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
-import type { DemoWishes, ShellWishes, Surroundings } from '../definition/surroundings.ts';
+import type { DemoWishes, Guides, ShellWishes, Surroundings } from '../definition/surroundings.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import type { ConnectionWorld } from './connection.ts';
 import type { Globals } from './global-options.ts';
@@ -28,5 +28,6 @@ export interface World {
   /** Runs the interactive shell to its end, in the world and with the global options of the line that asks for it. */
   readonly startShell: (world: World, globals: Globals, wishes: ShellWishes) => Promise<number>;
   readonly demo: (world: World, globals: Globals, wishes: DemoWishes) => Promise<number>;
+  readonly guides: Guides;
   readonly leave: () => void;
 }

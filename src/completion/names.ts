@@ -1,5 +1,4 @@
 import type { Controller } from '../controller/controller.ts';
-import type { ObjectSource } from '../definition/kind.ts';
 import { compareNatural } from '../model/order.ts';
 import type { Name, NameContext, Names } from './complete.ts';
 import { QUESTIONS } from './questions.ts';
@@ -40,9 +39,4 @@ async function localFiles(typed: string, { entries }: NameWorld): Promise<readon
   return found
     .filter((name) => hidden || !name.startsWith('.'))
     .map((name) => ({ word: folder + name, description: '' }));
-}
-
-/** Whether names of this kind come from the cluster: what else there is to know needs no controller. */
-export function isLive(source: ObjectSource): boolean {
-  return source in QUESTIONS || source === 'node-address';
 }

@@ -67,6 +67,10 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
       withContent: 'False',
       node: lastOf(context, 'nodes'),
     }),
+  'auth-tokens': () =>
+    object('/v1/controller/auth/token', ({ list: tokens }) =>
+      objectsOf(tokens).map((token) => name(String(numberOf(token.id) ?? ''), token.description)),
+    ),
   'exos-enclosures': () => list('/v1/vendor/seagate/exos/enclosures', (one) => [name(one.name, one.health)]),
   'physical-devices': (context) => list('/v1/physical-storage', (group) => devices(group, wordsOf(context, 'nodes'))),
   paths: (context) => {

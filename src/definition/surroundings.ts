@@ -67,6 +67,9 @@ export interface Progress {
 
 /** What the commands about the program itself need of it. */
 export interface ProgramAccess {
+  readonly guides: Guides;
+  /** The full words of a command typed with short forms or cut words. Throws a usage Fault for unknown ones. */
+  fullWords(words: readonly string[]): readonly string[];
   /** The help of a command by its words; of the whole program without any. Throws a usage Fault for unknown words. */
   help(words: readonly string[]): Promise<string>;
   /** The text of list-commands: nouns only, or the whole tree. */
@@ -83,6 +86,20 @@ export interface ProgramAccess {
 export interface ShellWishes {
   /** Ends at the first line that fails, when the lines come from a pipe or a file. */
   readonly stopOnError?: boolean;
+}
+
+export const SHELL_NAMES = ['bash', 'zsh', 'fish'] as const;
+
+export type ShellName = (typeof SHELL_NAMES)[number];
+
+/** What the program can say about itself beyond its help. */
+export interface Guides {
+  completionScript(shell: ShellName): Promise<string>;
+  /** Puts the completion in place or takes it out, for the user's own shell without one; says in lines what was done. Throws Faults. */
+  installCompletion(shell: ShellName | undefined): Promise<readonly string[]>;
+  uninstallCompletion(shell: ShellName | undefined): Promise<readonly string[]>;
+  /** Shows a manual page (`linstor-node.1`); the exit code, undefined when it cannot be shown. */
+  openManual(page: string): Promise<number | undefined>;
 }
 
 /** What `linstor demo` was asked for. */

@@ -14,6 +14,7 @@ import type { Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { expectChange, repliesIn, runCommand } from '../support/run-command.ts';
+import { noProgram } from '../support/no-program.ts';
 
 const RESOURCES = '/v1/resource-definitions/rd/resources';
 const AUTOPLACE = '/v1/resource-definitions/rd/autoplace';
@@ -302,10 +303,7 @@ describe('a transaction', () => {
     const session = new Session();
     const states: (boolean | undefined)[] = [];
     const program = {
-      help: () => Promise.resolve(''),
-      commandList: () => Promise.resolve(''),
-      demo: () => Promise.resolve(0),
-      leave: () => undefined,
+      ...noProgram,
       startShell: () => {
         states.push(session.transaction?.terminateOnError);
         return Promise.resolve(10);

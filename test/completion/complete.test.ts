@@ -51,7 +51,7 @@ describe('command words', () => {
   test('verbs and groups below short forms and cut words', async () => {
     for (const line of ['n ', 'node ', 'nod ', '--no-color n ', '-m -t 5 n '])
       expect(await offered(line)).toEqual(expect.arrayContaining(['create', 'interface', 'list']));
-    expect(await offered('n i ')).toEqual(['create', 'delete', 'list', 'modify']);
+    expect(await offered('n i ')).toEqual(expect.arrayContaining(['create', 'delete', 'list', 'modify']));
   });
 
   test('no hidden ones, and none below unknown words', async () => {

@@ -8,6 +8,7 @@ import type { ApiReply } from '../../src/model/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
 import { FakeController } from './fake-controller.ts';
+import { noProgram } from './no-program.ts';
 import type { Expected } from './fake-controller.ts';
 
 type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
@@ -60,13 +61,7 @@ export async function runCommand(
     pause: () => Promise.resolve(),
     signal: new AbortController().signal,
     environment: {},
-    program: {
-      help: () => Promise.resolve(''),
-      commandList: () => Promise.resolve(''),
-      startShell: () => Promise.resolve(0),
-      demo: () => Promise.resolve(0),
-      leave: () => undefined,
-    },
+    program: noProgram,
     session: new Session(),
     ...world,
     ask: prompter(asked, world),

@@ -5,6 +5,7 @@ import type { Controller } from '../../src/controller/controller.ts';
 import { Session } from '../../src/definition/session.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import { memoryContexts } from './run-command.ts';
+import { noGuides } from './no-program.ts';
 
 /** What a line printed and how it ended. */
 export interface LineResult {
@@ -54,6 +55,7 @@ export async function runWholeLine(words: readonly string[], controller: Control
     },
     startShell: () => Promise.resolve(0),
     demo: () => Promise.resolve(0),
+    guides: noGuides,
     leave: () => undefined,
   };
   const code = await runLine(words, world);

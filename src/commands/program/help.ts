@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { text } from '../../definition/kinds.ts';
-import { argumentList } from '../../definition/option.ts';
+import { argumentList, flag } from '../../definition/option.ts';
 import type { Kind } from '../../definition/kind.ts';
 
 const commandWord: Kind<string> = { ...text('WORD'), source: 'command-words' };
@@ -8,8 +8,21 @@ const commandWord: Kind<string> = { ...text('WORD'), source: 'command-words' };
 export const help = defineCommand({
   path: 'help',
   summary: 'Explain the program or one of its commands',
-  examples: [{ command: 'linstor help resource create', does: 'Everything about resource create' }],
+  examples: [
+    { command: 'linstor help resource create', does: 'Everything about resource create' },
+    { command: 'linstor help --man node', does: 'The manual page about nodes' },
+  ],
   local: true,
+  options: { man: flag('--man', 'Open the manual page of the program or of the first word', { added: true }) },
   arguments: { words: argumentList(commandWord, 'The words of the command to explain', 0) },
-  run: async ({ input, program }) => ({ kind: 'text', text: await program.help(input.words) }),
+  run: async ({ input, program }) => {
+    const [noun] = input.man ? program.fullWords(input.words) : [];
+    const exitCode = input.man ? await program.guides.openManual(pageOf(noun)) : undefined;
+    if (exitCode !== undefined) return { kind: 'silent', exitCode };
+    return { kind: 'text', text: await program.help(input.words) };
+  },
 });
+
+function pageOf(noun: string | undefined): string {
+  return noun === undefined ? 'linstor.1' : `linstor-${noun}.1`;
+}

@@ -133,7 +133,7 @@ function optionOf({ flags, takes, kind, excludes = '', help, hidden = false }: O
 }
 
 /** How the values of a kind are completed, in one way or several. */
-export function specsOf({ choices = [], commaList, source, of = '' }: Kind<unknown>): string[] {
+function specsOf({ choices = [], commaList, source, of = '' }: Kind<unknown>): string[] {
   const words = choices.length > 0 ? [(commaList ? ',' : '=') + choices.map(plain).join(',')] : [];
   if (source === undefined) return words;
   const special: Partial<Record<typeof source, string>> = {

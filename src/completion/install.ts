@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CommandTree } from '../cli/tree.ts';
+import type { ShellName } from '../definition/surroundings.ts';
+import { clientFault, usageFault } from '../model/fault.ts';
+import { completionScript } from './shells/index.ts';
+
+/** Whose shell is meant. */
+export interface ShellUser {
+  readonly home: string;
+  /** The path of the login shell, as in the variable SHELL. */
+  readonly shell: string | undefined;
+}
+
+const BEGIN = '# begin linstor completion';
+const END = '# end linstor completion';
+
+/** Puts the completion of a shell (of the user's own without one) in place, once; says in lines what was done. Throws Faults. */
+export async function installCompletion(
+  wanted: ShellName | undefined,
+  user: ShellUser,
+  tree: CommandTree,
+): Promise<string[]> {
+  const { shell, startUpFile } = await startUpOf(wanted, user);
+  const script = scriptFile(shell, startUpFile, user);
+  const isNew = !existsSync(script);
+  writeWhole(script, completionScript(shell, tree));
+  const done = [`${isNew ? 'Wrote' : 'Renewed'} ${script}`];
+  const block = blockFor(shell, script);
+  if (block === undefined) return [...done, 'fish loads it by itself.'];
+  const text = readIfThere(startUpFile);
+  const others = withoutBlock(text);
+  const wantedText = `${others}${others === '' || others.endsWith('\n') ? '' : '\n'}${block}`;
+  if (text.includes(block)) return [...done, `${startUpFile} loads it already.`];
+  writeWhole(startUpFile, wantedText);
+  return [...done, `${startUpFile} loads it from now on; open a new shell, or run: . ${script}`];
+}
+
+/** Takes out what `installCompletion` put in. Throws Faults. */
+export async function uninstallCompletion(wanted: ShellName | undefined, user: ShellUser): Promise<string[]> {
+  const { shell, startUpFile } = await startUpOf(wanted, user);
+  const script = scriptFile(shell, startUpFile, user);
+  const done: string[] = [];
+  if (existsSync(script)) {
+    rmSync(script);
+    done.push(`Removed ${script}`);
+  }
+  const text = readIfThere(startUpFile);
+  const rest = withoutBlock(text);
+  if (rest !== text) {
+    writeWhole(startUpFile, rest);
+    done.push(`Took the lines about it out of ${startUpFile}`);
+  }
+  return done.length > 0 ? done : [`No completion is installed for ${shell}.`];
+}
+
+/** The shell and the file that it reads when it starts. */
+async function startUpOf(
+  wanted: ShellName | undefined,
+  user: ShellUser,
+): Promise<{ shell: ShellName; startUpFile: string }> {
+  const { default: omelette } = await import('omelette');
+  const finder = omelette('linstor');
+  finder.SHELL = wanted ?? user.shell;
+  finder.HOME = user.home;
+  try {
+    return { shell: finder.getActiveShell(), startUpFile: finder.getDefaultShellInitFile() };
+  } catch {
+    throw usageFault(
+      `It is not clear which shell you use${user.shell === undefined ? '' : ` (SHELL is ${user.shell})`}.`,
+      ["Name it: 'linstor completion install bash', zsh or fish."],
+    );
+  }
+}
+
+/** fish looks for completions in a folder beside its start-up file; the others are told where the script is. */
+function scriptFile(shell: ShellName, startUpFile: string, { home }: ShellUser): string {
+  if (shell === 'fish') return join(dirname(startUpFile), 'completions', 'linstor.fish');
+  return join(home, '.local', 'share', 'linstor-client', shell === 'zsh' ? '_linstor' : 'linstor.bash');
+}
+
+function blockFor(shell: ShellName, script: string): string | undefined {
+  if (shell === 'fish') return undefined;
+  const needed = shell === 'zsh' ? '(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit }\n' : '';
+  return `${BEGIN}\n${needed}[ -r '${script}' ] && . '${script}'\n${END}\n`;
+}
+
+function withoutBlock(text: string): string {
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END, begin);
+  return begin < 0 || end < 0 ? text : text.slice(0, begin) + text.slice(end + END.length).replace(/^\n/, '');
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Whole or not at all: a start-up file cut in half would hurt more than a missing completion. */
+function writeWhole(file: string, text: string): void {
+  const partial = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(partial, text);
+    renameSync(partial, file);
+  } catch (error) {
+    throw clientFault(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

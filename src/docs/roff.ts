@@ -1,0 +1,28 @@
+/** Text as man pages take it: dashes that can be copied, no line that looks like a request. */
+export function roff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll('…', '...')
+    .replaceAll('’', "'")
+    .replace(/^([.'])/gm, '\\&$1');
+}
+
+/** An argument of a request, in quotes. */
+export function roffArgument(text: string): string {
+  return `"${roff(text).replaceAll('"', '\\(dq')}"`;
+}
+
+/** Running text on lines that are not too long; where they end means nothing. */
+export function roffText(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return roff(lines.join('\n'));
+}
+
+/** Escapes lengthen a line: this leaves room for some within 80 bytes. */
+const LINE = 66;

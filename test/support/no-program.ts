@@ -1,0 +1,20 @@
+import type { Guides, ProgramAccess } from '../../src/definition/surroundings.ts';
+
+/** Guides that say nothing and touch nothing. */
+export const noGuides: Guides = {
+  completionScript: (shell) => Promise.resolve(`script for ${shell}\n`),
+  installCompletion: () => Promise.resolve(['installed']),
+  uninstallCompletion: () => Promise.resolve(['uninstalled']),
+  openManual: () => Promise.resolve(undefined),
+};
+
+/** A program around a command that does nothing of what it is asked. */
+export const noProgram: ProgramAccess = {
+  guides: noGuides,
+  fullWords: (words) => words,
+  help: () => Promise.resolve(''),
+  commandList: () => Promise.resolve(''),
+  startShell: () => Promise.resolve(0),
+  demo: () => Promise.resolve(0),
+  leave: () => undefined,
+};
