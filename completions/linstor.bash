@@ -388,6 +388,7 @@ _linstor_read_names() {
 _linstor_table() {
   case "$l_at" in
     '') l_names='advise
+api
 auth
 backup
 completion
@@ -422,7 +423,8 @@ storage-pool
 storage-pool-definition
 volume
 volume-definition
-volume-group' ;;
+volume-group
+wait' ;;
     'advise') l_names='maintenance
 resource' ;;
     'auth') l_names='token' ;;
@@ -671,6 +673,10 @@ set-property' ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
+    'wait') l_names='backup
+node
+resource
+snapshot' ;;
     'completion') l_names='bash
 fish
 install
@@ -678,453 +684,465 @@ uninstall
 zsh' ;;
     'advise maintenance') l_leaf=1 l_set=1 l_args='@nodes' l_opts=$_linstor_opts_1 l_hidden=$_linstor_hidden_1 ;;
     'advise resource') l_leaf=1 l_set=1 l_args='' l_opts=$_linstor_opts_1 l_hidden=$_linstor_hidden_1 ;;
-    'auth token create') l_leaf=1 l_set=2 l_args='-' l_opts=$_linstor_opts_2 l_hidden=$_linstor_hidden_2 ;;
-    'auth token delete') l_leaf=1 l_set=3 l_args='@auth-tokens' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'auth token init') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'auth token list') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'auth token modify') l_leaf=1 l_set=6 l_args='@auth-tokens' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'backup abort') l_leaf=1 l_set=7 l_args='@remotes
-@resources' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
-    'backup create') l_leaf=1 l_set=8 l_args='@remotes
+    'api') l_leaf=1 l_set=2 l_args='=GET,POST,PUT,PATCH,DELETE,OPTIONS|@api-paths
+@api-paths' l_opts=$_linstor_opts_2 l_hidden=$_linstor_hidden_2 ;;
+    'auth token create') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
+    'auth token delete') l_leaf=1 l_set=4 l_args='@auth-tokens' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'auth token init') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'auth token list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'auth token modify') l_leaf=1 l_set=7 l_args='@auth-tokens' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'backup abort') l_leaf=1 l_set=8 l_args='@remotes
 @resources' l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;;
-    'backup delete all') l_leaf=1 l_set=9 l_args='@remotes' l_opts=$_linstor_opts_9 l_hidden=$_linstor_hidden_9 ;;
-    'backup delete filter') l_leaf=1 l_set=10 l_args='@remotes' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
-    'backup delete id') l_leaf=1 l_set=11 l_args='@remotes
-@backups' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
-    'backup delete s3key') l_leaf=1 l_set=12 l_args='@remotes
-@s3-keys' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
-    'backup info') l_leaf=1 l_set=13 l_args='@remotes' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
-    'backup list') l_leaf=1 l_set=14 l_args='@remotes' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
-    'backup queue list') l_leaf=1 l_set=15 l_args='' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
-    'backup restore') l_leaf=1 l_set=16 l_args='@remotes
+    'backup create') l_leaf=1 l_set=9 l_args='@remotes
+@resources' l_opts=$_linstor_opts_9 l_hidden=$_linstor_hidden_9 ;;
+    'backup delete all') l_leaf=1 l_set=10 l_args='@remotes' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
+    'backup delete filter') l_leaf=1 l_set=11 l_args='@remotes' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
+    'backup delete id') l_leaf=1 l_set=12 l_args='@remotes
+@backups' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
+    'backup delete s3key') l_leaf=1 l_set=13 l_args='@remotes
+@s3-keys' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
+    'backup info') l_leaf=1 l_set=14 l_args='@remotes' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
+    'backup list') l_leaf=1 l_set=15 l_args='@remotes' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
+    'backup queue list') l_leaf=1 l_set=16 l_args='' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
+    'backup restore') l_leaf=1 l_set=17 l_args='@remotes
 @nodes
--' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
-    'backup schedule delete') l_leaf=1 l_set=17 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
-    'backup schedule disable') l_leaf=1 l_set=17 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
-    'backup schedule enable') l_leaf=1 l_set=18 l_args='@remotes
+-' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
+    'backup schedule delete') l_leaf=1 l_set=18 l_args='@remotes
 @schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
-    'backup ship') l_leaf=1 l_set=19 l_args='@remotes
+    'backup schedule disable') l_leaf=1 l_set=18 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
+    'backup schedule enable') l_leaf=1 l_set=19 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
+    'backup ship') l_leaf=1 l_set=20 l_args='@remotes
 @resources
--' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
-    'controller backupdb') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'controller config set') l_leaf=1 l_set=3 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
--' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'controller config show') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'controller delete-property') l_leaf=1 l_set=3 l_args='#controller
-*#controller' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'controller drbd-options') l_leaf=1 l_set=20 l_args='' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
-    'controller export-db') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'controller list-properties') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'controller query-max-volume-size') l_leaf=1 l_set=21 l_args='-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
-    'controller set-log-level') l_leaf=1 l_set=22 l_args='=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
-    'controller set-property') l_leaf=1 l_set=23 l_args='#controller
-~controller' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'controller version') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'controller which') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'dm-migrate') l_leaf=1 l_set=24 l_args='!
-!' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'drbd-proxy compression lz4') l_leaf=1 l_set=3 l_args='@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'drbd-proxy compression lzma') l_leaf=1 l_set=25 l_args='@resource-definitions' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
-    'drbd-proxy compression none') l_leaf=1 l_set=3 l_args='@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'drbd-proxy compression zlib') l_leaf=1 l_set=26 l_args='@resource-definitions' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'drbd-proxy compression zstd') l_leaf=1 l_set=27 l_args='@resource-definitions' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
-    'drbd-proxy disable') l_leaf=1 l_set=3 l_args='@nodes
+-' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+    'controller backupdb') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller config set') l_leaf=1 l_set=4 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller config show') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'controller delete-property') l_leaf=1 l_set=4 l_args='#controller
+*#controller' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller drbd-options') l_leaf=1 l_set=21 l_args='' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
+    'controller export-db') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller list-properties') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'controller query-max-volume-size') l_leaf=1 l_set=22 l_args='-' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
+    'controller set-log-level') l_leaf=1 l_set=23 l_args='=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
+    'controller set-property') l_leaf=1 l_set=24 l_args='#controller
+~controller' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'controller version') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller which') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'dm-migrate') l_leaf=1 l_set=25 l_args='!
+!' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
+    'drbd-proxy compression lz4') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'drbd-proxy compression lzma') l_leaf=1 l_set=26 l_args='@resource-definitions' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'drbd-proxy compression none') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'drbd-proxy compression zlib') l_leaf=1 l_set=27 l_args='@resource-definitions' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'drbd-proxy compression zstd') l_leaf=1 l_set=28 l_args='@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
+    'drbd-proxy disable') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'drbd-proxy enable') l_leaf=1 l_set=28 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'drbd-proxy enable') l_leaf=1 l_set=29 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
-    'drbd-proxy options') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
-    'encryption create-passphrase') l_leaf=1 l_set=30 l_args='' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
-    'encryption enter-passphrase') l_leaf=1 l_set=31 l_args='' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
-    'encryption modify-passphrase') l_leaf=1 l_set=32 l_args='' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
-    'encryption status') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'error-reports delete') l_leaf=1 l_set=33 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
-    'error-reports list') l_leaf=1 l_set=34 l_args='' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
-    'error-reports show') l_leaf=1 l_set=3 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'event nodes') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'event promotions') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'exos create') l_leaf=1 l_set=35 l_args='-
+@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
+    'drbd-proxy options') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
+    'encryption create-passphrase') l_leaf=1 l_set=31 l_args='' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
+    'encryption enter-passphrase') l_leaf=1 l_set=32 l_args='' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+    'encryption modify-passphrase') l_leaf=1 l_set=33 l_args='' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
+    'encryption status') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'error-reports delete') l_leaf=1 l_set=34 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
+    'error-reports list') l_leaf=1 l_set=35 l_args='' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+    'error-reports show') l_leaf=1 l_set=4 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'event nodes') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'event promotions') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'exos create') l_leaf=1 l_set=36 l_args='-
 -
--' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
-    'exos delete') l_leaf=1 l_set=3 l_args='@exos-enclosures' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'exos events') l_leaf=1 l_set=36 l_args='@exos-enclosures' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
-    'exos exec') l_leaf=1 l_set=3 l_args='@exos-enclosures
+-' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
+    'exos delete') l_leaf=1 l_set=4 l_args='@exos-enclosures' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'exos events') l_leaf=1 l_set=37 l_args='@exos-enclosures' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'exos exec') l_leaf=1 l_set=4 l_args='@exos-enclosures
 -
-*-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'exos get-defaults') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'exos list') l_leaf=1 l_set=37 l_args='' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
-    'exos map') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'exos modify') l_leaf=1 l_set=38 l_args='@exos-enclosures' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
-    'exos set-defaults') l_leaf=1 l_set=39 l_args='' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
-    'file check') l_leaf=1 l_set=3 l_args='@files
-@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file delete') l_leaf=1 l_set=3 l_args='@files' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file deploy') l_leaf=1 l_set=3 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file list') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'file modify') l_leaf=1 l_set=3 l_args='@files' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file show') l_leaf=1 l_set=3 l_args='@files' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file status') l_leaf=1 l_set=3 l_args='@files
-@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'file undeploy') l_leaf=1 l_set=3 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'key-value-store delete') l_leaf=1 l_set=3 l_args='@key-value-stores' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'key-value-store get') l_leaf=1 l_set=3 l_args='@key-value-stores
-@key-value-keys' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'key-value-store list') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'key-value-store modify') l_leaf=1 l_set=3 l_args='@key-value-stores
+*-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'exos get-defaults') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'exos list') l_leaf=1 l_set=38 l_args='' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
+    'exos map') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'exos modify') l_leaf=1 l_set=39 l_args='@exos-enclosures' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
+    'exos set-defaults') l_leaf=1 l_set=40 l_args='' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
+    'file check') l_leaf=1 l_set=4 l_args='@files
+@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file delete') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file deploy') l_leaf=1 l_set=4 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'file modify') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file show') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file status') l_leaf=1 l_set=4 l_args='@files
+@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file undeploy') l_leaf=1 l_set=4 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'key-value-store delete') l_leaf=1 l_set=4 l_args='@key-value-stores' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'key-value-store get') l_leaf=1 l_set=4 l_args='@key-value-stores
+@key-value-keys' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'key-value-store list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'key-value-store modify') l_leaf=1 l_set=4 l_args='@key-value-stores
 @key-value-keys
--' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'key-value-store show') l_leaf=1 l_set=5 l_args='@key-value-stores' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=40 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'node-connection list') l_leaf=1 l_set=41 l_args='@nodes
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'key-value-store show') l_leaf=1 l_set=6 l_args='@key-value-stores' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
 @nodes' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'node-connection list-properties') l_leaf=1 l_set=5 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node-connection path create') l_leaf=1 l_set=3 l_args='@nodes
+    'node-connection list') l_leaf=1 l_set=42 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node-connection path create') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node-connection path delete') l_leaf=1 l_set=3 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
-@paths' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node-connection path list') l_leaf=1 l_set=5 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node-connection set-property') l_leaf=1 l_set=23 l_args='@nodes
+@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node-connection path list') l_leaf=1 l_set=6 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node-connection set-property') l_leaf=1 l_set=24 l_args='@nodes
 @nodes
 #node-connection
-~node-connection' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'node config set') l_leaf=1 l_set=3 l_args='@nodes
+~node-connection' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'node config set') l_leaf=1 l_set=4 l_args='@nodes
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
--' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node config show') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node create') l_leaf=1 l_set=42 l_args='-
-@node-address' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
-    'node create-ebs-target') l_leaf=1 l_set=3 l_args='-
-@remotes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node create-openflex-target') l_leaf=1 l_set=3 l_args='-
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node create') l_leaf=1 l_set=43 l_args='-
+@node-address' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
+@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
 -
--' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=43 l_args='-
--' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'node delete') l_leaf=1 l_set=44 l_args='@nodes' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'node describe') l_leaf=1 l_set=3 l_args='@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=45 l_args='-
-@nodes
-*@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'node drbd-reactor enable') l_leaf=1 l_set=3 l_args='-
-@nodes
-*@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=46 l_args='@resources
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=44 l_args='-
+-' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'node delete') l_leaf=1 l_set=45 l_args='@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node drbd-reactor disable') l_leaf=1 l_set=46 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'node drbd-reactor restart') l_leaf=1 l_set=3 l_args='-
+    'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node drbd-reactor status') l_leaf=1 l_set=3 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node evacuate') l_leaf=1 l_set=47 l_args='@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'node info') l_leaf=1 l_set=48 l_args='' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'node interface create') l_leaf=1 l_set=49 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node drbd-reactor evict') l_leaf=1 l_set=47 l_args='@resources
+@nodes
+*@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
+@nodes
+*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node evacuate') l_leaf=1 l_set=48 l_args='@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'node info') l_leaf=1 l_set=49 l_args='' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'node interface create') l_leaf=1 l_set=50 l_args='@nodes
 -
--' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'node interface delete') l_leaf=1 l_set=3 l_args='@nodes
+-' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
 @net-interfaces
-*@net-interfaces' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node interface list') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node interface modify') l_leaf=1 l_set=50 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node interface show') l_leaf=1 l_set=5 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'node list') l_leaf=1 l_set=51 l_args='' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'node list-properties') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node lost') l_leaf=1 l_set=44 l_args='@nodes' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'node modify') l_leaf=1 l_set=53 l_args='@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'node reconnect') l_leaf=1 l_set=3 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'node restore') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
-    'node set-log-level') l_leaf=1 l_set=55 l_args='@nodes
-=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'node set-property') l_leaf=1 l_set=23 l_args='@nodes
+*@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node interface modify') l_leaf=1 l_set=51 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node interface show') l_leaf=1 l_set=6 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node list') l_leaf=1 l_set=52 l_args='' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'node list-properties') l_leaf=1 l_set=53 l_args='@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node lost') l_leaf=1 l_set=45 l_args='@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'node modify') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'node restore') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node set-log-level') l_leaf=1 l_set=56 l_args='@nodes
+=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+    'node set-property') l_leaf=1 l_set=24 l_args='@nodes
 #node
-~node' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=56 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
+~node' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'physical-storage create-device-pool') l_leaf=1 l_set=57 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
-    'physical-storage list') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'physical-storage show') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'property list') l_leaf=1 l_set=57 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'remote create ebs') l_leaf=1 l_set=58 l_args='-
+*@physical-devices' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'physical-storage list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'property list') l_leaf=1 l_set=58 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'remote create ebs') l_leaf=1 l_set=59 l_args='-
 -
 -
--' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'remote create linstor') l_leaf=1 l_set=59 l_args='-
 -' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'remote create s3') l_leaf=1 l_set=60 l_args='-
--
--
--
--
+    'remote create linstor') l_leaf=1 l_set=60 l_args='-
 -' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'remote delete') l_leaf=1 l_set=3 l_args='@remotes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'remote list') l_leaf=1 l_set=61 l_args='' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
-    'remote modify ebs') l_leaf=1 l_set=62 l_args='@remotes' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
-    'remote modify linstor') l_leaf=1 l_set=63 l_args='@remotes' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
-    'remote modify s3') l_leaf=1 l_set=64 l_args='@remotes' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=40 l_args='@nodes
+    'remote create s3') l_leaf=1 l_set=61 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+    'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'remote list') l_leaf=1 l_set=62 l_args='' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'remote modify ebs') l_leaf=1 l_set=63 l_args='@remotes' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+    'remote modify linstor') l_leaf=1 l_set=64 l_args='@remotes' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
+    'remote modify s3') l_leaf=1 l_set=65 l_args='@remotes' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
+    'resource-connection drbd-options') l_leaf=1 l_set=41 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=40 l_args='@nodes
+@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'resource-connection list') l_leaf=1 l_set=65 l_args='@resources' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
-    'resource-connection list-properties') l_leaf=1 l_set=5 l_args='@nodes
+@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'resource-connection list') l_leaf=1 l_set=66 l_args='@resources' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource-connection path create') l_leaf=1 l_set=3 l_args='@nodes
+@resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource-connection path create') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
 @resources
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource-connection path delete') l_leaf=1 l_set=3 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
 @resources
-@paths' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource-connection path list') l_leaf=1 l_set=5 l_args='@nodes
+@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource-connection path list') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource-connection set-property') l_leaf=1 l_set=23 l_args='@nodes
+@resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource-connection set-property') l_leaf=1 l_set=24 l_args='@nodes
 @nodes
 @resources
 #resource-connection
-~resource-connection' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-connection show') l_leaf=1 l_set=5 l_args='@nodes
+~resource-connection' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-connection show') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource-definition auto-place') l_leaf=1 l_set=66 l_args='@resource-definitions' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
-    'resource-definition clone') l_leaf=1 l_set=67 l_args='@resource-definitions
--' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
-    'resource-definition create') l_leaf=1 l_set=68 l_args='-' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
-    'resource-definition delete') l_leaf=1 l_set=44 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'resource-definition drbd-options') l_leaf=1 l_set=20 l_args='@resource-definitions' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
-    'resource-definition list') l_leaf=1 l_set=69 l_args='' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=52 l_args='@resource-definitions' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'resource-definition modify') l_leaf=1 l_set=70 l_args='@resource-definitions' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
-    'resource-definition set-property') l_leaf=1 l_set=23 l_args='@resource-definitions
+@resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource-definition auto-place') l_leaf=1 l_set=67 l_args='@resource-definitions' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'resource-definition clone') l_leaf=1 l_set=68 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
+    'resource-definition create') l_leaf=1 l_set=69 l_args='-' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'resource-definition delete') l_leaf=1 l_set=45 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource-definition drbd-options') l_leaf=1 l_set=21 l_args='@resource-definitions' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
+    'resource-definition list') l_leaf=1 l_set=70 l_args='' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=53 l_args='@resource-definitions' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'resource-definition modify') l_leaf=1 l_set=71 l_args='@resource-definitions' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
+    'resource-definition set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=71 l_args='@resource-definitions' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'resource-group adjust') l_leaf=1 l_set=5 l_args='@resource-groups' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource-group create') l_leaf=1 l_set=72 l_args='-' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
-    'resource-group delete') l_leaf=1 l_set=3 l_args='@resource-groups' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource-group drbd-options') l_leaf=1 l_set=20 l_args='@resource-groups' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
-    'resource-group list') l_leaf=1 l_set=73 l_args='' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-group list-properties') l_leaf=1 l_set=52 l_args='@resource-groups' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'resource-group modify') l_leaf=1 l_set=72 l_args='@resource-groups' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=74 l_args='' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-group query-max-volume-size') l_leaf=1 l_set=5 l_args='@resource-groups' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=74 l_args='@resource-groups' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-group set-property') l_leaf=1 l_set=23 l_args='@resource-groups
+~resource-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=72 l_args='@resource-definitions' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource-group create') l_leaf=1 l_set=73 l_args='-' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource-group drbd-options') l_leaf=1 l_set=21 l_args='@resource-groups' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
+    'resource-group list') l_leaf=1 l_set=74 l_args='' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-group list-properties') l_leaf=1 l_set=53 l_args='@resource-groups' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'resource-group modify') l_leaf=1 l_set=73 l_args='@resource-groups' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=75 l_args='' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=75 l_args='@resource-groups' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-group set-property') l_leaf=1 l_set=24 l_args='@resource-groups
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=75 l_args='@resource-groups
+~resource-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-group spawn-resources') l_leaf=1 l_set=76 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource activate') l_leaf=1 l_set=3 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource create') l_leaf=1 l_set=76 l_args='@nodes|@resource-definitions
+*%' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource activate') l_leaf=1 l_set=4 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource create') l_leaf=1 l_set=77 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
-    'resource create-transactional abort') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=77 l_args='' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=44 l_args='' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'resource deactivate') l_leaf=1 l_set=3 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'resource delete') l_leaf=1 l_set=78 l_args='@nodes
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource create-transactional abort') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=78 l_args='' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=45 l_args='' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'resource delete') l_leaf=1 l_set=79 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=40 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'resource involved') l_leaf=1 l_set=79 l_args='@nodes' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
-    'resource list') l_leaf=1 l_set=80 l_args='' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource list-properties') l_leaf=1 l_set=5 l_args='@nodes
-@resources' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource list-volumes') l_leaf=1 l_set=81 l_args='' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
-    'resource make-available') l_leaf=1 l_set=82 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource set-property') l_leaf=1 l_set=23 l_args='@nodes
+@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'resource involved') l_leaf=1 l_set=80 l_args='@nodes' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource list') l_leaf=1 l_set=81 l_args='' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
+@resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource list-volumes') l_leaf=1 l_set=82 l_args='' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+    'resource make-available') l_leaf=1 l_set=83 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+    'resource set-property') l_leaf=1 l_set=24 l_args='@nodes
 @resources
 #resource
-~resource' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource show') l_leaf=1 l_set=5 l_args='@nodes
-@resources' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'resource toggle-disk') l_leaf=1 l_set=83 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
-    'schedule create') l_leaf=1 l_set=84 l_args='-
--' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'schedule delete') l_leaf=1 l_set=3 l_args='@schedules' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'schedule list') l_leaf=1 l_set=5 l_args='' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=85 l_args='' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
-    'schedule list-by-resource-details') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'schedule modify') l_leaf=1 l_set=86 l_args='@schedules' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'snapshot create') l_leaf=1 l_set=44 l_args='@nodes|@resource-definitions
+~resource' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource show') l_leaf=1 l_set=6 l_args='@nodes
+@resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'resource toggle-disk') l_leaf=1 l_set=84 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'schedule create') l_leaf=1 l_set=85 l_args='-
+-' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'schedule list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=86 l_args='' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'schedule modify') l_leaf=1 l_set=87 l_args='@schedules' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'snapshot create') l_leaf=1 l_set=45 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=87 l_args='-' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
-    'snapshot delete') l_leaf=1 l_set=88 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
-    'snapshot list') l_leaf=1 l_set=89 l_args='' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
-    'snapshot list-properties') l_leaf=1 l_set=5 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'snapshot resource restore') l_leaf=1 l_set=90 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
-    'snapshot rollback') l_leaf=1 l_set=91 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
-    'snapshot set-property') l_leaf=1 l_set=23 l_args='@resource-definitions
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=88 l_args='-' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'snapshot delete') l_leaf=1 l_set=89 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'snapshot list') l_leaf=1 l_set=90 l_args='' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+    'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'snapshot resource restore') l_leaf=1 l_set=91 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'snapshot rollback') l_leaf=1 l_set=92 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'snapshot set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
 @snapshots
 #snapshot
-~snapshot' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'snapshot ship') l_leaf=1 l_set=92 l_args='' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
-    'snapshot ship-list') l_leaf=1 l_set=93 l_args='' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'snapshot show') l_leaf=1 l_set=5 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=94 l_args='' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
-    'sos-report create') l_leaf=1 l_set=95 l_args='' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'sos-report download') l_leaf=1 l_set=96 l_args='!' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
-    'space-reporting query') l_leaf=1 l_set=97 l_args='' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'stats') l_leaf=1 l_set=5 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
-*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'status node') l_leaf=1 l_set=3 l_args='@nodes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'status resource') l_leaf=1 l_set=3 l_args='@resource-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'storage-pool-definition create') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'storage-pool-definition delete') l_leaf=1 l_set=3 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
-    'storage-pool-definition list-properties') l_leaf=1 l_set=5 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'storage-pool-definition set-property') l_leaf=1 l_set=23 l_args='@storage-pool-definitions
+~snapshot' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'snapshot ship') l_leaf=1 l_set=93 l_args='' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
+    'snapshot ship-list') l_leaf=1 l_set=94 l_args='' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=95 l_args='' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'sos-report create') l_leaf=1 l_set=96 l_args='' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+    'sos-report download') l_leaf=1 l_set=97 l_args='!' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'space-reporting query') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
+*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=99 l_args='' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'storage-pool-definition set-property') l_leaf=1 l_set=24 l_args='@storage-pool-definitions
 #storage-pool-definition
-~storage-pool-definition' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'storage-pool create diskless') l_leaf=1 l_set=3 l_args='@nodes
--' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'storage-pool create ebs_initiator') l_leaf=1 l_set=3 l_args='@nodes
+~storage-pool-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
 -
-@remotes' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'storage-pool create exos') l_leaf=1 l_set=99 l_args='@nodes
+@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'storage-pool create exos') l_leaf=1 l_set=100 l_args='@nodes
 -
 @exos-enclosures
--' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
-    'storage-pool create file') l_leaf=1 l_set=100 l_args='@nodes
--
 -' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=100 l_args='@nodes
--
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=100 l_args='@nodes
--
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=100 l_args='@nodes
--
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=101 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=101 l_args='@nodes
 -
 -' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=100 l_args='@nodes
+    'storage-pool create filethin') l_leaf=1 l_set=101 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=100 l_args='@nodes
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=101 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=100 l_args='@nodes
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=101 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=100 l_args='@nodes
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=102 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=100 l_args='@nodes
+-' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=101 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=100 l_args='@nodes
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=101 l_args='@nodes
 -
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool delete') l_leaf=1 l_set=102 l_args='@nodes
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=101 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=101 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=101 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=101 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool delete') l_leaf=1 l_set=103 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
-    'storage-pool list') l_leaf=1 l_set=103 l_args='' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool list-properties') l_leaf=1 l_set=5 l_args='@nodes
-@storage-pools' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'storage-pool set-property') l_leaf=1 l_set=23 l_args='@nodes
+*@nodes|@storage-pools' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool list') l_leaf=1 l_set=104 l_args='' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
+@storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'storage-pool set-property') l_leaf=1 l_set=24 l_args='@nodes
 @storage-pools
 #storage-pool
-~storage-pool' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'storage-pool show') l_leaf=1 l_set=5 l_args='@nodes
-@storage-pools' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'volume-definition create') l_leaf=1 l_set=104 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
-    'volume-definition delete') l_leaf=1 l_set=44 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=105 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'volume-definition list') l_leaf=1 l_set=106 l_args='' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'volume-definition list-properties') l_leaf=1 l_set=5 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=107 l_args='@resource-definitions
+~storage-pool' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
+@storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'volume-definition create') l_leaf=1 l_set=105 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'volume-definition delete') l_leaf=1 l_set=45 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=106 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+    'volume-definition list') l_leaf=1 l_set=107 l_args='' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
+    'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'volume-definition modify-passphrase') l_leaf=1 l_set=108 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'volume-definition set-property') l_leaf=1 l_set=23 l_args='@resource-definitions
-@volume-numbers
-#volume-definition
-~volume-definition' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'volume-definition set-size') l_leaf=1 l_set=108 l_args='@resource-definitions
-@volume-numbers
-%' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'volume-definition show') l_leaf=1 l_set=5 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'volume-group create') l_leaf=1 l_set=109 l_args='@resource-groups' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'volume-group delete') l_leaf=1 l_set=3 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=105 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'volume-group list') l_leaf=1 l_set=110 l_args='@resource-groups' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
-    'volume-group list-properties') l_leaf=1 l_set=5 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'volume-group set-property') l_leaf=1 l_set=23 l_args='@resource-groups
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'volume-definition set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'volume list') l_leaf=1 l_set=111 l_args='' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'volume list-properties') l_leaf=1 l_set=5 l_args='@nodes
+~volume-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'volume-definition set-size') l_leaf=1 l_set=109 l_args='@resource-definitions
+@volume-numbers
+%' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'volume-group create') l_leaf=1 l_set=110 l_args='@resource-groups' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=106 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+    'volume-group list') l_leaf=1 l_set=111 l_args='@resource-groups' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'volume-group set-property') l_leaf=1 l_set=24 l_args='@resource-groups
+@volume-numbers
+#volume-definition
+~volume-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'volume list') l_leaf=1 l_set=112 l_args='' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
-@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'volume set-property') l_leaf=1 l_set=23 l_args='@nodes
+@volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'volume set-property') l_leaf=1 l_set=24 l_args='@nodes
 @resources
 @volume-numbers
 #volume
-~volume' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'completion bash') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'completion fish') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'completion install') l_leaf=1 l_set=3 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'completion uninstall') l_leaf=1 l_set=3 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'completion zsh') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'demo') l_leaf=1 l_set=112 l_args='-
-*-' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'help') l_leaf=1 l_set=113 l_args='?
-*?' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'interactive') l_leaf=1 l_set=114 l_args='' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
-    'list-commands') l_leaf=1 l_set=115 l_args='' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
-    'exit') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'gen-zsh-completer') l_leaf=1 l_set=3 l_args='' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
+~volume' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'wait backup') l_leaf=1 l_set=113 l_args='@remotes
+@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'wait node') l_leaf=1 l_set=114 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'wait resource') l_leaf=1 l_set=115 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+    'wait snapshot') l_leaf=1 l_set=113 l_args='@resource-definitions
+@snapshots
+*@snapshots' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'completion bash') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion fish') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion zsh') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'demo') l_leaf=1 l_set=116 l_args='-
+*-' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'help') l_leaf=1 l_set=117 l_args='?
+*?' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'interactive') l_leaf=1 l_set=118 l_args='' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'list-commands') l_leaf=1 l_set=119 l_args='' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'exit') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'gen-zsh-completer') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
 }
 _linstor_alias() {
@@ -1354,6 +1372,10 @@ _linstor_alias() {
     'volume/l') l_name=list ;;
     'volume/lp') l_name=list-properties ;;
     'volume/sp') l_name=set-property ;;
+    'wait/b') l_name=backup ;;
+    'wait/n') l_name=node ;;
+    'wait/r') l_name=resource ;;
+    'wait/s') l_name=snapshot ;;
     *) return 1 ;;
   esac
 }
@@ -1364,6 +1386,18 @@ _linstor_opts_0='--help
 --machine-readable
 -m
 --output-version
+--output
+-o
+--columns
+--sort-by
+--where
+--limit
+--no-headers
+--bytes
+--units
+--fit
+--view
+--watch
 --no-color
 --no-utf8
 --warn-as-error
@@ -1393,6 +1427,17 @@ _linstor_option_0() {
     -v|--version) l_option=--version l_open=nothing l_specs='' l_excludes= ;;
     -m|--machine-readable) l_option=--machine-readable l_open=nothing l_specs='' l_excludes= ;;
     --output-version) l_option=--output-version l_open=one l_specs='=v0,v1' l_excludes= ;;
+    -o|--output) l_option=--output l_open=one l_specs='=table,wide,json,jsonl,yaml,csv,tsv,markdown,name' l_excludes= ;;
+    --columns) l_option=--columns l_open=one l_specs='@columns' l_excludes= ;;
+    --sort-by) l_option=--sort-by l_open=one l_specs='@columns' l_excludes= ;;
+    --where) l_option=--where l_open=one l_specs='' l_excludes= ;;
+    --limit) l_option=--limit l_open=one l_specs='' l_excludes= ;;
+    --no-headers) l_option=--no-headers l_open=nothing l_specs='' l_excludes= ;;
+    --bytes) l_option=--bytes l_open=nothing l_specs='' l_excludes=unit ;;
+    --units) l_option=--units l_open=one l_specs='=KiB,MiB,GiB,TiB,PiB' l_excludes=unit ;;
+    --fit) l_option=--fit l_open=nothing l_specs='' l_excludes= ;;
+    --view) l_option=--view l_open=one l_specs='@views' l_excludes= ;;
+    --watch) l_option=--watch l_open=maybe l_specs='' l_excludes= ;;
     --no-color) l_option=--no-color l_open=nothing l_specs='' l_excludes= ;;
     --no-utf8) l_option=--no-utf8 l_open=nothing l_specs='' l_excludes= ;;
     --warn-as-error) l_option=--warn-as-error l_open=nothing l_specs='' l_excludes= ;;
@@ -1429,12 +1474,23 @@ _linstor_option_1() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_2='--expires
+_linstor_opts_2='--data
+-d
+--paginate'
+_linstor_hidden_2=''
+_linstor_option_2() {
+  case "$1" in
+    -d|--data) l_option=--data l_open=one l_specs='!' l_excludes= ;;
+    --paginate) l_option=--paginate l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_3='--expires
 --ip-filter
 --write-to
 --print'
-_linstor_hidden_2=''
-_linstor_option_2() {
+_linstor_hidden_3=''
+_linstor_option_3() {
   case "$1" in
     --expires) l_option=--expires l_open=one l_specs='' l_excludes= ;;
     --ip-filter) l_option=--ip-filter l_open=one l_specs='' l_excludes= ;;
@@ -1443,21 +1499,21 @@ _linstor_option_2() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_3=''
-_linstor_hidden_3=''
-_linstor_option_3() {
+_linstor_opts_4=''
+_linstor_hidden_4=''
+_linstor_option_4() {
   case "$1" in
     *) return 1 ;;
   esac
 }
-_linstor_opts_4='--description
+_linstor_opts_5='--description
 -d
 --only-satellites
 --no-https
 --write-to
 --print'
-_linstor_hidden_4=''
-_linstor_option_4() {
+_linstor_hidden_5=''
+_linstor_option_5() {
   case "$1" in
     -d|--description) l_option=--description l_open=one l_specs='' l_excludes= ;;
     --only-satellites) l_option=--only-satellites l_open=nothing l_specs='' l_excludes= ;;
@@ -1467,22 +1523,22 @@ _linstor_option_4() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_5='--pastable
+_linstor_opts_6='--pastable
 -p'
-_linstor_hidden_5=''
-_linstor_option_5() {
+_linstor_hidden_6=''
+_linstor_option_6() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_6='--activate
+_linstor_opts_7='--activate
 --deactivate
 --description
 -d
 --ip-filter'
-_linstor_hidden_6=''
-_linstor_option_6() {
+_linstor_hidden_7=''
+_linstor_option_7() {
   case "$1" in
     --activate) l_option=--activate l_open=nothing l_specs='' l_excludes=active ;;
     --deactivate) l_option=--deactivate l_open=nothing l_specs='' l_excludes=active ;;
@@ -1491,14 +1547,14 @@ _linstor_option_6() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_7='--restore
+_linstor_opts_8='--restore
 -r
 --create
 -c
 --snapshot
 -s'
-_linstor_hidden_7=''
-_linstor_option_7() {
+_linstor_hidden_8=''
+_linstor_option_8() {
   case "$1" in
     -r|--restore) l_option=--restore l_open=nothing l_specs='' l_excludes= ;;
     -c|--create) l_option=--create l_open=nothing l_specs='' l_excludes= ;;
@@ -1506,27 +1562,31 @@ _linstor_option_7() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_8='--full
+_linstor_opts_9='--full
 -f
 --node
 -n
 --source-snapshot
--s'
-_linstor_hidden_8=''
-_linstor_option_8() {
+-s
+--wait
+--wait-timeout'
+_linstor_hidden_9=''
+_linstor_option_9() {
   case "$1" in
     -f|--full) l_option=--full l_open=nothing l_specs='' l_excludes= ;;
     -n|--node) l_option=--node l_open=one l_specs='@nodes' l_excludes= ;;
     -s|--snapshot|--source-snapshot) l_option=--source-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_9='--cluster
+_linstor_opts_10='--cluster
 -c
 --dryrun
 --keep-snapshots'
-_linstor_hidden_9=''
-_linstor_option_9() {
+_linstor_hidden_10=''
+_linstor_option_10() {
   case "$1" in
     -c|--cluster) l_option=--cluster l_open=nothing l_specs='' l_excludes= ;;
     --dry-run|--dryrun) l_option=--dryrun l_open=nothing l_specs='' l_excludes= ;;
@@ -1534,7 +1594,7 @@ _linstor_option_9() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_10='--time
+_linstor_opts_11='--time
 -t
 --resource
 -r
@@ -1543,8 +1603,8 @@ _linstor_opts_10='--time
 --cascading
 --dryrun
 --keep-snapshots'
-_linstor_hidden_10=''
-_linstor_option_10() {
+_linstor_hidden_11=''
+_linstor_option_11() {
   case "$1" in
     -t|--time) l_option=--time l_open=one l_specs='' l_excludes= ;;
     -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
@@ -1555,12 +1615,12 @@ _linstor_option_10() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_11='--prefix
+_linstor_opts_12='--prefix
 --cascading
 --dryrun
 --keep-snapshots'
-_linstor_hidden_11=''
-_linstor_option_11() {
+_linstor_hidden_12=''
+_linstor_option_12() {
   case "$1" in
     --prefix) l_option=--prefix l_open=nothing l_specs='' l_excludes= ;;
     --cascade|--cascading) l_option=--cascading l_open=nothing l_specs='' l_excludes= ;;
@@ -1569,15 +1629,15 @@ _linstor_option_11() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_12='--dryrun'
-_linstor_hidden_12=''
-_linstor_option_12() {
+_linstor_opts_13='--dryrun'
+_linstor_hidden_13=''
+_linstor_option_13() {
   case "$1" in
     --dry-run|--dryrun) l_option=--dryrun l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_13='--resource
+_linstor_opts_14='--resource
 -r
 --snapshot
 -s
@@ -1587,8 +1647,8 @@ _linstor_opts_13='--resource
 --storpool-rename
 --pastable
 -p'
-_linstor_hidden_13=''
-_linstor_option_13() {
+_linstor_hidden_14=''
+_linstor_option_14() {
   case "$1" in
     -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
     -s|--snapshot) l_option=--snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -1599,7 +1659,7 @@ _linstor_option_13() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_14='--pastable
+_linstor_opts_15='--pastable
 -p
 --resource
 -r
@@ -1609,8 +1669,8 @@ _linstor_opts_14='--pastable
 -o
 --show-id
 -i'
-_linstor_hidden_14=''
-_linstor_option_14() {
+_linstor_hidden_15=''
+_linstor_option_15() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
@@ -1620,7 +1680,7 @@ _linstor_option_14() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_15='--pastable
+_linstor_opts_16='--pastable
 -p
 --nodes
 -n
@@ -1629,8 +1689,8 @@ _linstor_opts_15='--pastable
 --resources
 --remotes
 --s2n'
-_linstor_hidden_15=''
-_linstor_option_15() {
+_linstor_hidden_16=''
+_linstor_option_16() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=any l_specs='@nodes' l_excludes= ;;
@@ -1641,7 +1701,7 @@ _linstor_option_15() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_16='--resource
+_linstor_opts_17='--resource
 -r
 --snapshot
 -s
@@ -1652,9 +1712,11 @@ _linstor_opts_16='--resource
 --download-only
 --force-restore
 --target-resource-group
---force-mv-rg'
-_linstor_hidden_16=''
-_linstor_option_16() {
+--force-mv-rg
+--wait
+--wait-timeout'
+_linstor_hidden_17=''
+_linstor_option_17() {
   case "$1" in
     -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
     -s|--snapshot) l_option=--snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -1666,20 +1728,22 @@ _linstor_option_16() {
     --force-restore) l_option=--force-restore l_open=nothing l_specs='' l_excludes=restore ;;
     --target-resource-group) l_option=--target-resource-group l_open=one l_specs='@resource-groups' l_excludes= ;;
     --force-move-resource-group|--force-mv-rg) l_option=--force-mv-rg l_open=nothing l_specs='' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_17='--resource-definition
+_linstor_opts_18='--resource-definition
 --resource-group'
-_linstor_hidden_17=''
-_linstor_option_17() {
+_linstor_hidden_18=''
+_linstor_option_18() {
   case "$1" in
     --rd|--resource-definition) l_option=--resource-definition l_open=one l_specs='@resource-definitions' l_excludes=scope ;;
     --rg|--resource-group) l_option=--resource-group l_open=one l_specs='@resource-groups' l_excludes=scope ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_18='--preferred-node
+_linstor_opts_19='--preferred-node
 --target-storage-pool
 --target-resource-name
 --storpool-rename
@@ -1688,8 +1752,8 @@ _linstor_opts_18='--preferred-node
 --force-restore
 --target-resource-group
 --force-mv-rg'
-_linstor_hidden_18=''
-_linstor_option_18() {
+_linstor_hidden_19=''
+_linstor_option_19() {
   case "$1" in
     --node|--preferred-node) l_option=--preferred-node l_open=one l_specs='@nodes' l_excludes= ;;
     --target-storage-pool) l_option=--target-storage-pool l_open=one l_specs='' l_excludes= ;;
@@ -1703,7 +1767,7 @@ _linstor_option_18() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_19='--source-node
+_linstor_opts_20='--source-node
 --target-node
 --target-net-if
 --target-storage-pool
@@ -1713,9 +1777,11 @@ _linstor_opts_19='--source-node
 --target-resource-group
 --force-mv-rg
 --full
---source-snapshot'
-_linstor_hidden_19=''
-_linstor_option_19() {
+--source-snapshot
+--wait
+--wait-timeout'
+_linstor_hidden_20=''
+_linstor_option_20() {
   case "$1" in
     --source-node) l_option=--source-node l_open=one l_specs='@nodes' l_excludes= ;;
     --target-node) l_option=--target-node l_open=one l_specs='' l_excludes= ;;
@@ -1728,10 +1794,12 @@ _linstor_option_19() {
     --force-move-resource-group|--force-mv-rg) l_option=--force-mv-rg l_open=nothing l_specs='' l_excludes= ;;
     --force-full|--full) l_option=--full l_open=nothing l_specs='' l_excludes= ;;
     --source-snapshot) l_option=--source-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_20='--after-sb-0pri
+_linstor_opts_21='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --al-extents
@@ -1822,7 +1890,7 @@ _linstor_opts_20='--after-sb-0pri
 --twopc-timeout
 --use-rle
 --verify-alg'
-_linstor_hidden_20='--unset-after-sb-0pri
+_linstor_hidden_21='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-al-extents
@@ -1913,7 +1981,7 @@ _linstor_hidden_20='--unset-after-sb-0pri
 --unset-twopc-timeout
 --unset-use-rle
 --unset-verify-alg'
-_linstor_option_20() {
+_linstor_option_21() {
   case "$1" in
     --after-sb-0pri) l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' l_excludes= ;;
     --unset-after-sb-0pri) l_option=--unset-after-sb-0pri l_open=nothing l_specs='' l_excludes= ;;
@@ -2100,7 +2168,7 @@ _linstor_option_20() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_21='--pastable
+_linstor_opts_22='--pastable
 -p
 --storage-pool
 -s
@@ -2109,8 +2177,8 @@ _linstor_opts_21='--pastable
 --replicas-on-same
 --replicas-on-different
 --x-replicas-on-different'
-_linstor_hidden_21=''
-_linstor_option_21() {
+_linstor_hidden_22=''
+_linstor_option_22() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -2122,33 +2190,33 @@ _linstor_option_21() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_22='--lib
+_linstor_opts_23='--lib
 --global'
-_linstor_hidden_22=''
-_linstor_option_22() {
+_linstor_hidden_23=''
+_linstor_option_23() {
   case "$1" in
     --library|--lib) l_option=--lib l_open=nothing l_specs='' l_excludes= ;;
     --global) l_option=--global l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_23='--aux'
-_linstor_hidden_23=''
-_linstor_option_23() {
+_linstor_opts_24='--aux'
+_linstor_hidden_24=''
+_linstor_option_24() {
   case "$1" in
     --aux) l_option=--aux l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_24='--force'
-_linstor_hidden_24=''
-_linstor_option_24() {
+_linstor_opts_25='--force'
+_linstor_hidden_25=''
+_linstor_option_25() {
   case "$1" in
     --force) l_option=--force l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_25='--contexts
+_linstor_opts_26='--contexts
 --depth
 --dict-size
 --fallback-to-zlib
@@ -2160,8 +2228,8 @@ _linstor_opts_25='--contexts
 --nice-len
 --numa-threshold
 --pb'
-_linstor_hidden_25=''
-_linstor_option_25() {
+_linstor_hidden_26=''
+_linstor_option_26() {
   case "$1" in
     --contexts) l_option=--contexts l_open=one l_specs='' l_excludes= ;;
     --depth) l_option=--depth l_open=one l_specs='' l_excludes= ;;
@@ -2178,14 +2246,6 @@ _linstor_option_25() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_26='--level'
-_linstor_hidden_26=''
-_linstor_option_26() {
-  case "$1" in
-    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_opts_27='--level'
 _linstor_hidden_27=''
 _linstor_option_27() {
@@ -2194,26 +2254,34 @@ _linstor_option_27() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_28='--port
--p'
+_linstor_opts_28='--level'
 _linstor_hidden_28=''
 _linstor_option_28() {
+  case "$1" in
+    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_29='--port
+-p'
+_linstor_hidden_29=''
+_linstor_option_29() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_29='--memlimit
+_linstor_opts_30='--memlimit
 --ping-timeout
 --rcvbuf-size
 --read-loops
 --sndbuf-size'
-_linstor_hidden_29='--unset-memlimit
+_linstor_hidden_30='--unset-memlimit
 --unset-ping-timeout
 --unset-rcvbuf-size
 --unset-read-loops
 --unset-sndbuf-size'
-_linstor_option_29() {
+_linstor_option_30() {
   case "$1" in
     --memlimit) l_option=--memlimit l_open=one l_specs='%' l_excludes= ;;
     --unset-memlimit) l_option=--unset-memlimit l_open=nothing l_specs='' l_excludes= ;;
@@ -2228,17 +2296,6 @@ _linstor_option_29() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_30='--passphrase
--p
---passphrase-file'
-_linstor_hidden_30=''
-_linstor_option_30() {
-  case "$1" in
-    -p|--passphrase) l_option=--passphrase l_open=one l_specs='' l_excludes= ;;
-    --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_opts_31='--passphrase
 -p
 --passphrase-file'
@@ -2250,12 +2307,23 @@ _linstor_option_31() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_32='--old-passphrase
+_linstor_opts_32='--passphrase
+-p
+--passphrase-file'
+_linstor_hidden_32=''
+_linstor_option_32() {
+  case "$1" in
+    -p|--passphrase) l_option=--passphrase l_open=one l_specs='' l_excludes= ;;
+    --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_33='--old-passphrase
 --new-passphrase
 --old-passphrase-file
 --new-passphrase-file'
-_linstor_hidden_32=''
-_linstor_option_32() {
+_linstor_hidden_33=''
+_linstor_option_33() {
   case "$1" in
     --old-passphrase) l_option=--old-passphrase l_open=one l_specs='' l_excludes= ;;
     --new-passphrase) l_option=--new-passphrase l_open=one l_specs='' l_excludes= ;;
@@ -2264,13 +2332,13 @@ _linstor_option_32() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_33='--nodes
+_linstor_opts_34='--nodes
 --since
 --to
 --one-by-one
 --exception'
-_linstor_hidden_33=''
-_linstor_option_33() {
+_linstor_hidden_34=''
+_linstor_option_34() {
   case "$1" in
     --nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
     --since) l_option=--since l_open=one l_specs='' l_excludes= ;;
@@ -2280,7 +2348,7 @@ _linstor_option_33() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_34='--since
+_linstor_opts_35='--since
 -s
 --to
 -t
@@ -2291,8 +2359,8 @@ _linstor_opts_34='--since
 --report-id
 --full
 -f'
-_linstor_hidden_34=''
-_linstor_option_34() {
+_linstor_hidden_35=''
+_linstor_option_35() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -t|--to) l_option=--to l_open=one l_specs='' l_excludes= ;;
@@ -2303,13 +2371,13 @@ _linstor_option_34() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_35='--username
+_linstor_opts_36='--username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_35=''
-_linstor_option_35() {
+_linstor_hidden_36=''
+_linstor_option_36() {
   case "$1" in
     --username) l_option=--username l_open=one l_specs='' l_excludes= ;;
     --username-env) l_option=--username-env l_open=one l_specs='' l_excludes= ;;
@@ -2319,34 +2387,34 @@ _linstor_option_35() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_36='--count'
-_linstor_hidden_36=''
-_linstor_option_36() {
+_linstor_opts_37='--count'
+_linstor_hidden_37=''
+_linstor_option_37() {
   case "$1" in
     --count) l_option=--count l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_37='--nocache
+_linstor_opts_38='--nocache
 --pastable
 -p'
-_linstor_hidden_37=''
-_linstor_option_37() {
+_linstor_hidden_38=''
+_linstor_option_38() {
   case "$1" in
     --nocache) l_option=--nocache l_open=nothing l_specs='' l_excludes= ;;
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_38='--ctrl-a-ip
+_linstor_opts_39='--ctrl-a-ip
 --ctrl-b-ip
 --username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_38=''
-_linstor_option_38() {
+_linstor_hidden_39=''
+_linstor_option_39() {
   case "$1" in
     --ctrl-a-ip) l_option=--ctrl-a-ip l_open=one l_specs='' l_excludes= ;;
     --ctrl-b-ip) l_option=--ctrl-b-ip l_open=one l_specs='' l_excludes= ;;
@@ -2358,7 +2426,7 @@ _linstor_option_38() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_39='--username
+_linstor_opts_40='--username
 --username-env
 --password
 --password-file
@@ -2367,8 +2435,8 @@ _linstor_opts_39='--username
 --unset-username-env
 --unset-password
 --unset-password-env'
-_linstor_hidden_39=''
-_linstor_option_39() {
+_linstor_hidden_40=''
+_linstor_option_40() {
   case "$1" in
     --username) l_option=--username l_open=one l_specs='' l_excludes= ;;
     --username-env) l_option=--username-env l_open=one l_specs='' l_excludes= ;;
@@ -2382,7 +2450,7 @@ _linstor_option_39() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_40='--after-sb-0pri
+_linstor_opts_41='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -2429,7 +2497,7 @@ _linstor_opts_40='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_40='--unset-after-sb-0pri
+_linstor_hidden_41='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -2476,7 +2544,7 @@ _linstor_hidden_40='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_option_40() {
+_linstor_option_41() {
   case "$1" in
     --after-sb-0pri) l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' l_excludes= ;;
     --unset-after-sb-0pri) l_option=--unset-after-sb-0pri l_open=nothing l_specs='' l_excludes= ;;
@@ -2575,14 +2643,14 @@ _linstor_option_40() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_41='--pastable
+_linstor_opts_42='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_41=''
-_linstor_option_41() {
+_linstor_hidden_42=''
+_linstor_option_42() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node a,node b,properties' l_excludes= ;;
@@ -2590,14 +2658,14 @@ _linstor_option_41() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_42='--port
+_linstor_opts_43='--port
 -p
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_42=''
-_linstor_option_42() {
+_linstor_hidden_43=''
+_linstor_option_43() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
@@ -2607,14 +2675,14 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_43='--api-port
+_linstor_opts_44='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_43=''
-_linstor_option_43() {
+_linstor_hidden_44=''
+_linstor_option_44() {
   case "$1" in
     --api-port) l_option=--api-port l_open=one l_specs='' l_excludes= ;;
     --api-user) l_option=--api-user l_open=one l_specs='' l_excludes= ;;
@@ -2625,48 +2693,52 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_44='--async'
-_linstor_hidden_44=''
-_linstor_option_44() {
+_linstor_opts_45='--async'
+_linstor_hidden_45=''
+_linstor_option_45() {
   case "$1" in
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_45='--now'
-_linstor_hidden_45=''
-_linstor_option_45() {
+_linstor_opts_46='--now'
+_linstor_hidden_46=''
+_linstor_option_46() {
   case "$1" in
     --now) l_option=--now l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_46='--wait'
-_linstor_hidden_46=''
-_linstor_option_46() {
+_linstor_opts_47='--wait'
+_linstor_hidden_47=''
+_linstor_option_47() {
   case "$1" in
     --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_47='--target
---do-not-target'
-_linstor_hidden_47=''
-_linstor_option_47() {
+_linstor_opts_48='--target
+--do-not-target
+--wait
+--wait-timeout'
+_linstor_hidden_48=''
+_linstor_option_48() {
   case "$1" in
     --target) l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     --do-not-target) l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_48='--pastable
+_linstor_opts_49='--pastable
 -p
 --full
 -f
 --nodes
 -n'
-_linstor_hidden_48=''
-_linstor_option_48() {
+_linstor_hidden_49=''
+_linstor_option_49() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -f|--full) l_option=--full l_open=nothing l_specs='' l_excludes= ;;
@@ -2674,12 +2746,12 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_49='--port
+_linstor_opts_50='--port
 -p
 --communication-type
 --active'
-_linstor_hidden_49=''
-_linstor_option_49() {
+_linstor_hidden_50=''
+_linstor_option_50() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2687,13 +2759,13 @@ _linstor_option_49() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_50='--port
+_linstor_opts_51='--port
 -p
 --communication-type
 --active
 --ip'
-_linstor_hidden_50=''
-_linstor_option_50() {
+_linstor_hidden_51=''
+_linstor_option_51() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2702,7 +2774,7 @@ _linstor_option_50() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_51='--pastable
+_linstor_opts_52='--pastable
 -p
 --groupby
 -g
@@ -2713,8 +2785,8 @@ _linstor_opts_51='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_51=''
-_linstor_option_51() {
+_linstor_hidden_52=''
+_linstor_option_52() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node,nodetype,addresses,state' l_excludes= ;;
@@ -2726,45 +2798,45 @@ _linstor_option_51() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_52='--pastable
+_linstor_opts_53='--pastable
 -p
 --from-file'
-_linstor_hidden_52=''
-_linstor_option_52() {
+_linstor_hidden_53=''
+_linstor_option_53() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_53='--node-type
+_linstor_opts_54='--node-type
 -t'
-_linstor_hidden_53=''
-_linstor_option_53() {
+_linstor_hidden_54=''
+_linstor_option_54() {
   case "$1" in
     -t|--node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_54='--delete-resources
+_linstor_opts_55='--delete-resources
 --delete-snapshots'
-_linstor_hidden_54=''
-_linstor_option_54() {
+_linstor_hidden_55=''
+_linstor_option_55() {
   case "$1" in
     --delete-resources) l_option=--delete-resources l_open=nothing l_specs='' l_excludes= ;;
     --delete-snapshots) l_option=--delete-snapshots l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_55='--lib'
-_linstor_hidden_55=''
-_linstor_option_55() {
+_linstor_opts_56='--lib'
+_linstor_hidden_56=''
+_linstor_option_56() {
   case "$1" in
     --library|--lib) l_option=--lib l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_56='--pool-name
+_linstor_opts_57='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -2774,8 +2846,8 @@ _linstor_opts_56='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_56=''
-_linstor_option_56() {
+_linstor_hidden_57=''
+_linstor_option_57() {
   case "$1" in
     --pool-name) l_option=--pool-name l_open=one l_specs='' l_excludes= ;;
     --vdo-enable) l_option=--vdo-enable l_open=nothing l_specs='' l_excludes= ;;
@@ -2790,7 +2862,7 @@ _linstor_option_56() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_57='--pastable
+_linstor_opts_58='--pastable
 -p
 --node
 -n
@@ -2799,8 +2871,8 @@ _linstor_opts_57='--pastable
 --resource-group
 -g
 --match'
-_linstor_hidden_57=''
-_linstor_option_57() {
+_linstor_hidden_58=''
+_linstor_option_58() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--node) l_option=--node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -2810,11 +2882,11 @@ _linstor_option_57() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_58='--endpoint
+_linstor_opts_59='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_58=''
-_linstor_option_58() {
+_linstor_hidden_59=''
+_linstor_option_59() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --region) l_option=--region l_open=one l_specs='' l_excludes= ;;
@@ -2822,11 +2894,11 @@ _linstor_option_58() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_59='--cluster-id
+_linstor_opts_60='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_59=''
-_linstor_option_59() {
+_linstor_hidden_60=''
+_linstor_option_60() {
   case "$1" in
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
     --passphrase) l_option=--passphrase l_open=maybe l_specs='' l_excludes= ;;
@@ -2834,35 +2906,35 @@ _linstor_option_59() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_60='--use-path-style
+_linstor_opts_61='--use-path-style
 --secret-key-file'
-_linstor_hidden_60=''
-_linstor_option_60() {
+_linstor_hidden_61=''
+_linstor_option_61() {
   case "$1" in
     --use-path-style) l_option=--use-path-style l_open=nothing l_specs='' l_excludes= ;;
     --secret-key-file) l_option=--secret-key-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_61='--pastable
+_linstor_opts_62='--pastable
 -p
 --type'
-_linstor_hidden_61=''
-_linstor_option_61() {
+_linstor_hidden_62=''
+_linstor_option_62() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --type) l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_62='--endpoint
+_linstor_opts_63='--endpoint
 --az
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_62=''
-_linstor_option_62() {
+_linstor_hidden_63=''
+_linstor_option_63() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --availability-zone|--az) l_option=--az l_open=one l_specs='' l_excludes= ;;
@@ -2873,12 +2945,12 @@ _linstor_option_62() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_63='--url
+_linstor_opts_64='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_63=''
-_linstor_option_63() {
+_linstor_hidden_64=''
+_linstor_option_64() {
   case "$1" in
     --url) l_option=--url l_open=one l_specs='' l_excludes= ;;
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
@@ -2887,14 +2959,14 @@ _linstor_option_63() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_64='--endpoint
+_linstor_opts_65='--endpoint
 --bucket
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_64=''
-_linstor_option_64() {
+_linstor_hidden_65=''
+_linstor_option_65() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --bucket) l_option=--bucket l_open=one l_specs='' l_excludes= ;;
@@ -2905,14 +2977,14 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_65='--pastable
+_linstor_opts_66='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_65=''
-_linstor_option_65() {
+_linstor_hidden_66=''
+_linstor_option_66() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=source,target,properties,port' l_excludes= ;;
@@ -2920,7 +2992,7 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_66='--storage-pool
+_linstor_opts_67='--storage-pool
 -s
 --diskless-storage-pool
 --do-not-place-with
@@ -2936,8 +3008,8 @@ _linstor_opts_66='--storage-pool
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_66=''
-_linstor_option_66() {
+_linstor_hidden_67=''
+_linstor_option_67() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
     --diskless-storage-pool) l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -2955,7 +3027,7 @@ _linstor_option_66() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_67='--external-name
+_linstor_opts_68='--external-name
 -e
 --no-wait
 --wait-timeout
@@ -2965,8 +3037,8 @@ _linstor_opts_67='--external-name
 --layer-list
 -l
 --rsc-grp'
-_linstor_hidden_67=''
-_linstor_option_67() {
+_linstor_hidden_68=''
+_linstor_option_68() {
   case "$1" in
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
     --no-wait) l_option=--no-wait l_open=nothing l_specs='' l_excludes= ;;
@@ -2979,7 +3051,7 @@ _linstor_option_67() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_68='--port
+_linstor_opts_69='--port
 -p
 --external-name
 -e
@@ -2987,8 +3059,8 @@ _linstor_opts_68='--port
 -l
 --peer-slots
 --resource-group'
-_linstor_hidden_68=''
-_linstor_option_68() {
+_linstor_hidden_69=''
+_linstor_option_69() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
@@ -2998,7 +3070,7 @@ _linstor_option_68() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_69='--pastable
+_linstor_opts_70='--pastable
 -p
 --groupby
 -g
@@ -3011,8 +3083,8 @@ _linstor_opts_69='--pastable
 -s
 --from-file
 --ports'
-_linstor_hidden_69=''
-_linstor_option_69() {
+_linstor_hidden_70=''
+_linstor_option_70() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,resourcegroup,layers,state' l_excludes= ;;
@@ -3025,12 +3097,12 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_70='--peer-slots
+_linstor_opts_71='--peer-slots
 --port
 -p
 --resource-group'
-_linstor_hidden_70=''
-_linstor_option_70() {
+_linstor_hidden_71=''
+_linstor_option_71() {
   case "$1" in
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
@@ -3038,15 +3110,15 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_71='--wait-timeout'
-_linstor_hidden_71=''
-_linstor_option_71() {
+_linstor_opts_72='--wait-timeout'
+_linstor_hidden_72=''
+_linstor_option_72() {
   case "$1" in
     --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_72='--description
+_linstor_opts_73='--description
 -d
 --peer-slots
 --place-count
@@ -3063,8 +3135,8 @@ _linstor_opts_72='--description
 -l
 --providers
 -p'
-_linstor_hidden_72=''
-_linstor_option_72() {
+_linstor_hidden_73=''
+_linstor_option_73() {
   case "$1" in
     -d|--description) l_option=--description l_open=one l_specs='' l_excludes= ;;
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
@@ -3082,7 +3154,7 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_73='--pastable
+_linstor_opts_74='--pastable
 -p
 --groupby
 -g
@@ -3092,8 +3164,8 @@ _linstor_opts_73='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_73=''
-_linstor_option_73() {
+_linstor_hidden_74=''
+_linstor_option_74() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcegroup,selectfilter,vlmnrs,description' l_excludes= ;;
@@ -3104,7 +3176,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_74='--pastable
+_linstor_opts_75='--pastable
 -p
 --place-count
 --storage-pool
@@ -3119,8 +3191,8 @@ _linstor_opts_74='--pastable
 --layer-list
 -l
 --prov'
-_linstor_hidden_74=''
-_linstor_option_74() {
+_linstor_hidden_75=''
+_linstor_option_75() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --place-count) l_option=--place-count l_open=one l_specs='' l_excludes= ;;
@@ -3137,7 +3209,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_75='--partial
+_linstor_opts_76='--partial
 -p
 --definition-only
 -d
@@ -3157,9 +3229,11 @@ _linstor_opts_75='--partial
 --diskless-on-remaining
 --layer-list
 -l
---prov'
-_linstor_hidden_75=''
-_linstor_option_75() {
+--prov
+--wait
+--wait-timeout'
+_linstor_hidden_76=''
+_linstor_option_76() {
   case "$1" in
     -p|--partial) l_option=--partial l_open=nothing l_specs='' l_excludes= ;;
     -d|--definition-only) l_option=--definition-only l_open=nothing l_specs='' l_excludes= ;;
@@ -3178,10 +3252,12 @@ _linstor_option_75() {
     --diskless-on-remaining) l_option=--diskless-on-remaining l_open=maybe l_specs='=true,false' l_excludes= ;;
     -l|--layer-list) l_option=--layer-list l_open=one l_specs=',drbd,luks,storage,nvme,writecache,cache,bcache,openflex' l_excludes= ;;
     --providers|--prov) l_option=--prov l_open=one l_specs=',LVM,LVM_THIN,ZFS,ZFS_THIN,DISKLESS,FILE,FILE_THIN,SPDK,REMOTE_SPDK,STORAGE_SPACES,STORAGE_SPACES_THIN,EBS_TARGET,EBS_INIT' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_76='--auto-place
+_linstor_opts_77='--auto-place
 --storage-pool
 -s
 --diskless-storage-pool
@@ -3204,9 +3280,11 @@ _linstor_opts_76='--auto-place
 --node-id
 --drbd-tcp-port
 --one-by-one
---async'
-_linstor_hidden_76=''
-_linstor_option_76() {
+--async
+--wait
+--wait-timeout'
+_linstor_hidden_77=''
+_linstor_option_77() {
   case "$1" in
     --auto-place) l_option=--auto-place l_open=one l_specs='' l_excludes= ;;
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -3228,28 +3306,30 @@ _linstor_option_76() {
     --drbd-tcp-port) l_option=--drbd-tcp-port l_open=one l_specs='' l_excludes= ;;
     --one-by-one) l_option=--one-by-one l_open=nothing l_specs='' l_excludes= ;;
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_77='--terminate-on-error'
-_linstor_hidden_77=''
-_linstor_option_77() {
+_linstor_opts_78='--terminate-on-error'
+_linstor_hidden_78=''
+_linstor_option_78() {
   case "$1" in
     --terminate-on-error) l_option=--terminate-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_78='--keep-tiebreaker
+_linstor_opts_79='--keep-tiebreaker
 --async'
-_linstor_hidden_78=''
-_linstor_option_78() {
+_linstor_hidden_79=''
+_linstor_option_79() {
   case "$1" in
     --keep-tiebreaker) l_option=--keep-tiebreaker l_open=nothing l_specs='' l_excludes= ;;
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_79='--pastable
+_linstor_opts_80='--pastable
 -p
 --inuse
 -i
@@ -3259,8 +3339,8 @@ _linstor_opts_79='--pastable
 -m
 --show-props
 -s'
-_linstor_hidden_79=''
-_linstor_option_79() {
+_linstor_hidden_80=''
+_linstor_option_80() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -i|--inuse) l_option=--inuse l_open=nothing l_specs='' l_excludes= ;;
@@ -3270,7 +3350,7 @@ _linstor_option_79() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_80='--pastable
+_linstor_opts_81='--pastable
 -p
 --groupby
 -g
@@ -3286,8 +3366,8 @@ _linstor_opts_80='--pastable
 -s
 --show-drbd-ports
 --from-file'
-_linstor_hidden_80=''
-_linstor_option_80() {
+_linstor_hidden_81=''
+_linstor_option_81() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,node,layers,usage,conns,state,createdon' l_excludes= ;;
@@ -3302,7 +3382,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_81='--pastable
+_linstor_opts_82='--pastable
 -p
 --nodes
 -n
@@ -3314,8 +3394,8 @@ _linstor_opts_81='--pastable
 -a
 --hide-replication-states
 --show-props'
-_linstor_hidden_81=''
-_linstor_option_81() {
+_linstor_hidden_82=''
+_linstor_option_82() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3327,12 +3407,12 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_82='--diskful
+_linstor_opts_83='--diskful
 --layer-list
 -l
 --drbd-tcp-port'
-_linstor_hidden_82=''
-_linstor_option_82() {
+_linstor_hidden_83=''
+_linstor_option_83() {
   case "$1" in
     --diskful) l_option=--diskful l_open=nothing l_specs='' l_excludes= ;;
     -l|--layer-list) l_option=--layer-list l_open=one l_specs=',drbd,luks,storage,nvme,writecache,cache,bcache,openflex' l_excludes= ;;
@@ -3340,7 +3420,7 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_83='--storage-pool
+_linstor_opts_84='--storage-pool
 -s
 --default-storage-pool
 --diskless
@@ -3350,9 +3430,11 @@ _linstor_opts_83='--storage-pool
 --layer-list
 -l
 --migrate-from
---async'
-_linstor_hidden_83=''
-_linstor_option_83() {
+--async
+--wait
+--wait-timeout'
+_linstor_hidden_84=''
+_linstor_option_84() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     --dflt|--default-storage-pool) l_option=--default-storage-pool l_open=nothing l_specs='' l_excludes=disk ;;
@@ -3362,10 +3444,12 @@ _linstor_option_83() {
     -l|--layer-list) l_option=--layer-list l_open=one l_specs=',drbd,luks,storage,nvme,writecache,cache,bcache,openflex' l_excludes= ;;
     --migrate-from) l_option=--migrate-from l_open=one l_specs='@nodes' l_excludes= ;;
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
+    --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
+    --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_84='--incremental-cron
+_linstor_opts_85='--incremental-cron
 -i
 --keep-local
 -l
@@ -3373,8 +3457,8 @@ _linstor_opts_84='--incremental-cron
 -r
 --on-failure
 --max-retries'
-_linstor_hidden_84=''
-_linstor_option_84() {
+_linstor_hidden_85=''
+_linstor_option_85() {
   case "$1" in
     -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
     -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
@@ -3384,7 +3468,7 @@ _linstor_option_84() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_85='--pastable
+_linstor_opts_86='--pastable
 -p
 --resource
 -r
@@ -3394,8 +3478,8 @@ _linstor_opts_85='--pastable
 -s
 --active-only
 -a'
-_linstor_hidden_85=''
-_linstor_option_85() {
+_linstor_hidden_86=''
+_linstor_option_86() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
@@ -3405,7 +3489,7 @@ _linstor_option_85() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_86='--full-cron
+_linstor_opts_87='--full-cron
 -f
 --incremental-cron
 -i
@@ -3415,8 +3499,8 @@ _linstor_opts_86='--full-cron
 -r
 --on-failure
 --max-retries'
-_linstor_hidden_86=''
-_linstor_option_86() {
+_linstor_hidden_87=''
+_linstor_option_87() {
   case "$1" in
     -f|--full-cron) l_option=--full-cron l_open=one l_specs='' l_excludes= ;;
     -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
@@ -3427,35 +3511,35 @@ _linstor_option_86() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_87='--node_names
+_linstor_opts_88='--node_names
 -n
 --resource_names
 -r'
-_linstor_hidden_87=''
-_linstor_option_87() {
+_linstor_hidden_88=''
+_linstor_option_88() {
   case "$1" in
     -n|--node_names) l_option=--node_names l_open=any l_specs='@nodes' l_excludes= ;;
     -r|--resource_names) l_option=--resource_names l_open=some l_specs='@resource-definitions' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_88='--nodes
+_linstor_opts_89='--nodes
 -n'
-_linstor_hidden_88=''
-_linstor_option_88() {
+_linstor_hidden_89=''
+_linstor_option_89() {
   case "$1" in
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_89='--pastable
+_linstor_opts_90='--pastable
 -p
 --resources
 -r
 --nodes
 -n'
-_linstor_hidden_89=''
-_linstor_option_89() {
+_linstor_hidden_90=''
+_linstor_option_90() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3463,12 +3547,12 @@ _linstor_option_89() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_90='--from-resource
+_linstor_opts_91='--from-resource
 --from-snapshot
 --to-resource
 --storpool-rename'
-_linstor_hidden_90=''
-_linstor_option_90() {
+_linstor_hidden_91=''
+_linstor_option_91() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -3477,19 +3561,19 @@ _linstor_option_90() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_91='--zfs-rollback-strategy'
-_linstor_hidden_91=''
-_linstor_option_91() {
+_linstor_opts_92='--zfs-rollback-strategy'
+_linstor_hidden_92=''
+_linstor_option_92() {
   case "$1" in
     --zfs-rollback-strategy) l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_92='--from-node
+_linstor_opts_93='--from-node
 --to-node
 --resource'
-_linstor_hidden_92=''
-_linstor_option_92() {
+_linstor_hidden_93=''
+_linstor_option_93() {
   case "$1" in
     --from-node) l_option=--from-node l_open=one l_specs='@nodes' l_excludes= ;;
     --to-node) l_option=--to-node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -3497,7 +3581,7 @@ _linstor_option_92() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_93='--pastable
+_linstor_opts_94='--pastable
 -p
 --resources
 -r
@@ -3506,8 +3590,8 @@ _linstor_opts_93='--pastable
 --snapshots
 -s
 --status'
-_linstor_hidden_93=''
-_linstor_option_93() {
+_linstor_hidden_94=''
+_linstor_option_94() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3517,35 +3601,15 @@ _linstor_option_93() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_94='--from-resource
+_linstor_opts_95='--from-resource
 --from-snapshot
 --to-resource'
-_linstor_hidden_94=''
-_linstor_option_94() {
+_linstor_hidden_95=''
+_linstor_option_95() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
     --tr|--to-resource) l_option=--to-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_95='--since
--s
---nodes
--n
---resources
--r
---exclude-nodes
--e
---no-controller'
-_linstor_hidden_95=''
-_linstor_option_95() {
-  case "$1" in
-    -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
-    -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
-    -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
-    -e|--exclude-nodes) l_option=--exclude-nodes l_open=some l_specs='@nodes' l_excludes= ;;
-    --no-controller) l_option=--no-controller l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
@@ -3557,10 +3621,30 @@ _linstor_opts_96='--since
 -r
 --exclude-nodes
 -e
---no-controller
---force'
+--no-controller'
 _linstor_hidden_96=''
 _linstor_option_96() {
+  case "$1" in
+    -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
+    -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
+    -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
+    -e|--exclude-nodes) l_option=--exclude-nodes l_open=some l_specs='@nodes' l_excludes= ;;
+    --no-controller) l_option=--no-controller l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_97='--since
+-s
+--nodes
+-n
+--resources
+-r
+--exclude-nodes
+-e
+--no-controller
+--force'
+_linstor_hidden_97=''
+_linstor_option_97() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3571,33 +3655,23 @@ _linstor_option_96() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_97='--from-file'
-_linstor_hidden_97=''
-_linstor_option_97() {
+_linstor_opts_98='--from-file'
+_linstor_hidden_98=''
+_linstor_option_98() {
   case "$1" in
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_98='--pastable
+_linstor_opts_99='--pastable
 -p
 --show-props
 -s'
-_linstor_hidden_98=''
-_linstor_option_98() {
-  case "$1" in
-    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
-    -s|--show-props) l_option=--show-props l_open=some l_specs='#storage-pool-definition' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_99='--shared-space
---external-locking'
 _linstor_hidden_99=''
 _linstor_option_99() {
   case "$1" in
-    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
-    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
+    -s|--show-props) l_option=--show-props l_open=some l_specs='#storage-pool-definition' l_excludes= ;;
     *) return 1 ;;
   esac
 }
@@ -3611,24 +3685,34 @@ _linstor_option_100() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_101='--external-locking'
+_linstor_opts_101='--shared-space
+--external-locking'
 _linstor_hidden_101=''
 _linstor_option_101() {
+  case "$1" in
+    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
+    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_102='--external-locking'
+_linstor_hidden_102=''
+_linstor_option_102() {
   case "$1" in
     --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_102='--quiet
+_linstor_opts_103='--quiet
 -q'
-_linstor_hidden_102=''
-_linstor_option_102() {
+_linstor_hidden_103=''
+_linstor_option_103() {
   case "$1" in
     -q|--quiet) l_option=--quiet l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_103='--pastable
+_linstor_opts_104='--pastable
 -p
 --groupby
 -g
@@ -3639,8 +3723,8 @@ _linstor_opts_103='--pastable
 --props
 --show-props
 --from-file'
-_linstor_hidden_103=''
-_linstor_option_103() {
+_linstor_hidden_104=''
+_linstor_option_104() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=storagepool,node,driver,poolname,freecapacity,totalcapacity,cansnapshots,state,sharedname' l_excludes= ;;
@@ -3652,7 +3736,7 @@ _linstor_option_103() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_104='--storage-pool
+_linstor_opts_105='--storage-pool
 -s
 --vlmnr
 -n
@@ -3662,8 +3746,8 @@ _linstor_opts_104='--storage-pool
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_104=''
-_linstor_option_104() {
+_linstor_hidden_105=''
+_linstor_option_105() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes= ;;
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
@@ -3675,7 +3759,7 @@ _linstor_option_104() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_105='--al-extents
+_linstor_opts_106='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -3693,7 +3777,7 @@ _linstor_opts_105='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_105='--unset-al-extents
+_linstor_hidden_106='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -3711,7 +3795,7 @@ _linstor_hidden_105='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_option_105() {
+_linstor_option_106() {
   case "$1" in
     --al-extents) l_option=--al-extents l_open=one l_specs='%' l_excludes= ;;
     --unset-al-extents) l_option=--unset-al-extents l_open=nothing l_specs='' l_excludes= ;;
@@ -3752,7 +3836,7 @@ _linstor_option_105() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_106='--pastable
+_linstor_opts_107='--pastable
 -p
 --groupby
 -g
@@ -3762,8 +3846,8 @@ _linstor_opts_106='--pastable
 -e
 --show-props
 -s'
-_linstor_hidden_106=''
-_linstor_option_106() {
+_linstor_hidden_107=''
+_linstor_option_107() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,volumenr,volumeminor,size,gross,state' l_excludes= ;;
@@ -3773,41 +3857,41 @@ _linstor_option_106() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_107='--passphrase-file'
-_linstor_hidden_107=''
-_linstor_option_107() {
+_linstor_opts_108='--passphrase-file'
+_linstor_hidden_108=''
+_linstor_option_108() {
   case "$1" in
     --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_108='--gross'
-_linstor_hidden_108=''
-_linstor_option_108() {
+_linstor_opts_109='--gross'
+_linstor_hidden_109=''
+_linstor_option_109() {
   case "$1" in
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_109='--vlmnr
+_linstor_opts_110='--vlmnr
 -n
 --gross'
-_linstor_hidden_109=''
-_linstor_option_109() {
+_linstor_hidden_110=''
+_linstor_option_110() {
   case "$1" in
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_110='--pastable
+_linstor_opts_111='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_110='--resources'
-_linstor_option_110() {
+_linstor_hidden_111='--resources'
+_linstor_option_111() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=volumenr,flags' l_excludes= ;;
@@ -3816,7 +3900,7 @@ _linstor_option_110() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_111='--pastable
+_linstor_opts_112='--pastable
 -p
 --nodes
 -n
@@ -3829,8 +3913,8 @@ _linstor_opts_111='--pastable
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_111=''
-_linstor_option_111() {
+_linstor_hidden_112=''
+_linstor_option_112() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3843,7 +3927,35 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_112='--empty
+_linstor_opts_113='--timeout'
+_linstor_hidden_113=''
+_linstor_option_113() {
+  case "$1" in
+    --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_114='--for
+--timeout'
+_linstor_hidden_114=''
+_linstor_option_114() {
+  case "$1" in
+    --for) l_option=--for l_open=one l_specs='=online,offline' l_excludes= ;;
+    --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_115='--for
+--timeout'
+_linstor_hidden_115=''
+_linstor_option_115() {
+  case "$1" in
+    --for) l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' l_excludes= ;;
+    --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_116='--empty
 --tour
 --serve
 --port
@@ -3851,8 +3963,8 @@ _linstor_opts_112='--empty
 --token
 --state
 --fault'
-_linstor_hidden_112=''
-_linstor_option_112() {
+_linstor_hidden_116=''
+_linstor_option_116() {
   case "$1" in
     --empty) l_option=--empty l_open=nothing l_specs='' l_excludes= ;;
     --tour) l_option=--tour l_open=nothing l_specs='' l_excludes= ;;
@@ -3865,26 +3977,26 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_113='--man'
-_linstor_hidden_113=''
-_linstor_option_113() {
+_linstor_opts_117='--man'
+_linstor_hidden_117=''
+_linstor_option_117() {
   case "$1" in
     --man) l_option=--man l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_114='--stop-on-error'
-_linstor_hidden_114=''
-_linstor_option_114() {
+_linstor_opts_118='--stop-on-error'
+_linstor_hidden_118=''
+_linstor_option_118() {
   case "$1" in
     --stop-on-error) l_option=--stop-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_115='--tree
+_linstor_opts_119='--tree
 -t'
-_linstor_hidden_115=''
-_linstor_option_115() {
+_linstor_hidden_119=''
+_linstor_option_119() {
   case "$1" in
     -t|--tree) l_option=--tree l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
