@@ -1,4 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
+import type { ObjectSource } from '../definition/kind.ts';
 import { compareNatural } from '../model/order.ts';
 import type { Name, NameContext, Names } from './complete.ts';
 import { QUESTIONS } from './questions.ts';
@@ -39,4 +40,9 @@ async function localFiles(typed: string, { entries }: NameWorld): Promise<readon
   return found
     .filter((name) => hidden || !name.startsWith('.'))
     .map((name) => ({ word: folder + name, description: '' }));
+}
+
+/** Whether names of this kind come from the cluster: what else there is to know needs no controller. */
+export function isLive(source: ObjectSource): boolean {
+  return source in QUESTIONS || source === 'node-address';
 }

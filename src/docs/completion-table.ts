@@ -25,13 +25,15 @@ function rowsOf(command: Command): string[] {
     ...Object.values(command.options).map(({ flags, kind }) => ({ value: spellings(flags).at(-1) ?? '', kind })),
   ];
   return values.flatMap(({ value, kind: { source, of } }) => {
-    if (source === undefined) return [];
-    const what = OFFERED[source] + (of === undefined ? '' : ` (${of})`);
+    const offered = source && OFFERED[source];
+    if (offered === undefined) return [];
+    const what = offered + (of === undefined ? '' : ` (${of})`);
     return [`| ${command.path} | \`${value.replaceAll('|', '\\|')}\` | ${what} |`];
   });
 }
 
-const OFFERED: Readonly<Record<ObjectSource, string>> = {
+/** Contexts, views and columns are not completed yet. */
+const OFFERED: Readonly<Partial<Record<ObjectSource, string>>> = {
   nodes: 'nodes',
   resources: 'resources, those of the nodes named before',
   'resource-definitions': 'resource definitions',
@@ -59,7 +61,6 @@ const OFFERED: Readonly<Record<ObjectSource, string>> = {
   sizes: 'the number with each unit',
   'local-files': 'local files',
   'command-words': 'command words',
-  contexts: 'saved contexts',
   'auth-tokens': 'tokens that the controller accepts',
   'api-paths': 'paths of the REST API',
 };
