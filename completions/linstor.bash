@@ -392,6 +392,7 @@ api
 auth
 backup
 completion
+context
 controller
 demo
 drbd-proxy
@@ -450,6 +451,11 @@ s3key' ;;
     'backup schedule') l_names='delete
 disable
 enable' ;;
+    'context') l_names='add
+list
+remove
+show
+use' ;;
     'controller') l_names='backupdb
 config
 delete-property
@@ -716,59 +722,64 @@ zsh' ;;
     'backup ship') l_leaf=1 l_set=20 l_args='@remotes
 @resources
 -' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+    'context add') l_leaf=1 l_set=21 l_args='-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
+    'context list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'context remove') l_leaf=1 l_set=4 l_args='@contexts' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'context show') l_leaf=1 l_set=6 l_args='@contexts' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'context use') l_leaf=1 l_set=22 l_args='@contexts' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
     'controller backupdb') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'controller config set') l_leaf=1 l_set=4 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'controller config show') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'controller delete-property') l_leaf=1 l_set=4 l_args='#controller
 *#controller' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller drbd-options') l_leaf=1 l_set=21 l_args='' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
+    'controller drbd-options') l_leaf=1 l_set=23 l_args='' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
     'controller export-db') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'controller list-properties') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'controller query-max-volume-size') l_leaf=1 l_set=22 l_args='-' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
-    'controller set-log-level') l_leaf=1 l_set=23 l_args='=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'controller set-property') l_leaf=1 l_set=24 l_args='#controller
-~controller' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'controller query-max-volume-size') l_leaf=1 l_set=24 l_args='-' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'controller set-log-level') l_leaf=1 l_set=25 l_args='=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
+    'controller set-property') l_leaf=1 l_set=26 l_args='#controller
+~controller' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'controller version') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'controller which') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'dm-migrate') l_leaf=1 l_set=25 l_args='!
-!' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
+    'dm-migrate') l_leaf=1 l_set=27 l_args='!
+!' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'drbd-proxy compression lz4') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression lzma') l_leaf=1 l_set=26 l_args='@resource-definitions' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'drbd-proxy compression lzma') l_leaf=1 l_set=28 l_args='@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
     'drbd-proxy compression none') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression zlib') l_leaf=1 l_set=27 l_args='@resource-definitions' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
-    'drbd-proxy compression zstd') l_leaf=1 l_set=28 l_args='@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
+    'drbd-proxy compression zlib') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
+    'drbd-proxy compression zstd') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
     'drbd-proxy disable') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy enable') l_leaf=1 l_set=29 l_args='@nodes
+    'drbd-proxy enable') l_leaf=1 l_set=31 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
-    'drbd-proxy options') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
-    'encryption create-passphrase') l_leaf=1 l_set=31 l_args='' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
-    'encryption enter-passphrase') l_leaf=1 l_set=32 l_args='' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
-    'encryption modify-passphrase') l_leaf=1 l_set=33 l_args='' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
+@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
+    'drbd-proxy options') l_leaf=1 l_set=32 l_args='@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+    'encryption create-passphrase') l_leaf=1 l_set=33 l_args='' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
+    'encryption enter-passphrase') l_leaf=1 l_set=34 l_args='' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
+    'encryption modify-passphrase') l_leaf=1 l_set=35 l_args='' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
     'encryption status') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'error-reports delete') l_leaf=1 l_set=34 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
-    'error-reports list') l_leaf=1 l_set=35 l_args='' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+    'error-reports delete') l_leaf=1 l_set=36 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
+    'error-reports list') l_leaf=1 l_set=37 l_args='' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
     'error-reports show') l_leaf=1 l_set=4 l_args='@error-reports
 *@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'event nodes') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'event promotions') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos create') l_leaf=1 l_set=36 l_args='-
+    'exos create') l_leaf=1 l_set=38 l_args='-
 -
--' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
+-' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
     'exos delete') l_leaf=1 l_set=4 l_args='@exos-enclosures' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos events') l_leaf=1 l_set=37 l_args='@exos-enclosures' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'exos events') l_leaf=1 l_set=39 l_args='@exos-enclosures' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
     'exos exec') l_leaf=1 l_set=4 l_args='@exos-enclosures
 -
 *-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'exos get-defaults') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos list') l_leaf=1 l_set=38 l_args='' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
+    'exos list') l_leaf=1 l_set=40 l_args='' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
     'exos map') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos modify') l_leaf=1 l_set=39 l_args='@exos-enclosures' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
-    'exos set-defaults') l_leaf=1 l_set=40 l_args='' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
+    'exos modify') l_leaf=1 l_set=41 l_args='@exos-enclosures' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'exos set-defaults') l_leaf=1 l_set=42 l_args='' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
     'file check') l_leaf=1 l_set=4 l_args='@files
 @nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'file delete') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
@@ -789,10 +800,10 @@ zsh' ;;
 @key-value-keys
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'key-value-store show') l_leaf=1 l_set=6 l_args='@key-value-stores' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'node-connection list') l_leaf=1 l_set=42 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'node-connection list') l_leaf=1 l_set=44 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
     'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'node-connection path create') l_leaf=1 l_set=4 l_args='@nodes
@@ -805,95 +816,95 @@ zsh' ;;
 @paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node-connection path list') l_leaf=1 l_set=6 l_args='@nodes
 @nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node-connection set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'node-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
 @nodes
 #node-connection
-~node-connection' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+~node-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'node config set') l_leaf=1 l_set=4 l_args='@nodes
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=43 l_args='-
-@node-address' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'node create') l_leaf=1 l_set=45 l_args='-
+@node-address' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
     'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
 -
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=44 l_args='-
--' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'node delete') l_leaf=1 l_set=45 l_args='@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=46 l_args='-
+-' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
+    'node delete') l_leaf=1 l_set=47 l_args='@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
     'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=46 l_args='-
+    'node drbd-reactor disable') l_leaf=1 l_set=48 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
+*@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
     'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=47 l_args='@resources
+    'node drbd-reactor evict') l_leaf=1 l_set=49 l_args='@resources
 @nodes
-*@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+*@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=48 l_args='@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'node info') l_leaf=1 l_set=49 l_args='' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'node interface create') l_leaf=1 l_set=50 l_args='@nodes
+    'node evacuate') l_leaf=1 l_set=50 l_args='@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'node info') l_leaf=1 l_set=51 l_args='' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node interface create') l_leaf=1 l_set=52 l_args='@nodes
 -
--' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+-' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
     'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
 @net-interfaces
 *@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=51 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node interface modify') l_leaf=1 l_set=53 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
     'node interface show') l_leaf=1 l_set=6 l_args='@nodes
 @net-interfaces' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=52 l_args='' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node list-properties') l_leaf=1 l_set=53 l_args='@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'node lost') l_leaf=1 l_set=45 l_args='@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'node modify') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node list') l_leaf=1 l_set=54 l_args='' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node list-properties') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node lost') l_leaf=1 l_set=47 l_args='@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node modify') l_leaf=1 l_set=56 l_args='@nodes' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
     'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'node set-log-level') l_leaf=1 l_set=56 l_args='@nodes
-=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
-    'node set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'node restore') l_leaf=1 l_set=57 l_args='@nodes' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'node set-log-level') l_leaf=1 l_set=58 l_args='@nodes
+=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'node set-property') l_leaf=1 l_set=26 l_args='@nodes
 #node
-~node' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=57 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
+~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'physical-storage create-device-pool') l_leaf=1 l_set=59 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+*@physical-devices' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
     'physical-storage list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'property list') l_leaf=1 l_set=58 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'remote create ebs') l_leaf=1 l_set=59 l_args='-
--
--
--' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'remote create linstor') l_leaf=1 l_set=60 l_args='-
--' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'remote create s3') l_leaf=1 l_set=61 l_args='-
--
--
+    'property list') l_leaf=1 l_set=60 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'remote create ebs') l_leaf=1 l_set=61 l_args='-
 -
 -
 -' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+    'remote create linstor') l_leaf=1 l_set=62 l_args='-
+-' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'remote create s3') l_leaf=1 l_set=63 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
     'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=62 l_args='' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
-    'remote modify ebs') l_leaf=1 l_set=63 l_args='@remotes' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
-    'remote modify linstor') l_leaf=1 l_set=64 l_args='@remotes' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'remote modify s3') l_leaf=1 l_set=65 l_args='@remotes' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=41 l_args='@nodes
+    'remote list') l_leaf=1 l_set=64 l_args='' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
+    'remote modify ebs') l_leaf=1 l_set=65 l_args='@remotes' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
+    'remote modify linstor') l_leaf=1 l_set=66 l_args='@remotes' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'remote modify s3') l_leaf=1 l_set=67 l_args='@remotes' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'resource-connection drbd-options') l_leaf=1 l_set=43 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
+@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'resource-connection list') l_leaf=1 l_set=66 l_args='@resources' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'resource-connection list') l_leaf=1 l_set=68 l_args='@resources' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
     'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -910,237 +921,237 @@ zsh' ;;
     'resource-connection path list') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-connection set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'resource-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
 @nodes
 @resources
 #resource-connection
-~resource-connection' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+~resource-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'resource-connection show') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-definition auto-place') l_leaf=1 l_set=67 l_args='@resource-definitions' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
-    'resource-definition clone') l_leaf=1 l_set=68 l_args='@resource-definitions
--' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
-    'resource-definition create') l_leaf=1 l_set=69 l_args='-' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
-    'resource-definition delete') l_leaf=1 l_set=45 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'resource-definition drbd-options') l_leaf=1 l_set=21 l_args='@resource-definitions' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
-    'resource-definition list') l_leaf=1 l_set=70 l_args='' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=53 l_args='@resource-definitions' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'resource-definition modify') l_leaf=1 l_set=71 l_args='@resource-definitions' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'resource-definition set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
+    'resource-definition auto-place') l_leaf=1 l_set=69 l_args='@resource-definitions' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'resource-definition clone') l_leaf=1 l_set=70 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'resource-definition create') l_leaf=1 l_set=71 l_args='-' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
+    'resource-definition delete') l_leaf=1 l_set=47 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
+    'resource-definition list') l_leaf=1 l_set=72 l_args='' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=55 l_args='@resource-definitions' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'resource-definition modify') l_leaf=1 l_set=73 l_args='@resource-definitions' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=72 l_args='@resource-definitions' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=74 l_args='@resource-definitions' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
     'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=73 l_args='-' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-group create') l_leaf=1 l_set=75 l_args='-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
     'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-group drbd-options') l_leaf=1 l_set=21 l_args='@resource-groups' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
-    'resource-group list') l_leaf=1 l_set=74 l_args='' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-group list-properties') l_leaf=1 l_set=53 l_args='@resource-groups' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'resource-group modify') l_leaf=1 l_set=73 l_args='@resource-groups' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=75 l_args='' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
+    'resource-group list') l_leaf=1 l_set=76 l_args='' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-group list-properties') l_leaf=1 l_set=55 l_args='@resource-groups' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'resource-group modify') l_leaf=1 l_set=75 l_args='@resource-groups' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=77 l_args='' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
     'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=75 l_args='@resource-groups' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource-group set-property') l_leaf=1 l_set=24 l_args='@resource-groups
+    'resource-group query-size-info') l_leaf=1 l_set=77 l_args='@resource-groups' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=76 l_args='@resource-groups
+~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'resource-group spawn-resources') l_leaf=1 l_set=78 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+*%' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
     'resource activate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=77 l_args='@nodes|@resource-definitions
+    'resource create') l_leaf=1 l_set=79 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
     'resource create-transactional abort') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=78 l_args='' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=45 l_args='' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=80 l_args='' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=47 l_args='' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
     'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=79 l_args='@nodes
+    'resource delete') l_leaf=1 l_set=81 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=41 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'resource involved') l_leaf=1 l_set=80 l_args='@nodes' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource list') l_leaf=1 l_set=81 l_args='' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'resource involved') l_leaf=1 l_set=82 l_args='@nodes' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+    'resource list') l_leaf=1 l_set=83 l_args='' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
     'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=82 l_args='' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource make-available') l_leaf=1 l_set=83 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
-    'resource set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'resource list-volumes') l_leaf=1 l_set=84 l_args='' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource make-available') l_leaf=1 l_set=85 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
 @resources
 #resource
-~resource' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'resource show') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=84 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'schedule create') l_leaf=1 l_set=85 l_args='-
--' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource toggle-disk') l_leaf=1 l_set=86 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'schedule create') l_leaf=1 l_set=87 l_args='-
+-' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
     'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'schedule list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=86 l_args='' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=88 l_args='' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
     'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=87 l_args='@schedules' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
-    'snapshot create') l_leaf=1 l_set=45 l_args='@nodes|@resource-definitions
+    'schedule modify') l_leaf=1 l_set=89 l_args='@schedules' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'snapshot create') l_leaf=1 l_set=47 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=88 l_args='-' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
-    'snapshot delete') l_leaf=1 l_set=89 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
-    'snapshot list') l_leaf=1 l_set=90 l_args='' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=90 l_args='-' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+    'snapshot delete') l_leaf=1 l_set=91 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'snapshot list') l_leaf=1 l_set=92 l_args='' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
     'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'snapshot resource restore') l_leaf=1 l_set=91 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
-    'snapshot rollback') l_leaf=1 l_set=92 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
-    'snapshot set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
+    'snapshot resource restore') l_leaf=1 l_set=93 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
+    'snapshot rollback') l_leaf=1 l_set=94 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @snapshots
 #snapshot
-~snapshot' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'snapshot ship') l_leaf=1 l_set=93 l_args='' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'snapshot ship-list') l_leaf=1 l_set=94 l_args='' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'snapshot ship') l_leaf=1 l_set=95 l_args='' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'snapshot ship-list') l_leaf=1 l_set=96 l_args='' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
     'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=95 l_args='' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'sos-report create') l_leaf=1 l_set=96 l_args='' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
-    'sos-report download') l_leaf=1 l_set=97 l_args='!' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'space-reporting query') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=97 l_args='' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'sos-report create') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'sos-report download') l_leaf=1 l_set=99 l_args='!' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'space-reporting query') l_leaf=1 l_set=100 l_args='' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
     'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
 *=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=99 l_args='' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=101 l_args='' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
     'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool-definition set-property') l_leaf=1 l_set=24 l_args='@storage-pool-definitions
+    'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
 #storage-pool-definition
-~storage-pool-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+~storage-pool-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
 -
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=100 l_args='@nodes
+    'storage-pool create exos') l_leaf=1 l_set=102 l_args='@nodes
 -
 @exos-enclosures
--' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'storage-pool create file') l_leaf=1 l_set=101 l_args='@nodes
--
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=101 l_args='@nodes
--
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=101 l_args='@nodes
--
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=101 l_args='@nodes
--
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=102 l_args='@nodes
--
 -' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=101 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=103 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=101 l_args='@nodes
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create filethin') l_leaf=1 l_set=103 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=101 l_args='@nodes
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=103 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=101 l_args='@nodes
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=103 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=101 l_args='@nodes
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=104 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=101 l_args='@nodes
+-' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=103 l_args='@nodes
 -
--' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'storage-pool delete') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=103 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=103 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=103 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=103 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=103 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'storage-pool delete') l_leaf=1 l_set=105 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool list') l_leaf=1 l_set=104 l_args='' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+*@nodes|@storage-pools' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool list') l_leaf=1 l_set=106 l_args='' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
 @storage-pools
 #storage-pool
-~storage-pool' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition create') l_leaf=1 l_set=105 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'volume-definition delete') l_leaf=1 l_set=45 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=106 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'volume-definition list') l_leaf=1 l_set=107 l_args='' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
+    'volume-definition create') l_leaf=1 l_set=107 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
+    'volume-definition delete') l_leaf=1 l_set=47 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=108 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'volume-definition list') l_leaf=1 l_set=109 l_args='' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
     'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=108 l_args='@resource-definitions
+    'volume-definition modify-passphrase') l_leaf=1 l_set=110 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'volume-definition set-property') l_leaf=1 l_set=24 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'volume-definition set-size') l_leaf=1 l_set=109 l_args='@resource-definitions
+~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'volume-definition set-size') l_leaf=1 l_set=111 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+%' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
     'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-group create') l_leaf=1 l_set=110 l_args='@resource-groups' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-group create') l_leaf=1 l_set=112 l_args='@resource-groups' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
     'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=106 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'volume-group list') l_leaf=1 l_set=111 l_args='@resource-groups' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=108 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'volume-group list') l_leaf=1 l_set=113 l_args='@resource-groups' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
     'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-group set-property') l_leaf=1 l_set=24 l_args='@resource-groups
+    'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'volume list') l_leaf=1 l_set=112 l_args='' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'volume list') l_leaf=1 l_set=114 l_args='' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
     'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume set-property') l_leaf=1 l_set=24 l_args='@nodes
+    'volume set-property') l_leaf=1 l_set=26 l_args='@nodes
 @resources
 @volume-numbers
 #volume
-~volume' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'wait backup') l_leaf=1 l_set=113 l_args='@remotes
+~volume' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'wait backup') l_leaf=1 l_set=115 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'wait node') l_leaf=1 l_set=114 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
-    'wait resource') l_leaf=1 l_set=115 l_args='@resource-definitions
 *@resource-definitions' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
-    'wait snapshot') l_leaf=1 l_set=113 l_args='@resource-definitions
+    'wait node') l_leaf=1 l_set=116 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'wait resource') l_leaf=1 l_set=117 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'wait snapshot') l_leaf=1 l_set=115 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+*@snapshots' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'completion bash') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion fish') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion zsh') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=116 l_args='-
-*-' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
-    'help') l_leaf=1 l_set=117 l_args='?
-*?' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
-    'interactive') l_leaf=1 l_set=118 l_args='' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
-    'list-commands') l_leaf=1 l_set=119 l_args='' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'demo') l_leaf=1 l_set=118 l_args='-
+*-' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'help') l_leaf=1 l_set=119 l_args='?
+*?' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'interactive') l_leaf=1 l_set=120 l_args='' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'list-commands') l_leaf=1 l_set=121 l_args='' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
     'exit') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'gen-zsh-completer') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
@@ -1196,6 +1207,11 @@ _linstor_alias() {
     'backup schedule/d') l_name=delete ;;
     'backup schedule/dis') l_name=disable ;;
     'backup schedule/en') l_name=enable ;;
+    'context/a') l_name=add ;;
+    'context/l') l_name=list ;;
+    'context/r') l_name=remove ;;
+    'context/s') l_name=show ;;
+    'context/u') l_name=use ;;
     'controller/bakdb') l_name=backupdb ;;
     'controller/opt') l_name=drbd-options ;;
     'controller/lp') l_name=list-properties ;;
@@ -1404,6 +1420,7 @@ _linstor_opts_0='--help
 --verbose
 -V
 --controllers
+--context
 --timeout
 -t
 --user
@@ -1443,6 +1460,7 @@ _linstor_option_0() {
     --warn-as-error) l_option=--warn-as-error l_open=nothing l_specs='' l_excludes= ;;
     -V|--verbose) l_option=--verbose l_open=nothing l_specs='' l_excludes= ;;
     --controllers) l_option=--controllers l_open=one l_specs='' l_excludes= ;;
+    --context) l_option=--context l_open=one l_specs='@contexts' l_excludes= ;;
     -t|--timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     -u|--user) l_option=--user l_open=one l_specs='' l_excludes= ;;
     -P|--password) l_option=--password l_open=one l_specs='' l_excludes= ;;
@@ -1799,7 +1817,49 @@ _linstor_option_20() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_21='--after-sb-0pri
+_linstor_opts_21='--controllers
+--user
+-u
+--password-file
+--token-file
+--tls
+--cafile
+--certfile
+--keyfile
+--timeout
+-t
+--output
+-o
+--use
+--replace'
+_linstor_hidden_21='--password'
+_linstor_option_21() {
+  case "$1" in
+    --controllers) l_option=--controllers l_open=one l_specs='' l_excludes= ;;
+    -u|--user) l_option=--user l_open=one l_specs='' l_excludes= ;;
+    --password-file) l_option=--password-file l_open=one l_specs='!' l_excludes= ;;
+    --token-file) l_option=--token-file l_open=one l_specs='!' l_excludes= ;;
+    --tls) l_option=--tls l_open=one l_specs='=pin,strict,insecure' l_excludes= ;;
+    --cafile) l_option=--cafile l_open=one l_specs='!' l_excludes= ;;
+    --certfile) l_option=--certfile l_open=one l_specs='!' l_excludes= ;;
+    --keyfile) l_option=--keyfile l_open=one l_specs='!' l_excludes= ;;
+    -t|--timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
+    -o|--output) l_option=--output l_open=one l_specs='' l_excludes= ;;
+    -P|--password) l_option=--password l_open=one l_specs='' l_excludes= ;;
+    --use) l_option=--use l_open=nothing l_specs='' l_excludes= ;;
+    --replace) l_option=--replace l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_22='--none'
+_linstor_hidden_22=''
+_linstor_option_22() {
+  case "$1" in
+    --none) l_option=--none l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_23='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --al-extents
@@ -1890,7 +1950,7 @@ _linstor_opts_21='--after-sb-0pri
 --twopc-timeout
 --use-rle
 --verify-alg'
-_linstor_hidden_21='--unset-after-sb-0pri
+_linstor_hidden_23='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-al-extents
@@ -1981,7 +2041,7 @@ _linstor_hidden_21='--unset-after-sb-0pri
 --unset-twopc-timeout
 --unset-use-rle
 --unset-verify-alg'
-_linstor_option_21() {
+_linstor_option_23() {
   case "$1" in
     --after-sb-0pri) l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' l_excludes= ;;
     --unset-after-sb-0pri) l_option=--unset-after-sb-0pri l_open=nothing l_specs='' l_excludes= ;;
@@ -2168,7 +2228,7 @@ _linstor_option_21() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_22='--pastable
+_linstor_opts_24='--pastable
 -p
 --storage-pool
 -s
@@ -2177,8 +2237,8 @@ _linstor_opts_22='--pastable
 --replicas-on-same
 --replicas-on-different
 --x-replicas-on-different'
-_linstor_hidden_22=''
-_linstor_option_22() {
+_linstor_hidden_24=''
+_linstor_option_24() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -2190,33 +2250,33 @@ _linstor_option_22() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_23='--lib
+_linstor_opts_25='--lib
 --global'
-_linstor_hidden_23=''
-_linstor_option_23() {
+_linstor_hidden_25=''
+_linstor_option_25() {
   case "$1" in
     --library|--lib) l_option=--lib l_open=nothing l_specs='' l_excludes= ;;
     --global) l_option=--global l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_24='--aux'
-_linstor_hidden_24=''
-_linstor_option_24() {
+_linstor_opts_26='--aux'
+_linstor_hidden_26=''
+_linstor_option_26() {
   case "$1" in
     --aux) l_option=--aux l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_25='--force'
-_linstor_hidden_25=''
-_linstor_option_25() {
+_linstor_opts_27='--force'
+_linstor_hidden_27=''
+_linstor_option_27() {
   case "$1" in
     --force) l_option=--force l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_26='--contexts
+_linstor_opts_28='--contexts
 --depth
 --dict-size
 --fallback-to-zlib
@@ -2228,8 +2288,8 @@ _linstor_opts_26='--contexts
 --nice-len
 --numa-threshold
 --pb'
-_linstor_hidden_26=''
-_linstor_option_26() {
+_linstor_hidden_28=''
+_linstor_option_28() {
   case "$1" in
     --contexts) l_option=--contexts l_open=one l_specs='' l_excludes= ;;
     --depth) l_option=--depth l_open=one l_specs='' l_excludes= ;;
@@ -2246,42 +2306,42 @@ _linstor_option_26() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_27='--level'
-_linstor_hidden_27=''
-_linstor_option_27() {
-  case "$1" in
-    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_28='--level'
-_linstor_hidden_28=''
-_linstor_option_28() {
-  case "$1" in
-    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_29='--port
--p'
+_linstor_opts_29='--level'
 _linstor_hidden_29=''
 _linstor_option_29() {
+  case "$1" in
+    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_30='--level'
+_linstor_hidden_30=''
+_linstor_option_30() {
+  case "$1" in
+    --level) l_option=--level l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_31='--port
+-p'
+_linstor_hidden_31=''
+_linstor_option_31() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_30='--memlimit
+_linstor_opts_32='--memlimit
 --ping-timeout
 --rcvbuf-size
 --read-loops
 --sndbuf-size'
-_linstor_hidden_30='--unset-memlimit
+_linstor_hidden_32='--unset-memlimit
 --unset-ping-timeout
 --unset-rcvbuf-size
 --unset-read-loops
 --unset-sndbuf-size'
-_linstor_option_30() {
+_linstor_option_32() {
   case "$1" in
     --memlimit) l_option=--memlimit l_open=one l_specs='%' l_excludes= ;;
     --unset-memlimit) l_option=--unset-memlimit l_open=nothing l_specs='' l_excludes= ;;
@@ -2296,34 +2356,34 @@ _linstor_option_30() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_31='--passphrase
+_linstor_opts_33='--passphrase
 -p
 --passphrase-file'
-_linstor_hidden_31=''
-_linstor_option_31() {
+_linstor_hidden_33=''
+_linstor_option_33() {
   case "$1" in
     -p|--passphrase) l_option=--passphrase l_open=one l_specs='' l_excludes= ;;
     --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_32='--passphrase
+_linstor_opts_34='--passphrase
 -p
 --passphrase-file'
-_linstor_hidden_32=''
-_linstor_option_32() {
+_linstor_hidden_34=''
+_linstor_option_34() {
   case "$1" in
     -p|--passphrase) l_option=--passphrase l_open=one l_specs='' l_excludes= ;;
     --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_33='--old-passphrase
+_linstor_opts_35='--old-passphrase
 --new-passphrase
 --old-passphrase-file
 --new-passphrase-file'
-_linstor_hidden_33=''
-_linstor_option_33() {
+_linstor_hidden_35=''
+_linstor_option_35() {
   case "$1" in
     --old-passphrase) l_option=--old-passphrase l_open=one l_specs='' l_excludes= ;;
     --new-passphrase) l_option=--new-passphrase l_open=one l_specs='' l_excludes= ;;
@@ -2332,13 +2392,13 @@ _linstor_option_33() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_34='--nodes
+_linstor_opts_36='--nodes
 --since
 --to
 --one-by-one
 --exception'
-_linstor_hidden_34=''
-_linstor_option_34() {
+_linstor_hidden_36=''
+_linstor_option_36() {
   case "$1" in
     --nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
     --since) l_option=--since l_open=one l_specs='' l_excludes= ;;
@@ -2348,7 +2408,7 @@ _linstor_option_34() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_35='--since
+_linstor_opts_37='--since
 -s
 --to
 -t
@@ -2359,8 +2419,8 @@ _linstor_opts_35='--since
 --report-id
 --full
 -f'
-_linstor_hidden_35=''
-_linstor_option_35() {
+_linstor_hidden_37=''
+_linstor_option_37() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -t|--to) l_option=--to l_open=one l_specs='' l_excludes= ;;
@@ -2371,13 +2431,13 @@ _linstor_option_35() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_36='--username
+_linstor_opts_38='--username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_36=''
-_linstor_option_36() {
+_linstor_hidden_38=''
+_linstor_option_38() {
   case "$1" in
     --username) l_option=--username l_open=one l_specs='' l_excludes= ;;
     --username-env) l_option=--username-env l_open=one l_specs='' l_excludes= ;;
@@ -2387,34 +2447,34 @@ _linstor_option_36() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_37='--count'
-_linstor_hidden_37=''
-_linstor_option_37() {
+_linstor_opts_39='--count'
+_linstor_hidden_39=''
+_linstor_option_39() {
   case "$1" in
     --count) l_option=--count l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_38='--nocache
+_linstor_opts_40='--nocache
 --pastable
 -p'
-_linstor_hidden_38=''
-_linstor_option_38() {
+_linstor_hidden_40=''
+_linstor_option_40() {
   case "$1" in
     --nocache) l_option=--nocache l_open=nothing l_specs='' l_excludes= ;;
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_39='--ctrl-a-ip
+_linstor_opts_41='--ctrl-a-ip
 --ctrl-b-ip
 --username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_39=''
-_linstor_option_39() {
+_linstor_hidden_41=''
+_linstor_option_41() {
   case "$1" in
     --ctrl-a-ip) l_option=--ctrl-a-ip l_open=one l_specs='' l_excludes= ;;
     --ctrl-b-ip) l_option=--ctrl-b-ip l_open=one l_specs='' l_excludes= ;;
@@ -2426,7 +2486,7 @@ _linstor_option_39() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_40='--username
+_linstor_opts_42='--username
 --username-env
 --password
 --password-file
@@ -2435,8 +2495,8 @@ _linstor_opts_40='--username
 --unset-username-env
 --unset-password
 --unset-password-env'
-_linstor_hidden_40=''
-_linstor_option_40() {
+_linstor_hidden_42=''
+_linstor_option_42() {
   case "$1" in
     --username) l_option=--username l_open=one l_specs='' l_excludes= ;;
     --username-env) l_option=--username-env l_open=one l_specs='' l_excludes= ;;
@@ -2450,7 +2510,7 @@ _linstor_option_40() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_41='--after-sb-0pri
+_linstor_opts_43='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -2497,7 +2557,7 @@ _linstor_opts_41='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_41='--unset-after-sb-0pri
+_linstor_hidden_43='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -2544,7 +2604,7 @@ _linstor_hidden_41='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_option_41() {
+_linstor_option_43() {
   case "$1" in
     --after-sb-0pri) l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' l_excludes= ;;
     --unset-after-sb-0pri) l_option=--unset-after-sb-0pri l_open=nothing l_specs='' l_excludes= ;;
@@ -2643,14 +2703,14 @@ _linstor_option_41() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_42='--pastable
+_linstor_opts_44='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_42=''
-_linstor_option_42() {
+_linstor_hidden_44=''
+_linstor_option_44() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node a,node b,properties' l_excludes= ;;
@@ -2658,14 +2718,14 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_43='--port
+_linstor_opts_45='--port
 -p
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_43=''
-_linstor_option_43() {
+_linstor_hidden_45=''
+_linstor_option_45() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
@@ -2675,14 +2735,14 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_44='--api-port
+_linstor_opts_46='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_44=''
-_linstor_option_44() {
+_linstor_hidden_46=''
+_linstor_option_46() {
   case "$1" in
     --api-port) l_option=--api-port l_open=one l_specs='' l_excludes= ;;
     --api-user) l_option=--api-user l_open=one l_specs='' l_excludes= ;;
@@ -2693,36 +2753,36 @@ _linstor_option_44() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_45='--async'
-_linstor_hidden_45=''
-_linstor_option_45() {
+_linstor_opts_47='--async'
+_linstor_hidden_47=''
+_linstor_option_47() {
   case "$1" in
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_46='--now'
-_linstor_hidden_46=''
-_linstor_option_46() {
+_linstor_opts_48='--now'
+_linstor_hidden_48=''
+_linstor_option_48() {
   case "$1" in
     --now) l_option=--now l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_47='--wait'
-_linstor_hidden_47=''
-_linstor_option_47() {
+_linstor_opts_49='--wait'
+_linstor_hidden_49=''
+_linstor_option_49() {
   case "$1" in
     --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_48='--target
+_linstor_opts_50='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_48=''
-_linstor_option_48() {
+_linstor_hidden_50=''
+_linstor_option_50() {
   case "$1" in
     --target) l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     --do-not-target) l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -2731,14 +2791,14 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_49='--pastable
+_linstor_opts_51='--pastable
 -p
 --full
 -f
 --nodes
 -n'
-_linstor_hidden_49=''
-_linstor_option_49() {
+_linstor_hidden_51=''
+_linstor_option_51() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -f|--full) l_option=--full l_open=nothing l_specs='' l_excludes= ;;
@@ -2746,12 +2806,12 @@ _linstor_option_49() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_50='--port
+_linstor_opts_52='--port
 -p
 --communication-type
 --active'
-_linstor_hidden_50=''
-_linstor_option_50() {
+_linstor_hidden_52=''
+_linstor_option_52() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2759,13 +2819,13 @@ _linstor_option_50() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_51='--port
+_linstor_opts_53='--port
 -p
 --communication-type
 --active
 --ip'
-_linstor_hidden_51=''
-_linstor_option_51() {
+_linstor_hidden_53=''
+_linstor_option_53() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2774,7 +2834,7 @@ _linstor_option_51() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_52='--pastable
+_linstor_opts_54='--pastable
 -p
 --groupby
 -g
@@ -2785,8 +2845,8 @@ _linstor_opts_52='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_52=''
-_linstor_option_52() {
+_linstor_hidden_54=''
+_linstor_option_54() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node,nodetype,addresses,state' l_excludes= ;;
@@ -2798,45 +2858,45 @@ _linstor_option_52() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_53='--pastable
+_linstor_opts_55='--pastable
 -p
 --from-file'
-_linstor_hidden_53=''
-_linstor_option_53() {
+_linstor_hidden_55=''
+_linstor_option_55() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_54='--node-type
+_linstor_opts_56='--node-type
 -t'
-_linstor_hidden_54=''
-_linstor_option_54() {
+_linstor_hidden_56=''
+_linstor_option_56() {
   case "$1" in
     -t|--node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_55='--delete-resources
+_linstor_opts_57='--delete-resources
 --delete-snapshots'
-_linstor_hidden_55=''
-_linstor_option_55() {
+_linstor_hidden_57=''
+_linstor_option_57() {
   case "$1" in
     --delete-resources) l_option=--delete-resources l_open=nothing l_specs='' l_excludes= ;;
     --delete-snapshots) l_option=--delete-snapshots l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_56='--lib'
-_linstor_hidden_56=''
-_linstor_option_56() {
+_linstor_opts_58='--lib'
+_linstor_hidden_58=''
+_linstor_option_58() {
   case "$1" in
     --library|--lib) l_option=--lib l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_57='--pool-name
+_linstor_opts_59='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -2846,8 +2906,8 @@ _linstor_opts_57='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_57=''
-_linstor_option_57() {
+_linstor_hidden_59=''
+_linstor_option_59() {
   case "$1" in
     --pool-name) l_option=--pool-name l_open=one l_specs='' l_excludes= ;;
     --vdo-enable) l_option=--vdo-enable l_open=nothing l_specs='' l_excludes= ;;
@@ -2862,7 +2922,7 @@ _linstor_option_57() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_58='--pastable
+_linstor_opts_60='--pastable
 -p
 --node
 -n
@@ -2871,8 +2931,8 @@ _linstor_opts_58='--pastable
 --resource-group
 -g
 --match'
-_linstor_hidden_58=''
-_linstor_option_58() {
+_linstor_hidden_60=''
+_linstor_option_60() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--node) l_option=--node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -2882,11 +2942,11 @@ _linstor_option_58() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_59='--endpoint
+_linstor_opts_61='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_59=''
-_linstor_option_59() {
+_linstor_hidden_61=''
+_linstor_option_61() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --region) l_option=--region l_open=one l_specs='' l_excludes= ;;
@@ -2894,11 +2954,11 @@ _linstor_option_59() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_60='--cluster-id
+_linstor_opts_62='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_60=''
-_linstor_option_60() {
+_linstor_hidden_62=''
+_linstor_option_62() {
   case "$1" in
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
     --passphrase) l_option=--passphrase l_open=maybe l_specs='' l_excludes= ;;
@@ -2906,35 +2966,35 @@ _linstor_option_60() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_61='--use-path-style
+_linstor_opts_63='--use-path-style
 --secret-key-file'
-_linstor_hidden_61=''
-_linstor_option_61() {
+_linstor_hidden_63=''
+_linstor_option_63() {
   case "$1" in
     --use-path-style) l_option=--use-path-style l_open=nothing l_specs='' l_excludes= ;;
     --secret-key-file) l_option=--secret-key-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_62='--pastable
+_linstor_opts_64='--pastable
 -p
 --type'
-_linstor_hidden_62=''
-_linstor_option_62() {
+_linstor_hidden_64=''
+_linstor_option_64() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --type) l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_63='--endpoint
+_linstor_opts_65='--endpoint
 --az
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_63=''
-_linstor_option_63() {
+_linstor_hidden_65=''
+_linstor_option_65() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --availability-zone|--az) l_option=--az l_open=one l_specs='' l_excludes= ;;
@@ -2945,12 +3005,12 @@ _linstor_option_63() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_64='--url
+_linstor_opts_66='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_64=''
-_linstor_option_64() {
+_linstor_hidden_66=''
+_linstor_option_66() {
   case "$1" in
     --url) l_option=--url l_open=one l_specs='' l_excludes= ;;
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
@@ -2959,14 +3019,14 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_65='--endpoint
+_linstor_opts_67='--endpoint
 --bucket
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_65=''
-_linstor_option_65() {
+_linstor_hidden_67=''
+_linstor_option_67() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --bucket) l_option=--bucket l_open=one l_specs='' l_excludes= ;;
@@ -2977,14 +3037,14 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_66='--pastable
+_linstor_opts_68='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_66=''
-_linstor_option_66() {
+_linstor_hidden_68=''
+_linstor_option_68() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=source,target,properties,port' l_excludes= ;;
@@ -2992,7 +3052,7 @@ _linstor_option_66() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_67='--storage-pool
+_linstor_opts_69='--storage-pool
 -s
 --diskless-storage-pool
 --do-not-place-with
@@ -3008,8 +3068,8 @@ _linstor_opts_67='--storage-pool
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_67=''
-_linstor_option_67() {
+_linstor_hidden_69=''
+_linstor_option_69() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
     --diskless-storage-pool) l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -3027,7 +3087,7 @@ _linstor_option_67() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_68='--external-name
+_linstor_opts_70='--external-name
 -e
 --no-wait
 --wait-timeout
@@ -3037,8 +3097,8 @@ _linstor_opts_68='--external-name
 --layer-list
 -l
 --rsc-grp'
-_linstor_hidden_68=''
-_linstor_option_68() {
+_linstor_hidden_70=''
+_linstor_option_70() {
   case "$1" in
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
     --no-wait) l_option=--no-wait l_open=nothing l_specs='' l_excludes= ;;
@@ -3051,7 +3111,7 @@ _linstor_option_68() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_69='--port
+_linstor_opts_71='--port
 -p
 --external-name
 -e
@@ -3059,8 +3119,8 @@ _linstor_opts_69='--port
 -l
 --peer-slots
 --resource-group'
-_linstor_hidden_69=''
-_linstor_option_69() {
+_linstor_hidden_71=''
+_linstor_option_71() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
@@ -3070,7 +3130,7 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_70='--pastable
+_linstor_opts_72='--pastable
 -p
 --groupby
 -g
@@ -3083,8 +3143,8 @@ _linstor_opts_70='--pastable
 -s
 --from-file
 --ports'
-_linstor_hidden_70=''
-_linstor_option_70() {
+_linstor_hidden_72=''
+_linstor_option_72() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,resourcegroup,layers,state' l_excludes= ;;
@@ -3097,12 +3157,12 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_71='--peer-slots
+_linstor_opts_73='--peer-slots
 --port
 -p
 --resource-group'
-_linstor_hidden_71=''
-_linstor_option_71() {
+_linstor_hidden_73=''
+_linstor_option_73() {
   case "$1" in
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
@@ -3110,15 +3170,15 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_72='--wait-timeout'
-_linstor_hidden_72=''
-_linstor_option_72() {
+_linstor_opts_74='--wait-timeout'
+_linstor_hidden_74=''
+_linstor_option_74() {
   case "$1" in
     --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_73='--description
+_linstor_opts_75='--description
 -d
 --peer-slots
 --place-count
@@ -3135,8 +3195,8 @@ _linstor_opts_73='--description
 -l
 --providers
 -p'
-_linstor_hidden_73=''
-_linstor_option_73() {
+_linstor_hidden_75=''
+_linstor_option_75() {
   case "$1" in
     -d|--description) l_option=--description l_open=one l_specs='' l_excludes= ;;
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
@@ -3154,7 +3214,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_74='--pastable
+_linstor_opts_76='--pastable
 -p
 --groupby
 -g
@@ -3164,8 +3224,8 @@ _linstor_opts_74='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_74=''
-_linstor_option_74() {
+_linstor_hidden_76=''
+_linstor_option_76() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcegroup,selectfilter,vlmnrs,description' l_excludes= ;;
@@ -3176,7 +3236,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_75='--pastable
+_linstor_opts_77='--pastable
 -p
 --place-count
 --storage-pool
@@ -3191,8 +3251,8 @@ _linstor_opts_75='--pastable
 --layer-list
 -l
 --prov'
-_linstor_hidden_75=''
-_linstor_option_75() {
+_linstor_hidden_77=''
+_linstor_option_77() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --place-count) l_option=--place-count l_open=one l_specs='' l_excludes= ;;
@@ -3209,7 +3269,7 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_76='--partial
+_linstor_opts_78='--partial
 -p
 --definition-only
 -d
@@ -3232,8 +3292,8 @@ _linstor_opts_76='--partial
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_76=''
-_linstor_option_76() {
+_linstor_hidden_78=''
+_linstor_option_78() {
   case "$1" in
     -p|--partial) l_option=--partial l_open=nothing l_specs='' l_excludes= ;;
     -d|--definition-only) l_option=--definition-only l_open=nothing l_specs='' l_excludes= ;;
@@ -3257,7 +3317,7 @@ _linstor_option_76() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_77='--auto-place
+_linstor_opts_79='--auto-place
 --storage-pool
 -s
 --diskless-storage-pool
@@ -3283,8 +3343,8 @@ _linstor_opts_77='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_77=''
-_linstor_option_77() {
+_linstor_hidden_79=''
+_linstor_option_79() {
   case "$1" in
     --auto-place) l_option=--auto-place l_open=one l_specs='' l_excludes= ;;
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -3311,25 +3371,25 @@ _linstor_option_77() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_78='--terminate-on-error'
-_linstor_hidden_78=''
-_linstor_option_78() {
+_linstor_opts_80='--terminate-on-error'
+_linstor_hidden_80=''
+_linstor_option_80() {
   case "$1" in
     --terminate-on-error) l_option=--terminate-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_79='--keep-tiebreaker
+_linstor_opts_81='--keep-tiebreaker
 --async'
-_linstor_hidden_79=''
-_linstor_option_79() {
+_linstor_hidden_81=''
+_linstor_option_81() {
   case "$1" in
     --keep-tiebreaker) l_option=--keep-tiebreaker l_open=nothing l_specs='' l_excludes= ;;
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_80='--pastable
+_linstor_opts_82='--pastable
 -p
 --inuse
 -i
@@ -3339,8 +3399,8 @@ _linstor_opts_80='--pastable
 -m
 --show-props
 -s'
-_linstor_hidden_80=''
-_linstor_option_80() {
+_linstor_hidden_82=''
+_linstor_option_82() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -i|--inuse) l_option=--inuse l_open=nothing l_specs='' l_excludes= ;;
@@ -3350,7 +3410,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_81='--pastable
+_linstor_opts_83='--pastable
 -p
 --groupby
 -g
@@ -3366,8 +3426,8 @@ _linstor_opts_81='--pastable
 -s
 --show-drbd-ports
 --from-file'
-_linstor_hidden_81=''
-_linstor_option_81() {
+_linstor_hidden_83=''
+_linstor_option_83() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,node,layers,usage,conns,state,createdon' l_excludes= ;;
@@ -3382,7 +3442,7 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_82='--pastable
+_linstor_opts_84='--pastable
 -p
 --nodes
 -n
@@ -3394,8 +3454,8 @@ _linstor_opts_82='--pastable
 -a
 --hide-replication-states
 --show-props'
-_linstor_hidden_82=''
-_linstor_option_82() {
+_linstor_hidden_84=''
+_linstor_option_84() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3407,12 +3467,12 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_83='--diskful
+_linstor_opts_85='--diskful
 --layer-list
 -l
 --drbd-tcp-port'
-_linstor_hidden_83=''
-_linstor_option_83() {
+_linstor_hidden_85=''
+_linstor_option_85() {
   case "$1" in
     --diskful) l_option=--diskful l_open=nothing l_specs='' l_excludes= ;;
     -l|--layer-list) l_option=--layer-list l_open=one l_specs=',drbd,luks,storage,nvme,writecache,cache,bcache,openflex' l_excludes= ;;
@@ -3420,7 +3480,7 @@ _linstor_option_83() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_84='--storage-pool
+_linstor_opts_86='--storage-pool
 -s
 --default-storage-pool
 --diskless
@@ -3433,8 +3493,8 @@ _linstor_opts_84='--storage-pool
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_84=''
-_linstor_option_84() {
+_linstor_hidden_86=''
+_linstor_option_86() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     --dflt|--default-storage-pool) l_option=--default-storage-pool l_open=nothing l_specs='' l_excludes=disk ;;
@@ -3449,49 +3509,7 @@ _linstor_option_84() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_85='--incremental-cron
--i
---keep-local
--l
---keep-remote
--r
---on-failure
---max-retries'
-_linstor_hidden_85=''
-_linstor_option_85() {
-  case "$1" in
-    -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
-    -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
-    -r|--keep-remote) l_option=--keep-remote l_open=one l_specs='=all' l_excludes= ;;
-    --on-failure) l_option=--on-failure l_open=one l_specs='=RETRY,SKIP' l_excludes= ;;
-    --max-retries) l_option=--max-retries l_open=one l_specs='=forever' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_86='--pastable
--p
---resource
--r
---remote
--o
---schedule
--s
---active-only
--a'
-_linstor_hidden_86=''
-_linstor_option_86() {
-  case "$1" in
-    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
-    -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
-    -o|--remote) l_option=--remote l_open=one l_specs='@remotes' l_excludes= ;;
-    -s|--schedule) l_option=--schedule l_open=one l_specs='@schedules' l_excludes= ;;
-    -a|--active-only) l_option=--active-only l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_87='--full-cron
--f
---incremental-cron
+_linstor_opts_87='--incremental-cron
 -i
 --keep-local
 -l
@@ -3502,6 +3520,48 @@ _linstor_opts_87='--full-cron
 _linstor_hidden_87=''
 _linstor_option_87() {
   case "$1" in
+    -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
+    -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
+    -r|--keep-remote) l_option=--keep-remote l_open=one l_specs='=all' l_excludes= ;;
+    --on-failure) l_option=--on-failure l_open=one l_specs='=RETRY,SKIP' l_excludes= ;;
+    --max-retries) l_option=--max-retries l_open=one l_specs='=forever' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_88='--pastable
+-p
+--resource
+-r
+--remote
+-o
+--schedule
+-s
+--active-only
+-a'
+_linstor_hidden_88=''
+_linstor_option_88() {
+  case "$1" in
+    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
+    -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
+    -o|--remote) l_option=--remote l_open=one l_specs='@remotes' l_excludes= ;;
+    -s|--schedule) l_option=--schedule l_open=one l_specs='@schedules' l_excludes= ;;
+    -a|--active-only) l_option=--active-only l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_89='--full-cron
+-f
+--incremental-cron
+-i
+--keep-local
+-l
+--keep-remote
+-r
+--on-failure
+--max-retries'
+_linstor_hidden_89=''
+_linstor_option_89() {
+  case "$1" in
     -f|--full-cron) l_option=--full-cron l_open=one l_specs='' l_excludes= ;;
     -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
     -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
@@ -3511,35 +3571,35 @@ _linstor_option_87() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_88='--node_names
+_linstor_opts_90='--node_names
 -n
 --resource_names
 -r'
-_linstor_hidden_88=''
-_linstor_option_88() {
+_linstor_hidden_90=''
+_linstor_option_90() {
   case "$1" in
     -n|--node_names) l_option=--node_names l_open=any l_specs='@nodes' l_excludes= ;;
     -r|--resource_names) l_option=--resource_names l_open=some l_specs='@resource-definitions' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_89='--nodes
+_linstor_opts_91='--nodes
 -n'
-_linstor_hidden_89=''
-_linstor_option_89() {
+_linstor_hidden_91=''
+_linstor_option_91() {
   case "$1" in
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_90='--pastable
+_linstor_opts_92='--pastable
 -p
 --resources
 -r
 --nodes
 -n'
-_linstor_hidden_90=''
-_linstor_option_90() {
+_linstor_hidden_92=''
+_linstor_option_92() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3547,12 +3607,12 @@ _linstor_option_90() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_91='--from-resource
+_linstor_opts_93='--from-resource
 --from-snapshot
 --to-resource
 --storpool-rename'
-_linstor_hidden_91=''
-_linstor_option_91() {
+_linstor_hidden_93=''
+_linstor_option_93() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -3561,19 +3621,19 @@ _linstor_option_91() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_92='--zfs-rollback-strategy'
-_linstor_hidden_92=''
-_linstor_option_92() {
+_linstor_opts_94='--zfs-rollback-strategy'
+_linstor_hidden_94=''
+_linstor_option_94() {
   case "$1" in
     --zfs-rollback-strategy) l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_93='--from-node
+_linstor_opts_95='--from-node
 --to-node
 --resource'
-_linstor_hidden_93=''
-_linstor_option_93() {
+_linstor_hidden_95=''
+_linstor_option_95() {
   case "$1" in
     --from-node) l_option=--from-node l_open=one l_specs='@nodes' l_excludes= ;;
     --to-node) l_option=--to-node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -3581,7 +3641,7 @@ _linstor_option_93() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_94='--pastable
+_linstor_opts_96='--pastable
 -p
 --resources
 -r
@@ -3590,8 +3650,8 @@ _linstor_opts_94='--pastable
 --snapshots
 -s
 --status'
-_linstor_hidden_94=''
-_linstor_option_94() {
+_linstor_hidden_96=''
+_linstor_option_96() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3601,11 +3661,11 @@ _linstor_option_94() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_95='--from-resource
+_linstor_opts_97='--from-resource
 --from-snapshot
 --to-resource'
-_linstor_hidden_95=''
-_linstor_option_95() {
+_linstor_hidden_97=''
+_linstor_option_97() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -3613,7 +3673,7 @@ _linstor_option_95() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_96='--since
+_linstor_opts_98='--since
 -s
 --nodes
 -n
@@ -3622,8 +3682,8 @@ _linstor_opts_96='--since
 --exclude-nodes
 -e
 --no-controller'
-_linstor_hidden_96=''
-_linstor_option_96() {
+_linstor_hidden_98=''
+_linstor_option_98() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3633,7 +3693,7 @@ _linstor_option_96() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_97='--since
+_linstor_opts_99='--since
 -s
 --nodes
 -n
@@ -3643,8 +3703,8 @@ _linstor_opts_97='--since
 -e
 --no-controller
 --force'
-_linstor_hidden_97=''
-_linstor_option_97() {
+_linstor_hidden_99=''
+_linstor_option_99() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3655,64 +3715,64 @@ _linstor_option_97() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_98='--from-file'
-_linstor_hidden_98=''
-_linstor_option_98() {
+_linstor_opts_100='--from-file'
+_linstor_hidden_100=''
+_linstor_option_100() {
   case "$1" in
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_99='--pastable
+_linstor_opts_101='--pastable
 -p
 --show-props
 -s'
-_linstor_hidden_99=''
-_linstor_option_99() {
+_linstor_hidden_101=''
+_linstor_option_101() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -s|--show-props) l_option=--show-props l_open=some l_specs='#storage-pool-definition' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_100='--shared-space
+_linstor_opts_102='--shared-space
 --external-locking'
-_linstor_hidden_100=''
-_linstor_option_100() {
-  case "$1" in
-    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
-    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_101='--shared-space
---external-locking'
-_linstor_hidden_101=''
-_linstor_option_101() {
-  case "$1" in
-    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
-    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_102='--external-locking'
 _linstor_hidden_102=''
 _linstor_option_102() {
   case "$1" in
+    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
     --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_103='--quiet
--q'
+_linstor_opts_103='--shared-space
+--external-locking'
 _linstor_hidden_103=''
 _linstor_option_103() {
+  case "$1" in
+    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
+    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_104='--external-locking'
+_linstor_hidden_104=''
+_linstor_option_104() {
+  case "$1" in
+    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_105='--quiet
+-q'
+_linstor_hidden_105=''
+_linstor_option_105() {
   case "$1" in
     -q|--quiet) l_option=--quiet l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_104='--pastable
+_linstor_opts_106='--pastable
 -p
 --groupby
 -g
@@ -3723,8 +3783,8 @@ _linstor_opts_104='--pastable
 --props
 --show-props
 --from-file'
-_linstor_hidden_104=''
-_linstor_option_104() {
+_linstor_hidden_106=''
+_linstor_option_106() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=storagepool,node,driver,poolname,freecapacity,totalcapacity,cansnapshots,state,sharedname' l_excludes= ;;
@@ -3736,7 +3796,7 @@ _linstor_option_104() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_105='--storage-pool
+_linstor_opts_107='--storage-pool
 -s
 --vlmnr
 -n
@@ -3746,8 +3806,8 @@ _linstor_opts_105='--storage-pool
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_105=''
-_linstor_option_105() {
+_linstor_hidden_107=''
+_linstor_option_107() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes= ;;
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
@@ -3759,7 +3819,7 @@ _linstor_option_105() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_106='--al-extents
+_linstor_opts_108='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -3777,7 +3837,7 @@ _linstor_opts_106='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_106='--unset-al-extents
+_linstor_hidden_108='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -3795,7 +3855,7 @@ _linstor_hidden_106='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_option_106() {
+_linstor_option_108() {
   case "$1" in
     --al-extents) l_option=--al-extents l_open=one l_specs='%' l_excludes= ;;
     --unset-al-extents) l_option=--unset-al-extents l_open=nothing l_specs='' l_excludes= ;;
@@ -3836,7 +3896,7 @@ _linstor_option_106() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_107='--pastable
+_linstor_opts_109='--pastable
 -p
 --groupby
 -g
@@ -3846,8 +3906,8 @@ _linstor_opts_107='--pastable
 -e
 --show-props
 -s'
-_linstor_hidden_107=''
-_linstor_option_107() {
+_linstor_hidden_109=''
+_linstor_option_109() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,volumenr,volumeminor,size,gross,state' l_excludes= ;;
@@ -3857,41 +3917,41 @@ _linstor_option_107() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_108='--passphrase-file'
-_linstor_hidden_108=''
-_linstor_option_108() {
+_linstor_opts_110='--passphrase-file'
+_linstor_hidden_110=''
+_linstor_option_110() {
   case "$1" in
     --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_109='--gross'
-_linstor_hidden_109=''
-_linstor_option_109() {
+_linstor_opts_111='--gross'
+_linstor_hidden_111=''
+_linstor_option_111() {
   case "$1" in
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_110='--vlmnr
+_linstor_opts_112='--vlmnr
 -n
 --gross'
-_linstor_hidden_110=''
-_linstor_option_110() {
+_linstor_hidden_112=''
+_linstor_option_112() {
   case "$1" in
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_111='--pastable
+_linstor_opts_113='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_111='--resources'
-_linstor_option_111() {
+_linstor_hidden_113='--resources'
+_linstor_option_113() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=volumenr,flags' l_excludes= ;;
@@ -3900,7 +3960,7 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_112='--pastable
+_linstor_opts_114='--pastable
 -p
 --nodes
 -n
@@ -3913,8 +3973,8 @@ _linstor_opts_112='--pastable
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_112=''
-_linstor_option_112() {
+_linstor_hidden_114=''
+_linstor_option_114() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3927,35 +3987,35 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_113='--timeout'
-_linstor_hidden_113=''
-_linstor_option_113() {
+_linstor_opts_115='--timeout'
+_linstor_hidden_115=''
+_linstor_option_115() {
   case "$1" in
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_114='--for
+_linstor_opts_116='--for
 --timeout'
-_linstor_hidden_114=''
-_linstor_option_114() {
+_linstor_hidden_116=''
+_linstor_option_116() {
   case "$1" in
     --for) l_option=--for l_open=one l_specs='=online,offline' l_excludes= ;;
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_115='--for
+_linstor_opts_117='--for
 --timeout'
-_linstor_hidden_115=''
-_linstor_option_115() {
+_linstor_hidden_117=''
+_linstor_option_117() {
   case "$1" in
     --for) l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' l_excludes= ;;
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_116='--empty
+_linstor_opts_118='--empty
 --tour
 --serve
 --port
@@ -3963,8 +4023,8 @@ _linstor_opts_116='--empty
 --token
 --state
 --fault'
-_linstor_hidden_116=''
-_linstor_option_116() {
+_linstor_hidden_118=''
+_linstor_option_118() {
   case "$1" in
     --empty) l_option=--empty l_open=nothing l_specs='' l_excludes= ;;
     --tour) l_option=--tour l_open=nothing l_specs='' l_excludes= ;;
@@ -3977,26 +4037,26 @@ _linstor_option_116() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_117='--man'
-_linstor_hidden_117=''
-_linstor_option_117() {
+_linstor_opts_119='--man'
+_linstor_hidden_119=''
+_linstor_option_119() {
   case "$1" in
     --man) l_option=--man l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_118='--stop-on-error'
-_linstor_hidden_118=''
-_linstor_option_118() {
+_linstor_opts_120='--stop-on-error'
+_linstor_hidden_120=''
+_linstor_option_120() {
   case "$1" in
     --stop-on-error) l_option=--stop-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_119='--tree
+_linstor_opts_121='--tree
 -t'
-_linstor_hidden_119=''
-_linstor_option_119() {
+_linstor_hidden_121=''
+_linstor_option_121() {
   case "$1" in
     -t|--tree) l_option=--tree l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
