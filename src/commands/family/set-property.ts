@@ -4,7 +4,7 @@ import { propertyKey, propertyValue } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag } from '../../definition/option.ts';
 import type { Argument } from '../../definition/option.ts';
 import type { Body, ChangeRequest } from '../../controller/controller.ts';
-import { nearMiss } from '../../drbd/properties.ts';
+import { knownProperties, nearMiss } from '../../drbd/properties.ts';
 import type { PropertyClass } from '../../drbd/properties.ts';
 import { usageFault } from '../../model/fault.ts';
 import { repliesOf } from './replies.ts';
@@ -49,7 +49,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       // What follows from the arguments of a type not yet known is beyond the compiler.
       const { aux, key: typed, value } = input as unknown as { aux: boolean; key: string; value: string | undefined };
       refuseAssignment(typed, value);
-      if (value === undefined) refuseMissingObject(lastName(facts.target, input), facts.object);
+      if (value === undefined) refuseMissingObject(lastName(facts.target, input), facts.object, facts.of);
       const key = aux ? `Aux/${typed}` : typed;
       const meant = nearMiss(key, facts.of);
       if (meant !== undefined) warn(`LINSTOR knows no property ${key}; did you mean ${meant}?`);
@@ -78,9 +78,10 @@ function lastName(target: Arguments, input: object): unknown {
   return Object.entries(input).find(([name]) => name === last)?.[1];
 }
 
-/** `set-property DrbdOptions/auto-quorum disabled` lacks the object: no name of LINSTOR holds a slash, but most keys do. */
-function refuseMissingObject(name: unknown, object: string): void {
-  if (typeof name === 'string' && name.includes('/'))
+/** `set-property AutoplaceTarget false` lacks the object: no name of LINSTOR holds a slash, but most keys do. */
+function refuseMissingObject(name: unknown, object: string, of: PropertyClass): void {
+  if (typeof name !== 'string') return;
+  if (name.includes('/') || knownProperties(of).some(({ key }) => key === name))
     throw usageFault(`'${name}' looks like a property key; the name of ${object} must come first.`);
 }
 
