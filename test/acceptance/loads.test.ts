@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from '../../src/demo/index.ts';
+import type { Demo } from '../../src/demo/index.ts';
+import { runProgram } from './support/program.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.close());
+
+/** The parts of the program, the packages and the costly modules of Node that a line loads. */
+async function loadsOf(line: string): Promise<{ parts: string[]; packages: string[]; builtIn: string[] }> {
+  const file = join(mkdtempSync(join(tmpdir(), 'linstor-loads-')), 'loads.json');
+  const { code } = await runProgram(line.split(' '), {
+    env: {
+      LS_CONTROLLERS: demo.url,
+      LOADS_FILE: file,
+      NODE_OPTIONS: `--require ${resolve('test/acceptance/support/note-loads.cjs')}`,
+    },
+  });
+  expect(code).toBe(0);
+  const { loaded, builtIn } = JSON.parse(readFileSync(file, 'utf8')) as { loaded: string[]; builtIn: string[] };
+  return {
+    parts: loaded.filter((name) => /^[a-z-]+$/.test(name) && !MODULES_OF_NODE.test(name)).sort(),
+    packages: loaded.filter((name) => name.includes('vendor/')).sort(),
+    builtIn,
+  };
+}
+
+const MODULES_OF_NODE = /^(fs|os|path|vm|module|net|tty|http|https|tls|crypto|util|events|stream|url|zlib|dns)$/;
+
+describe('what is loaded', () => {
+  it.each([
+    ['--version', ['launcher'], []],
+    ['--help', ['launcher', 'top'], []],
+    ['node list', ['launcher', 'node'], ['http']],
+    ['-m node list', ['launcher', 'node'], ['http']],
+    ['n l', ['launcher', 'node'], ['http']],
+    ['resource list', ['launcher', 'resource'], ['http']],
+  ])('%s loads its own part and no package', async (line, parts, builtIn) => {
+    expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
+  });
+});
