@@ -83,7 +83,7 @@ await Promise.all([
   bundle('launcher', `export { launch } from './src/launcher/launch.ts';`),
   bundle(
     'all',
-    program(`import { nouns } from './src/commands/index.ts';`, 'nouns.find((noun) => noun.name === name)'),
+    program(lazyFolders(), 'nounIn(name, name) ?? Object.keys(folders).map((f) => nounIn(f, name)).find(Boolean)'),
   ),
   bundle('top', program('', 'undefined')),
   bundle('names', `export { shellNames } from './src/completion/shell-names.ts';`),
@@ -118,6 +118,16 @@ async function nounWords() {
   const { words } = require(file);
   rmSync(file);
   return words.map((noun) => (folders.includes(noun.name) ? { ...noun, chunk: noun.name } : noun));
+}
+
+/** All nouns, the code of each run when it is asked for: the shell's first prompt needs none of them. */
+function lazyFolders() {
+  const lines = folders.map((name) => `${JSON.stringify(name)}: () => require('./src/commands/${name}/index.ts'),`);
+  return `
+    const folders = { ${lines.join('\n')} };
+    const nounIn = (folder, name) =>
+      Object.values(folders[folder]?.() ?? {}).flat().find((noun) => noun.name === name && noun.commands);
+  `;
 }
 
 function program(imports, found) {
