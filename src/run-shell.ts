@@ -167,8 +167,8 @@ function connectionOf(globals: Globals): Partial<Globals> {
 
 /** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
 function inheritedOf(globals: Globals): Partial<Globals> {
-  const { curl, showSecrets, noColor, noUtf8 } = globals;
-  return { ...connectionOf(globals), curl, showSecrets, noColor, noUtf8 };
+  const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 } = globals;
+  return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 };
 }
 
 /** A controller that cannot be reached yet is told, and the shell starts nevertheless. */

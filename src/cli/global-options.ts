@@ -97,6 +97,12 @@ export const globalOptions = {
   ),
   curl: flag('--curl', 'Print the requests as curl commands and send nothing', OUTPUT),
   showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', { ...OUTPUT, added: true }),
+  dryRun: flag('--dry-run', 'Tell which requests would be sent, and send none that changes anything', { added: true }),
+  yes: flag('--yes', 'Ask nothing before something in use or the last good copy is deleted', { added: true }),
+  confirm: option('--confirm', choice('WHEN', ['auto', 'never']), 'Whether to ask: on a terminal, or never', {
+    added: true,
+    hidden: true,
+  }),
   disableConfig: flag('--disable-config', 'Ignore the configuration files'),
 } satisfies Record<string, Option>;
 

@@ -9,6 +9,7 @@ import { showFault, showView } from '../output/show.ts';
 import { FORMATS } from '../output/settings.ts';
 import type { OutputSettings, OutputStreams, Shape } from '../output/settings.ts';
 import type { View } from '../output/view.ts';
+import type { DryRunController } from '../controller/dry-run.ts';
 import { commandList } from './command-list.ts';
 import { findCommand } from './find-command.ts';
 import type { Globals } from './global-options.ts';
@@ -93,7 +94,10 @@ async function runCommand(
   if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, how, world);
   // Commands that stay on this machine ask nobody, and so need no password.
-  const controller = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
+  const real = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
+  const dry =
+    globals.dryRun && !globals.curl && command.path !== 'interactive' ? await dryRunOf(command, real) : undefined;
+  const controller = dry ?? real;
   if (globals.verbose && command.local !== true && !controller.rehearsal)
     await sayWhere(controller, how, world.streams);
   const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world });
@@ -102,12 +106,41 @@ async function runCommand(
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.
   const shownHow = controller.rehearsal || command.local ? { ...how, format: undefined } : how;
-  const streams = controller.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
-  const exitCode = await showView(view, shownHow, streams);
+  const streams = real.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
+  const exitCode = await showView(view, shownHow, dry ? untilWithheld(world.streams, dry) : streams);
   world.surroundings.progress.clear();
-  if (controller.rehearsal && controller.hidSecrets)
+  if (dry?.rehearsal) return (await import('./dry-run.ts')).showWithheld(dry.withheld, how, world.streams);
+  if (real.rehearsal && real.hidSecrets)
     world.surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
   return exitCode;
+}
+
+/** Throws a usage Fault for commands that send nothing: what they change on this machine would not be held back. */
+async function dryRunOf(command: Command, real: Controller): Promise<DryRunController> {
+  if (command.local)
+    throw usageFault('--dry-run is about requests to the controller; this command sends none.', [
+      `Leave it out: linstor ${command.path} …`,
+    ]);
+  const { DryRunController: DryRun } = await import('../controller/dry-run.ts');
+  return new DryRun(real);
+}
+
+/** What is said about a change that did not happen is not shown. */
+function untilWithheld(streams: OutputStreams, dry: DryRunController): OutputStreams {
+  return {
+    get closed() {
+      return streams.closed ?? false;
+    },
+    write: (chunk) => (dry.rehearsal ? undefined : streams.write(chunk)),
+    error: (line) => streams.error(line),
+  };
+}
+
+/** Whether a person is there to answer, and wants to be asked. */
+function mayAsk(globals: Globals, how: OutputSettings, { stdoutIsTerminal, surroundings }: World): boolean {
+  const { yes, confirm, curl, dryRun } = globals;
+  const isThere = surroundings.ask.interactive && stdoutIsTerminal && surroundings.progress.visible;
+  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl && !dryRun;
 }
 
 interface Around {
@@ -124,6 +157,7 @@ async function viewOf(
   return command.run({
     ...world.surroundings,
     mode: modeOf(how),
+    mayAsk: mayAsk(globals, how, world),
     stdoutIsTerminal: world.stdoutIsTerminal,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,

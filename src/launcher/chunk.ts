@@ -13,6 +13,7 @@ const WITH_VALUE = new Set([
   '--output-version',
   '--controllers',
   '--context',
+  '--confirm',
   '-t',
   '--timeout',
   '-u',

@@ -52,6 +52,7 @@ export async function runCommand(
   const written: Record<string, string> = {};
   const call: Call<unknown> = {
     mode: 'text',
+    mayAsk: false,
     stdoutIsTerminal: false,
     context: undefined,
     contexts: memoryContexts(),

@@ -3,6 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { async } from '../family/async.ts';
+import { confirmLoss, isNamed } from '../family/stake.ts';
 import { repliesOf } from '../family/replies.ts';
 
 const nodeArgument = argument(nodeName, 'Name of the node');
@@ -15,7 +16,11 @@ export const nodeDelete = defineCommand({
   examples: [{ command: 'linstor node delete alpha', does: 'Remove the node alpha' }],
   options: { async },
   arguments: { name: nodeArgument },
-  run: ({ controller, input }) => repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}` }),
+  run: async (call) => {
+    const { controller, input } = call;
+    await confirmLoss(call, lossOfNode(input.name));
+    return repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}` });
+  },
 });
 
 export const nodeLost = defineCommand({
@@ -25,6 +30,15 @@ export const nodeLost = defineCommand({
   examples: [{ command: 'linstor node lost alpha', does: 'Forget the node alpha and its resources' }],
   options: { async },
   arguments: { name: nodeArgument },
-  run: ({ controller, input }) =>
-    repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}/lost` }),
+  run: async (call) => {
+    const { controller, input } = call;
+    await confirmLoss(call, lossOfNode(input.name));
+    return repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}/lost` });
+  },
 });
+
+/** All resources count: whether a copy is the last one depends on the other nodes. */
+function lossOfNode(name: string): Parameters<typeof confirmLoss>[1] {
+  const isHit = isNamed([name]);
+  return { hits: (replica) => isHit(replica.node_name), takesData: true };
+}

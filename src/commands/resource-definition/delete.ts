@@ -3,6 +3,7 @@ import { resourceDefinitionName } from '../../definition/kinds.ts';
 import { argumentList } from '../../definition/option.ts';
 import { async } from '../family/async.ts';
 import { repliesOf } from '../family/replies.ts';
+import { confirmLoss } from '../family/stake.ts';
 import { definitionPath } from './target.ts';
 
 /** `DELETE /v1/resource-definitions/NAME`, one after the other */
@@ -13,6 +14,12 @@ export const resourceDefinitionDelete = defineCommand({
   examples: [{ command: 'linstor resource-definition delete db1 db2', does: 'Delete both' }],
   options: { async },
   arguments: { name: argumentList(resourceDefinitionName, 'Names of the resource definitions') },
-  run: ({ controller, input }) =>
-    repliesOf(controller, ...input.name.map((name) => ({ method: 'DELETE' as const, path: definitionPath(name) }))),
+  run: async (call) => {
+    const { controller, input } = call;
+    await confirmLoss(call, { query: { resources: input.name }, hits: () => true, takesData: true });
+    return repliesOf(
+      controller,
+      ...input.name.map((name) => ({ method: 'DELETE' as const, path: definitionPath(name) })),
+    );
+  },
 });

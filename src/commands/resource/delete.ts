@@ -4,6 +4,7 @@ import { argument, argumentList, flag } from '../../definition/option.ts';
 import { async } from '../family/async.ts';
 import { queryFlag } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
+import { confirmLoss, isNamed } from '../family/stake.ts';
 import { resourcePath } from './target.ts';
 
 export const resourceDelete = defineCommand({
@@ -19,13 +20,21 @@ export const resourceDelete = defineCommand({
     nodeNames: argumentList(nodeName, 'Nodes to remove the resource from'),
     name: argument(resourceName, 'Name of the resource'),
   },
-  run: ({ controller, input }) =>
-    repliesOf(
+  run: async (call) => {
+    const { controller, input } = call;
+    const isHit = isNamed(input.nodeNames);
+    await confirmLoss(call, {
+      query: { resources: [input.name] },
+      hits: (replica) => isHit(replica.node_name),
+      takesData: true,
+    });
+    return repliesOf(
       controller,
       ...input.nodeNames.map((node) => ({
         method: 'DELETE' as const,
         path: resourcePath({ nodeName: node, resourceName: input.name }),
         query: { keep_tiebreaker: queryFlag(input.keepTiebreaker) },
       })),
-    ),
+    );
+  },
 });

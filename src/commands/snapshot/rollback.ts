@@ -3,6 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { choice } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
 import { repliesOf } from '../family/replies.ts';
+import { confirmLoss } from '../family/stake.ts';
 import { snapshotOfResource } from './target.ts';
 
 const strategy = choice('STRATEGY', ['rollback', 'clone', 'dynamic']);
@@ -21,9 +22,11 @@ export const snapshotRollback = defineCommand({
     ),
   },
   arguments: snapshotOfResource,
-  run: async ({ controller, input }) => {
+  run: async (call) => {
+    const { controller, input } = call;
     const zfs_rollback_strategy = input.zfsRollbackStrategy;
     if (zfs_rollback_strategy !== undefined) await controller.requireVersion('1.26.0', 'Choosing how ZFS rolls back');
+    await confirmLoss(call, { query: { resources: [input.resourceName] }, hits: () => true, takesData: false });
     return repliesOf(controller, {
       method: 'POST',
       path: apiPath`/v1/resource-definitions/${input.resourceName}/snapshot-rollback/${input.snapshotName}`,

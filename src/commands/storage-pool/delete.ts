@@ -1,3 +1,6 @@
+import type { Resource } from '../../model/resource.ts';
+import type { Call } from '../../definition/command.ts';
+import { confirmStakes, isNamed } from '../family/stake.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
@@ -15,9 +18,28 @@ export const storagePoolDelete = defineCommand({
     nodeName: argumentList(nodeName, 'Names of the nodes'),
     name: argument(storagePoolName, 'Name of the storage pool'),
   },
-  run: ({ controller, input }) =>
-    repliesOf(
+  run: async (call) => {
+    const { controller, input } = call;
+    await confirmStakes(call, await volumesIn(call, input));
+    return repliesOf(
       controller,
       ...input.nodeName.map((node) => ({ method: 'DELETE' as const, path: poolPath(node, input.name) })),
-    ),
+    );
+  },
 });
+
+/** The volumes that lie in the pool on these nodes, in sentences; asked for only when somebody could be asked. */
+async function volumesIn(
+  { controller, mayAsk }: Call<unknown>,
+  { nodeName: nodes, name }: { readonly nodeName: readonly string[]; readonly name: string },
+): Promise<string[]> {
+  if (!mayAsk) return [];
+  const isHit = isNamed([name]);
+  const found: string[] = [];
+  const request = { path: '/v1/view/resources', query: { nodes, storage_pools: [name] } };
+  for await (const resource of controller.list<Resource>(request).items())
+    for (const volume of resource.volumes ?? [])
+      if (isHit(volume.storage_pool_name ?? ''))
+        found.push(`Volume ${volume.volume_number} of ${resource.name} lies in ${name} on ${resource.node_name}.`);
+  return found;
+}

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { async } from '../family/async.ts';
 import { repliesOf } from '../family/replies.ts';
+import { confirmLoss } from '../family/stake.ts';
 import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
 
 /** `DELETE /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
@@ -12,5 +13,9 @@ export const volumeDefinitionDelete = defineCommand({
   examples: [{ command: 'linstor volume-definition delete db1 0', does: 'Delete volume 0 with its data' }],
   options: { async },
   arguments: volumeDefinitionTarget,
-  run: ({ controller, input }) => repliesOf(controller, { method: 'DELETE', path: volumeDefinitionPath(input) }),
+  run: async (call) => {
+    const { controller, input } = call;
+    await confirmLoss(call, { query: { resources: [input.resourceName] }, hits: () => true, takesData: true });
+    return repliesOf(controller, { method: 'DELETE', path: volumeDefinitionPath(input) });
+  },
 });

@@ -1,0 +1,30 @@
+import type { WithheldRequest } from '../controller/dry-run.ts';
+import { requestWords } from '../controller/request-words.ts';
+import { jsonLine } from '../output/json-text.ts';
+import type { OutputSettings, OutputStreams } from '../output/settings.ts';
+import { showView } from '../output/show.ts';
+import type { TextView } from '../output/view.ts';
+
+/** Shows the requests that were held back; gives the exit code. */
+export function showWithheld(
+  requests: readonly WithheldRequest[],
+  how: OutputSettings,
+  streams: OutputStreams,
+): Promise<number> {
+  const machine = how.machine ?? (how.format === undefined ? undefined : 'v1');
+  return showView(withheldView(requests), { ...how, format: undefined, machine }, streams);
+}
+
+/** What --dry-run shows: each request in words and as JSON, under -m as a list. */
+function withheldView(requests: readonly WithheldRequest[]): TextView {
+  const lines = requests.map((request) => {
+    const { method, path, body } = request;
+    const json = jsonLine({ method, path, ...(body === undefined ? {} : { body }) });
+    return `Would ${requestWords(method, path)}:\n  ${json}\n`;
+  });
+  return {
+    kind: 'text',
+    text: `${lines.join('')}Nothing was changed: this was a dry run.\n`,
+    machine: { value: requests.map((request) => ({ ...request })), layout: 'lines' },
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { requestWords } from '../../src/controller/request-words.ts';
+import { endpoints } from '../../src/controller/endpoints.ts';
+import { FakeController } from '../support/fake-controller.ts';
+import { runWholeLine } from '../support/run-line.ts';
+
+const RD = '/v1/resource-definitions';
+
+describe('--dry-run', () => {
+  it('tells the changes in words and as JSON and sends none', async () => {
+    const { code, stdout } = await runWholeLine(
+      'resource delete n1 n2 db1 --dry-run'.split(' '),
+      new FakeController([]),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'Would delete resource n1 of resource definition db1:\n' +
+        `  {"method": "DELETE", "path": "${RD}/db1/resources/n1"}\n` +
+        'Would delete resource n2 of resource definition db1:\n' +
+        `  {"method": "DELETE", "path": "${RD}/db1/resources/n2"}\n` +
+        'Nothing was changed: this was a dry run.\n',
+    );
+  });
+
+  it.each(['-m', '--output=json'])('is a list of requests with %s', async (option) => {
+    const line = `--dry-run ${option} node set-property n1 Aux/a 9007199254740993`;
+    const { stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    expect(JSON.parse(stdout)).toEqual([
+      { method: 'PUT', path: '/v1/nodes/n1', body: { override_props: { 'Aux/a': '9007199254740993' } } },
+    ]);
+  });
+
+  it('shows no secret', async () => {
+    const line = 'encryption enter-passphrase -p sesame --dry-run';
+    const { stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    expect(stdout).not.toContain('sesame');
+    expect(stdout).toContain('"body": "***"');
+  });
+
+  it.each([
+    ['api PUT /v1/nodes/n1 -d {"password":"sesame"} --dry-run', '"body": {"password": "***"}'],
+    ['resource-definition clone a b --dry-run', '/v1/resource-definitions/a/clone'],
+  ])('holds %s back', async (line, part) => {
+    const { code, stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    expect(stdout).toContain(part);
+    expect(stdout).not.toContain('sesame');
+    expect(code).toBe(0);
+  });
+
+  it('lets what reads through', async () => {
+    const controller = new FakeController([{ method: 'GET', path: '/v1/files', answer: [{ path: '/etc/x' }] }]);
+    const { stdout } = await runWholeLine(['file', 'list', '--dry-run'], controller);
+    expect(stdout).toContain('/etc/x');
+    expect(stdout).not.toContain('dry run');
+    controller.done();
+  });
+
+  it('leaves their own --dry-run to commands that have one', async () => {
+    const path = '/v1/remotes/r/backups?all=True&dryrun=True';
+    const found = [{ ret_code: 1, message: 'would be deleted' }];
+    const controller = new FakeController([{ method: 'DELETE', path: path, answer: found }]);
+    const { stdout } = await runWholeLine('backup delete all r --dry-run'.split(' '), controller);
+    expect(stdout).toContain('would be deleted');
+  });
+
+  it('is refused where nothing would be held back', async () => {
+    const { code } = await runWholeLine('context remove x --dry-run'.split(' '), new FakeController([]));
+    expect(code).toBe(2);
+  });
+});
+
+describe('a change in words', () => {
+  it.each([
+    ['POST', '/v1/nodes', 'create node'],
+    ['PUT', '/v1/nodes/n1', 'change node n1'],
+    ['DELETE', '/v1/nodes/n1', 'delete node n1'],
+    ['DELETE', '/v1/nodes/n1/lost', 'delete node n1'],
+    ['PUT', '/v1/nodes/n1/evacuate', 'evacuate node n1'],
+    ['POST', '/v1/nodes/ebs', 'create ebs node'],
+    ['POST', `${RD}/db1/volume-definitions`, 'create volume definition of resource definition db1'],
+    [
+      'PUT',
+      `${RD}/db1/resources/n1/toggle-disk/diskless`,
+      'toggle disk diskless resource n1 of resource definition db1',
+    ],
+    ['PUT', '/v1/node-connections/n1/n2', 'change node connection n1 and n2'],
+    ['PUT', '/v1/controller/config', 'change controller config'],
+    ['DELETE', '/v1/files/%2Fetc%2Fx', 'delete file /etc/x'],
+    ['POST', '/v1/resource-groups/g/spawn?x=1', 'spawn resource group g'],
+    ['POST', '/v1/schedules', 'create schedule'],
+    ['PUT', '/v1/remotes/s3/r', 'change s3 remote r'],
+    ['POST', '/v1/nodes/exec/drbd-reactorctl/evict', 'DRBD Reactor evict'],
+  ])('%s %s: %s', (method, path, words) => {
+    expect(requestWords(method, path)).toBe(words);
+  });
+
+  it('has words for every operation', () => {
+    for (const { method, path } of endpoints()) expect(requestWords(method, path)).toMatch(/^[a-zA-Z][^/]*\S/);
+  });
+});
