@@ -1,7 +1,20 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'bin', 'scripts', 'bench', '*.mjs', '*.cjs', '.*.cjs'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'node_modules',
+      'bin',
+      'scripts',
+      'bench',
+      '*.mjs',
+      '*.cjs',
+      '.*.cjs',
+      'test/**/*.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

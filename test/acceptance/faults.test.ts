@@ -19,9 +19,12 @@ const FAULTS = {
       response.writeHead(200, { ...JSON_TYPE, 'Content-Length': good.length });
       response.write(good.slice(0, good.length / 2), () => response.destroy());
     },
-  'killed before the answer': (): Handler => (response) => void response.destroy(),
-  'reset before the answer': (): Handler => (response) =>
-    void (response.socket as { resetAndDestroy(): void }).resetAndDestroy(),
+  'killed before the answer': (): Handler => (response) => {
+    response.destroy();
+  },
+  'reset before the answer': (): Handler => (response) => {
+    response.socket?.resetAndDestroy();
+  },
   'silent for longer than the time-out': (): Handler => () => undefined,
   'slow in the middle of the answer':
     (good: string): Handler =>
@@ -53,19 +56,19 @@ function run(server: Pick<TestServer, 'port'>, line: string) {
   return runProgram(line.split(' '), { env: { LS_CONTROLLERS: `127.0.0.1:${server.port}` } });
 }
 
-describe.concurrent('a controller that fails during a list', () => {
+describe('a controller that fails during a list', () => {
   it.each<[Fault, number, RegExp]>([
     ['killed in the middle of the answer', 1, /^Error: The answer of .* to GET \/v1\/nodes breaks off/],
     ['killed before the answer', 20, /^Error: No answer from .* to GET \/v1\/nodes/],
     ['reset before the answer', 20, /^Error: No answer from .*reset/],
-    ['silent for longer than the time-out', 21, /^Error: .* sent no data for 1 s in answer to GET \/v1\/nodes/],
-    ['slow in the middle of the answer', 21, /^Error: .* sent no data for 1 s/],
+    ['silent for longer than the time-out', 21, /^Error: .* sent no data for 2 s in answer to GET \/v1\/nodes/],
+    ['slow in the middle of the answer', 21, /^Error: .* sent no data for 2 s/],
     ['500 with a web page', 1, /^Error: .* answered GET \/v1\/nodes with HTTP status 500: Boom\n$/],
     ['404 with nothing', 1, /^Error: .* answered GET \/v1\/nodes with HTTP status 404/],
     ['an answer that is no JSON', 1, /^Error: .*not valid JSON/],
   ])('%s', async (fault, exit, says) => {
     const server = await controllerWith(fault, NODES);
-    for (const words of ['-t 1 node list', '-t 1 -m --output-version v0 node list']) {
+    for (const words of ['-t 2 node list', '-t 2 -m --output-version v0 node list']) {
       const { code, stdout, stderr } = await run(server, words);
       expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
       expect(stderr).toMatch(says);
@@ -79,19 +82,19 @@ describe.concurrent('a controller that fails during a list', () => {
   });
 });
 
-describe.concurrent('a controller that fails during a change', () => {
+describe('a controller that fails during a change', () => {
   it.each<[Fault, number, RegExp]>([
     ['killed in the middle of the answer', 1, /breaks off/],
     ['killed before the answer', 20, /not known whether the change was made/],
     ['reset before the answer', 20, /not known whether the change was made/],
     ['silent for longer than the time-out', 21, /not known whether the change was made/],
-    ['slow in the middle of the answer', 21, /sent no data for 1 s/],
+    ['slow in the middle of the answer', 21, /sent no data for 2 s/],
     ['500 with a web page', 1, /HTTP status 500: Boom/],
     ['404 with nothing', 1, /HTTP status 404/],
     ['an answer that is no JSON', 1, /not valid JSON/],
   ])('%s: the change is sent once', async (fault, exit, says) => {
     const server = await controllerWith(fault, DONE);
-    const { code, stdout, stderr } = await run(server, '-t 1 resource-definition create backups');
+    const { code, stdout, stderr } = await run(server, '-t 2 resource-definition create backups');
     expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
     expect(stderr).toMatch(says);
     expect(server.asked.filter(({ line }) => !line.startsWith('GET ')).map(({ line }) => line)).toEqual([

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument -- scripts read JSON without types, and so does this test */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo } from '../../src/demo/index.ts';
 import type { Demo } from '../../src/demo/index.ts';
@@ -8,7 +9,6 @@ import { runWholeLine } from '../support/run-line.ts';
 import { runShellLine } from './support/program.ts';
 
 /** Objects of machine output with whatever members a script reads. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- scripts read JSON without types, and so does this test
 type Any = any;
 
 let demo: Demo;
@@ -128,7 +128,7 @@ describe('scripts that read tables', () => {
     ['linstor storage-pool list --node n1 | grep -q "n1;DfltDisklessStorPool" && echo shared', 'shared\n'],
     [`linstor --no-utf8 volume list -n n1 -r archive | grep '/dev/' | awk -F'|' '{print $7}'`, /^ +\/dev\/drbd\d+ +\n/],
     ['linstor --no-color --no-utf8 r lv | head -2 | tail -1', /^\| Resource +\| Node +\| StoragePool +\| VolNr \|/],
-    [`linstor -m --controllers ${'$'}LS_CONTROLLERS n l 2>&1 | head -c 1`, '['],
+    ['linstor -m --controllers $LS_CONTROLLERS n l 2>&1 | head -c 1', '['],
   ])('%s', async (line, finds) => {
     const { stdout, stderr } = await runShellLine(line, { env });
     expect(stderr).toBe('');
