@@ -86,7 +86,8 @@ await Promise.all([
     program(lazyFolders(), 'nounIn(name, name) ?? Object.keys(folders).map((f) => nounIn(f, name)).find(Boolean)'),
   ),
   bundle('top', program('', 'undefined')),
-  bundle('names', `export { shellNames } from './src/completion/shell-names.ts';`),
+  bundle('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
+  bundle('kubectl', `export { kubectlComplete as run } from './src/completion/kubectl.ts';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...words
     .filter(({ chunk, name }) => chunk === name)

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
@@ -59,7 +59,17 @@ function store(path: string, script: Script): void {
     const partial = `${path}.${process.pid}`;
     writeFileSync(partial, script.createCachedData(), { mode: 0o600 });
     renameSync(partial, path);
+    sweep(path);
   } catch {
     // A cache folder that cannot be written only costs time; it is no business of the command that ran.
   }
+}
+
+/** Removes what was kept of the same part for other builds and other versions of Node. */
+function sweep(path: string): void {
+  const folder = dirname(path);
+  const own = basename(path);
+  const part = own.slice(0, own.indexOf('-v') + 2);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(part) && name !== own) rmSync(join(folder, name), { force: true });
 }

@@ -9,13 +9,12 @@ export function lacking(program: string): boolean {
 export function run(
   program: string,
   words: readonly string[],
-  how: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  how: { readonly env?: Readonly<Record<string, string>> } = {},
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { input, env = {} } = how;
+  const { env = {} } = how;
   return spawnSync(program, words, {
     encoding: 'utf8',
     timeout: 60_000,
     env: { ...process.env, ...env },
-    ...(input === undefined ? {} : { input }),
   });
 }
