@@ -53,9 +53,19 @@ function __linstor_at_cursor
     end
     test -n "$__l_open"; and __linstor_values
     if test -z "$__l_leaf"
-        printf '%s\n' $__l_names
+        __linstor_names
     else
         __linstor_arguments
+    end
+end
+
+# Names, or the short form typed when none begins with it.
+function __linstor_names
+    set -g __l_name
+    if test -n "$__l_cur"; and not string match -q -- "$__l_cur*" $__l_names; and __linstor_alias "$__l_at/$__l_cur"
+        printf '%s\t%s\n' $__l_cur $__l_name
+    else
+        printf '%s\n' $__l_names
     end
 end
 
@@ -223,7 +233,7 @@ function __linstor_value
             for word in $__l_positions
                 __linstor_step $word; or return 0
             end
-            test -z "$__l_leaf"; and printf '%s\n' $__l_names
+            test -z "$__l_leaf"; and __linstor_names
         case '#*'
             if contains -- $rest node controller; and string match -q -- 'Aux/*' "$__l_cur"
                 __linstor_live property-keys:$rest
@@ -247,7 +257,9 @@ function __linstor_live
     set -l file $folder/linstor-client/names/$key
     set -l lines
     if test -O $file
-        set lines <$file
+        while read -l line
+            set -a lines $line
+        end <$file
     end
     set -l now (date +%s)
     if set -q lines[1]; and test $now -ge $lines[1]; and test $now -le (math $lines[1] + 5)

@@ -17,6 +17,7 @@ export function liveNames(controller: () => Promise<Controller>, world: NameWorl
   return async (source, context) => {
     if (source === 'local-files') return await localFiles(context.typed, world);
     if (source === 'node-address') return await addresses(context, world);
+    if (source === 'api-paths') return await apiPaths();
     const question = QUESTIONS[source]?.(context);
     if (question === undefined) return [];
     const named = new Map<string, Name>();
@@ -31,6 +32,13 @@ async function addresses({ given }: NameContext, { resolve }: NameWorld): Promis
   const node = given.find(({ word }) => word !== '')?.word;
   if (node === undefined) return [];
   return (await resolve(node)).map((word) => ({ word, description: `Address of ${node}` }));
+}
+
+/** The operations of the REST API as far as they are the same for every object. */
+async function apiPaths(): Promise<readonly Name[]> {
+  const { endpoints } = await import('../controller/endpoints.ts');
+  const paths = new Set(endpoints().map(({ path }) => path.replace(/\{.*$/, '')));
+  return [...paths].sort().map((word) => ({ word, description: '' }));
 }
 
 async function localFiles(typed: string, { entries }: NameWorld): Promise<readonly Name[]> {

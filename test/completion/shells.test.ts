@@ -23,26 +23,28 @@ const env = {
   PATH: `${join(home, 'bin')}:${process.env.PATH ?? ''}`,
 };
 
-const STATIC: readonly (readonly [line: string, wanted: readonly string[], not?: readonly string[]])[] = [
-  ['nod', ['node', 'node-connection']],
-  ['nod li', ['list', 'list-properties']],
-  ['rd', ['rd']],
+type Case = [line: string, wanted: readonly string[], not: readonly string[]];
+
+const STATIC: Case[] = [
+  ['nod', ['node', 'node-connection'], []],
+  ['nod li', ['list', 'list-properties'], []],
+  ['rd', ['rd'], []],
   ['node list --no', ['--nodes', '--no-color'], ['--groupby']],
-  ['--tls ', ['pin', 'strict', 'insecure']],
-  ['rd opt db1 --auto-promote ', ['yes', 'no']],
-  ['rd opt db1 --unset-max-b', ['--unset-max-buffers']],
-  ['rd create x -l drbd,st', ['drbd,storage']],
-  ['vd create db1 20', ['20G', '20T']],
-  ['controller set-property DrbdOptions/Net/max-b', ['DrbdOptions/Net/max-buffers']],
-  ['controller set-property AutoplaceTarget ', ['true', 'false']],
-  ['help node interf', ['interface']],
+  ['--tls ', ['pin', 'strict', 'insecure'], []],
+  ['rd opt db1 --auto-promote ', ['yes', 'no'], []],
+  ['rd opt db1 --unset-max-b', ['--unset-max-buffers'], []],
+  ['rd create x -l drbd,st', ['drbd,storage'], []],
+  ['vd create db1 20', ['20G', '20T'], []],
+  ['controller set-property DrbdOptions/Net/max-b', ['DrbdOptions/Net/max-buffers'], []],
+  ['controller set-property AutoplaceTarget ', ['true', 'false'], []],
+  ['help node interf', ['interface'], []],
   ['nonsense ', [], ['node']],
 ];
 
-const LIVE: typeof STATIC = [
-  ['node list -n ', ['alpha', 'bravo']],
+const LIVE: Case[] = [
+  ['node list -n ', ['alpha', 'bravo'], []],
   ['node list -n alpha ', ['bravo'], ['alpha']],
-  ['node list --nodes=al', ['--nodes=alpha']],
+  ['node list --nodes=al', ['--nodes=alpha'], []],
 ];
 
 interface Shell {
@@ -60,7 +62,7 @@ const SHELLS: readonly Shell[] = [
     words: ['--norc', '--noprofile'],
     ask: (line) => `
       COMP_LINE='linstor ${line}' COMP_POINT=\${#COMP_LINE}
-      COMP_WORDS=(${['linstor', ...line.split(/ |(=)/).filter((word) => word !== undefined)].map((word) => `'${word}'`).join(' ')})
+      COMP_WORDS=(${['linstor', ...line.replace('=', ' = ').split(' ')].map((word) => `'${word}'`).join(' ')})
       COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)) COMP_WORDBREAKS=' '
       _linstor linstor; printf '%s\\n' "\${COMPREPLY[@]}"`,
   },
@@ -92,7 +94,7 @@ describe.each(SHELLS)('in $name', ({ name, file, words, ask }) => {
 
   test.skipIf(lacking(name)).each(STATIC)(
     `%j without starting the program (skipped without ${name})`,
-    (line, wanted, not = []) => {
+    (line, wanted, not) => {
       rmSync(join(home, 'started'), { force: true });
       const found = offered(line);
       expect(found).toEqual(expect.arrayContaining([...wanted]));
@@ -103,7 +105,7 @@ describe.each(SHELLS)('in $name', ({ name, file, words, ask }) => {
 
   test.skipIf(lacking(name)).each(LIVE)(
     `%j with names of the cluster (skipped without ${name})`,
-    (line, wanted, not = []) => {
+    (line, wanted, not) => {
       const found = offered(line);
       expect(found).toEqual(expect.arrayContaining([...wanted]));
       expect(found.filter((word) => not.includes(word))).toEqual([]);

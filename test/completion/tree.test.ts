@@ -30,7 +30,14 @@ test('every value that names an object has a completion, save for names that are
 });
 
 /** Answered without the controller. */
-const STATIC: readonly ObjectSource[] = ['sizes', 'local-files', 'command-words', 'property-values', 'node-address'];
+const STATIC: readonly ObjectSource[] = [
+  'sizes',
+  'local-files',
+  'command-words',
+  'property-values',
+  'node-address',
+  'api-paths',
+];
 
 /** Belong to the program's own settings and tables, not to the cluster. */
 const NOT_OF_THE_CLUSTER: readonly ObjectSource[] = ['contexts', 'views', 'columns'];
