@@ -127,10 +127,12 @@ const resourceGroup: ShapeOf<ResourceGroup> = {
     name: 'text',
     description: text,
     props: properties,
+    peer_slots: number,
     select_filter: {
       optional: {
         members: {
           place_count: number,
+          node_name_list: texts,
           storage_pool: text,
           storage_pool_list: texts,
           diskless_on_remaining: flag,

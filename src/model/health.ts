@@ -122,6 +122,8 @@ function freePercent(pool: StoragePool): number | undefined {
 export interface Replica {
   readonly resource: string;
   readonly node: string;
+  /** The pool of the first volume. */
+  readonly storagePool: string | undefined;
   readonly state: State;
   readonly diskful: boolean;
   readonly upToDate: boolean;
@@ -148,6 +150,7 @@ export function replicaOf(resource: Resource): Replica {
   return {
     resource: resource.name,
     node: resource.node_name,
+    storagePool: volumes[0]?.storage_pool_name,
     state,
     diskful: !resource.flags?.includes('DISKLESS'),
     upToDate: volumes.length > 0 && volumes.every((volume) => volume.state?.disk_state === 'UpToDate'),

@@ -3,12 +3,14 @@ export interface ResourceGroup {
   readonly name: string;
   readonly description?: string;
   readonly props?: Readonly<Record<string, string>>;
+  readonly peer_slots?: number;
   readonly select_filter?: GroupFilter;
 }
 
 /** Where a group places replicas: `AutoSelectFilter` of the REST API. */
 export interface GroupFilter {
   readonly place_count?: number;
+  readonly node_name_list?: readonly string[];
   readonly storage_pool?: string;
   readonly storage_pool_list?: readonly string[];
   readonly diskless_on_remaining?: boolean;

@@ -1,4 +1,4 @@
-import type { Controller, ReadRequest } from '../../controller/controller.ts';
+import type { Controller } from '../../controller/controller.ts';
 import { Census } from '../../model/census.ts';
 import type { Sync } from '../../model/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
@@ -9,6 +9,7 @@ import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';
+import { allOf } from './reading.ts';
 import type { Condition, Progress } from './waiting.ts';
 
 /** Conditions of resources that can be waited for by name. */
@@ -21,7 +22,7 @@ export function nodesAre(controller: Controller, names: readonly string[], state
     until: `${names.join(', ')} ${are(names)} ${state}`,
     look: `linstor node list --nodes ${names.join(' ')}`,
     check: async () => {
-      const nodes = await all<Node>(controller, { path: '/v1/nodes', query: { nodes: names } });
+      const nodes = await allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: names } });
       return { missing: names.flatMap((name) => missingNode(nodes, name, state)) };
     },
   };
@@ -57,9 +58,9 @@ interface Seen {
 async function lookAt(controller: Controller, names: readonly string[]): Promise<Seen> {
   const query = { resource_definitions: names };
   const [resources, definitions, groups] = await Promise.all([
-    all<Resource>(controller, { path: '/v1/view/resources', query: { resources: names } }),
-    all<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query }),
-    all<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources: names } }),
+    allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query }),
+    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
   ]);
   const census = new Census();
   for (const resource of resources) census.add(resource);
@@ -126,7 +127,7 @@ export function nodeIsEmpty(controller: Controller, node: string): Condition {
     until: `no resource has a disk on ${node}`,
     look: `linstor resource list --nodes ${node}`,
     check: async () => {
-      const resources = await all<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } });
+      const resources = await allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } });
       const left = resources.filter((one) => same(one.node_name, node) && !one.flags?.includes('DISKLESS'));
       return {
         missing: left.map(({ name, state }) => `${name}${state?.in_use ? ' (in use)' : ''} is still on ${node}`),
@@ -155,7 +156,7 @@ export function snapshotsAreMade(controller: Controller, resource: string, names
 }
 
 function snapshotsOf(controller: Controller, resource: string): Promise<Snapshot[]> {
-  return all<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources: [resource] } });
+  return allOf<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources: [resource] } });
 }
 
 function missingSnapshot(seen: readonly Snapshot[], resource: string, name: string): string[] {
@@ -181,7 +182,7 @@ export function backupsAreShipped(controller: Controller, remote: string, resour
       const query = { resources, remotes: [remote], snap_to_node: true };
       const queue = await controller.read({ path: '/v1/view/backup/queue', query });
       const waiting = isJsonObject(queue) && Array.isArray(queue.snap_queues) ? queue.snap_queues : [];
-      const snapshots = await all<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources } });
+      const snapshots = await allOf<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources } });
       const shipping = snapshots
         .filter(isShipping)
         .map((one) => `${one.name ?? ''} of ${one.resource_name ?? ''} is being shipped`);
@@ -228,10 +229,4 @@ function same(a: string, b: string): boolean {
 
 function are(names: readonly string[]): string {
   return names.length === 1 ? 'is' : 'are';
-}
-
-async function all<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of controller.list<T>(request).items()) items.push(item);
-  return items;
 }

@@ -1,13 +1,13 @@
-import type { Controller, ControllerVersion, Query, ReadRequest } from '../../controller/controller.ts';
+import type { Controller, ControllerVersion, Query } from '../../controller/controller.ts';
 import { Census } from '../../model/census.ts';
 import type { ClusterFacts, FailedSnapshot, ScheduledBackup } from '../../model/cluster.ts';
-import { ExitCode, Fault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';
 import type { StoragePool } from '../../model/storage-pool.ts';
+import { allOf, ifSupported } from '../family/reading.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
 export interface Look extends ClusterFacts {
@@ -38,8 +38,8 @@ export async function lookAt(controller: Controller, now: number): Promise<Look>
   const [version, nodes, pools, census, placeCounts, encryption, scheduled, failedSnapshots, reports, queued] =
     await Promise.all([
       controller.version(),
-      all<Node>(controller, { path: '/v1/nodes' }),
-      all<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+      allOf<Node>(controller, { path: '/v1/nodes' }),
+      allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
       censusOf(controller),
       placeCountsOf(controller),
       ifSupported(encryptionOf(controller)),
@@ -65,28 +65,6 @@ export async function lookAt(controller: Controller, now: number): Promise<Look>
   };
 }
 
-/** Undefined when the controller says no: older ones do not know every question. */
-export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (
-      !(error instanceof Fault) ||
-      error.exitCode === ExitCode.noController ||
-      error.exitCode === ExitCode.interrupted
-    )
-      throw error;
-    return undefined;
-  }
-}
-
-/** A whole list. */
-export async function all<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of controller.list<T>(request).items()) items.push(item);
-  return items;
-}
-
 async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
   for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) census.add(resource);
@@ -96,7 +74,7 @@ async function censusOf(controller: Controller): Promise<Census> {
 async function placeCountsOf(controller: Controller): Promise<Map<string, number | undefined>> {
   const [groupOf, groups] = await Promise.all([
     groupsOf(controller),
-    all<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
   ]);
   const counts = new Map(groups.map((group) => [group.name, group.select_filter?.place_count]));
   return new Map(Array.from(groupOf, ([name, group]) => [name, counts.get(group)]));
@@ -161,7 +139,7 @@ async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot
 /** Old controllers do not know every parameter, so the answer is cut once more. */
 async function reportsOf(controller: Controller, now: number): Promise<RecentReport[]> {
   const query = { since: String(now - DAY_MS), limit: MOST_REPORTS };
-  const reports = await all<RecentReport>(controller, { path: '/v1/error-reports', query });
+  const reports = await allOf<RecentReport>(controller, { path: '/v1/error-reports', query });
   return reports
     .filter((report) => (report.error_time ?? 0) >= now - DAY_MS)
     .sort((a, b) => (b.error_time ?? 0) - (a.error_time ?? 0))

@@ -13,9 +13,9 @@ import type { Resource } from '../../model/resource.ts';
 import type { StoragePool } from '../../model/storage-pool.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
-import { columns, count, heading } from './lines.ts';
-import type { Line } from './lines.ts';
-import { all } from './look.ts';
+import { columns, count, heading } from '../family/page.ts';
+import type { Line } from '../family/page.ts';
+import { allOf } from '../family/reading.ts';
 import { poolValue, problemValue } from './report.ts';
 import { rows } from './resource-page.ts';
 import { poolLine, problemLines } from './screen.ts';
@@ -46,9 +46,9 @@ interface NodeStatus {
 
 async function lookAtNode(controller: Controller, name: string, now: number): Promise<NodeStatus> {
   const [nodes, pools, resources] = await Promise.all([
-    all<Node>(controller, { path: '/v1/nodes', query: { nodes: [name] } }),
-    all<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { nodes: [name] } }),
-    all<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [name] } }),
+    allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: [name] } }),
+    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { nodes: [name] } }),
+    allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [name] } }),
   ]);
   const node = nodes.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (node === undefined) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows them all."]);

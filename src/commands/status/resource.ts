@@ -9,14 +9,14 @@ import type { ScheduledBackup } from '../../model/cluster.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { Node } from '../../model/node.ts';
-import type { Properties } from '../../model/properties.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';
 import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../model/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { all, ifSupported, snapshotsOf } from './look.ts';
+import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
+import { snapshotsOf } from './look.ts';
 import { resourcePage, resourceValue } from './resource-page.ts';
 import type { ResourceStatus } from './resource-page.ts';
 
@@ -39,14 +39,14 @@ export const statusResource = defineCommand({
 /** Asks for everything about a resource at once. Throws a Fault (exit 3) when there is none of this name. */
 async function lookAtResource(controller: Controller, name: string, now: number): Promise<ResourceStatus> {
   const [definitions, resources, nodes, pools, groups, properties, snapshots, scheduled] = await Promise.all([
-    all<ResourceDefinition>(controller, {
+    allOf<ResourceDefinition>(controller, {
       path: '/v1/resource-definitions',
       query: { resource_definitions: [name], with_volume_definitions: true },
     }),
-    all<Resource>(controller, { path: '/v1/view/resources', query: { resources: [name] } }),
-    all<Node>(controller, { path: '/v1/nodes' }),
-    all<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
-    all<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources: [name] } }),
+    allOf<Node>(controller, { path: '/v1/nodes' }),
+    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
     ifSupported(controllerProperties(controller)),
     ifSupported(snapshotsOf(controller, { resources: [name] })),
     ifSupported(schedulesOf(controller, name)),
@@ -82,11 +82,6 @@ async function lookAtResource(controller: Controller, name: string, now: number)
     isSetting,
   );
   return { definition, resources: own, problems, settings, snapshots, scheduled };
-}
-
-export async function controllerProperties(controller: Controller): Promise<Properties> {
-  const answer = await controller.read({ path: '/v1/controller/properties' });
-  return isJsonObject(answer) ? (answer as Properties) : {};
 }
 
 async function schedulesOf(controller: Controller, name: string): Promise<ScheduledBackup[]> {

@@ -3,7 +3,8 @@ import { volumeSizes } from '../rules/sizes.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, SelectFilter } from '../state/types.ts';
 import { isOnline } from './faults.ts';
-import { freeKib, isDisklessPool, isDisklessResource, oversubscription, usedSpace } from './space.ts';
+import { freeKib, isDisklessPool, isDisklessResource, roomKib, spaceNow } from './space.ts';
+import type { Space } from './space.ts';
 import { spread } from './spread.ts';
 
 /** What automatic placement is asked. */
@@ -46,11 +47,11 @@ export interface Placement {
 
 /** Chooses nodes and storage pools for new replicas (User's guide, automatic placement). Changes nothing. */
 export function choosePlaces(state: DemoState, now: number, question: PlacementQuestion): Placement {
-  const used = usedSpace(state, now);
-  const judged = sorted(state.nodes).map((node) => judgeNode(state, used, node, question));
+  const space = spaceNow(state, now);
+  const judged = sorted(state.nodes).map((node) => judgeNode(state, space, node, question));
   const places = scored(
     state,
-    used,
+    space.used,
     judged.flatMap((one) => one.pools),
   );
   const verdicts = judged.map(({ node, reason }) => {
@@ -71,16 +72,11 @@ interface Judged {
   readonly reason: string | undefined;
 }
 
-function judgeNode(
-  state: DemoState,
-  used: ReadonlyMap<string, number>,
-  node: DemoNode,
-  question: PlacementQuestion,
-): Judged {
+function judgeNode(state: DemoState, space: Space, node: DemoNode, question: PlacementQuestion): Judged {
   const reason = nodeReason(state, node, question);
   if (reason !== undefined) return { node, pools: [], reason };
   const all = sorted(node.pools).filter((pool) => !isDisklessPool(pool));
-  const reasons = all.map((pool) => poolReason(state, used, node, pool, question));
+  const reasons = all.map((pool) => poolReason(state, space, node, pool, question));
   const pools = all.filter((_pool, index) => reasons[index] === undefined).map((pool) => ({ node, pool }));
   return { node, pools, reason: nearestReason(reasons) };
 }
@@ -132,7 +128,7 @@ function nearestReason(reasons: readonly (string | undefined)[]): string {
 
 function poolReason(
   state: DemoState,
-  used: ReadonlyMap<string, number>,
+  space: Space,
   node: DemoNode,
   pool: Pool,
   { filter, volumes, layers, peerSlots, kinds }: PlacementQuestion,
@@ -146,8 +142,7 @@ function poolReason(
     (sum, { sizeKib, gross }) => sum + volumeSizes(sizeKib, layers, pool.provider, peerSlots, gross).storageKib,
     0,
   );
-  const free = freeKib(used, node, pool) * oversubscription(state, pool);
-  return needed <= free ? undefined : `its pool ${pool.name} has not enough free space`;
+  return needed <= roomKib(state, space, node, pool) ? undefined : `its pool ${pool.name} has not enough free space`;
 }
 
 /** Orders places by the weights of the controller; without weights the free space alone counts. */

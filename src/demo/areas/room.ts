@@ -6,7 +6,7 @@ import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
 import type { DemoNode, Pool } from '../state/types.ts';
-import { freeKib, oversubscription, usedSpace } from './space.ts';
+import { roomKib, spaceNow } from './space.ts';
 
 /** A volume that wants to be in a pool of a node. */
 export interface Want {
@@ -34,9 +34,9 @@ export function checkRoom(context: Context, about: Scope, wants: readonly Want[]
     const need = needs.get(pool) ?? { node, kib: 0 };
     needs.set(pool, { node, kib: need.kib + size(want.sizeKib) - before });
   }
-  const used = usedSpace(context.state, context.now);
+  const space = spaceNow(context.state, context.now);
   for (const [pool, { node, kib }] of needs) {
-    const free = freeKib(used, node, pool) * oversubscription(context.state, pool);
+    const free = roomKib(context.state, space, node, pool);
     if (kib <= free) continue;
     throw refuse(about, Code.noSpace, `Storage pool '${pool.name}' on node '${node.name}' has not enough free space.`, {
       cause: `${kib} KiB are needed, ${Math.floor(free)} KiB can be given`,

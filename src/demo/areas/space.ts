@@ -1,12 +1,13 @@
+import { largestThinKib, oversubscriptionRatios } from '../../model/oversubscription.ts';
+import type { Ratios } from '../../model/oversubscription.ts';
+import { drbdMetaKib } from '../../model/volume-size.ts';
+import type { VolumeSizes } from '../../model/volume-size.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, Resource, Volume } from '../state/types.ts';
 import { providerOf } from '../rules/providers.ts';
-import type { VolumeSizes } from '../rules/sizes.ts';
-import { drbdMetaKib, volumeSizes } from '../rules/sizes.ts';
+import { volumeSizes } from '../rules/sizes.ts';
 import { copiedKib } from './sync.ts';
-
-const DEFAULT_RATIO = 20;
 
 export function isDisklessResource(resource: Resource): boolean {
   return resource.flags.includes('DISKLESS');
@@ -53,17 +54,54 @@ export function usedSpace(state: DemoState, now: number): Map<string, number> {
   return used;
 }
 
+/** KiB used in every pool and promised to the volumes in it, by `NODE/POOL` in upper case. */
+export interface Space {
+  readonly used: ReadonlyMap<string, number>;
+  readonly promised: ReadonlyMap<string, number>;
+}
+
+export function spaceNow(state: DemoState, now: number): Space {
+  return { used: usedSpace(state, now), promised: promisedSpace(state) };
+}
+
+/** KiB that volumes of every pool would take if all were written fully. */
+function promisedSpace(state: DemoState): Map<string, number> {
+  const promised = new Map<string, number>();
+  for (const definition of state.definitions.values()) {
+    for (const [node, resource] of definition.resources) {
+      if (isDisklessResource(resource)) continue;
+      for (const volume of resource.volumes.values()) {
+        const key = `${node}/${upper(volume.pool)}`;
+        promised.set(key, (promised.get(key) ?? 0) + sizesOf(state, definition, resource, volume).storageKib);
+      }
+    }
+  }
+  return promised;
+}
+
 export function freeKib(used: ReadonlyMap<string, number>, node: DemoNode, pool: Pool): number {
-  return Math.max(0, pool.capacityKib - (used.get(`${upper(node.name)}/${upper(pool.name)}`) ?? 0));
+  return Math.max(0, pool.capacityKib - (used.get(keyOf(node, pool)) ?? 0));
+}
+
+/** KiB that the pool still gives to volumes: thin ones give more than they have. */
+export function roomKib(state: DemoState, { used, promised }: Space, node: DemoNode, pool: Pool): number {
+  const free = freeKib(used, node, pool);
+  if (!providerOf(pool.provider).thin) return free;
+  const promisedKib = promised.get(keyOf(node, pool)) ?? 0;
+  return largestThinKib({ freeKib: free, totalKib: pool.capacityKib, promisedKib }, ratiosOf(state, pool));
 }
 
 /** How much larger than the free space a volume in the pool may be. */
 export function oversubscription(state: DemoState, pool: Pool): number {
-  if (!providerOf(pool.provider).thin) return 1;
-  const key = 'MaxOversubscriptionRatio';
-  const free = 'MaxFreeCapacityOversubscriptionRatio';
-  const value = pool.props[free] ?? pool.props[key] ?? state.props[free] ?? state.props[key];
-  return value === undefined ? DEFAULT_RATIO : Number(value);
+  return providerOf(pool.provider).thin ? ratiosOf(state, pool).free : 1;
+}
+
+function ratiosOf(state: DemoState, pool: Pool): Ratios {
+  return oversubscriptionRatios(pool.props, state.poolDefinitions.get(upper(pool.name))?.props, state.props);
+}
+
+function keyOf(node: DemoNode, pool: Pool): string {
+  return `${upper(node.name)}/${upper(pool.name)}`;
 }
 
 export function isDisklessPool(pool: Pool): boolean {

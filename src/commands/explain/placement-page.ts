@@ -1,0 +1,81 @@
+import type { JsonObject } from '../../model/json.ts';
+import type { NodeVerdict, PlacementVerdict } from '../../model/placement.ts';
+import { formatSize } from '../../model/size.ts';
+import { columns, count } from '../family/page.ts';
+import type { Line } from '../family/page.ts';
+import type { PlacementQuestion } from './placement.ts';
+
+/** Node by node whether a replica fits, then whether there are enough nodes for all. */
+export function* placementPage(question: PlacementQuestion, verdict: PlacementVerdict, utf8: boolean): Iterable<Line> {
+  const { group, resource, placeCount, facts } = question;
+  const size = facts.sizesKib.reduce((sum, kib) => sum + kib, 0);
+  const what = resource === undefined ? `a resource of group ${group}` : `${resource} of group ${group}`;
+  yield [`Placement of ${what}: ${count(placeCount, 'replica')}${size > 0 ? ` of ${formatSize(size)}` : ''}`];
+  yield [];
+  const marks = utf8 ? (['✓', '✗'] as const) : (['+', '-'] as const);
+  const rows = columns(verdict.nodes.map((one) => [one.node, one.refusal?.text ?? fitting(one)]));
+  for (const [i, { refusal }] of verdict.nodes.entries()) {
+    const mark = refusal ? { text: marks[1], colour: 'red' as const } : { text: marks[0], colour: 'green' as const };
+    yield ['  ', mark, ` ${rows[i]?.join('  ') ?? ''}`];
+    if (refusal?.remedy !== undefined) yield [`      ${refusal.remedy}`];
+  }
+  yield [];
+  yield* conclusion(question, verdict);
+}
+
+function fitting({ pools }: NodeVerdict): string {
+  const fit = pools.filter(({ refusal }) => refusal === undefined);
+  return fit
+    .map(({ pool, largestKib }) => `${pool.storage_pool_name} takes up to ${formatSize(Math.floor(largestKib))}`)
+    .join(', ');
+}
+
+function* conclusion(
+  { facts, placeCount }: PlacementQuestion,
+  { nodes, possible, hindrances }: PlacementVerdict,
+): Iterable<Line> {
+  const fit = nodes.filter(({ refusal }) => refusal === undefined).length;
+  const there = placeCount - facts.count;
+  const more = there > 0 ? ' more' : '';
+  if (facts.count <= 0)
+    yield [{ text: `${count(there, 'replica')} ${there === 1 ? 'is' : 'are'} there already.`, colour: 'green' }];
+  else if (possible)
+    yield [{ text: 'Possible', colour: 'green' }, `: ${count(fit, 'node')} fit, ${facts.count}${more} needed.`];
+  else if (fit < facts.count)
+    yield [{ text: 'Not enough nodes', colour: 'red' }, `: ${fit} fit, ${facts.count}${more} needed.`];
+  else {
+    yield [
+      { text: 'Not possible', colour: 'red' },
+      `: ${count(fit, 'node')} fit one by one, but no ${facts.count} of them together.`,
+    ];
+    for (const rule of hindrances) yield [`  It would be possible without ${rule}.`];
+  }
+}
+
+/** The same as JSON; its members are kept stable. */
+export function placementValue(
+  { group, resource, placeCount, facts }: PlacementQuestion,
+  verdict: PlacementVerdict,
+): JsonObject {
+  return {
+    resource_group: group,
+    resource: resource ?? null,
+    place_count: placeCount,
+    missing_replicas: Math.max(0, facts.count),
+    possible: verdict.possible !== undefined,
+    hindrances: [...verdict.hindrances],
+    nodes: verdict.nodes.map(({ node, refusal, pools }) => ({
+      node,
+      fits: refusal === undefined,
+      rule: refusal?.rule ?? null,
+      reason: refusal?.text ?? null,
+      remedy: refusal?.remedy ?? null,
+      storage_pools: pools.map((one) => ({
+        storage_pool: one.pool.storage_pool_name,
+        fits: one.refusal === undefined,
+        largest_volume_kib: Math.floor(one.largestKib),
+        reason: one.refusal?.text ?? null,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Controller, ReadRequest } from '../../controller/controller.ts';
+import { ExitCode, Fault } from '../../model/fault.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { Properties } from '../../model/properties.ts';
+
+/** A whole list. */
+export async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of controller.list<T>(request).items()) items.push(item);
+  return items;
+}
+
+/** Undefined when the controller says no: older ones do not know every question. */
+export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (
+      !(error instanceof Fault) ||
+      error.exitCode === ExitCode.noController ||
+      error.exitCode === ExitCode.interrupted
+    )
+      throw error;
+    return undefined;
+  }
+}
+
+/** `GET /v1/controller/properties` */
+export async function controllerProperties(controller: Controller): Promise<Properties> {
+  const answer = await controller.read({ path: '/v1/controller/properties' });
+  return isJsonObject(answer) ? (answer as Properties) : {};
+}
