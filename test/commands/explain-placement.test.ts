@@ -89,14 +89,14 @@ type RandomCluster = typeof randomCluster extends fc.Arbitrary<infer T> ? T : ne
 function build(context: Context, cluster: RandomCluster): void {
   cluster.nodes.forEach((node, i) => addNode(context, `n${i + 1}`, node));
   Object.assign(context.state.props, given(cluster.controller));
-  createGroup(context, { name: 'grp', select_filter: given(cluster.filter) } as unknown as Body);
+  createGroup(context, { name: 'grp', select_filter: given(cluster.filter) });
   cluster.before.forEach((gib, i) => {
     const body = {
       resource_definition_name: `old${i + 1}`,
       volume_sizes: [gib * GIB],
       select_filter: { place_count: 1 },
     };
-    unlessRefused(() => spawn(context, 'DfltRscGrp', body as unknown as Body));
+    unlessRefused(() => spawn(context, 'DfltRscGrp', body));
   });
   // What happens to nodes later does not undo what is on them.
   cluster.nodes.forEach(({ online, flag }, i) => {
@@ -114,7 +114,7 @@ function addNode(context: Context, name: string, { type, target, rack, zone, poo
     type,
     props,
     net_interfaces: [{ name: 'default', address: '10.0.0.1' }],
-  } as unknown as Body);
+  });
   const node = context.state.nodes.get(name.toUpperCase());
   if (type === 'AUXILIARY' || node === undefined) return;
   for (const [pool, kind, gib, ratio] of pools) {
@@ -131,7 +131,7 @@ function addNode(context: Context, name: string, { type, target, rack, zone, poo
       provider_kind: kind,
       props: { 'StorDriver/StorPoolName': driver[kind as keyof typeof driver], ...ratioProp },
     };
-    unlessRefused(() => createPool(context, name, body as unknown as Body));
+    unlessRefused(() => createPool(context, name, body));
     const made = node.pools.get(pool.toUpperCase());
     if (made !== undefined) made.capacityKib = gib * GIB;
   }
