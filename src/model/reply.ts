@@ -23,6 +23,14 @@ export function severity(reply: ApiReply): Severity {
   return SEVERITIES[bits] ?? 'error';
 }
 
+/** Too few nodes fit for the replicas that are to be placed. */
+export const NOT_ENOUGH_NODES = 996;
+
+/** What happened: the lowest 15 bits of the return code. */
+export function codeNumber(reply: Pick<ApiReply, 'ret_code'>): number {
+  return Number(BigInt.asUintN(64, BigInt(reply.ret_code)) & 0x7fffn);
+}
+
 /** Tells an API reply from other objects of the API: only replies have a return code. */
 export function isReply(value: unknown): boolean {
   return isJsonObject(value) && 'ret_code' in value;

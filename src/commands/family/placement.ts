@@ -116,6 +116,11 @@ export function selectFilter(
   };
 }
 
+/** The option of `explain placement` that asks for as many replicas. */
+export function wanted({ place_count }: PlaceCount): string {
+  return place_count === undefined || Number(place_count) < 1 ? '' : ` --place-count ${place_count}`;
+}
+
 /** `--diskless-on-remaining` as the controller wants it; undefined when it was not given. */
 export function remaining(input: Pick<PlacementInput, 'disklessOnRemaining'>): boolean | undefined {
   return input.disklessOnRemaining === null ? true : input.disklessOnRemaining;

@@ -1,5 +1,6 @@
 import type { ChangeRequest } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
+import { NOT_ENOUGH_NODES, codeNumber, severity } from '../../model/reply.ts';
 import type { ApiReply } from '../../model/reply.ts';
 import type { RepliesView } from '../../output/view.ts';
 
@@ -8,6 +9,8 @@ interface Work {
   readonly shows: string;
   /** What Ctrl-C says: that the work goes on in the cluster, and how to look at it. */
   readonly goesOn: string;
+  /** The command that explains why too few nodes fit, for work that places replicas. */
+  readonly explain?: string;
 }
 
 /** Like `repliesOf` for a request that may take long: shows that something is going on until the controller has answered. */
@@ -16,7 +19,7 @@ export function repliesOfWork(call: Call<unknown>, work: Work, request: ChangeRe
 }
 
 async function* sendShown(
-  { controller, progress }: Call<unknown>,
+  { controller, progress, warn }: Call<unknown>,
   work: Work,
   request: ChangeRequest,
 ): AsyncIterable<ApiReply> {
@@ -26,7 +29,12 @@ async function* sendShown(
     const replies = await controller.change(request);
     progress.clear();
     yield* replies;
+    if (work.explain !== undefined && replies.some(isNotEnoughNodes)) warn(`Node by node: ${work.explain}`);
   } finally {
     progress.clear();
   }
+}
+
+function isNotEnoughNodes(reply: ApiReply): boolean {
+  return severity(reply) === 'error' && codeNumber(reply) === NOT_ENOUGH_NODES;
 }

@@ -1,6 +1,13 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag, option } from '../../definition/option.ts';
-import { placementOptions, remaining, replicaCount, requirePlacement, selectFilter } from '../family/placement.ts';
+import {
+  placementOptions,
+  remaining,
+  replicaCount,
+  requirePlacement,
+  selectFilter,
+  wanted,
+} from '../family/placement.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { definitionName, definitionPath } from './target.ts';
 
@@ -34,6 +41,7 @@ export const resourceDefinitionAutoPlace = defineCommand({
       {
         shows: `Placing ${name}`,
         goesOn: `The controller goes on placing ${name}; look with "linstor resource list -r ${name}".`,
+        explain: `linstor explain placement --resource ${name}${wanted(input.placeCount ?? {})}`,
       },
       {
         method: 'POST',

@@ -26,6 +26,7 @@ export const resourceGroupAdjust = defineCommand({
       {
         shows: `Adjusting ${group ?? 'all resource groups'}`,
         goesOn: 'The controller goes on adjusting; look with "linstor resource list".',
+        ...(group === undefined ? {} : { explain: `linstor explain placement ${group}` }),
       },
       { method: 'POST', path: group === undefined ? '/v1/resource-groups/adjustall' : `${groupPath(group)}/adjust` },
     );

@@ -3,6 +3,7 @@ import { newName, secret, sizeKib } from '../../definition/kinds.ts';
 import { argument, argumentList, flag, list, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { ApiReply } from '../../model/reply.ts';
+import type { Kib } from '../../model/size.ts';
 import { given } from '../family/given.ts';
 import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
 import { secretFile } from '../family/secret-input.ts';
@@ -62,6 +63,7 @@ export const resourceGroupSpawnResources = defineCommand({
       {
         shows: `Making ${name}`,
         goesOn: `The controller goes on making ${name}; look with "linstor resource list".`,
+        explain: `linstor explain placement ${input.resourceGroupName}${sizeOption(input.volumeSizes)}`,
       },
       {
         method: 'POST',
@@ -85,6 +87,10 @@ export const resourceGroupSpawnResources = defineCommand({
     );
   },
 });
+
+function sizeOption(sizes: readonly Kib[]): string {
+  return sizes.length === 0 ? '' : ` --size ${sizes.reduce((sum: bigint, size) => sum + BigInt(size), 0n)}KiB`;
+}
 
 /** The name that the controller gave a resource with an external name. */
 function nameIn(replies: readonly ApiReply[]): string | undefined {

@@ -9,7 +9,14 @@ import { STATE_NAMES } from '../../definition/session.ts';
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
 import type { RepliesView, View } from '../../output/view.ts';
 import { async } from '../family/async.ts';
-import { placementOptions, remaining, replicaCount, requirePlacement, selectFilter } from '../family/placement.ts';
+import {
+  placementOptions,
+  remaining,
+  replicaCount,
+  requirePlacement,
+  selectFilter,
+  wanted,
+} from '../family/placement.ts';
 import type { PlaceCount, PlacementInput } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
 import { resourcesAre } from '../family/conditions.ts';
@@ -156,6 +163,7 @@ async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Pr
   const work = {
     shows: `Placing replicas of ${name}`,
     goesOn: `The controller goes on placing ${name}; see: linstor resource list -r ${name}`,
+    explain: `linstor explain placement --resource ${name}${wanted(count)}`,
   };
   const view = repliesOfWork(call, work, {
     method: 'POST',

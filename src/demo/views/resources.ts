@@ -4,7 +4,6 @@ import type { Definition, DemoState, Resource, Volume } from '../state/types.ts'
 import { isOnline } from '../areas/faults.ts';
 import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../areas/space.ts';
 import { isConnected, isUpToDate, peerState, shownDiskState } from '../areas/sync.ts';
-import { diskState, isConnected, isUpToDate, peerState } from '../areas/sync.ts';
 import type { VolumeSizes } from '../../model/volume-size.ts';
 import { sortedProps, unlessEmpty } from './common.ts';
 

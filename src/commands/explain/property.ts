@@ -1,0 +1,126 @@
+import type { Controller } from '../../controller/controller.ts';
+import { apiPath } from '../../controller/path.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/kinds.ts';
+import { argument, option } from '../../definition/option.ts';
+import { findProperty } from '../../drbd/explain.ts';
+import type { PropertyFacts } from '../../drbd/explain.ts';
+import { notFoundFault, usageFault } from '../../model/fault.ts';
+import type { Node } from '../../model/node.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceGroup } from '../../model/resource-group.ts';
+import { settingsOf } from '../../model/settings.ts';
+import type { Level, Setting } from '../../model/settings.ts';
+import type { StoragePool } from '../../model/storage-pool.ts';
+import type { View } from '../../output/view.ts';
+import { allOf, controllerProperties } from '../family/reading.ts';
+import { propertyLines, propertyValueOf } from './property-page.ts';
+
+export const explainProperty = defineCommand({
+  path: 'explain property',
+  aliases: ['prop'],
+  summary: 'Tell what a property means, where it can be set, and which setting wins',
+  description:
+    'Without an object, it is shown where the property is set in the whole cluster. With --node, --resource or ' +
+    '--storage-pool, the settings that count for that object come in the order in which they win.',
+  examples: [
+    { command: 'linstor explain property DrbdOptions/Net/max-buffers', does: 'Meaning, range, and where it is set' },
+    { command: 'linstor explain property AutoplaceTarget --node alpha', does: 'Which setting wins for alpha' },
+    {
+      command: 'linstor explain property DrbdOptions/Resource/quorum --resource db1 --node alpha',
+      does: 'For db1 there',
+    },
+  ],
+  options: {
+    node: option('--node', nodeName, 'For this node, or for the replica on it'),
+    resource: option('--resource', resourceDefinitionName, 'For this resource'),
+    storagePool: option('--storage-pool', storagePoolName, 'For this storage pool of --node'),
+  },
+  arguments: { key: argument(propertyKey('controller'), 'Key of the property') },
+  run: async ({ controller, input }): Promise<View> => {
+    if (input.storagePool !== undefined && input.node === undefined)
+      throw usageFault('--storage-pool needs --node, as every node has its own.');
+    const facts = findProperty(input.key);
+    const levels = await levelsFor(controller, input);
+    const settings = hideSecrets(settingsOf(facts.key, levels), facts);
+    const chosen = input.node !== undefined || input.resource !== undefined;
+    return {
+      kind: 'text',
+      text: propertyLines(facts, settings, chosen),
+      machine: { value: propertyValueOf(facts, settings, chosen), layout: 'lines' },
+    };
+  },
+});
+
+interface Input {
+  readonly node: string | undefined;
+  readonly resource: string | undefined;
+  readonly storagePool: string | undefined;
+}
+
+function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): Setting[] {
+  return settings.map((setting) => (secret ? { ...setting, value: '***' } : setting));
+}
+
+/** The objects whose properties count for the object asked about, the one that wins first; all objects when none is named. */
+async function levelsFor(controller: Controller, input: Input): Promise<Level[]> {
+  const { node, resource, storagePool } = input;
+  const all = node === undefined && resource === undefined;
+  const [nodes, pools, definitions, groups, resources, properties] = await Promise.all([
+    all || node !== undefined ? allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: named(node) } }) : [],
+    all || storagePool !== undefined ? poolsOf(controller, input) : [],
+    all || resource !== undefined ? definitionsOf(controller, resource) : [],
+    all || resource !== undefined ? allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }) : [],
+    all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input) : [],
+    controllerProperties(controller),
+  ]);
+  if (node !== undefined && nodes.length === 0) throw notFoundFault(`There is no node '${node}'.`);
+  if (resource !== undefined && definitions.length === 0) throw notFoundFault(`There is no resource '${resource}'.`);
+  if (storagePool !== undefined && pools.length === 0)
+    throw notFoundFault(`Node ${node ?? ''} has no storage pool '${storagePool}'.`);
+  const group = definitions[0]?.resource_group_name;
+  const counting = resource === undefined ? groups : groups.filter(({ name }) => name === group);
+  return [
+    ...resources.map(({ name, node_name, props }) => ({
+      where: `resource ${name} on ${node_name}`,
+      properties: props,
+    })),
+    ...pools.map((pool) => ({
+      where: `storage pool ${pool.storage_pool_name} on ${pool.node_name}`,
+      properties: pool.props,
+    })),
+    ...definitions.flatMap(({ name, volume_definitions }) =>
+      (volume_definitions ?? []).map(({ volume_number, props }) => ({
+        where: `volume definition ${name} ${volume_number}`,
+        properties: props,
+      })),
+    ),
+    ...definitions.map(({ name, props }) => ({ where: `resource definition ${name}`, properties: props })),
+    ...counting.map(({ name, props }) => ({ where: `resource group ${name}`, properties: props })),
+    ...nodes.map(({ name, props }) => ({ where: `node ${name}`, properties: props })),
+    { where: 'controller', properties },
+  ];
+}
+
+function poolsOf(controller: Controller, { node, storagePool }: Input): Promise<StoragePool[]> {
+  const query = { nodes: named(node), storage_pools: named(storagePool) };
+  return allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query });
+}
+
+function definitionsOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {
+  const query = { resource_definitions: named(name), with_volume_definitions: true };
+  return allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
+}
+
+/** The replicas of one resource come from its own list, which is smaller than the view of all. */
+function resourcesOf(controller: Controller, { node, resource }: Input): Promise<Resource[]> {
+  if (resource === undefined || node === undefined) return allOf<Resource>(controller, { path: '/v1/view/resources' });
+  return allOf<Resource>(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }).then((found) =>
+    found.filter((one) => one.node_name.toLowerCase() === node.toLowerCase()),
+  );
+}
+
+function named(name: string | undefined): readonly string[] | undefined {
+  return name === undefined ? undefined : [name];
+}
