@@ -1436,8 +1436,10 @@ _linstor_opts_0='--help
 --allow-insecure-auth
 --curl
 --show-secrets
+--dry-run
+--yes
 --disable-config'
-_linstor_hidden_0=''
+_linstor_hidden_0='--confirm'
 _linstor_option_0() {
   case "$1" in
     -h|--help) l_option=--help l_open=nothing l_specs='' l_excludes= ;;
@@ -1473,6 +1475,9 @@ _linstor_option_0() {
     --allow-insecure-auth) l_option=--allow-insecure-auth l_open=nothing l_specs='' l_excludes= ;;
     --curl) l_option=--curl l_open=nothing l_specs='' l_excludes= ;;
     --show-secrets) l_option=--show-secrets l_open=nothing l_specs='' l_excludes= ;;
+    --dry-run) l_option=--dry-run l_open=nothing l_specs='' l_excludes= ;;
+    --yes) l_option=--yes l_open=nothing l_specs='' l_excludes= ;;
+    --confirm) l_option=--confirm l_open=one l_specs='=auto,never' l_excludes= ;;
     --disable-config) l_option=--disable-config l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac

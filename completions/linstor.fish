@@ -2380,8 +2380,8 @@ function __linstor_alias
     end
     return 0
 end
-set -g __linstor_opts_0 '--help'\t'Show help and end' '-h'\t'Show help and end' '--version'\t'Show the version of this program and end' '-v'\t'Show the version of this program and end' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '--output'\t'How to show what comes out' '-o'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '--verbose'\t'Say which controller is used' '-V'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '--timeout'\t'How long to wait for an answer, in seconds' '-t'\t'How long to wait for an answer, in seconds' '--user'\t'User name for the controller' '-u'\t'User name for the controller' '--password'\t'Password; without it one is asked for (better: --password-file)' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--disable-config'\t'Ignore the configuration files'
-set -g __linstor_hidden_0 
+set -g __linstor_opts_0 '--help'\t'Show help and end' '-h'\t'Show help and end' '--version'\t'Show the version of this program and end' '-v'\t'Show the version of this program and end' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '--output'\t'How to show what comes out' '-o'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '--verbose'\t'Say which controller is used' '-V'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '--timeout'\t'How long to wait for an answer, in seconds' '-t'\t'How long to wait for an answer, in seconds' '--user'\t'User name for the controller' '-u'\t'User name for the controller' '--password'\t'Password; without it one is asked for (better: --password-file)' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
+set -g __linstor_hidden_0 '--confirm'
 function __linstor_option_0
     switch $argv[1]
         case '-h' '--help'
@@ -2548,6 +2548,21 @@ function __linstor_option_0
             set __l_option --show-secrets
             set __l_open nothing
             set __l_specs
+            set __l_excludes
+        case '--dry-run'
+            set __l_option --dry-run
+            set __l_open nothing
+            set __l_specs
+            set __l_excludes
+        case '--yes'
+            set __l_option --yes
+            set __l_open nothing
+            set __l_specs
+            set __l_excludes
+        case '--confirm'
+            set __l_option --confirm
+            set __l_open one
+            set __l_specs '=auto,never'
             set __l_excludes
         case '--disable-config'
             set __l_option --disable-config
