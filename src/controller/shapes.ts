@@ -153,7 +153,7 @@ const version: ShapeOf<ControllerVersion> = {
   members: { version: 'text', git_hash: 'anything', build_time: 'anything', rest_api_version: 'text' },
 };
 
-const connection: Shape = { members: { node_a: text, node_b: text, props: properties } };
+const connection: Shape = { members: { node_a: 'text', node_b: 'text', props: properties } };
 
 const errorReport = object({
   text: ['filename', 'node_name', 'module', 'version', 'exception', 'exception_message', 'origin_file', 'text'],
@@ -220,7 +220,8 @@ const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
     }),
   ],
   ['/v1/node-connections', connection],
-  [/^\/v1\/resource-definitions\/[^/]+\/resource-connections(\/.*)?$/, connection],
+  [/^\/v1\/resource-definitions\/[^/]+\/resource-connections$/, connection],
+  [/\/resource-connections\/[^/]+\/[^/]+$/, { members: { props: properties } }],
   [/\/volume-groups$/, { members: { volume_number: 'number', flags: texts, props: properties } }],
   ['/v1/error-reports', errorReport],
   [/^\/v1\/error-reports\/[^/]+$/, errorReport],
