@@ -400,6 +400,7 @@ encryption
 error-reports
 event
 exos
+explain
 file
 help
 interactive
@@ -496,6 +497,9 @@ list
 map
 modify
 set-defaults' ;;
+    'explain') l_names='error
+placement
+property' ;;
     'file') l_names='check
 delete
 deploy
@@ -780,6 +784,9 @@ zsh' ;;
     'exos map') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'exos modify') l_leaf=1 l_set=41 l_args='@exos-enclosures' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
     'exos set-defaults') l_leaf=1 l_set=42 l_args='' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'explain error') l_leaf=1 l_set=4 l_args='@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'explain placement') l_leaf=1 l_set=43 l_args='@resource-groups' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'explain property') l_leaf=1 l_set=44 l_args='#controller' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
     'file check') l_leaf=1 l_set=4 l_args='@files
 @nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'file delete') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
@@ -800,10 +807,10 @@ zsh' ;;
 @key-value-keys
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'key-value-store show') l_leaf=1 l_set=6 l_args='@key-value-stores' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'node-connection list') l_leaf=1 l_set=44 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'node-connection list') l_leaf=1 l_set=46 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
     'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'node-connection path create') l_leaf=1 l_set=4 l_args='@nodes
@@ -824,87 +831,87 @@ zsh' ;;
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=45 l_args='-
-@node-address' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'node create') l_leaf=1 l_set=47 l_args='-
+@node-address' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
     'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
 -
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=46 l_args='-
--' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'node delete') l_leaf=1 l_set=47 l_args='@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=48 l_args='-
+-' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'node delete') l_leaf=1 l_set=49 l_args='@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=48 l_args='-
+    'node drbd-reactor disable') l_leaf=1 l_set=50 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+*@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
     'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=49 l_args='@resources
+    'node drbd-reactor evict') l_leaf=1 l_set=51 l_args='@resources
 @nodes
-*@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+*@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
     'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=50 l_args='@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node info') l_leaf=1 l_set=51 l_args='' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'node interface create') l_leaf=1 l_set=52 l_args='@nodes
+    'node evacuate') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'node info') l_leaf=1 l_set=53 l_args='' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node interface create') l_leaf=1 l_set=54 l_args='@nodes
 -
--' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+-' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
     'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
 @net-interfaces
 *@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=53 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node interface modify') l_leaf=1 l_set=55 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
     'node interface show') l_leaf=1 l_set=6 l_args='@nodes
 @net-interfaces' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=54 l_args='' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
-    'node list-properties') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'node lost') l_leaf=1 l_set=47 l_args='@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'node modify') l_leaf=1 l_set=56 l_args='@nodes' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+    'node list') l_leaf=1 l_set=56 l_args='' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+    'node list-properties') l_leaf=1 l_set=57 l_args='@nodes' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'node lost') l_leaf=1 l_set=49 l_args='@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'node modify') l_leaf=1 l_set=58 l_args='@nodes' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
     'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=57 l_args='@nodes' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'node set-log-level') l_leaf=1 l_set=58 l_args='@nodes
-=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'node restore') l_leaf=1 l_set=59 l_args='@nodes' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'node set-log-level') l_leaf=1 l_set=60 l_args='@nodes
+=ERROR,WARN,INFO,DEBUG,TRACE' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
     'node set-property') l_leaf=1 l_set=26 l_args='@nodes
 #node
 ~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=59 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
+    'physical-storage create-device-pool') l_leaf=1 l_set=61 l_args='=lvm,lvmthin,zfs,zfsthin,spdk
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+*@physical-devices' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
     'physical-storage list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'property list') l_leaf=1 l_set=60 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'remote create ebs') l_leaf=1 l_set=61 l_args='-
--
--
--' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
-    'remote create linstor') l_leaf=1 l_set=62 l_args='-
--' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
-    'remote create s3') l_leaf=1 l_set=63 l_args='-
--
--
+    'property list') l_leaf=1 l_set=62 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'remote create ebs') l_leaf=1 l_set=63 l_args='-
 -
 -
 -' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+    'remote create linstor') l_leaf=1 l_set=64 l_args='-
+-' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
+    'remote create s3') l_leaf=1 l_set=65 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
     'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=64 l_args='' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'remote modify ebs') l_leaf=1 l_set=65 l_args='@remotes' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
-    'remote modify linstor') l_leaf=1 l_set=66 l_args='@remotes' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
-    'remote modify s3') l_leaf=1 l_set=67 l_args='@remotes' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=43 l_args='@nodes
+    'remote list') l_leaf=1 l_set=66 l_args='' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'remote modify ebs') l_leaf=1 l_set=67 l_args='@remotes' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'remote modify linstor') l_leaf=1 l_set=68 l_args='@remotes' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
+    'remote modify s3') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'resource-connection drbd-options') l_leaf=1 l_set=45 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
+@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'resource-connection list') l_leaf=1 l_set=68 l_args='@resources' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
+@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource-connection list') l_leaf=1 l_set=70 l_args='@resources' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
     'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -929,108 +936,108 @@ zsh' ;;
     'resource-connection show') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-definition auto-place') l_leaf=1 l_set=69 l_args='@resource-definitions' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
-    'resource-definition clone') l_leaf=1 l_set=70 l_args='@resource-definitions
--' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
-    'resource-definition create') l_leaf=1 l_set=71 l_args='-' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'resource-definition delete') l_leaf=1 l_set=47 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-definition auto-place') l_leaf=1 l_set=71 l_args='@resource-definitions' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
+    'resource-definition clone') l_leaf=1 l_set=72 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'resource-definition create') l_leaf=1 l_set=73 l_args='-' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition list') l_leaf=1 l_set=72 l_args='' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=55 l_args='@resource-definitions' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'resource-definition modify') l_leaf=1 l_set=73 l_args='@resource-definitions' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-definition list') l_leaf=1 l_set=74 l_args='' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=57 l_args='@resource-definitions' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'resource-definition modify') l_leaf=1 l_set=75 l_args='@resource-definitions' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
     'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=74 l_args='@resource-definitions' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=76 l_args='@resource-definitions' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
     'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=75 l_args='-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-group create') l_leaf=1 l_set=77 l_args='-' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
     'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group list') l_leaf=1 l_set=76 l_args='' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
-    'resource-group list-properties') l_leaf=1 l_set=55 l_args='@resource-groups' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'resource-group modify') l_leaf=1 l_set=75 l_args='@resource-groups' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=77 l_args='' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-group list') l_leaf=1 l_set=78 l_args='' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
+    'resource-group list-properties') l_leaf=1 l_set=57 l_args='@resource-groups' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'resource-group modify') l_leaf=1 l_set=77 l_args='@resource-groups' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=79 l_args='' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
     'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=77 l_args='@resource-groups' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=79 l_args='@resource-groups' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
     'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=78 l_args='@resource-groups
+    'resource-group spawn-resources') l_leaf=1 l_set=80 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
+*%' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
     'resource activate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=79 l_args='@nodes|@resource-definitions
+    'resource create') l_leaf=1 l_set=81 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
     'resource create-transactional abort') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=80 l_args='' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=47 l_args='' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=82 l_args='' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=49 l_args='' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=81 l_args='@nodes
+    'resource delete') l_leaf=1 l_set=83 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=43 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'resource involved') l_leaf=1 l_set=82 l_args='@nodes' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource list') l_leaf=1 l_set=83 l_args='' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'resource involved') l_leaf=1 l_set=84 l_args='@nodes' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource list') l_leaf=1 l_set=85 l_args='' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
     'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=84 l_args='' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'resource make-available') l_leaf=1 l_set=85 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource list-volumes') l_leaf=1 l_set=86 l_args='' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'resource make-available') l_leaf=1 l_set=87 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
     'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
 @resources
 #resource
 ~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'resource show') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=86 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'schedule create') l_leaf=1 l_set=87 l_args='-
--' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'resource toggle-disk') l_leaf=1 l_set=88 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'schedule create') l_leaf=1 l_set=89 l_args='-
+-' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
     'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'schedule list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=88 l_args='' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=90 l_args='' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
     'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=89 l_args='@schedules' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
-    'snapshot create') l_leaf=1 l_set=47 l_args='@nodes|@resource-definitions
+    'schedule modify') l_leaf=1 l_set=91 l_args='@schedules' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'snapshot create') l_leaf=1 l_set=49 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=90 l_args='-' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
-    'snapshot delete') l_leaf=1 l_set=91 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
-    'snapshot list') l_leaf=1 l_set=92 l_args='' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=92 l_args='-' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'snapshot delete') l_leaf=1 l_set=93 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
+    'snapshot list') l_leaf=1 l_set=94 l_args='' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
     'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'snapshot resource restore') l_leaf=1 l_set=93 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'snapshot rollback') l_leaf=1 l_set=94 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'snapshot resource restore') l_leaf=1 l_set=95 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'snapshot rollback') l_leaf=1 l_set=96 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
     'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @snapshots
 #snapshot
 ~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'snapshot ship') l_leaf=1 l_set=95 l_args='' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'snapshot ship-list') l_leaf=1 l_set=96 l_args='' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+    'snapshot ship') l_leaf=1 l_set=97 l_args='' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'snapshot ship-list') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
     'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=97 l_args='' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'sos-report create') l_leaf=1 l_set=98 l_args='' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
-    'sos-report download') l_leaf=1 l_set=99 l_args='!' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
-    'space-reporting query') l_leaf=1 l_set=100 l_args='' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=99 l_args='' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'sos-report create') l_leaf=1 l_set=100 l_args='' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'sos-report download') l_leaf=1 l_set=101 l_args='!' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'space-reporting query') l_leaf=1 l_set=102 l_args='' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
     'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
 *=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=101 l_args='' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=103 l_args='' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
     'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
 #storage-pool-definition
@@ -1040,47 +1047,47 @@ zsh' ;;
     'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
 -
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=102 l_args='@nodes
+    'storage-pool create exos') l_leaf=1 l_set=104 l_args='@nodes
 -
 @exos-enclosures
--' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
-    'storage-pool create file') l_leaf=1 l_set=103 l_args='@nodes
--
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=103 l_args='@nodes
--
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=103 l_args='@nodes
--
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=103 l_args='@nodes
--
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=104 l_args='@nodes
--
 -' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=103 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=105 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create filethin') l_leaf=1 l_set=105 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=105 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=105 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=106 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=103 l_args='@nodes
+-' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=105 l_args='@nodes
 -
--' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'storage-pool delete') l_leaf=1 l_set=105 l_args='@nodes
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=105 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=105 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=105 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=105 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=105 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'storage-pool delete') l_leaf=1 l_set=107 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'storage-pool list') l_leaf=1 l_set=106 l_args='' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+*@nodes|@storage-pools' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
+    'storage-pool list') l_leaf=1 l_set=108 l_args='' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
     'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
@@ -1089,40 +1096,40 @@ zsh' ;;
 ~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition create') l_leaf=1 l_set=107 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'volume-definition delete') l_leaf=1 l_set=47 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=108 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'volume-definition list') l_leaf=1 l_set=109 l_args='' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'volume-definition create') l_leaf=1 l_set=109 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'volume-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=110 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-definition list') l_leaf=1 l_set=111 l_args='' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
     'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=110 l_args='@resource-definitions
+    'volume-definition modify-passphrase') l_leaf=1 l_set=112 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+-' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
     'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
 ~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=111 l_args='@resource-definitions
+    'volume-definition set-size') l_leaf=1 l_set=113 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+%' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
     'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-group create') l_leaf=1 l_set=112 l_args='@resource-groups' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-group create') l_leaf=1 l_set=114 l_args='@resource-groups' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
     'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=108 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'volume-group list') l_leaf=1 l_set=113 l_args='@resource-groups' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=110 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-group list') l_leaf=1 l_set=115 l_args='@resource-groups' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 @volume-numbers
 #volume-definition
 ~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume list') l_leaf=1 l_set=114 l_args='' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'volume list') l_leaf=1 l_set=116 l_args='' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
     'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
 @volume-numbers' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -1131,27 +1138,27 @@ zsh' ;;
 @volume-numbers
 #volume
 ~volume' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'wait backup') l_leaf=1 l_set=115 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=117 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
-    'wait node') l_leaf=1 l_set=116 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
-    'wait resource') l_leaf=1 l_set=117 l_args='@resource-definitions
 *@resource-definitions' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
-    'wait snapshot') l_leaf=1 l_set=115 l_args='@resource-definitions
+    'wait node') l_leaf=1 l_set=118 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'wait resource') l_leaf=1 l_set=119 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'wait snapshot') l_leaf=1 l_set=117 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+*@snapshots' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
     'completion bash') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion fish') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion zsh') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=118 l_args='-
-*-' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
-    'help') l_leaf=1 l_set=119 l_args='?
-*?' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
-    'interactive') l_leaf=1 l_set=120 l_args='' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'list-commands') l_leaf=1 l_set=121 l_args='' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'demo') l_leaf=1 l_set=120 l_args='-
+*-' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'help') l_leaf=1 l_set=121 l_args='?
+*?' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'interactive') l_leaf=1 l_set=122 l_args='' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'list-commands') l_leaf=1 l_set=123 l_args='' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
     'exit') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'gen-zsh-completer') l_leaf=1 l_set=4 l_args='' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
@@ -1236,6 +1243,9 @@ _linstor_alias() {
     'exos/e') l_name=events ;;
     'exos/l') l_name=list ;;
     'exos/m') l_name=modify ;;
+    'explain/e') l_name=error ;;
+    'explain/p') l_name=placement ;;
+    'explain/prop') l_name=property ;;
     'file/d') l_name=delete ;;
     'file/dep') l_name=deploy ;;
     'file/l') l_name=list ;;
@@ -2515,7 +2525,31 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_43='--after-sb-0pri
+_linstor_opts_43='--size
+--resource
+--place-count'
+_linstor_hidden_43=''
+_linstor_option_43() {
+  case "$1" in
+    --size) l_option=--size l_open=one l_specs='%' l_excludes= ;;
+    --resource) l_option=--resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
+    --place-count) l_option=--place-count l_open=one l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_44='--node
+--resource
+--storage-pool'
+_linstor_hidden_44=''
+_linstor_option_44() {
+  case "$1" in
+    --node) l_option=--node l_open=one l_specs='@nodes' l_excludes= ;;
+    --resource) l_option=--resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
+    --storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pools' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_45='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -2562,7 +2596,7 @@ _linstor_opts_43='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_43='--unset-after-sb-0pri
+_linstor_hidden_45='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -2609,7 +2643,7 @@ _linstor_hidden_43='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_option_43() {
+_linstor_option_45() {
   case "$1" in
     --after-sb-0pri) l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' l_excludes= ;;
     --unset-after-sb-0pri) l_option=--unset-after-sb-0pri l_open=nothing l_specs='' l_excludes= ;;
@@ -2708,14 +2742,14 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_44='--pastable
+_linstor_opts_46='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_44=''
-_linstor_option_44() {
+_linstor_hidden_46=''
+_linstor_option_46() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node a,node b,properties' l_excludes= ;;
@@ -2723,14 +2757,14 @@ _linstor_option_44() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_45='--port
+_linstor_opts_47='--port
 -p
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_45=''
-_linstor_option_45() {
+_linstor_hidden_47=''
+_linstor_option_47() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
@@ -2740,14 +2774,14 @@ _linstor_option_45() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_46='--api-port
+_linstor_opts_48='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_46=''
-_linstor_option_46() {
+_linstor_hidden_48=''
+_linstor_option_48() {
   case "$1" in
     --api-port) l_option=--api-port l_open=one l_specs='' l_excludes= ;;
     --api-user) l_option=--api-user l_open=one l_specs='' l_excludes= ;;
@@ -2758,36 +2792,36 @@ _linstor_option_46() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_47='--async'
-_linstor_hidden_47=''
-_linstor_option_47() {
+_linstor_opts_49='--async'
+_linstor_hidden_49=''
+_linstor_option_49() {
   case "$1" in
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_48='--now'
-_linstor_hidden_48=''
-_linstor_option_48() {
+_linstor_opts_50='--now'
+_linstor_hidden_50=''
+_linstor_option_50() {
   case "$1" in
     --now) l_option=--now l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_49='--wait'
-_linstor_hidden_49=''
-_linstor_option_49() {
+_linstor_opts_51='--wait'
+_linstor_hidden_51=''
+_linstor_option_51() {
   case "$1" in
     --wait) l_option=--wait l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_50='--target
+_linstor_opts_52='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_50=''
-_linstor_option_50() {
+_linstor_hidden_52=''
+_linstor_option_52() {
   case "$1" in
     --target) l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     --do-not-target) l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -2796,14 +2830,14 @@ _linstor_option_50() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_51='--pastable
+_linstor_opts_53='--pastable
 -p
 --full
 -f
 --nodes
 -n'
-_linstor_hidden_51=''
-_linstor_option_51() {
+_linstor_hidden_53=''
+_linstor_option_53() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -f|--full) l_option=--full l_open=nothing l_specs='' l_excludes= ;;
@@ -2811,12 +2845,12 @@ _linstor_option_51() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_52='--port
+_linstor_opts_54='--port
 -p
 --communication-type
 --active'
-_linstor_hidden_52=''
-_linstor_option_52() {
+_linstor_hidden_54=''
+_linstor_option_54() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2824,13 +2858,13 @@ _linstor_option_52() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_53='--port
+_linstor_opts_55='--port
 -p
 --communication-type
 --active
 --ip'
-_linstor_hidden_53=''
-_linstor_option_53() {
+_linstor_hidden_55=''
+_linstor_option_55() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     --communication-type) l_option=--communication-type l_open=one l_specs='=plain,ssl' l_excludes= ;;
@@ -2839,7 +2873,7 @@ _linstor_option_53() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_54='--pastable
+_linstor_opts_56='--pastable
 -p
 --groupby
 -g
@@ -2850,8 +2884,8 @@ _linstor_opts_54='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_54=''
-_linstor_option_54() {
+_linstor_hidden_56=''
+_linstor_option_56() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=node,nodetype,addresses,state' l_excludes= ;;
@@ -2863,45 +2897,45 @@ _linstor_option_54() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_55='--pastable
+_linstor_opts_57='--pastable
 -p
 --from-file'
-_linstor_hidden_55=''
-_linstor_option_55() {
+_linstor_hidden_57=''
+_linstor_option_57() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_56='--node-type
+_linstor_opts_58='--node-type
 -t'
-_linstor_hidden_56=''
-_linstor_option_56() {
+_linstor_hidden_58=''
+_linstor_option_58() {
   case "$1" in
     -t|--node-type) l_option=--node-type l_open=one l_specs='=controller,auxiliary,combined,satellite' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_57='--delete-resources
+_linstor_opts_59='--delete-resources
 --delete-snapshots'
-_linstor_hidden_57=''
-_linstor_option_57() {
+_linstor_hidden_59=''
+_linstor_option_59() {
   case "$1" in
     --delete-resources) l_option=--delete-resources l_open=nothing l_specs='' l_excludes= ;;
     --delete-snapshots) l_option=--delete-snapshots l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_58='--lib'
-_linstor_hidden_58=''
-_linstor_option_58() {
+_linstor_opts_60='--lib'
+_linstor_hidden_60=''
+_linstor_option_60() {
   case "$1" in
     --library|--lib) l_option=--lib l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_59='--pool-name
+_linstor_opts_61='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -2911,8 +2945,8 @@ _linstor_opts_59='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_59=''
-_linstor_option_59() {
+_linstor_hidden_61=''
+_linstor_option_61() {
   case "$1" in
     --pool-name) l_option=--pool-name l_open=one l_specs='' l_excludes= ;;
     --vdo-enable) l_option=--vdo-enable l_open=nothing l_specs='' l_excludes= ;;
@@ -2927,7 +2961,7 @@ _linstor_option_59() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_60='--pastable
+_linstor_opts_62='--pastable
 -p
 --node
 -n
@@ -2936,8 +2970,8 @@ _linstor_opts_60='--pastable
 --resource-group
 -g
 --match'
-_linstor_hidden_60=''
-_linstor_option_60() {
+_linstor_hidden_62=''
+_linstor_option_62() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--node) l_option=--node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -2947,11 +2981,11 @@ _linstor_option_60() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_61='--endpoint
+_linstor_opts_63='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_61=''
-_linstor_option_61() {
+_linstor_hidden_63=''
+_linstor_option_63() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --region) l_option=--region l_open=one l_specs='' l_excludes= ;;
@@ -2959,11 +2993,11 @@ _linstor_option_61() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_62='--cluster-id
+_linstor_opts_64='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_62=''
-_linstor_option_62() {
+_linstor_hidden_64=''
+_linstor_option_64() {
   case "$1" in
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
     --passphrase) l_option=--passphrase l_open=maybe l_specs='' l_excludes= ;;
@@ -2971,35 +3005,35 @@ _linstor_option_62() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_63='--use-path-style
+_linstor_opts_65='--use-path-style
 --secret-key-file'
-_linstor_hidden_63=''
-_linstor_option_63() {
+_linstor_hidden_65=''
+_linstor_option_65() {
   case "$1" in
     --use-path-style) l_option=--use-path-style l_open=nothing l_specs='' l_excludes= ;;
     --secret-key-file) l_option=--secret-key-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_64='--pastable
+_linstor_opts_66='--pastable
 -p
 --type'
-_linstor_hidden_64=''
-_linstor_option_64() {
+_linstor_hidden_66=''
+_linstor_option_66() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --type) l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_65='--endpoint
+_linstor_opts_67='--endpoint
 --az
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_65=''
-_linstor_option_65() {
+_linstor_hidden_67=''
+_linstor_option_67() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --availability-zone|--az) l_option=--az l_open=one l_specs='' l_excludes= ;;
@@ -3010,12 +3044,12 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_66='--url
+_linstor_opts_68='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_66=''
-_linstor_option_66() {
+_linstor_hidden_68=''
+_linstor_option_68() {
   case "$1" in
     --url) l_option=--url l_open=one l_specs='' l_excludes= ;;
     --cluster-id) l_option=--cluster-id l_open=one l_specs='' l_excludes= ;;
@@ -3024,14 +3058,14 @@ _linstor_option_66() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_67='--endpoint
+_linstor_opts_69='--endpoint
 --bucket
 --region
 --access-key
 --secret-key
 --secret-key-file'
-_linstor_hidden_67=''
-_linstor_option_67() {
+_linstor_hidden_69=''
+_linstor_option_69() {
   case "$1" in
     --endpoint) l_option=--endpoint l_open=one l_specs='' l_excludes= ;;
     --bucket) l_option=--bucket l_open=one l_specs='' l_excludes= ;;
@@ -3042,14 +3076,14 @@ _linstor_option_67() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_68='--pastable
+_linstor_opts_70='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_68=''
-_linstor_option_68() {
+_linstor_hidden_70=''
+_linstor_option_70() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=source,target,properties,port' l_excludes= ;;
@@ -3057,7 +3091,7 @@ _linstor_option_68() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_69='--storage-pool
+_linstor_opts_71='--storage-pool
 -s
 --diskless-storage-pool
 --do-not-place-with
@@ -3073,8 +3107,8 @@ _linstor_opts_69='--storage-pool
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_69=''
-_linstor_option_69() {
+_linstor_hidden_71=''
+_linstor_option_71() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
     --diskless-storage-pool) l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -3092,7 +3126,7 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_70='--external-name
+_linstor_opts_72='--external-name
 -e
 --no-wait
 --wait-timeout
@@ -3102,8 +3136,8 @@ _linstor_opts_70='--external-name
 --layer-list
 -l
 --rsc-grp'
-_linstor_hidden_70=''
-_linstor_option_70() {
+_linstor_hidden_72=''
+_linstor_option_72() {
   case "$1" in
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
     --no-wait) l_option=--no-wait l_open=nothing l_specs='' l_excludes= ;;
@@ -3116,7 +3150,7 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_71='--port
+_linstor_opts_73='--port
 -p
 --external-name
 -e
@@ -3124,8 +3158,8 @@ _linstor_opts_71='--port
 -l
 --peer-slots
 --resource-group'
-_linstor_hidden_71=''
-_linstor_option_71() {
+_linstor_hidden_73=''
+_linstor_option_73() {
   case "$1" in
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
     -e|--external-name) l_option=--external-name l_open=one l_specs='' l_excludes= ;;
@@ -3135,7 +3169,7 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_72='--pastable
+_linstor_opts_74='--pastable
 -p
 --groupby
 -g
@@ -3148,8 +3182,8 @@ _linstor_opts_72='--pastable
 -s
 --from-file
 --ports'
-_linstor_hidden_72=''
-_linstor_option_72() {
+_linstor_hidden_74=''
+_linstor_option_74() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,resourcegroup,layers,state' l_excludes= ;;
@@ -3162,12 +3196,12 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_73='--peer-slots
+_linstor_opts_75='--peer-slots
 --port
 -p
 --resource-group'
-_linstor_hidden_73=''
-_linstor_option_73() {
+_linstor_hidden_75=''
+_linstor_option_75() {
   case "$1" in
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
     -p|--port) l_option=--port l_open=one l_specs='' l_excludes= ;;
@@ -3175,15 +3209,15 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_74='--wait-timeout'
-_linstor_hidden_74=''
-_linstor_option_74() {
+_linstor_opts_76='--wait-timeout'
+_linstor_hidden_76=''
+_linstor_option_76() {
   case "$1" in
     --wait-timeout) l_option=--wait-timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_75='--description
+_linstor_opts_77='--description
 -d
 --peer-slots
 --place-count
@@ -3200,8 +3234,8 @@ _linstor_opts_75='--description
 -l
 --providers
 -p'
-_linstor_hidden_75=''
-_linstor_option_75() {
+_linstor_hidden_77=''
+_linstor_option_77() {
   case "$1" in
     -d|--description) l_option=--description l_open=one l_specs='' l_excludes= ;;
     --peer-slots) l_option=--peer-slots l_open=one l_specs='' l_excludes= ;;
@@ -3219,7 +3253,7 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_76='--pastable
+_linstor_opts_78='--pastable
 -p
 --groupby
 -g
@@ -3229,8 +3263,8 @@ _linstor_opts_76='--pastable
 --show-props
 -s
 --from-file'
-_linstor_hidden_76=''
-_linstor_option_76() {
+_linstor_hidden_78=''
+_linstor_option_78() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcegroup,selectfilter,vlmnrs,description' l_excludes= ;;
@@ -3241,7 +3275,7 @@ _linstor_option_76() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_77='--pastable
+_linstor_opts_79='--pastable
 -p
 --place-count
 --storage-pool
@@ -3256,8 +3290,8 @@ _linstor_opts_77='--pastable
 --layer-list
 -l
 --prov'
-_linstor_hidden_77=''
-_linstor_option_77() {
+_linstor_hidden_79=''
+_linstor_option_79() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     --place-count) l_option=--place-count l_open=one l_specs='' l_excludes= ;;
@@ -3274,7 +3308,7 @@ _linstor_option_77() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_78='--partial
+_linstor_opts_80='--partial
 -p
 --definition-only
 -d
@@ -3297,8 +3331,8 @@ _linstor_opts_78='--partial
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_78=''
-_linstor_option_78() {
+_linstor_hidden_80=''
+_linstor_option_80() {
   case "$1" in
     -p|--partial) l_option=--partial l_open=nothing l_specs='' l_excludes= ;;
     -d|--definition-only) l_option=--definition-only l_open=nothing l_specs='' l_excludes= ;;
@@ -3322,7 +3356,7 @@ _linstor_option_78() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_79='--auto-place
+_linstor_opts_81='--auto-place
 --storage-pool
 -s
 --diskless-storage-pool
@@ -3348,8 +3382,8 @@ _linstor_opts_79='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_79=''
-_linstor_option_79() {
+_linstor_hidden_81=''
+_linstor_option_81() {
   case "$1" in
     --auto-place) l_option=--auto-place l_open=one l_specs='' l_excludes= ;;
     -s|--storage-pool) l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' l_excludes= ;;
@@ -3376,25 +3410,25 @@ _linstor_option_79() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_80='--terminate-on-error'
-_linstor_hidden_80=''
-_linstor_option_80() {
+_linstor_opts_82='--terminate-on-error'
+_linstor_hidden_82=''
+_linstor_option_82() {
   case "$1" in
     --terminate-on-error) l_option=--terminate-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_81='--keep-tiebreaker
+_linstor_opts_83='--keep-tiebreaker
 --async'
-_linstor_hidden_81=''
-_linstor_option_81() {
+_linstor_hidden_83=''
+_linstor_option_83() {
   case "$1" in
     --keep-tiebreaker) l_option=--keep-tiebreaker l_open=nothing l_specs='' l_excludes= ;;
     --async) l_option=--async l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_82='--pastable
+_linstor_opts_84='--pastable
 -p
 --inuse
 -i
@@ -3404,8 +3438,8 @@ _linstor_opts_82='--pastable
 -m
 --show-props
 -s'
-_linstor_hidden_82=''
-_linstor_option_82() {
+_linstor_hidden_84=''
+_linstor_option_84() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -i|--inuse) l_option=--inuse l_open=nothing l_specs='' l_excludes= ;;
@@ -3415,7 +3449,7 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_83='--pastable
+_linstor_opts_85='--pastable
 -p
 --groupby
 -g
@@ -3431,8 +3465,8 @@ _linstor_opts_83='--pastable
 -s
 --show-drbd-ports
 --from-file'
-_linstor_hidden_83=''
-_linstor_option_83() {
+_linstor_hidden_85=''
+_linstor_option_85() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,node,layers,usage,conns,state,createdon' l_excludes= ;;
@@ -3447,7 +3481,7 @@ _linstor_option_83() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_84='--pastable
+_linstor_opts_86='--pastable
 -p
 --nodes
 -n
@@ -3459,8 +3493,8 @@ _linstor_opts_84='--pastable
 -a
 --hide-replication-states
 --show-props'
-_linstor_hidden_84=''
-_linstor_option_84() {
+_linstor_hidden_86=''
+_linstor_option_86() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3472,12 +3506,12 @@ _linstor_option_84() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_85='--diskful
+_linstor_opts_87='--diskful
 --layer-list
 -l
 --drbd-tcp-port'
-_linstor_hidden_85=''
-_linstor_option_85() {
+_linstor_hidden_87=''
+_linstor_option_87() {
   case "$1" in
     --diskful) l_option=--diskful l_open=nothing l_specs='' l_excludes= ;;
     -l|--layer-list) l_option=--layer-list l_open=one l_specs=',drbd,luks,storage,nvme,writecache,cache,bcache,openflex' l_excludes= ;;
@@ -3485,7 +3519,7 @@ _linstor_option_85() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_86='--storage-pool
+_linstor_opts_88='--storage-pool
 -s
 --default-storage-pool
 --diskless
@@ -3498,8 +3532,8 @@ _linstor_opts_86='--storage-pool
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_86=''
-_linstor_option_86() {
+_linstor_hidden_88=''
+_linstor_option_88() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     --dflt|--default-storage-pool) l_option=--default-storage-pool l_open=nothing l_specs='' l_excludes=disk ;;
@@ -3514,49 +3548,7 @@ _linstor_option_86() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_87='--incremental-cron
--i
---keep-local
--l
---keep-remote
--r
---on-failure
---max-retries'
-_linstor_hidden_87=''
-_linstor_option_87() {
-  case "$1" in
-    -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
-    -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
-    -r|--keep-remote) l_option=--keep-remote l_open=one l_specs='=all' l_excludes= ;;
-    --on-failure) l_option=--on-failure l_open=one l_specs='=RETRY,SKIP' l_excludes= ;;
-    --max-retries) l_option=--max-retries l_open=one l_specs='=forever' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_88='--pastable
--p
---resource
--r
---remote
--o
---schedule
--s
---active-only
--a'
-_linstor_hidden_88=''
-_linstor_option_88() {
-  case "$1" in
-    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
-    -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
-    -o|--remote) l_option=--remote l_open=one l_specs='@remotes' l_excludes= ;;
-    -s|--schedule) l_option=--schedule l_open=one l_specs='@schedules' l_excludes= ;;
-    -a|--active-only) l_option=--active-only l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_89='--full-cron
--f
---incremental-cron
+_linstor_opts_89='--incremental-cron
 -i
 --keep-local
 -l
@@ -3567,6 +3559,48 @@ _linstor_opts_89='--full-cron
 _linstor_hidden_89=''
 _linstor_option_89() {
   case "$1" in
+    -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
+    -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
+    -r|--keep-remote) l_option=--keep-remote l_open=one l_specs='=all' l_excludes= ;;
+    --on-failure) l_option=--on-failure l_open=one l_specs='=RETRY,SKIP' l_excludes= ;;
+    --max-retries) l_option=--max-retries l_open=one l_specs='=forever' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_90='--pastable
+-p
+--resource
+-r
+--remote
+-o
+--schedule
+-s
+--active-only
+-a'
+_linstor_hidden_90=''
+_linstor_option_90() {
+  case "$1" in
+    -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
+    -r|--resource) l_option=--resource l_open=one l_specs='@resources' l_excludes= ;;
+    -o|--remote) l_option=--remote l_open=one l_specs='@remotes' l_excludes= ;;
+    -s|--schedule) l_option=--schedule l_open=one l_specs='@schedules' l_excludes= ;;
+    -a|--active-only) l_option=--active-only l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_91='--full-cron
+-f
+--incremental-cron
+-i
+--keep-local
+-l
+--keep-remote
+-r
+--on-failure
+--max-retries'
+_linstor_hidden_91=''
+_linstor_option_91() {
+  case "$1" in
     -f|--full-cron) l_option=--full-cron l_open=one l_specs='' l_excludes= ;;
     -i|--incremental-cron) l_option=--incremental-cron l_open=one l_specs='' l_excludes= ;;
     -l|--keep-local) l_option=--keep-local l_open=one l_specs='=all' l_excludes= ;;
@@ -3576,35 +3610,35 @@ _linstor_option_89() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_90='--node_names
+_linstor_opts_92='--node_names
 -n
 --resource_names
 -r'
-_linstor_hidden_90=''
-_linstor_option_90() {
+_linstor_hidden_92=''
+_linstor_option_92() {
   case "$1" in
     -n|--node_names) l_option=--node_names l_open=any l_specs='@nodes' l_excludes= ;;
     -r|--resource_names) l_option=--resource_names l_open=some l_specs='@resource-definitions' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_91='--nodes
+_linstor_opts_93='--nodes
 -n'
-_linstor_hidden_91=''
-_linstor_option_91() {
+_linstor_hidden_93=''
+_linstor_option_93() {
   case "$1" in
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_92='--pastable
+_linstor_opts_94='--pastable
 -p
 --resources
 -r
 --nodes
 -n'
-_linstor_hidden_92=''
-_linstor_option_92() {
+_linstor_hidden_94=''
+_linstor_option_94() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3612,12 +3646,12 @@ _linstor_option_92() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_93='--from-resource
+_linstor_opts_95='--from-resource
 --from-snapshot
 --to-resource
 --storpool-rename'
-_linstor_hidden_93=''
-_linstor_option_93() {
+_linstor_hidden_95=''
+_linstor_option_95() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -3626,19 +3660,19 @@ _linstor_option_93() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_94='--zfs-rollback-strategy'
-_linstor_hidden_94=''
-_linstor_option_94() {
+_linstor_opts_96='--zfs-rollback-strategy'
+_linstor_hidden_96=''
+_linstor_option_96() {
   case "$1" in
     --zfs-rollback-strategy) l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_95='--from-node
+_linstor_opts_97='--from-node
 --to-node
 --resource'
-_linstor_hidden_95=''
-_linstor_option_95() {
+_linstor_hidden_97=''
+_linstor_option_97() {
   case "$1" in
     --from-node) l_option=--from-node l_open=one l_specs='@nodes' l_excludes= ;;
     --to-node) l_option=--to-node l_open=one l_specs='@nodes' l_excludes= ;;
@@ -3646,7 +3680,7 @@ _linstor_option_95() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_96='--pastable
+_linstor_opts_98='--pastable
 -p
 --resources
 -r
@@ -3655,8 +3689,8 @@ _linstor_opts_96='--pastable
 --snapshots
 -s
 --status'
-_linstor_hidden_96=''
-_linstor_option_96() {
+_linstor_hidden_98=''
+_linstor_option_98() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -r|--resources) l_option=--resources l_open=some l_specs='@resources' l_excludes= ;;
@@ -3666,11 +3700,11 @@ _linstor_option_96() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_97='--from-resource
+_linstor_opts_99='--from-resource
 --from-snapshot
 --to-resource'
-_linstor_hidden_97=''
-_linstor_option_97() {
+_linstor_hidden_99=''
+_linstor_option_99() {
   case "$1" in
     --fr|--from-resource) l_option=--from-resource l_open=one l_specs='@resource-definitions' l_excludes= ;;
     --fs|--from-snapshot) l_option=--from-snapshot l_open=one l_specs='@snapshots' l_excludes= ;;
@@ -3678,7 +3712,7 @@ _linstor_option_97() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_98='--since
+_linstor_opts_100='--since
 -s
 --nodes
 -n
@@ -3687,8 +3721,8 @@ _linstor_opts_98='--since
 --exclude-nodes
 -e
 --no-controller'
-_linstor_hidden_98=''
-_linstor_option_98() {
+_linstor_hidden_100=''
+_linstor_option_100() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3698,7 +3732,7 @@ _linstor_option_98() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_99='--since
+_linstor_opts_101='--since
 -s
 --nodes
 -n
@@ -3708,8 +3742,8 @@ _linstor_opts_99='--since
 -e
 --no-controller
 --force'
-_linstor_hidden_99=''
-_linstor_option_99() {
+_linstor_hidden_101=''
+_linstor_option_101() {
   case "$1" in
     -s|--since) l_option=--since l_open=one l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3720,64 +3754,64 @@ _linstor_option_99() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_100='--from-file'
-_linstor_hidden_100=''
-_linstor_option_100() {
+_linstor_opts_102='--from-file'
+_linstor_hidden_102=''
+_linstor_option_102() {
   case "$1" in
     --from-file) l_option=--from-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_101='--pastable
+_linstor_opts_103='--pastable
 -p
 --show-props
 -s'
-_linstor_hidden_101=''
-_linstor_option_101() {
+_linstor_hidden_103=''
+_linstor_option_103() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -s|--show-props) l_option=--show-props l_open=some l_specs='#storage-pool-definition' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_102='--shared-space
+_linstor_opts_104='--shared-space
 --external-locking'
-_linstor_hidden_102=''
-_linstor_option_102() {
-  case "$1" in
-    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
-    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_103='--shared-space
---external-locking'
-_linstor_hidden_103=''
-_linstor_option_103() {
-  case "$1" in
-    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
-    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_opts_104='--external-locking'
 _linstor_hidden_104=''
 _linstor_option_104() {
   case "$1" in
+    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
     --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_105='--quiet
--q'
+_linstor_opts_105='--shared-space
+--external-locking'
 _linstor_hidden_105=''
 _linstor_option_105() {
+  case "$1" in
+    --shared-space) l_option=--shared-space l_open=one l_specs='' l_excludes= ;;
+    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_106='--external-locking'
+_linstor_hidden_106=''
+_linstor_option_106() {
+  case "$1" in
+    --external-locking) l_option=--external-locking l_open=nothing l_specs='' l_excludes= ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_opts_107='--quiet
+-q'
+_linstor_hidden_107=''
+_linstor_option_107() {
   case "$1" in
     -q|--quiet) l_option=--quiet l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_106='--pastable
+_linstor_opts_108='--pastable
 -p
 --groupby
 -g
@@ -3788,8 +3822,8 @@ _linstor_opts_106='--pastable
 --props
 --show-props
 --from-file'
-_linstor_hidden_106=''
-_linstor_option_106() {
+_linstor_hidden_108=''
+_linstor_option_108() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=storagepool,node,driver,poolname,freecapacity,totalcapacity,cansnapshots,state,sharedname' l_excludes= ;;
@@ -3801,7 +3835,7 @@ _linstor_option_106() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_107='--storage-pool
+_linstor_opts_109='--storage-pool
 -s
 --vlmnr
 -n
@@ -3811,8 +3845,8 @@ _linstor_opts_107='--storage-pool
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_107=''
-_linstor_option_107() {
+_linstor_hidden_109=''
+_linstor_option_109() {
   case "$1" in
     -s|--storage-pool) l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes= ;;
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
@@ -3824,7 +3858,7 @@ _linstor_option_107() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_108='--al-extents
+_linstor_opts_110='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -3842,7 +3876,7 @@ _linstor_opts_108='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_108='--unset-al-extents
+_linstor_hidden_110='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -3860,7 +3894,7 @@ _linstor_hidden_108='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_option_108() {
+_linstor_option_110() {
   case "$1" in
     --al-extents) l_option=--al-extents l_open=one l_specs='%' l_excludes= ;;
     --unset-al-extents) l_option=--unset-al-extents l_open=nothing l_specs='' l_excludes= ;;
@@ -3901,7 +3935,7 @@ _linstor_option_108() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_109='--pastable
+_linstor_opts_111='--pastable
 -p
 --groupby
 -g
@@ -3911,8 +3945,8 @@ _linstor_opts_109='--pastable
 -e
 --show-props
 -s'
-_linstor_hidden_109=''
-_linstor_option_109() {
+_linstor_hidden_111=''
+_linstor_option_111() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=resourcename,volumenr,volumeminor,size,gross,state' l_excludes= ;;
@@ -3922,41 +3956,41 @@ _linstor_option_109() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_110='--passphrase-file'
-_linstor_hidden_110=''
-_linstor_option_110() {
+_linstor_opts_112='--passphrase-file'
+_linstor_hidden_112=''
+_linstor_option_112() {
   case "$1" in
     --passphrase-file) l_option=--passphrase-file l_open=one l_specs='!' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_111='--gross'
-_linstor_hidden_111=''
-_linstor_option_111() {
+_linstor_opts_113='--gross'
+_linstor_hidden_113=''
+_linstor_option_113() {
   case "$1" in
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_112='--vlmnr
+_linstor_opts_114='--vlmnr
 -n
 --gross'
-_linstor_hidden_112=''
-_linstor_option_112() {
+_linstor_hidden_114=''
+_linstor_option_114() {
   case "$1" in
     -n|--vlmnr) l_option=--vlmnr l_open=one l_specs='@volume-numbers' l_excludes= ;;
     --gross) l_option=--gross l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_113='--pastable
+_linstor_opts_115='--pastable
 -p
 --groupby
 -g
 --show-props
 -s'
-_linstor_hidden_113='--resources'
-_linstor_option_113() {
+_linstor_hidden_115='--resources'
+_linstor_option_115() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -g|--groupby) l_option=--groupby l_open=some l_specs='=volumenr,flags' l_excludes= ;;
@@ -3965,7 +3999,7 @@ _linstor_option_113() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_114='--pastable
+_linstor_opts_116='--pastable
 -p
 --nodes
 -n
@@ -3978,8 +4012,8 @@ _linstor_opts_114='--pastable
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_114=''
-_linstor_option_114() {
+_linstor_hidden_116=''
+_linstor_option_116() {
   case "$1" in
     -p|--pastable) l_option=--pastable l_open=nothing l_specs='' l_excludes= ;;
     -n|--nodes) l_option=--nodes l_open=some l_specs='@nodes' l_excludes= ;;
@@ -3992,35 +4026,35 @@ _linstor_option_114() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_115='--timeout'
-_linstor_hidden_115=''
-_linstor_option_115() {
+_linstor_opts_117='--timeout'
+_linstor_hidden_117=''
+_linstor_option_117() {
   case "$1" in
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_116='--for
+_linstor_opts_118='--for
 --timeout'
-_linstor_hidden_116=''
-_linstor_option_116() {
+_linstor_hidden_118=''
+_linstor_option_118() {
   case "$1" in
     --for) l_option=--for l_open=one l_specs='=online,offline' l_excludes= ;;
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_117='--for
+_linstor_opts_119='--for
 --timeout'
-_linstor_hidden_117=''
-_linstor_option_117() {
+_linstor_hidden_119=''
+_linstor_option_119() {
   case "$1" in
     --for) l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' l_excludes= ;;
     --timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_118='--empty
+_linstor_opts_120='--empty
 --tour
 --serve
 --port
@@ -4028,8 +4062,8 @@ _linstor_opts_118='--empty
 --token
 --state
 --fault'
-_linstor_hidden_118=''
-_linstor_option_118() {
+_linstor_hidden_120=''
+_linstor_option_120() {
   case "$1" in
     --empty) l_option=--empty l_open=nothing l_specs='' l_excludes= ;;
     --tour) l_option=--tour l_open=nothing l_specs='' l_excludes= ;;
@@ -4042,26 +4076,26 @@ _linstor_option_118() {
     *) return 1 ;;
   esac
 }
-_linstor_opts_119='--man'
-_linstor_hidden_119=''
-_linstor_option_119() {
+_linstor_opts_121='--man'
+_linstor_hidden_121=''
+_linstor_option_121() {
   case "$1" in
     --man) l_option=--man l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_120='--stop-on-error'
-_linstor_hidden_120=''
-_linstor_option_120() {
+_linstor_opts_122='--stop-on-error'
+_linstor_hidden_122=''
+_linstor_option_122() {
   case "$1" in
     --stop-on-error) l_option=--stop-on-error l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;
   esac
 }
-_linstor_opts_121='--tree
+_linstor_opts_123='--tree
 -t'
-_linstor_hidden_121=''
-_linstor_option_121() {
+_linstor_hidden_123=''
+_linstor_option_123() {
   case "$1" in
     -t|--tree) l_option=--tree l_open=nothing l_specs='' l_excludes= ;;
     *) return 1 ;;

@@ -277,7 +277,7 @@ end
 function __linstor_table
     switch "$__l_at"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'auth'
@@ -310,6 +310,8 @@ function __linstor_table
             set __l_names 'nodes'\t'Tell what happens to the nodes, as it happens' 'promotions'\t'Tell where resources may become primary, as it changes'
         case 'exos'
             set __l_names 'create'\t'Register an Exos enclosure' 'delete'\t'Forget an Exos enclosure' 'events'\t'Show the events that an Exos enclosure has logged' 'exec'\t'Run a command of the Exos API on an enclosure and print its answer as JSON' 'get-defaults'\t'Show the credentials for enclosures that have none of their own' 'list'\t'Show the Exos enclosures and their health' 'map'\t'Show which ports of Exos enclosures the nodes are connected to' 'modify'\t'Change the addresses or credentials of an Exos enclosure' 'set-defaults'\t'Set or remove the credentials for enclosures that have none of their own'
+        case 'explain'
+            set __l_names 'error'\t'Tell what a return code or an error report means' 'placement'\t'Show node by node whether a replica could be placed there, and if not, why' 'property'\t'Tell what a property means, where it can be set, and which setting wins'
         case 'file'
             set __l_names 'check'\t'Show whether the satellite of a node may write a file' 'delete'\t'Delete a file' 'deploy'\t'Write a file on all nodes of a resource' 'list'\t'Show the files that LINSTOR keeps' 'modify'\t'Make a file or change its content' 'show'\t'Print the content of a file' 'status'\t'Show whether a file on a node is as LINSTOR keeps it' 'undeploy'\t'Stop writing a file on the nodes of a resource'
         case 'key-value-store'
@@ -774,6 +776,24 @@ function __linstor_table
             set __l_args
             set __l_opts $__linstor_opts_42
             set __l_hidden $__linstor_hidden_42
+        case 'explain error'
+            set __l_leaf 1
+            set __l_set 4
+            set __l_args '@error-reports'
+            set __l_opts $__linstor_opts_4
+            set __l_hidden $__linstor_hidden_4
+        case 'explain placement'
+            set __l_leaf 1
+            set __l_set 43
+            set __l_args '@resource-groups'
+            set __l_opts $__linstor_opts_43
+            set __l_hidden $__linstor_hidden_43
+        case 'explain property'
+            set __l_leaf 1
+            set __l_set 44
+            set __l_args '#controller'
+            set __l_opts $__linstor_opts_44
+            set __l_hidden $__linstor_hidden_44
         case 'file check'
             set __l_leaf 1
             set __l_set 4
@@ -854,16 +874,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node-connection drbd-peer-options'
             set __l_leaf 1
-            set __l_set 43
+            set __l_set 45
             set __l_args '@nodes' '@nodes'
-            set __l_opts $__linstor_opts_43
-            set __l_hidden $__linstor_hidden_43
+            set __l_opts $__linstor_opts_45
+            set __l_hidden $__linstor_hidden_45
         case 'node-connection list'
             set __l_leaf 1
-            set __l_set 44
+            set __l_set 46
             set __l_args '@nodes' '@nodes'
-            set __l_opts $__linstor_opts_44
-            set __l_hidden $__linstor_hidden_44
+            set __l_opts $__linstor_opts_46
+            set __l_hidden $__linstor_hidden_46
         case 'node-connection list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -908,10 +928,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node create'
             set __l_leaf 1
-            set __l_set 45
+            set __l_set 47
             set __l_args '' '@node-address'
-            set __l_opts $__linstor_opts_45
-            set __l_hidden $__linstor_hidden_45
+            set __l_opts $__linstor_opts_47
+            set __l_hidden $__linstor_hidden_47
         case 'node create-ebs-target'
             set __l_leaf 1
             set __l_set 4
@@ -926,16 +946,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node create-remote-spdk-target'
             set __l_leaf 1
-            set __l_set 46
+            set __l_set 48
             set __l_args '' ''
-            set __l_opts $__linstor_opts_46
-            set __l_hidden $__linstor_hidden_46
+            set __l_opts $__linstor_opts_48
+            set __l_hidden $__linstor_hidden_48
         case 'node delete'
             set __l_leaf 1
-            set __l_set 47
+            set __l_set 49
             set __l_args '@nodes'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
         case 'node describe'
             set __l_leaf 1
             set __l_set 4
@@ -944,10 +964,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node drbd-reactor disable'
             set __l_leaf 1
-            set __l_set 48
+            set __l_set 50
             set __l_args '' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_48
-            set __l_hidden $__linstor_hidden_48
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
         case 'node drbd-reactor enable'
             set __l_leaf 1
             set __l_set 4
@@ -956,10 +976,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node drbd-reactor evict'
             set __l_leaf 1
-            set __l_set 49
+            set __l_set 51
             set __l_args '@resources' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_49
-            set __l_hidden $__linstor_hidden_49
+            set __l_opts $__linstor_opts_51
+            set __l_hidden $__linstor_hidden_51
         case 'node drbd-reactor restart'
             set __l_leaf 1
             set __l_set 4
@@ -974,22 +994,22 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node evacuate'
             set __l_leaf 1
-            set __l_set 50
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_50
-            set __l_hidden $__linstor_hidden_50
-        case 'node info'
-            set __l_leaf 1
-            set __l_set 51
-            set __l_args
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
-        case 'node interface create'
-            set __l_leaf 1
             set __l_set 52
-            set __l_args '@nodes' '' ''
+            set __l_args '@nodes'
             set __l_opts $__linstor_opts_52
             set __l_hidden $__linstor_hidden_52
+        case 'node info'
+            set __l_leaf 1
+            set __l_set 53
+            set __l_args
+            set __l_opts $__linstor_opts_53
+            set __l_hidden $__linstor_hidden_53
+        case 'node interface create'
+            set __l_leaf 1
+            set __l_set 54
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
         case 'node interface delete'
             set __l_leaf 1
             set __l_set 4
@@ -1004,10 +1024,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node interface modify'
             set __l_leaf 1
-            set __l_set 53
+            set __l_set 55
             set __l_args '@nodes' '@net-interfaces'
-            set __l_opts $__linstor_opts_53
-            set __l_hidden $__linstor_hidden_53
+            set __l_opts $__linstor_opts_55
+            set __l_hidden $__linstor_hidden_55
         case 'node interface show'
             set __l_leaf 1
             set __l_set 6
@@ -1016,28 +1036,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node list'
             set __l_leaf 1
-            set __l_set 54
-            set __l_args
-            set __l_opts $__linstor_opts_54
-            set __l_hidden $__linstor_hidden_54
-        case 'node list-properties'
-            set __l_leaf 1
-            set __l_set 55
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_55
-            set __l_hidden $__linstor_hidden_55
-        case 'node lost'
-            set __l_leaf 1
-            set __l_set 47
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
-        case 'node modify'
-            set __l_leaf 1
             set __l_set 56
-            set __l_args '@nodes'
+            set __l_args
             set __l_opts $__linstor_opts_56
             set __l_hidden $__linstor_hidden_56
+        case 'node list-properties'
+            set __l_leaf 1
+            set __l_set 57
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_57
+            set __l_hidden $__linstor_hidden_57
+        case 'node lost'
+            set __l_leaf 1
+            set __l_set 49
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
+        case 'node modify'
+            set __l_leaf 1
+            set __l_set 58
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_58
+            set __l_hidden $__linstor_hidden_58
         case 'node reconnect'
             set __l_leaf 1
             set __l_set 4
@@ -1046,16 +1066,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node restore'
             set __l_leaf 1
-            set __l_set 57
+            set __l_set 59
             set __l_args '@nodes'
-            set __l_opts $__linstor_opts_57
-            set __l_hidden $__linstor_hidden_57
+            set __l_opts $__linstor_opts_59
+            set __l_hidden $__linstor_hidden_59
         case 'node set-log-level'
             set __l_leaf 1
-            set __l_set 58
+            set __l_set 60
             set __l_args '@nodes' '=ERROR,WARN,INFO,DEBUG,TRACE'
-            set __l_opts $__linstor_opts_58
-            set __l_hidden $__linstor_hidden_58
+            set __l_opts $__linstor_opts_60
+            set __l_hidden $__linstor_hidden_60
         case 'node set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1064,10 +1084,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'physical-storage create-device-pool'
             set __l_leaf 1
-            set __l_set 59
+            set __l_set 61
             set __l_args '=lvm,lvmthin,zfs,zfsthin,spdk' '@nodes' '@physical-devices' '*@physical-devices'
-            set __l_opts $__linstor_opts_59
-            set __l_hidden $__linstor_hidden_59
+            set __l_opts $__linstor_opts_61
+            set __l_hidden $__linstor_hidden_61
         case 'physical-storage list'
             set __l_leaf 1
             set __l_set 6
@@ -1082,28 +1102,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'property list'
             set __l_leaf 1
-            set __l_set 60
-            set __l_args '=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group'
-            set __l_opts $__linstor_opts_60
-            set __l_hidden $__linstor_hidden_60
-        case 'remote create ebs'
-            set __l_leaf 1
-            set __l_set 61
-            set __l_args '' '' '' ''
-            set __l_opts $__linstor_opts_61
-            set __l_hidden $__linstor_hidden_61
-        case 'remote create linstor'
-            set __l_leaf 1
             set __l_set 62
-            set __l_args '' ''
+            set __l_args '=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group'
             set __l_opts $__linstor_opts_62
             set __l_hidden $__linstor_hidden_62
-        case 'remote create s3'
+        case 'remote create ebs'
             set __l_leaf 1
             set __l_set 63
-            set __l_args '' '' '' '' '' ''
+            set __l_args '' '' '' ''
             set __l_opts $__linstor_opts_63
             set __l_hidden $__linstor_hidden_63
+        case 'remote create linstor'
+            set __l_leaf 1
+            set __l_set 64
+            set __l_args '' ''
+            set __l_opts $__linstor_opts_64
+            set __l_hidden $__linstor_hidden_64
+        case 'remote create s3'
+            set __l_leaf 1
+            set __l_set 65
+            set __l_args '' '' '' '' '' ''
+            set __l_opts $__linstor_opts_65
+            set __l_hidden $__linstor_hidden_65
         case 'remote delete'
             set __l_leaf 1
             set __l_set 4
@@ -1112,46 +1132,46 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'remote list'
             set __l_leaf 1
-            set __l_set 64
-            set __l_args
-            set __l_opts $__linstor_opts_64
-            set __l_hidden $__linstor_hidden_64
-        case 'remote modify ebs'
-            set __l_leaf 1
-            set __l_set 65
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_65
-            set __l_hidden $__linstor_hidden_65
-        case 'remote modify linstor'
-            set __l_leaf 1
             set __l_set 66
-            set __l_args '@remotes'
+            set __l_args
             set __l_opts $__linstor_opts_66
             set __l_hidden $__linstor_hidden_66
-        case 'remote modify s3'
+        case 'remote modify ebs'
             set __l_leaf 1
             set __l_set 67
             set __l_args '@remotes'
             set __l_opts $__linstor_opts_67
             set __l_hidden $__linstor_hidden_67
-        case 'resource-connection drbd-options'
-            set __l_leaf 1
-            set __l_set 43
-            set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_43
-            set __l_hidden $__linstor_hidden_43
-        case 'resource-connection drbd-peer-options'
-            set __l_leaf 1
-            set __l_set 43
-            set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_43
-            set __l_hidden $__linstor_hidden_43
-        case 'resource-connection list'
+        case 'remote modify linstor'
             set __l_leaf 1
             set __l_set 68
-            set __l_args '@resources'
+            set __l_args '@remotes'
             set __l_opts $__linstor_opts_68
             set __l_hidden $__linstor_hidden_68
+        case 'remote modify s3'
+            set __l_leaf 1
+            set __l_set 69
+            set __l_args '@remotes'
+            set __l_opts $__linstor_opts_69
+            set __l_hidden $__linstor_hidden_69
+        case 'resource-connection drbd-options'
+            set __l_leaf 1
+            set __l_set 45
+            set __l_args '@nodes' '@nodes' '@resources'
+            set __l_opts $__linstor_opts_45
+            set __l_hidden $__linstor_hidden_45
+        case 'resource-connection drbd-peer-options'
+            set __l_leaf 1
+            set __l_set 45
+            set __l_args '@nodes' '@nodes' '@resources'
+            set __l_opts $__linstor_opts_45
+            set __l_hidden $__linstor_hidden_45
+        case 'resource-connection list'
+            set __l_leaf 1
+            set __l_set 70
+            set __l_args '@resources'
+            set __l_opts $__linstor_opts_70
+            set __l_hidden $__linstor_hidden_70
         case 'resource-connection list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1190,28 +1210,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource-definition auto-place'
             set __l_leaf 1
-            set __l_set 69
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_69
-            set __l_hidden $__linstor_hidden_69
-        case 'resource-definition clone'
-            set __l_leaf 1
-            set __l_set 70
-            set __l_args '@resource-definitions' ''
-            set __l_opts $__linstor_opts_70
-            set __l_hidden $__linstor_hidden_70
-        case 'resource-definition create'
-            set __l_leaf 1
             set __l_set 71
-            set __l_args ''
+            set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_71
             set __l_hidden $__linstor_hidden_71
+        case 'resource-definition clone'
+            set __l_leaf 1
+            set __l_set 72
+            set __l_args '@resource-definitions' ''
+            set __l_opts $__linstor_opts_72
+            set __l_hidden $__linstor_hidden_72
+        case 'resource-definition create'
+            set __l_leaf 1
+            set __l_set 73
+            set __l_args ''
+            set __l_opts $__linstor_opts_73
+            set __l_hidden $__linstor_hidden_73
         case 'resource-definition delete'
             set __l_leaf 1
-            set __l_set 47
+            set __l_set 49
             set __l_args '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
         case 'resource-definition drbd-options'
             set __l_leaf 1
             set __l_set 23
@@ -1220,22 +1240,22 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_23
         case 'resource-definition list'
             set __l_leaf 1
-            set __l_set 72
+            set __l_set 74
             set __l_args
-            set __l_opts $__linstor_opts_72
-            set __l_hidden $__linstor_hidden_72
+            set __l_opts $__linstor_opts_74
+            set __l_hidden $__linstor_hidden_74
         case 'resource-definition list-properties'
             set __l_leaf 1
-            set __l_set 55
+            set __l_set 57
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_55
-            set __l_hidden $__linstor_hidden_55
+            set __l_opts $__linstor_opts_57
+            set __l_hidden $__linstor_hidden_57
         case 'resource-definition modify'
             set __l_leaf 1
-            set __l_set 73
+            set __l_set 75
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_73
-            set __l_hidden $__linstor_hidden_73
+            set __l_opts $__linstor_opts_75
+            set __l_hidden $__linstor_hidden_75
         case 'resource-definition set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1244,10 +1264,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'resource-definition wait-sync'
             set __l_leaf 1
-            set __l_set 74
+            set __l_set 76
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_74
-            set __l_hidden $__linstor_hidden_74
+            set __l_opts $__linstor_opts_76
+            set __l_hidden $__linstor_hidden_76
         case 'resource-group adjust'
             set __l_leaf 1
             set __l_set 6
@@ -1256,10 +1276,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource-group create'
             set __l_leaf 1
-            set __l_set 75
+            set __l_set 77
             set __l_args ''
-            set __l_opts $__linstor_opts_75
-            set __l_hidden $__linstor_hidden_75
+            set __l_opts $__linstor_opts_77
+            set __l_hidden $__linstor_hidden_77
         case 'resource-group delete'
             set __l_leaf 1
             set __l_set 4
@@ -1274,28 +1294,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_23
         case 'resource-group list'
             set __l_leaf 1
-            set __l_set 76
+            set __l_set 78
             set __l_args
-            set __l_opts $__linstor_opts_76
-            set __l_hidden $__linstor_hidden_76
+            set __l_opts $__linstor_opts_78
+            set __l_hidden $__linstor_hidden_78
         case 'resource-group list-properties'
             set __l_leaf 1
-            set __l_set 55
+            set __l_set 57
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_55
-            set __l_hidden $__linstor_hidden_55
+            set __l_opts $__linstor_opts_57
+            set __l_hidden $__linstor_hidden_57
         case 'resource-group modify'
             set __l_leaf 1
-            set __l_set 75
-            set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_75
-            set __l_hidden $__linstor_hidden_75
-        case 'resource-group query-all-size-info'
-            set __l_leaf 1
             set __l_set 77
-            set __l_args
+            set __l_args '@resource-groups'
             set __l_opts $__linstor_opts_77
             set __l_hidden $__linstor_hidden_77
+        case 'resource-group query-all-size-info'
+            set __l_leaf 1
+            set __l_set 79
+            set __l_args
+            set __l_opts $__linstor_opts_79
+            set __l_hidden $__linstor_hidden_79
         case 'resource-group query-max-volume-size'
             set __l_leaf 1
             set __l_set 6
@@ -1304,10 +1324,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource-group query-size-info'
             set __l_leaf 1
-            set __l_set 77
+            set __l_set 79
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_77
-            set __l_hidden $__linstor_hidden_77
+            set __l_opts $__linstor_opts_79
+            set __l_hidden $__linstor_hidden_79
         case 'resource-group set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1316,10 +1336,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'resource-group spawn-resources'
             set __l_leaf 1
-            set __l_set 78
+            set __l_set 80
             set __l_args '@resource-groups' '' '%' '*%'
-            set __l_opts $__linstor_opts_78
-            set __l_hidden $__linstor_hidden_78
+            set __l_opts $__linstor_opts_80
+            set __l_hidden $__linstor_hidden_80
         case 'resource activate'
             set __l_leaf 1
             set __l_set 4
@@ -1328,10 +1348,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource create'
             set __l_leaf 1
-            set __l_set 79
+            set __l_set 81
             set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_79
-            set __l_hidden $__linstor_hidden_79
+            set __l_opts $__linstor_opts_81
+            set __l_hidden $__linstor_hidden_81
         case 'resource create-transactional abort'
             set __l_leaf 1
             set __l_set 4
@@ -1340,16 +1360,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource create-transactional begin'
             set __l_leaf 1
-            set __l_set 80
+            set __l_set 82
             set __l_args
-            set __l_opts $__linstor_opts_80
-            set __l_hidden $__linstor_hidden_80
+            set __l_opts $__linstor_opts_82
+            set __l_hidden $__linstor_hidden_82
         case 'resource create-transactional commit'
             set __l_leaf 1
-            set __l_set 47
+            set __l_set 49
             set __l_args
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
         case 'resource deactivate'
             set __l_leaf 1
             set __l_set 4
@@ -1358,28 +1378,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource delete'
             set __l_leaf 1
-            set __l_set 81
-            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
-            set __l_opts $__linstor_opts_81
-            set __l_hidden $__linstor_hidden_81
-        case 'resource drbd-peer-options'
-            set __l_leaf 1
-            set __l_set 43
-            set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_43
-            set __l_hidden $__linstor_hidden_43
-        case 'resource involved'
-            set __l_leaf 1
-            set __l_set 82
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_82
-            set __l_hidden $__linstor_hidden_82
-        case 'resource list'
-            set __l_leaf 1
             set __l_set 83
-            set __l_args
+            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
             set __l_opts $__linstor_opts_83
             set __l_hidden $__linstor_hidden_83
+        case 'resource drbd-peer-options'
+            set __l_leaf 1
+            set __l_set 45
+            set __l_args '@nodes' '@nodes' '@resources'
+            set __l_opts $__linstor_opts_45
+            set __l_hidden $__linstor_hidden_45
+        case 'resource involved'
+            set __l_leaf 1
+            set __l_set 84
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_84
+            set __l_hidden $__linstor_hidden_84
+        case 'resource list'
+            set __l_leaf 1
+            set __l_set 85
+            set __l_args
+            set __l_opts $__linstor_opts_85
+            set __l_hidden $__linstor_hidden_85
         case 'resource list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1388,16 +1408,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource list-volumes'
             set __l_leaf 1
-            set __l_set 84
+            set __l_set 86
             set __l_args
-            set __l_opts $__linstor_opts_84
-            set __l_hidden $__linstor_hidden_84
+            set __l_opts $__linstor_opts_86
+            set __l_hidden $__linstor_hidden_86
         case 'resource make-available'
             set __l_leaf 1
-            set __l_set 85
+            set __l_set 87
             set __l_args '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_85
-            set __l_hidden $__linstor_hidden_85
+            set __l_opts $__linstor_opts_87
+            set __l_hidden $__linstor_hidden_87
         case 'resource set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1412,16 +1432,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource toggle-disk'
             set __l_leaf 1
-            set __l_set 86
+            set __l_set 88
             set __l_args '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_86
-            set __l_hidden $__linstor_hidden_86
+            set __l_opts $__linstor_opts_88
+            set __l_hidden $__linstor_hidden_88
         case 'schedule create'
             set __l_leaf 1
-            set __l_set 87
+            set __l_set 89
             set __l_args '' ''
-            set __l_opts $__linstor_opts_87
-            set __l_hidden $__linstor_hidden_87
+            set __l_opts $__linstor_opts_89
+            set __l_hidden $__linstor_hidden_89
         case 'schedule delete'
             set __l_leaf 1
             set __l_set 4
@@ -1436,10 +1456,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'schedule list-by-resource'
             set __l_leaf 1
-            set __l_set 88
+            set __l_set 90
             set __l_args
-            set __l_opts $__linstor_opts_88
-            set __l_hidden $__linstor_hidden_88
+            set __l_opts $__linstor_opts_90
+            set __l_hidden $__linstor_hidden_90
         case 'schedule list-by-resource-details'
             set __l_leaf 1
             set __l_set 6
@@ -1448,34 +1468,34 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'schedule modify'
             set __l_leaf 1
-            set __l_set 89
-            set __l_args '@schedules'
-            set __l_opts $__linstor_opts_89
-            set __l_hidden $__linstor_hidden_89
-        case 'snapshot create'
-            set __l_leaf 1
-            set __l_set 47
-            set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
-        case 'snapshot create-multiple'
-            set __l_leaf 1
-            set __l_set 90
-            set __l_args ''
-            set __l_opts $__linstor_opts_90
-            set __l_hidden $__linstor_hidden_90
-        case 'snapshot delete'
-            set __l_leaf 1
             set __l_set 91
-            set __l_args '@resource-definitions' '@snapshots'
+            set __l_args '@schedules'
             set __l_opts $__linstor_opts_91
             set __l_hidden $__linstor_hidden_91
-        case 'snapshot list'
+        case 'snapshot create'
+            set __l_leaf 1
+            set __l_set 49
+            set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
+        case 'snapshot create-multiple'
             set __l_leaf 1
             set __l_set 92
-            set __l_args
+            set __l_args ''
             set __l_opts $__linstor_opts_92
             set __l_hidden $__linstor_hidden_92
+        case 'snapshot delete'
+            set __l_leaf 1
+            set __l_set 93
+            set __l_args '@resource-definitions' '@snapshots'
+            set __l_opts $__linstor_opts_93
+            set __l_hidden $__linstor_hidden_93
+        case 'snapshot list'
+            set __l_leaf 1
+            set __l_set 94
+            set __l_args
+            set __l_opts $__linstor_opts_94
+            set __l_hidden $__linstor_hidden_94
         case 'snapshot list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1484,16 +1504,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'snapshot resource restore'
             set __l_leaf 1
-            set __l_set 93
+            set __l_set 95
             set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_93
-            set __l_hidden $__linstor_hidden_93
+            set __l_opts $__linstor_opts_95
+            set __l_hidden $__linstor_hidden_95
         case 'snapshot rollback'
             set __l_leaf 1
-            set __l_set 94
+            set __l_set 96
             set __l_args '@resource-definitions' '@snapshots'
-            set __l_opts $__linstor_opts_94
-            set __l_hidden $__linstor_hidden_94
+            set __l_opts $__linstor_opts_96
+            set __l_hidden $__linstor_hidden_96
         case 'snapshot set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1502,16 +1522,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'snapshot ship'
             set __l_leaf 1
-            set __l_set 95
+            set __l_set 97
             set __l_args
-            set __l_opts $__linstor_opts_95
-            set __l_hidden $__linstor_hidden_95
+            set __l_opts $__linstor_opts_97
+            set __l_hidden $__linstor_hidden_97
         case 'snapshot ship-list'
             set __l_leaf 1
-            set __l_set 96
+            set __l_set 98
             set __l_args
-            set __l_opts $__linstor_opts_96
-            set __l_hidden $__linstor_hidden_96
+            set __l_opts $__linstor_opts_98
+            set __l_hidden $__linstor_hidden_98
         case 'snapshot show'
             set __l_leaf 1
             set __l_set 6
@@ -1520,28 +1540,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'snapshot volume-definition restore'
             set __l_leaf 1
-            set __l_set 97
-            set __l_args
-            set __l_opts $__linstor_opts_97
-            set __l_hidden $__linstor_hidden_97
-        case 'sos-report create'
-            set __l_leaf 1
-            set __l_set 98
-            set __l_args
-            set __l_opts $__linstor_opts_98
-            set __l_hidden $__linstor_hidden_98
-        case 'sos-report download'
-            set __l_leaf 1
             set __l_set 99
-            set __l_args '!'
+            set __l_args
             set __l_opts $__linstor_opts_99
             set __l_hidden $__linstor_hidden_99
-        case 'space-reporting query'
+        case 'sos-report create'
             set __l_leaf 1
             set __l_set 100
             set __l_args
             set __l_opts $__linstor_opts_100
             set __l_hidden $__linstor_hidden_100
+        case 'sos-report download'
+            set __l_leaf 1
+            set __l_set 101
+            set __l_args '!'
+            set __l_opts $__linstor_opts_101
+            set __l_hidden $__linstor_hidden_101
+        case 'space-reporting query'
+            set __l_leaf 1
+            set __l_set 102
+            set __l_args
+            set __l_opts $__linstor_opts_102
+            set __l_hidden $__linstor_hidden_102
         case 'stats'
             set __l_leaf 1
             set __l_set 6
@@ -1574,10 +1594,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool-definition list'
             set __l_leaf 1
-            set __l_set 101
+            set __l_set 103
             set __l_args
-            set __l_opts $__linstor_opts_101
-            set __l_hidden $__linstor_hidden_101
+            set __l_opts $__linstor_opts_103
+            set __l_hidden $__linstor_hidden_103
         case 'storage-pool-definition list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1604,88 +1624,88 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool create exos'
             set __l_leaf 1
-            set __l_set 102
-            set __l_args '@nodes' '' '@exos-enclosures' ''
-            set __l_opts $__linstor_opts_102
-            set __l_hidden $__linstor_hidden_102
-        case 'storage-pool create file'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create filethin'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create lvm'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create lvmthin'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create openflex'
-            set __l_leaf 1
             set __l_set 104
-            set __l_args '@nodes' '' ''
+            set __l_args '@nodes' '' '@exos-enclosures' ''
             set __l_opts $__linstor_opts_104
             set __l_hidden $__linstor_hidden_104
-        case 'storage-pool create remotespdk'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create spdk'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create storagespaces'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create storagespacesthin'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create zfs'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool create zfsthin'
-            set __l_leaf 1
-            set __l_set 103
-            set __l_args '@nodes' '' ''
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
-        case 'storage-pool delete'
+        case 'storage-pool create file'
             set __l_leaf 1
             set __l_set 105
-            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+            set __l_args '@nodes' '' ''
             set __l_opts $__linstor_opts_105
             set __l_hidden $__linstor_hidden_105
-        case 'storage-pool list'
+        case 'storage-pool create filethin'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create lvm'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create lvmthin'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create openflex'
             set __l_leaf 1
             set __l_set 106
-            set __l_args
+            set __l_args '@nodes' '' ''
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
+        case 'storage-pool create remotespdk'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create spdk'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create storagespaces'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create storagespacesthin'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create zfs'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool create zfsthin'
+            set __l_leaf 1
+            set __l_set 105
+            set __l_args '@nodes' '' ''
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
+        case 'storage-pool delete'
+            set __l_leaf 1
+            set __l_set 107
+            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+            set __l_opts $__linstor_opts_107
+            set __l_hidden $__linstor_hidden_107
+        case 'storage-pool list'
+            set __l_leaf 1
+            set __l_set 108
+            set __l_args
+            set __l_opts $__linstor_opts_108
+            set __l_hidden $__linstor_hidden_108
         case 'storage-pool list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1706,28 +1726,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'volume-definition create'
             set __l_leaf 1
-            set __l_set 107
-            set __l_args '@resource-definitions' '%'
-            set __l_opts $__linstor_opts_107
-            set __l_hidden $__linstor_hidden_107
-        case 'volume-definition delete'
-            set __l_leaf 1
-            set __l_set 47
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
-        case 'volume-definition drbd-options'
-            set __l_leaf 1
-            set __l_set 108
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'volume-definition list'
-            set __l_leaf 1
             set __l_set 109
-            set __l_args
+            set __l_args '@resource-definitions' '%'
             set __l_opts $__linstor_opts_109
             set __l_hidden $__linstor_hidden_109
+        case 'volume-definition delete'
+            set __l_leaf 1
+            set __l_set 49
+            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
+        case 'volume-definition drbd-options'
+            set __l_leaf 1
+            set __l_set 110
+            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_opts $__linstor_opts_110
+            set __l_hidden $__linstor_hidden_110
+        case 'volume-definition list'
+            set __l_leaf 1
+            set __l_set 111
+            set __l_args
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
         case 'volume-definition list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1736,10 +1756,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'volume-definition modify-passphrase'
             set __l_leaf 1
-            set __l_set 110
+            set __l_set 112
             set __l_args '@resource-definitions' '@volume-numbers' ''
-            set __l_opts $__linstor_opts_110
-            set __l_hidden $__linstor_hidden_110
+            set __l_opts $__linstor_opts_112
+            set __l_hidden $__linstor_hidden_112
         case 'volume-definition set-property'
             set __l_leaf 1
             set __l_set 26
@@ -1748,10 +1768,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'volume-definition set-size'
             set __l_leaf 1
-            set __l_set 111
+            set __l_set 113
             set __l_args '@resource-definitions' '@volume-numbers' '%'
-            set __l_opts $__linstor_opts_111
-            set __l_hidden $__linstor_hidden_111
+            set __l_opts $__linstor_opts_113
+            set __l_hidden $__linstor_hidden_113
         case 'volume-definition show'
             set __l_leaf 1
             set __l_set 6
@@ -1760,10 +1780,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'volume-group create'
             set __l_leaf 1
-            set __l_set 112
+            set __l_set 114
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_112
-            set __l_hidden $__linstor_hidden_112
+            set __l_opts $__linstor_opts_114
+            set __l_hidden $__linstor_hidden_114
         case 'volume-group delete'
             set __l_leaf 1
             set __l_set 4
@@ -1772,16 +1792,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'volume-group drbd-options'
             set __l_leaf 1
-            set __l_set 108
+            set __l_set 110
             set __l_args '@resource-groups' '@volume-numbers'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
+            set __l_opts $__linstor_opts_110
+            set __l_hidden $__linstor_hidden_110
         case 'volume-group list'
             set __l_leaf 1
-            set __l_set 113
+            set __l_set 115
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_113
-            set __l_hidden $__linstor_hidden_113
+            set __l_opts $__linstor_opts_115
+            set __l_hidden $__linstor_hidden_115
         case 'volume-group list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1796,10 +1816,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'volume list'
             set __l_leaf 1
-            set __l_set 114
+            set __l_set 116
             set __l_args
-            set __l_opts $__linstor_opts_114
-            set __l_hidden $__linstor_hidden_114
+            set __l_opts $__linstor_opts_116
+            set __l_hidden $__linstor_hidden_116
         case 'volume list-properties'
             set __l_leaf 1
             set __l_set 6
@@ -1814,28 +1834,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'wait backup'
             set __l_leaf 1
-            set __l_set 115
-            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_115
-            set __l_hidden $__linstor_hidden_115
-        case 'wait node'
-            set __l_leaf 1
-            set __l_set 116
-            set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_116
-            set __l_hidden $__linstor_hidden_116
-        case 'wait resource'
-            set __l_leaf 1
             set __l_set 117
-            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
             set __l_opts $__linstor_opts_117
             set __l_hidden $__linstor_hidden_117
+        case 'wait node'
+            set __l_leaf 1
+            set __l_set 118
+            set __l_args '@nodes' '*@nodes'
+            set __l_opts $__linstor_opts_118
+            set __l_hidden $__linstor_hidden_118
+        case 'wait resource'
+            set __l_leaf 1
+            set __l_set 119
+            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_opts $__linstor_opts_119
+            set __l_hidden $__linstor_hidden_119
         case 'wait snapshot'
             set __l_leaf 1
-            set __l_set 115
+            set __l_set 117
             set __l_args '@resource-definitions' '@snapshots' '*@snapshots'
-            set __l_opts $__linstor_opts_115
-            set __l_hidden $__linstor_hidden_115
+            set __l_opts $__linstor_opts_117
+            set __l_hidden $__linstor_hidden_117
         case 'completion bash'
             set __l_leaf 1
             set __l_set 4
@@ -1868,28 +1888,28 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'demo'
             set __l_leaf 1
-            set __l_set 118
-            set __l_args '' '*'
-            set __l_opts $__linstor_opts_118
-            set __l_hidden $__linstor_hidden_118
-        case 'help'
-            set __l_leaf 1
-            set __l_set 119
-            set __l_args '?' '*?'
-            set __l_opts $__linstor_opts_119
-            set __l_hidden $__linstor_hidden_119
-        case 'interactive'
-            set __l_leaf 1
             set __l_set 120
-            set __l_args
+            set __l_args '' '*'
             set __l_opts $__linstor_opts_120
             set __l_hidden $__linstor_hidden_120
-        case 'list-commands'
+        case 'help'
             set __l_leaf 1
             set __l_set 121
-            set __l_args
+            set __l_args '?' '*?'
             set __l_opts $__linstor_opts_121
             set __l_hidden $__linstor_hidden_121
+        case 'interactive'
+            set __l_leaf 1
+            set __l_set 122
+            set __l_args
+            set __l_opts $__linstor_opts_122
+            set __l_hidden $__linstor_hidden_122
+        case 'list-commands'
+            set __l_leaf 1
+            set __l_set 123
+            set __l_args
+            set __l_opts $__linstor_opts_123
+            set __l_hidden $__linstor_hidden_123
         case 'exit'
             set __l_leaf 1
             set __l_set 4
@@ -2063,6 +2083,12 @@ function __linstor_alias
             set __l_name list
         case 'exos/m'
             set __l_name modify
+        case 'explain/e'
+            set __l_name error
+        case 'explain/p'
+            set __l_name placement
+        case 'explain/prop'
+            set __l_name property
         case 'file/d'
             set __l_name delete
         case 'file/dep'
@@ -4797,9 +4823,57 @@ function __linstor_option_42
     end
     return 0
 end
-set -g __linstor_opts_43 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
-set -g __linstor_hidden_43 '--unset-after-sb-0pri' '--unset-after-sb-1pri' '--unset-after-sb-2pri' '--unset-allow-remote-read' '--unset-allow-two-primaries' '--unset-always-asbp' '--unset-bitmap' '--unset-c-delay-target' '--unset-c-fill-target' '--unset-c-max-rate' '--unset-c-min-rate' '--unset-c-plan-ahead' '--unset-congestion-extents' '--unset-congestion-fill' '--unset-connect-int' '--unset-cram-hmac-alg' '--unset-csums-after-crash-only' '--unset-csums-alg' '--unset-data-integrity-alg' '--unset-fencing' '--unset-ko-count' '--unset-load-balance-paths' '--unset-max-buffers' '--unset-max-epoch-size' '--unset-on-congestion' '--unset-peer-tiebreaker' '--unset-ping-int' '--unset-ping-timeout' '--unset-protocol' '--unset-rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size' '--unset-resync-rate' '--unset-resync-without-replication' '--unset-rr-conflict' '--unset-shared-secret' '--unset-sndbuf-size' '--unset-socket-check-timeout' '--unset-tcp-cork' '--unset-drbd-timeout' '--unset-tls' '--unset-tls-certificate' '--unset-tls-keyring' '--unset-tls-privkey' '--unset-transport' '--unset-use-rle' '--unset-verify-alg'
+set -g __linstor_opts_43 '--size'\t'Size of the new volume; without it, free space is no obstacle' '--resource'\t'An existing resource that is to have more replicas' '--place-count'\t'Replicas wanted, in place of the group\'s number'
+set -g __linstor_hidden_43 
 function __linstor_option_43
+    switch $argv[1]
+        case '--size'
+            set __l_option --size
+            set __l_open one
+            set __l_specs '%'
+            set __l_excludes
+        case '--resource'
+            set __l_option --resource
+            set __l_open one
+            set __l_specs '@resource-definitions'
+            set __l_excludes
+        case '--place-count'
+            set __l_option --place-count
+            set __l_open one
+            set __l_specs
+            set __l_excludes
+        case '*'
+            return 1
+    end
+    return 0
+end
+set -g __linstor_opts_44 '--node'\t'For this node, or for the replica on it' '--resource'\t'For this resource' '--storage-pool'\t'For this storage pool of --node'
+set -g __linstor_hidden_44 
+function __linstor_option_44
+    switch $argv[1]
+        case '--node'
+            set __l_option --node
+            set __l_open one
+            set __l_specs '@nodes'
+            set __l_excludes
+        case '--resource'
+            set __l_option --resource
+            set __l_open one
+            set __l_specs '@resource-definitions'
+            set __l_excludes
+        case '--storage-pool'
+            set __l_option --storage-pool
+            set __l_open one
+            set __l_specs '@storage-pools'
+            set __l_excludes
+        case '*'
+            return 1
+    end
+    return 0
+end
+set -g __linstor_opts_45 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
+set -g __linstor_hidden_45 '--unset-after-sb-0pri' '--unset-after-sb-1pri' '--unset-after-sb-2pri' '--unset-allow-remote-read' '--unset-allow-two-primaries' '--unset-always-asbp' '--unset-bitmap' '--unset-c-delay-target' '--unset-c-fill-target' '--unset-c-max-rate' '--unset-c-min-rate' '--unset-c-plan-ahead' '--unset-congestion-extents' '--unset-congestion-fill' '--unset-connect-int' '--unset-cram-hmac-alg' '--unset-csums-after-crash-only' '--unset-csums-alg' '--unset-data-integrity-alg' '--unset-fencing' '--unset-ko-count' '--unset-load-balance-paths' '--unset-max-buffers' '--unset-max-epoch-size' '--unset-on-congestion' '--unset-peer-tiebreaker' '--unset-ping-int' '--unset-ping-timeout' '--unset-protocol' '--unset-rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size' '--unset-resync-rate' '--unset-resync-without-replication' '--unset-rr-conflict' '--unset-shared-secret' '--unset-sndbuf-size' '--unset-socket-check-timeout' '--unset-tcp-cork' '--unset-drbd-timeout' '--unset-tls' '--unset-tls-certificate' '--unset-tls-keyring' '--unset-tls-privkey' '--unset-transport' '--unset-use-rle' '--unset-verify-alg'
+function __linstor_option_45
     switch $argv[1]
         case '--after-sb-0pri'
             set __l_option --after-sb-0pri
@@ -5276,9 +5350,9 @@ function __linstor_option_43
     end
     return 0
 end
-set -g __linstor_opts_44 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_44 
-function __linstor_option_44
+set -g __linstor_opts_46 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_46 
+function __linstor_option_46
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5300,9 +5374,9 @@ function __linstor_option_44
     end
     return 0
 end
-set -g __linstor_opts_45 '--port'\t'TCP port of the satellite or controller' '-p'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
-set -g __linstor_hidden_45 
-function __linstor_option_45
+set -g __linstor_opts_47 '--port'\t'TCP port of the satellite or controller' '-p'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
+set -g __linstor_hidden_47 
+function __linstor_option_47
     switch $argv[1]
         case '-p' '--port'
             set __l_option --port
@@ -5334,9 +5408,9 @@ function __linstor_option_45
     end
     return 0
 end
-set -g __linstor_opts_46 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
-set -g __linstor_hidden_46 
-function __linstor_option_46
+set -g __linstor_opts_48 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
+set -g __linstor_hidden_48 
+function __linstor_option_48
     switch $argv[1]
         case '--api-port'
             set __l_option --api-port
@@ -5373,9 +5447,9 @@ function __linstor_option_46
     end
     return 0
 end
-set -g __linstor_opts_47 '--async'\t'Accepted for compatibility; makes no difference'
-set -g __linstor_hidden_47 
-function __linstor_option_47
+set -g __linstor_opts_49 '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_hidden_49 
+function __linstor_option_49
     switch $argv[1]
         case '--async'
             set __l_option --async
@@ -5387,9 +5461,9 @@ function __linstor_option_47
     end
     return 0
 end
-set -g __linstor_opts_48 '--now'\t'Stop the services that it runs at once'
-set -g __linstor_hidden_48 
-function __linstor_option_48
+set -g __linstor_opts_50 '--now'\t'Stop the services that it runs at once'
+set -g __linstor_hidden_50 
+function __linstor_option_50
     switch $argv[1]
         case '--now'
             set __l_option --now
@@ -5401,9 +5475,9 @@ function __linstor_option_48
     end
     return 0
 end
-set -g __linstor_opts_49 '--wait'\t'Wait until another node has taken over'
-set -g __linstor_hidden_49 
-function __linstor_option_49
+set -g __linstor_opts_51 '--wait'\t'Wait until another node has taken over'
+set -g __linstor_hidden_51 
+function __linstor_option_51
     switch $argv[1]
         case '--wait'
             set __l_option --wait
@@ -5415,9 +5489,9 @@ function __linstor_option_49
     end
     return 0
 end
-set -g __linstor_opts_50 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
-set -g __linstor_hidden_50 
-function __linstor_option_50
+set -g __linstor_opts_52 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_hidden_52 
+function __linstor_option_52
     switch $argv[1]
         case '--target'
             set __l_option --target
@@ -5444,9 +5518,9 @@ function __linstor_option_50
     end
     return 0
 end
-set -g __linstor_opts_51 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--full'\t'Say why a provider or layer is not supported' '-f'\t'Say why a provider or layer is not supported' '--nodes'\t'Only these nodes' '-n'\t'Only these nodes'
-set -g __linstor_hidden_51 
-function __linstor_option_51
+set -g __linstor_opts_53 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--full'\t'Say why a provider or layer is not supported' '-f'\t'Say why a provider or layer is not supported' '--nodes'\t'Only these nodes' '-n'\t'Only these nodes'
+set -g __linstor_hidden_53 
+function __linstor_option_53
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5468,9 +5542,9 @@ function __linstor_option_51
     end
     return 0
 end
-set -g __linstor_opts_52 '--port'\t'TCP port of the satellite, if the controller shall reach it here' '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
-set -g __linstor_hidden_52 
-function __linstor_option_52
+set -g __linstor_opts_54 '--port'\t'TCP port of the satellite, if the controller shall reach it here' '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
+set -g __linstor_hidden_54 
+function __linstor_option_54
     switch $argv[1]
         case '-p' '--port'
             set __l_option --port
@@ -5492,9 +5566,9 @@ function __linstor_option_52
     end
     return 0
 end
-set -g __linstor_opts_53 '--port'\t'TCP port of the satellite' '-p'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
-set -g __linstor_hidden_53 
-function __linstor_option_53
+set -g __linstor_opts_55 '--port'\t'TCP port of the satellite' '-p'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
+set -g __linstor_hidden_55 
+function __linstor_option_55
     switch $argv[1]
         case '-p' '--port'
             set __l_option --port
@@ -5521,9 +5595,9 @@ function __linstor_option_53
     end
     return 0
 end
-set -g __linstor_opts_54 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--nodes'\t'Only these nodes' '-n'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_54 
-function __linstor_option_54
+set -g __linstor_opts_56 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--nodes'\t'Only these nodes' '-n'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_56 
+function __linstor_option_56
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5565,9 +5639,9 @@ function __linstor_option_54
     end
     return 0
 end
-set -g __linstor_opts_55 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_55 
-function __linstor_option_55
+set -g __linstor_opts_57 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_57 
+function __linstor_option_57
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5584,9 +5658,9 @@ function __linstor_option_55
     end
     return 0
 end
-set -g __linstor_opts_56 '--node-type'\t'What runs on the node' '-t'\t'What runs on the node'
-set -g __linstor_hidden_56 
-function __linstor_option_56
+set -g __linstor_opts_58 '--node-type'\t'What runs on the node' '-t'\t'What runs on the node'
+set -g __linstor_hidden_58 
+function __linstor_option_58
     switch $argv[1]
         case '-t' '--node-type'
             set __l_option --node-type
@@ -5598,9 +5672,9 @@ function __linstor_option_56
     end
     return 0
 end
-set -g __linstor_opts_57 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
-set -g __linstor_hidden_57 
-function __linstor_option_57
+set -g __linstor_opts_59 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
+set -g __linstor_hidden_59 
+function __linstor_option_59
     switch $argv[1]
         case '--delete-resources'
             set __l_option --delete-resources
@@ -5617,9 +5691,9 @@ function __linstor_option_57
     end
     return 0
 end
-set -g __linstor_opts_58 '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
-set -g __linstor_hidden_58 
-function __linstor_option_58
+set -g __linstor_opts_60 '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
+set -g __linstor_hidden_60 
+function __linstor_option_60
     switch $argv[1]
         case '--library' '--lib'
             set __l_option --lib
@@ -5631,9 +5705,9 @@ function __linstor_option_58
     end
     return 0
 end
-set -g __linstor_opts_59 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
-set -g __linstor_hidden_59 
-function __linstor_option_59
+set -g __linstor_opts_61 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
+set -g __linstor_hidden_61 
+function __linstor_option_61
     switch $argv[1]
         case '--pool-name'
             set __l_option --pool-name
@@ -5690,9 +5764,9 @@ function __linstor_option_59
     end
     return 0
 end
-set -g __linstor_opts_60 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--node'\t'An existing node, for storage-pool and volume' '-n'\t'An existing node, for storage-pool and volume' '--resource'\t'An existing resource, for what belongs to resources' '-r'\t'An existing resource, for what belongs to resources' '--resource-group'\t'An existing resource group, for volume-group' '-g'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
-set -g __linstor_hidden_60 
-function __linstor_option_60
+set -g __linstor_opts_62 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--node'\t'An existing node, for storage-pool and volume' '-n'\t'An existing node, for storage-pool and volume' '--resource'\t'An existing resource, for what belongs to resources' '-r'\t'An existing resource, for what belongs to resources' '--resource-group'\t'An existing resource group, for volume-group' '-g'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
+set -g __linstor_hidden_62 
+function __linstor_option_62
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5724,9 +5798,9 @@ function __linstor_option_60
     end
     return 0
 end
-set -g __linstor_opts_61 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_61 
-function __linstor_option_61
+set -g __linstor_opts_63 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_63 
+function __linstor_option_63
     switch $argv[1]
         case '--endpoint'
             set __l_option --endpoint
@@ -5748,9 +5822,9 @@ function __linstor_option_61
     end
     return 0
 end
-set -g __linstor_opts_62 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_62 
-function __linstor_option_62
+set -g __linstor_opts_64 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_64 
+function __linstor_option_64
     switch $argv[1]
         case '--cluster-id'
             set __l_option --cluster-id
@@ -5772,9 +5846,9 @@ function __linstor_option_62
     end
     return 0
 end
-set -g __linstor_opts_63 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_63 
-function __linstor_option_63
+set -g __linstor_opts_65 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_65 
+function __linstor_option_65
     switch $argv[1]
         case '--use-path-style'
             set __l_option --use-path-style
@@ -5791,9 +5865,9 @@ function __linstor_option_63
     end
     return 0
 end
-set -g __linstor_opts_64 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
-set -g __linstor_hidden_64 
-function __linstor_option_64
+set -g __linstor_opts_66 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
+set -g __linstor_hidden_66 
+function __linstor_option_66
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5810,9 +5884,9 @@ function __linstor_option_64
     end
     return 0
 end
-set -g __linstor_opts_65 '--endpoint'\t'Host name or URL of the EC2 service' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access-key'\t'New access key' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_65 
-function __linstor_option_65
+set -g __linstor_opts_67 '--endpoint'\t'Host name or URL of the EC2 service' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access-key'\t'New access key' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_67 
+function __linstor_option_67
     switch $argv[1]
         case '--endpoint'
             set __l_option --endpoint
@@ -5849,9 +5923,9 @@ function __linstor_option_65
     end
     return 0
 end
-set -g __linstor_opts_66 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_66 
-function __linstor_option_66
+set -g __linstor_opts_68 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_68 
+function __linstor_option_68
     switch $argv[1]
         case '--url'
             set __l_option --url
@@ -5878,9 +5952,9 @@ function __linstor_option_66
     end
     return 0
 end
-set -g __linstor_opts_67 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access-key'\t'New access key' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_67 
-function __linstor_option_67
+set -g __linstor_opts_69 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access-key'\t'New access key' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_69 
+function __linstor_option_69
     switch $argv[1]
         case '--endpoint'
             set __l_option --endpoint
@@ -5917,9 +5991,9 @@ function __linstor_option_67
     end
     return 0
 end
-set -g __linstor_opts_68 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_68 
-function __linstor_option_68
+set -g __linstor_opts_70 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_70 
+function __linstor_option_70
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -5941,9 +6015,9 @@ function __linstor_option_68
     end
     return 0
 end
-set -g __linstor_opts_69 '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
-set -g __linstor_hidden_69 
-function __linstor_option_69
+set -g __linstor_opts_71 '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
+set -g __linstor_hidden_71 
+function __linstor_option_71
     switch $argv[1]
         case '-s' '--storage-pool'
             set __l_option --storage-pool
@@ -6015,9 +6089,9 @@ function __linstor_option_69
     end
     return 0
 end
-set -g __linstor_opts_70 '--external-name'\t'Name with any characters; takes the place of CLONE' '-e'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--layer-list'\t'Layers of the copy, top first, separated by commas' '-l'\t'Layers of the copy, top first, separated by commas' '--rsc-grp'\t'Resource group of the copy'
-set -g __linstor_hidden_70 
-function __linstor_option_70
+set -g __linstor_opts_72 '--external-name'\t'Name with any characters; takes the place of CLONE' '-e'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--layer-list'\t'Layers of the copy, top first, separated by commas' '-l'\t'Layers of the copy, top first, separated by commas' '--rsc-grp'\t'Resource group of the copy'
+set -g __linstor_hidden_72 
+function __linstor_option_72
     switch $argv[1]
         case '-e' '--external-name'
             set __l_option --external-name
@@ -6064,9 +6138,9 @@ function __linstor_option_70
     end
     return 0
 end
-set -g __linstor_opts_71 '--port'\t'TCP port of the DRBD connections; a free one when absent' '-p'\t'TCP port of the DRBD connections; a free one when absent' '--external-name'\t'Name with any characters; takes the place of NAME' '-e'\t'Name with any characters; takes the place of NAME' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
-set -g __linstor_hidden_71 
-function __linstor_option_71
+set -g __linstor_opts_73 '--port'\t'TCP port of the DRBD connections; a free one when absent' '-p'\t'TCP port of the DRBD connections; a free one when absent' '--external-name'\t'Name with any characters; takes the place of NAME' '-e'\t'Name with any characters; takes the place of NAME' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
+set -g __linstor_hidden_73 
+function __linstor_option_73
     switch $argv[1]
         case '-p' '--port'
             set __l_option --port
@@ -6098,9 +6172,9 @@ function __linstor_option_71
     end
     return 0
 end
-set -g __linstor_opts_72 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-definitions'\t'Only these resource definitions' '-r'\t'Only these resource definitions' '--external-name'\t'Add a column with the external names' '-e'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--ports'\t'Add a column with the TCP ports of DRBD'
-set -g __linstor_hidden_72 
-function __linstor_option_72
+set -g __linstor_opts_74 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-definitions'\t'Only these resource definitions' '-r'\t'Only these resource definitions' '--external-name'\t'Add a column with the external names' '-e'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--ports'\t'Add a column with the TCP ports of DRBD'
+set -g __linstor_hidden_74 
+function __linstor_option_74
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6147,9 +6221,9 @@ function __linstor_option_72
     end
     return 0
 end
-set -g __linstor_opts_73 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '--port'\t'TCP port of the DRBD connections' '-p'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
-set -g __linstor_hidden_73 
-function __linstor_option_73
+set -g __linstor_opts_75 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '--port'\t'TCP port of the DRBD connections' '-p'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
+set -g __linstor_hidden_75 
+function __linstor_option_75
     switch $argv[1]
         case '--peer-slots'
             set __l_option --peer-slots
@@ -6171,9 +6245,9 @@ function __linstor_option_73
     end
     return 0
 end
-set -g __linstor_opts_74 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
-set -g __linstor_hidden_74 
-function __linstor_option_74
+set -g __linstor_opts_76 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
+set -g __linstor_hidden_76 
+function __linstor_option_76
     switch $argv[1]
         case '--wait-timeout'
             set __l_option --wait-timeout
@@ -6185,9 +6259,9 @@ function __linstor_option_74
     end
     return 0
 end
-set -g __linstor_opts_75 '--description'\t'What the group is for' '-d'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas'
-set -g __linstor_hidden_75 
-function __linstor_option_75
+set -g __linstor_opts_77 '--description'\t'What the group is for' '-d'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_hidden_77 
+function __linstor_option_77
     switch $argv[1]
         case '-d' '--description'
             set __l_option --description
@@ -6259,9 +6333,9 @@ function __linstor_option_75
     end
     return 0
 end
-set -g __linstor_opts_76 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-groups'\t'Only these resource groups' '-r'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_76 
-function __linstor_option_76
+set -g __linstor_opts_78 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-groups'\t'Only these resource groups' '-r'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_78 
+function __linstor_option_78
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6298,9 +6372,9 @@ function __linstor_option_76
     end
     return 0
 end
-set -g __linstor_opts_77 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
-set -g __linstor_hidden_77 
-function __linstor_option_77
+set -g __linstor_opts_79 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_hidden_79 
+function __linstor_option_79
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6367,9 +6441,9 @@ function __linstor_option_77
     end
     return 0
 end
-set -g __linstor_opts_78 '--partial'\t'The number of sizes may differ from the number of volume groups' '-p'\t'The number of sizes may differ from the number of volume groups' '--definition-only'\t'Make the definitions only, no replicas' '-d'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
-set -g __linstor_hidden_78 
-function __linstor_option_78
+set -g __linstor_opts_80 '--partial'\t'The number of sizes may differ from the number of volume groups' '-p'\t'The number of sizes may differ from the number of volume groups' '--definition-only'\t'Make the definitions only, no replicas' '-d'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_hidden_80 
+function __linstor_option_80
     switch $argv[1]
         case '-p' '--partial'
             set __l_option --partial
@@ -6471,9 +6545,9 @@ function __linstor_option_78
     end
     return 0
 end
-set -g __linstor_opts_79 '--auto-place'\t'Let the controller choose nodes for this many replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--diskless'\t'Make replicas without storage' '-d'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
-set -g __linstor_hidden_79 
-function __linstor_option_79
+set -g __linstor_opts_81 '--auto-place'\t'Let the controller choose nodes for this many replicas' '--storage-pool'\t'Storage pools that the replicas may use' '-s'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-l'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--diskless'\t'Make replicas without storage' '-d'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_hidden_81 
+function __linstor_option_81
     switch $argv[1]
         case '--auto-place'
             set __l_option --auto-place
@@ -6590,9 +6664,9 @@ function __linstor_option_79
     end
     return 0
 end
-set -g __linstor_opts_80 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
-set -g __linstor_hidden_80 
-function __linstor_option_80
+set -g __linstor_opts_82 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
+set -g __linstor_hidden_82 
+function __linstor_option_82
     switch $argv[1]
         case '--terminate-on-error'
             set __l_option --terminate-on-error
@@ -6604,9 +6678,9 @@ function __linstor_option_80
     end
     return 0
 end
-set -g __linstor_opts_81 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
-set -g __linstor_hidden_81 
-function __linstor_option_81
+set -g __linstor_opts_83 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_hidden_83 
+function __linstor_option_83
     switch $argv[1]
         case '--keep-tiebreaker'
             set __l_option --keep-tiebreaker
@@ -6623,9 +6697,9 @@ function __linstor_option_81
     end
     return 0
 end
-set -g __linstor_opts_82 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--inuse'\t'Only resources in use on some node' '-i'\t'Only resources in use on some node' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-d'\t'Only resources in use on a node without a disk for them' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-m'\t'Only resources with fewer replicas with a disk than this' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_82 
-function __linstor_option_82
+set -g __linstor_opts_84 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--inuse'\t'Only resources in use on some node' '-i'\t'Only resources in use on some node' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-d'\t'Only resources in use on a node without a disk for them' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-m'\t'Only resources with fewer replicas with a disk than this' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_84 
+function __linstor_option_84
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6657,9 +6731,9 @@ function __linstor_option_82
     end
     return 0
 end
-set -g __linstor_opts_83 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resources'\t'Only these resources' '-r'\t'Only these resources' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_83 
-function __linstor_option_83
+set -g __linstor_opts_85 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resources'\t'Only these resources' '-r'\t'Only these resources' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_85 
+function __linstor_option_85
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6716,9 +6790,9 @@ function __linstor_option_83
     end
     return 0
 end
-set -g __linstor_opts_84 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--storage-pools'\t'Only in these storage pools' '-s'\t'Only in these storage pools' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_84 
-function __linstor_option_84
+set -g __linstor_opts_86 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--storage-pools'\t'Only in these storage pools' '-s'\t'Only in these storage pools' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_hidden_86 
+function __linstor_option_86
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6760,9 +6834,9 @@ function __linstor_option_84
     end
     return 0
 end
-set -g __linstor_opts_85 '--diskful'\t'Only a replica with storage will do' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '-l'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
-set -g __linstor_hidden_85 
-function __linstor_option_85
+set -g __linstor_opts_87 '--diskful'\t'Only a replica with storage will do' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '-l'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
+set -g __linstor_hidden_87 
+function __linstor_option_87
     switch $argv[1]
         case '--diskful'
             set __l_option --diskful
@@ -6784,9 +6858,9 @@ function __linstor_option_85
     end
     return 0
 end
-set -g __linstor_opts_86 '--storage-pool'\t'Storage pool for the new disk' '-s'\t'Storage pool for the new disk' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '--diskless'\t'Take the disk away' '-d'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '--layer-list'\t'Layers of the replica with its new disk, top first' '-l'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
-set -g __linstor_hidden_86 
-function __linstor_option_86
+set -g __linstor_opts_88 '--storage-pool'\t'Storage pool for the new disk' '-s'\t'Storage pool for the new disk' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '--diskless'\t'Take the disk away' '-d'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '--layer-list'\t'Layers of the replica with its new disk, top first' '-l'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_hidden_88 
+function __linstor_option_88
     switch $argv[1]
         case '-s' '--storage-pool'
             set __l_option --storage-pool
@@ -6843,9 +6917,9 @@ function __linstor_option_86
     end
     return 0
 end
-set -g __linstor_opts_87 '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--keep-local'\t'How many full backups keep their local snapshots' '-l'\t'How many full backups keep their local snapshots' '--keep-remote'\t'How many full backups to keep on an S3 remote' '-r'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
-set -g __linstor_hidden_87 
-function __linstor_option_87
+set -g __linstor_opts_89 '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--keep-local'\t'How many full backups keep their local snapshots' '-l'\t'How many full backups keep their local snapshots' '--keep-remote'\t'How many full backups to keep on an S3 remote' '-r'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_hidden_89 
+function __linstor_option_89
     switch $argv[1]
         case '-i' '--incremental-cron'
             set __l_option --incremental-cron
@@ -6877,9 +6951,9 @@ function __linstor_option_87
     end
     return 0
 end
-set -g __linstor_opts_88 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resource'\t'Only this resource' '-r'\t'Only this resource' '--remote'\t'Only shippings to this remote' '-o'\t'Only shippings to this remote' '--schedule'\t'Only this schedule' '-s'\t'Only this schedule' '--active-only'\t'Leave out resources that no schedule ships' '-a'\t'Leave out resources that no schedule ships'
-set -g __linstor_hidden_88 
-function __linstor_option_88
+set -g __linstor_opts_90 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resource'\t'Only this resource' '-r'\t'Only this resource' '--remote'\t'Only shippings to this remote' '-o'\t'Only shippings to this remote' '--schedule'\t'Only this schedule' '-s'\t'Only this schedule' '--active-only'\t'Leave out resources that no schedule ships' '-a'\t'Leave out resources that no schedule ships'
+set -g __linstor_hidden_90 
+function __linstor_option_90
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -6911,9 +6985,9 @@ function __linstor_option_88
     end
     return 0
 end
-set -g __linstor_opts_89 '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-f'\t'When to ship full backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--keep-local'\t'How many full backups keep their local snapshots' '-l'\t'How many full backups keep their local snapshots' '--keep-remote'\t'How many full backups to keep on an S3 remote' '-r'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
-set -g __linstor_hidden_89 
-function __linstor_option_89
+set -g __linstor_opts_91 '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-f'\t'When to ship full backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--keep-local'\t'How many full backups keep their local snapshots' '-l'\t'How many full backups keep their local snapshots' '--keep-remote'\t'How many full backups to keep on an S3 remote' '-r'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_hidden_91 
+function __linstor_option_91
     switch $argv[1]
         case '-f' '--full-cron'
             set __l_option --full-cron
@@ -6950,9 +7024,9 @@ function __linstor_option_89
     end
     return 0
 end
-set -g __linstor_opts_90 '--node_names'\t'Nodes to take the snapshots on; all without any' '-n'\t'Nodes to take the snapshots on; all without any' '--resource_names'\t'Resource definitions to take them of' '-r'\t'Resource definitions to take them of'
-set -g __linstor_hidden_90 
-function __linstor_option_90
+set -g __linstor_opts_92 '--node_names'\t'Nodes to take the snapshots on; all without any' '-n'\t'Nodes to take the snapshots on; all without any' '--resource_names'\t'Resource definitions to take them of' '-r'\t'Resource definitions to take them of'
+set -g __linstor_hidden_92 
+function __linstor_option_92
     switch $argv[1]
         case '-n' '--node_names'
             set __l_option --node_names
@@ -6969,9 +7043,9 @@ function __linstor_option_90
     end
     return 0
 end
-set -g __linstor_opts_91 '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes'
-set -g __linstor_hidden_91 
-function __linstor_option_91
+set -g __linstor_opts_93 '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes'
+set -g __linstor_hidden_93 
+function __linstor_option_93
     switch $argv[1]
         case '-n' '--nodes'
             set __l_option --nodes
@@ -6983,9 +7057,9 @@ function __linstor_option_91
     end
     return 0
 end
-set -g __linstor_opts_92 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--nodes'\t'Only those on these nodes' '-n'\t'Only those on these nodes'
-set -g __linstor_hidden_92 
-function __linstor_option_92
+set -g __linstor_opts_94 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--nodes'\t'Only those on these nodes' '-n'\t'Only those on these nodes'
+set -g __linstor_hidden_94 
+function __linstor_option_94
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7007,9 +7081,9 @@ function __linstor_option_92
     end
     return 0
 end
-set -g __linstor_opts_93 '--from-resource'\t'Resource definition of the snapshot' '--from-snapshot'\t'Snapshot to restore' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
-set -g __linstor_hidden_93 
-function __linstor_option_93
+set -g __linstor_opts_95 '--from-resource'\t'Resource definition of the snapshot' '--from-snapshot'\t'Snapshot to restore' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
+set -g __linstor_hidden_95 
+function __linstor_option_95
     switch $argv[1]
         case '--fr' '--from-resource'
             set __l_option --from-resource
@@ -7036,9 +7110,9 @@ function __linstor_option_93
     end
     return 0
 end
-set -g __linstor_opts_94 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
-set -g __linstor_hidden_94 
-function __linstor_option_94
+set -g __linstor_opts_96 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
+set -g __linstor_hidden_96 
+function __linstor_option_96
     switch $argv[1]
         case '--zfs-rollback-strategy'
             set __l_option --zfs-rollback-strategy
@@ -7050,9 +7124,9 @@ function __linstor_option_94
     end
     return 0
 end
-set -g __linstor_opts_95 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
-set -g __linstor_hidden_95 
-function __linstor_option_95
+set -g __linstor_opts_97 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
+set -g __linstor_hidden_97 
+function __linstor_option_97
     switch $argv[1]
         case '--from-node'
             set __l_option --from-node
@@ -7074,9 +7148,9 @@ function __linstor_option_95
     end
     return 0
 end
-set -g __linstor_opts_96 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--nodes'\t'Only from or to these nodes' '-n'\t'Only from or to these nodes' '--snapshots'\t'Only these snapshots' '-s'\t'Only these snapshots' '--status'\t'Only those in this state'
-set -g __linstor_hidden_96 
-function __linstor_option_96
+set -g __linstor_opts_98 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--nodes'\t'Only from or to these nodes' '-n'\t'Only from or to these nodes' '--snapshots'\t'Only these snapshots' '-s'\t'Only these snapshots' '--status'\t'Only those in this state'
+set -g __linstor_hidden_98 
+function __linstor_option_98
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7108,9 +7182,9 @@ function __linstor_option_96
     end
     return 0
 end
-set -g __linstor_opts_97 '--from-resource'\t'Resource definition of the snapshot' '--from-snapshot'\t'Snapshot to restore' '--to-resource'\t'Resource definition to restore into'
-set -g __linstor_hidden_97 
-function __linstor_option_97
+set -g __linstor_opts_99 '--from-resource'\t'Resource definition of the snapshot' '--from-snapshot'\t'Snapshot to restore' '--to-resource'\t'Resource definition to restore into'
+set -g __linstor_hidden_99 
+function __linstor_option_99
     switch $argv[1]
         case '--fr' '--from-resource'
             set __l_option --from-resource
@@ -7132,9 +7206,9 @@ function __linstor_option_97
     end
     return 0
 end
-set -g __linstor_opts_98 '--since'\t'Only logs since then, for example 1d10h' '-s'\t'Only logs since then, for example 1d10h' '--nodes'\t'Only from these nodes' '-n'\t'Only from these nodes' '--resources'\t'Only from nodes that have one of these resources' '-r'\t'Only from nodes that have one of these resources' '--exclude-nodes'\t'Not from these nodes' '-e'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
-set -g __linstor_hidden_98 
-function __linstor_option_98
+set -g __linstor_opts_100 '--since'\t'Only logs since then, for example 1d10h' '-s'\t'Only logs since then, for example 1d10h' '--nodes'\t'Only from these nodes' '-n'\t'Only from these nodes' '--resources'\t'Only from nodes that have one of these resources' '-r'\t'Only from nodes that have one of these resources' '--exclude-nodes'\t'Not from these nodes' '-e'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
+set -g __linstor_hidden_100 
+function __linstor_option_100
     switch $argv[1]
         case '-s' '--since'
             set __l_option --since
@@ -7166,9 +7240,9 @@ function __linstor_option_98
     end
     return 0
 end
-set -g __linstor_opts_99 '--since'\t'Only logs since then, for example 1d10h' '-s'\t'Only logs since then, for example 1d10h' '--nodes'\t'Only from these nodes' '-n'\t'Only from these nodes' '--resources'\t'Only from nodes that have one of these resources' '-r'\t'Only from nodes that have one of these resources' '--exclude-nodes'\t'Not from these nodes' '-e'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
-set -g __linstor_hidden_99 
-function __linstor_option_99
+set -g __linstor_opts_101 '--since'\t'Only logs since then, for example 1d10h' '-s'\t'Only logs since then, for example 1d10h' '--nodes'\t'Only from these nodes' '-n'\t'Only from these nodes' '--resources'\t'Only from nodes that have one of these resources' '-r'\t'Only from nodes that have one of these resources' '--exclude-nodes'\t'Not from these nodes' '-e'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
+set -g __linstor_hidden_101 
+function __linstor_option_101
     switch $argv[1]
         case '-s' '--since'
             set __l_option --since
@@ -7205,9 +7279,9 @@ function __linstor_option_99
     end
     return 0
 end
-set -g __linstor_opts_100 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_100 
-function __linstor_option_100
+set -g __linstor_opts_102 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_102 
+function __linstor_option_102
     switch $argv[1]
         case '--from-file'
             set __l_option --from-file
@@ -7219,9 +7293,9 @@ function __linstor_option_100
     end
     return 0
 end
-set -g __linstor_opts_101 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_101 
-function __linstor_option_101
+set -g __linstor_opts_103 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_103 
+function __linstor_option_103
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7238,48 +7312,15 @@ function __linstor_option_101
     end
     return 0
 end
-set -g __linstor_opts_102 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
-set -g __linstor_hidden_102 
-function __linstor_option_102
-    switch $argv[1]
-        case '--shared-space'
-            set __l_option --shared-space
-            set __l_open one
-            set __l_specs
-            set __l_excludes
-        case '--external-locking'
-            set __l_option --external-locking
-            set __l_open nothing
-            set __l_specs
-            set __l_excludes
-        case '*'
-            return 1
-    end
-    return 0
-end
-set -g __linstor_opts_103 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
-set -g __linstor_hidden_103 
-function __linstor_option_103
-    switch $argv[1]
-        case '--shared-space'
-            set __l_option --shared-space
-            set __l_open one
-            set __l_specs
-            set __l_excludes
-        case '--external-locking'
-            set __l_option --external-locking
-            set __l_open nothing
-            set __l_specs
-            set __l_excludes
-        case '*'
-            return 1
-    end
-    return 0
-end
-set -g __linstor_opts_104 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_104 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_104 
 function __linstor_option_104
     switch $argv[1]
+        case '--shared-space'
+            set __l_option --shared-space
+            set __l_open one
+            set __l_specs
+            set __l_excludes
         case '--external-locking'
             set __l_option --external-locking
             set __l_open nothing
@@ -7290,9 +7331,42 @@ function __linstor_option_104
     end
     return 0
 end
-set -g __linstor_opts_105 '--quiet'\t'Accepted for compatibility; nothing is asked anyway' '-q'\t'Accepted for compatibility; nothing is asked anyway'
+set -g __linstor_opts_105 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_105 
 function __linstor_option_105
+    switch $argv[1]
+        case '--shared-space'
+            set __l_option --shared-space
+            set __l_open one
+            set __l_specs
+            set __l_excludes
+        case '--external-locking'
+            set __l_option --external-locking
+            set __l_open nothing
+            set __l_specs
+            set __l_excludes
+        case '*'
+            return 1
+    end
+    return 0
+end
+set -g __linstor_opts_106 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_hidden_106 
+function __linstor_option_106
+    switch $argv[1]
+        case '--external-locking'
+            set __l_option --external-locking
+            set __l_open nothing
+            set __l_specs
+            set __l_excludes
+        case '*'
+            return 1
+    end
+    return 0
+end
+set -g __linstor_opts_107 '--quiet'\t'Accepted for compatibility; nothing is asked anyway' '-q'\t'Accepted for compatibility; nothing is asked anyway'
+set -g __linstor_hidden_107 
+function __linstor_option_107
     switch $argv[1]
         case '-q' '--quiet'
             set __l_option --quiet
@@ -7304,9 +7378,9 @@ function __linstor_option_105
     end
     return 0
 end
-set -g __linstor_opts_106 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--storage-pools'\t'Only these storage pools' '-s'\t'Only these storage pools' '--nodes'\t'Only storage pools on these nodes' '-n'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_106 
-function __linstor_option_106
+set -g __linstor_opts_108 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--storage-pools'\t'Only these storage pools' '-s'\t'Only these storage pools' '--nodes'\t'Only storage pools on these nodes' '-n'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_108 
+function __linstor_option_108
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7348,9 +7422,9 @@ function __linstor_option_106
     end
     return 0
 end
-set -g __linstor_opts_107 '--storage-pool'\t'Storage pool of this volume' '-s'\t'Storage pool of this volume' '--vlmnr'\t'Number of the volume; the next free one when absent' '-n'\t'Number of the volume; the next free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_107 
-function __linstor_option_107
+set -g __linstor_opts_109 '--storage-pool'\t'Storage pool of this volume' '-s'\t'Storage pool of this volume' '--vlmnr'\t'Number of the volume; the next free one when absent' '-n'\t'Number of the volume; the next free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_109 
+function __linstor_option_109
     switch $argv[1]
         case '-s' '--storage-pool'
             set __l_option --storage-pool
@@ -7392,9 +7466,9 @@ function __linstor_option_107
     end
     return 0
 end
-set -g __linstor_opts_108 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
-set -g __linstor_hidden_108 '--unset-al-extents' '--unset-al-updates' '--unset-bitmap' '--unset-block-size' '--unset-disable-write-same' '--unset-discard-granularity' '--unset-discard-zeroes-if-aligned' '--unset-disk-barrier' '--unset-disk-drain' '--unset-disk-flushes' '--unset-disk-timeout' '--unset-diskless' '--unset-max-bio-size' '--unset-md-flushes' '--unset-on-io-error' '--unset-read-balancing' '--unset-resync-after' '--unset-rs-discard-granularity'
-function __linstor_option_108
+set -g __linstor_opts_110 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
+set -g __linstor_hidden_110 '--unset-al-extents' '--unset-al-updates' '--unset-bitmap' '--unset-block-size' '--unset-disable-write-same' '--unset-discard-granularity' '--unset-discard-zeroes-if-aligned' '--unset-disk-barrier' '--unset-disk-drain' '--unset-disk-flushes' '--unset-disk-timeout' '--unset-diskless' '--unset-max-bio-size' '--unset-md-flushes' '--unset-on-io-error' '--unset-read-balancing' '--unset-resync-after' '--unset-rs-discard-granularity'
+function __linstor_option_110
     switch $argv[1]
         case '--al-extents'
             set __l_option --al-extents
@@ -7581,9 +7655,9 @@ function __linstor_option_108
     end
     return 0
 end
-set -g __linstor_opts_109 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-definitions'\t'Only these resource definitions' '-r'\t'Only these resource definitions' '--external-name'\t'Add a column with the external names' '-e'\t'Add a column with the external names' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_109 
-function __linstor_option_109
+set -g __linstor_opts_111 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--resource-definitions'\t'Only these resource definitions' '-r'\t'Only these resource definitions' '--external-name'\t'Add a column with the external names' '-e'\t'Add a column with the external names' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_111 
+function __linstor_option_111
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7615,9 +7689,9 @@ function __linstor_option_109
     end
     return 0
 end
-set -g __linstor_opts_110 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_110 
-function __linstor_option_110
+set -g __linstor_opts_112 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_112 
+function __linstor_option_112
     switch $argv[1]
         case '--passphrase-file'
             set __l_option --passphrase-file
@@ -7629,9 +7703,9 @@ function __linstor_option_110
     end
     return 0
 end
-set -g __linstor_opts_111 '--gross'\t'The size includes the metadata of DRBD'
-set -g __linstor_hidden_111 
-function __linstor_option_111
+set -g __linstor_opts_113 '--gross'\t'The size includes the metadata of DRBD'
+set -g __linstor_hidden_113 
+function __linstor_option_113
     switch $argv[1]
         case '--gross'
             set __l_option --gross
@@ -7643,9 +7717,9 @@ function __linstor_option_111
     end
     return 0
 end
-set -g __linstor_opts_112 '--vlmnr'\t'Number of the volume; the next free one when absent' '-n'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
-set -g __linstor_hidden_112 
-function __linstor_option_112
+set -g __linstor_opts_114 '--vlmnr'\t'Number of the volume; the next free one when absent' '-n'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_hidden_114 
+function __linstor_option_114
     switch $argv[1]
         case '-n' '--vlmnr'
             set __l_option --vlmnr
@@ -7662,9 +7736,9 @@ function __linstor_option_112
     end
     return 0
 end
-set -g __linstor_opts_113 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
-set -g __linstor_hidden_113 '--resources'
-function __linstor_option_113
+set -g __linstor_opts_115 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--groupby'\t'Sort the rows by these columns, in this order' '-g'\t'Sort the rows by these columns, in this order' '--show-props'\t'Add a column for each of these properties' '-s'\t'Add a column for each of these properties'
+set -g __linstor_hidden_115 '--resources'
+function __linstor_option_115
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7691,9 +7765,9 @@ function __linstor_option_113
     end
     return 0
 end
-set -g __linstor_opts_114 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--storage-pools'\t'Only in these storage pools' '-s'\t'Only in these storage pools' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_114 
-function __linstor_option_114
+set -g __linstor_opts_116 '--pastable'\t'Draw the table with ASCII characters and without colour' '-p'\t'Draw the table with ASCII characters and without colour' '--nodes'\t'Only on these nodes' '-n'\t'Only on these nodes' '--storage-pools'\t'Only in these storage pools' '-s'\t'Only in these storage pools' '--resources'\t'Only of these resources' '-r'\t'Only of these resources' '--all'\t'Accepted for compatibility: everything is shown anyway' '-a'\t'Accepted for compatibility: everything is shown anyway' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_116 
+function __linstor_option_116
     switch $argv[1]
         case '-p' '--pastable'
             set __l_option --pastable
@@ -7740,9 +7814,9 @@ function __linstor_option_114
     end
     return 0
 end
-set -g __linstor_opts_115 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
-set -g __linstor_hidden_115 
-function __linstor_option_115
+set -g __linstor_opts_117 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_hidden_117 
+function __linstor_option_117
     switch $argv[1]
         case '--timeout'
             set __l_option --timeout
@@ -7754,9 +7828,9 @@ function __linstor_option_115
     end
     return 0
 end
-set -g __linstor_opts_116 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
-set -g __linstor_hidden_116 
-function __linstor_option_116
+set -g __linstor_opts_118 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_hidden_118 
+function __linstor_option_118
     switch $argv[1]
         case '--for'
             set __l_option --for
@@ -7773,9 +7847,9 @@ function __linstor_option_116
     end
     return 0
 end
-set -g __linstor_opts_117 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
-set -g __linstor_hidden_117 
-function __linstor_option_117
+set -g __linstor_opts_119 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_hidden_119 
+function __linstor_option_119
     switch $argv[1]
         case '--for'
             set __l_option --for
@@ -7792,9 +7866,9 @@ function __linstor_option_117
     end
     return 0
 end
-set -g __linstor_opts_118 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
-set -g __linstor_hidden_118 
-function __linstor_option_118
+set -g __linstor_opts_120 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
+set -g __linstor_hidden_120 
+function __linstor_option_120
     switch $argv[1]
         case '--empty'
             set __l_option --empty
@@ -7841,9 +7915,9 @@ function __linstor_option_118
     end
     return 0
 end
-set -g __linstor_opts_119 '--man'\t'Open the manual page of the program or of the first word'
-set -g __linstor_hidden_119 
-function __linstor_option_119
+set -g __linstor_opts_121 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_hidden_121 
+function __linstor_option_121
     switch $argv[1]
         case '--man'
             set __l_option --man
@@ -7855,9 +7929,9 @@ function __linstor_option_119
     end
     return 0
 end
-set -g __linstor_opts_120 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
-set -g __linstor_hidden_120 
-function __linstor_option_120
+set -g __linstor_opts_122 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_hidden_122 
+function __linstor_option_122
     switch $argv[1]
         case '--stop-on-error'
             set __l_option --stop-on-error
@@ -7869,9 +7943,9 @@ function __linstor_option_120
     end
     return 0
 end
-set -g __linstor_opts_121 '--tree'\t'Show every command below its noun' '-t'\t'Show every command below its noun'
-set -g __linstor_hidden_121 
-function __linstor_option_121
+set -g __linstor_opts_123 '--tree'\t'Show every command below its noun' '-t'\t'Show every command below its noun'
+set -g __linstor_hidden_123 
+function __linstor_option_123
     switch $argv[1]
         case '-t' '--tree'
             set __l_option --tree
