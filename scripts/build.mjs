@@ -145,7 +145,7 @@ function bundle(name, contents) {
     ...common,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
-    plugins: [packagesOutside, virtualNouns],
+    plugins: [packagesOutside, partsOutside, virtualNouns],
   });
 }
 
