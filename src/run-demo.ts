@@ -71,17 +71,17 @@ function demoWorld(demo: Demo, world: World, home: string): World {
     sources: { env, configuration: () => new Map() },
     connect: (globals, overrides) => world.connect(globals, { ...overrides, env, home, stderrIsTerminal: false }),
     surroundings: { ...world.surroundings, environment: env },
-    demo: (_world, _globals, wishes) => Promise.resolve(faultsIn(demo, wishes.words)),
+    demo: (_world, _globals, wishes) => faultsIn(demo, world, wishes.words),
   };
 }
 
 /** `demo fault SPEC…` inside the demo's own shell. */
-function faultsIn(demo: Demo, [word, ...specs]: readonly string[]): number {
+async function faultsIn(demo: Demo, world: World, [word, ...specs]: readonly string[]): Promise<number> {
   if (word !== 'fault' || specs.length === 0)
     throw usageFault('A demo cluster is running already.', [
       "'demo fault node-offline=n2' breaks something, '-node-offline=n2' or 'none' mends it.",
     ]);
-  for (const spec of specs.flatMap((list) => list.split(','))) demo.fault(spec);
+  for (const spec of specs.flatMap((list) => list.split(','))) await world.streams.write(`${demo.fault(spec)}\n`);
   return 0;
 }
 

@@ -9,7 +9,9 @@ export function terminalPrompter(interactive: boolean): Prompter {
     interactive,
     async secret(question, { twice, instead }) {
       if (!interactive)
-        throw usageFault(`There is no terminal to ask on: '${question.replace(/:?\s*$/, '')}'.`, [`Use ${instead}.`]);
+        throw usageFault(`'${question.replace(/:?\s*$/, '')}' cannot be asked for without a terminal.`, [
+          `Use ${instead}.`,
+        ]);
       const { default: password } = await import('@inquirer/password');
       const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams()));
       const first = await ask(question);

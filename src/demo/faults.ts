@@ -54,6 +54,15 @@ export function applyFault(state: DemoState, spec: string): void {
   }
 }
 
+/** What a fault does, or that it is mended, in a line for the one who asked for it. */
+export function faultNotice(spec: string): string {
+  if (spec === 'none') return 'All faults are mended.';
+  if (spec.startsWith('-')) return `Mended: ${spec.slice(1)}`;
+  const [kind] = spec.split('=');
+  const does = Object.entries(FAULT_KINDS).find(([form]) => form.split('=')[0] === kind)?.[1] ?? '';
+  return `Fault ${spec}: ${does}. 'demo fault -${spec}' mends it.`;
+}
+
 function clearAll(state: DemoState): void {
   state.faults = { ...NO_FAULTS, offlineNodes: [], brokenLinks: [] };
   for (const definition of state.definitions.values()) {

@@ -5,7 +5,7 @@ import { clientFault } from '../model/fault.ts';
 import { addToken, isAllowed } from './areas/auth.ts';
 import { settle } from './areas/settle.ts';
 import { EventHub } from './events.ts';
-import { applyFault } from './faults.ts';
+import { applyFault, faultNotice } from './faults.ts';
 import { selfSigned } from './http/certificate.ts';
 import { Router } from './http/router.ts';
 import { newServer } from './http/server.ts';
@@ -50,8 +50,8 @@ export interface Demo {
   /** SHA-256 of the certificate (hexadecimal with colons), with TLS. */
   readonly fingerprint: string | undefined;
   readonly state: DemoState;
-  /** Puts a fault on the cluster or takes it away (`-` in front, or `none`). @throws Fault for an unknown one */
-  fault(spec: string): void;
+  /** Puts a fault on the cluster or takes it away (`-` in front, or `none`), and says so in a line. @throws Fault for an unknown one */
+  fault(spec: string): string;
   /** Stops serving and writes the state file. @throws Error when the file cannot be written */
   close(): Promise<void>;
 }
@@ -98,6 +98,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       context();
       applyFault(state, spec);
       changed();
+      return faultNotice(spec);
     },
     async close() {
       hub.close();

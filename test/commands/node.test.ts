@@ -65,7 +65,7 @@ describe('node list', () => {
     expect(other).toBe('DELETE (Auto-eviction at Disabled)/red');
     expect(evicted).toBe('EVICTED/red');
     expect(hints).toHaveLength(2);
-    expect(hints.join()).toContain('DrbdOptions/AutoEvict');
+    expect(hints.at(-1)).toContain('linstor node set-property NODE DrbdOptions/AutoEvictAllowEviction False');
   });
 
   it('stays silent about evictions when none is due', async () => {

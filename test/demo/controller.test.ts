@@ -491,8 +491,8 @@ describe('faults', () => {
     for (const kind of Object.keys(FAULT_KINDS)) {
       const [name = '', value] = kind.split('=');
       const spec = value === undefined ? name : `${name}=${values[value] ?? ''}`;
-      expect(() => test.demo.fault(spec)).not.toThrow();
-      expect(() => test.demo.fault(`-${spec}`)).not.toThrow();
+      expect(test.demo.fault(spec)).toMatch(/^Fault .+: \w.+ 'demo fault -.+' mends it/);
+      expect(test.demo.fault(`-${spec}`)).toBe(`Mended: ${spec}`);
     }
   });
 

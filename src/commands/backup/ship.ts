@@ -35,7 +35,7 @@ export const backupShip = defineCommand({
   arguments: {
     remote: shippingRemote,
     sourceResource: argument(resourceName, 'Resource to ship'),
-    targetResource: argument(newName('RESOURCE'), 'Its name in the other cluster'),
+    targetResource: argument(newName('TARGET_RESOURCE'), 'Its name in the other cluster'),
   },
   run: async (call) => {
     const { controller, input } = call;

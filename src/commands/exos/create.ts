@@ -17,7 +17,7 @@ export const exosCreate = defineCommand({
   arguments: {
     name: argument(newName('ENCLOSURE'), 'Name of the enclosure'),
     ctrlAIp: argument(text('ADDRESS'), 'Host or IP address of controller A'),
-    ctrlBIp: argumentMaybe(text('ADDRESS'), 'Host or IP address of controller B'),
+    ctrlBIp: argumentMaybe(text('ADDRESS_B'), 'Host or IP address of controller B'),
   },
   run: async (call) => {
     const { controller, input } = call;

@@ -117,11 +117,7 @@ function announceEvictions(rows: NodeRow[]): NodeRow[] {
 function evictionHints(rows: readonly NodeRow[]): FooterPart[] {
   if (!evictionIsDue(rows)) return [];
   return [
-    {
-      line: 'To keep a node from being evicted, set DrbdOptions/AutoEvictAllowEviction or DrbdOptions/AutoEvictAfterTime',
-    },
-    {
-      line: "on the controller or the node; 'linstor controller set-property --help' and 'linstor node set-property --help' tell how.",
-    },
+    { line: 'Auto-eviction gives the resources of a node that stays away to other nodes. To keep a node from it:' },
+    { line: '    linstor node set-property NODE DrbdOptions/AutoEvictAllowEviction False' },
   ];
 }
