@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import type { Globals } from './cli/global-options.ts';
-import { processWorld } from './cli/process-world.ts';
+import { interruptedText, processWorld } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
 import type { CommandTree } from './cli/tree.ts';
@@ -33,13 +33,13 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
 }
 
 /** Ctrl-C ends the program at once; work that goes on in the cluster is told by the command's own message. */
-function interrupted(world: World, { text, handle }: Interrupts): void {
-  if (handle) {
-    handle();
+function interrupted(world: World, interrupts: Interrupts): void {
+  if (interrupts.handle) {
+    interrupts.handle();
     return;
   }
   world.surroundings.progress.clear();
-  process.stderr.write(`\n${text ?? 'Interrupted.'}\n`);
+  process.stderr.write(`\n${interruptedText(interrupts)}\n`);
   process.exit(ExitCode.interrupted);
 }
 

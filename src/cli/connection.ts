@@ -26,6 +26,8 @@ export interface ConnectionWorld {
   readonly stderrIsTerminal: boolean;
   /** For work in the background: a controller whose certificate is not known yet is left alone. */
   readonly onlyKnown?: boolean;
+  /** Told when a change is on its way. */
+  readonly changing?: (inFlight: boolean) => void;
 }
 
 /** The controller (or the --curl notebook) that the global options and the environment lead to; connects when first asked. */
@@ -54,6 +56,7 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
     knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
     userAgent: USER_AGENT,
     warn: world.warn,
+    changing: world.changing,
     isTerminal: world.stderrIsTerminal,
     onlyKnown: world.onlyKnown,
   };

@@ -19,6 +19,14 @@ import type { World } from './world.ts';
 export interface Interrupts {
   text?: string | undefined;
   handle?: (() => void) | undefined;
+  /** A request that changes something was sent, and no answer has come yet. */
+  changing?: boolean;
+}
+
+/** What Ctrl-C says. */
+export function interruptedText({ text, changing }: Interrupts): string {
+  if (text !== undefined) return text;
+  return changing ? 'Interrupted; the controller may still carry out what was sent to it.' : 'Interrupted.';
 }
 
 /** The world as this process has it; the parts above this floor come from `main`. */
@@ -52,7 +60,11 @@ export function processWorld(
       return () => (interrupts.handle = before);
     },
     connect: (globals, overrides) =>
-      connect(globals, { env, home, files, ask, warn, print, stderrIsTerminal, ...overrides }),
+      connect(globals, {
+        ...{ env, home, files, ask, warn, print, stderrIsTerminal },
+        changing: (inFlight) => (interrupts.changing = inFlight),
+        ...overrides,
+      }),
     surroundings: {
       warn,
       session: new Session(),

@@ -67,7 +67,13 @@ export function readArguments(
     const single = spec.takes === 'one' || spec.takes === 'maybe';
     values.set(name, single ? (read.length > 0 ? read[0] : spec.absent) : read);
   }
-  if (next < words.length) throw usageFault(`Too many words: ${words.slice(next).join(' ')}`);
+  if (next < words.length)
+    throw usageFault(
+      `Too many words: ${words
+        .slice(next)
+        .map((word) => word || "''")
+        .join(' ')}`,
+    );
   return values;
 }
 

@@ -38,6 +38,8 @@ export interface ConnectionSettings {
   readonly userAgent: string;
   /** Whether somebody reads stderr at a terminal: the note about a first contact is only for them. */
   readonly isTerminal: boolean;
+  /** Called when a request that changes something is sent, and again with false when its answer begins or it failed. */
+  readonly changing?: ((inFlight: boolean) => void) | undefined;
   /** Shows one line on stderr. */
   warn(line: string): void;
 }

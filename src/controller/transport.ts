@@ -126,12 +126,16 @@ export class Transport {
     const wire = { method, path, headers, body, timeout: silence, signal: request.signal };
     const what = `${method} ${path}`;
     const uri = link.address.written;
+    const isChange = method !== 'GET';
+    if (isChange) this.#settings.changing?.(true);
     try {
       const message = await sendOnce(link, wire);
       const advice = () => this.#credentials.advice(link);
       return { message, status: message.statusCode ?? 0, what, uri, timeout, advice };
     } catch (error) {
-      throw failedRequest(error, { what, uri, timeout, isChange: method !== 'GET' });
+      throw failedRequest(error, { what, uri, timeout, isChange });
+    } finally {
+      if (isChange) this.#settings.changing?.(false);
     }
   }
 

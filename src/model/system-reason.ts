@@ -2,5 +2,5 @@
 export function systemReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/\b(ENOTFOUND|EAI_NONAME|EAI_AGAIN)\b/.test(message)) return 'the host name cannot be resolved';
-  return message.replace(/^\w+: /, '').replace(/, \w+( '.*'| -> .*)*$/, '');
+  return message.replace(/^\w+: /, '').replace(/, [a-z]+( '.*'| -> .*)*$/, '');
 }

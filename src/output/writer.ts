@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { clientFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
 import type { Fault } from '../model/fault.ts';
 import type { OutputStreams } from './settings.ts';
 
@@ -22,7 +23,7 @@ export function stdoutWriter(stdout: Writable, error: (line: string) => void): O
       if (closed || chunk.length === 0) return;
       return put(stdout, chunk, (trouble) => {
         note(trouble);
-        return closed ? undefined : clientFault(`Cannot write the output: ${trouble.message}`);
+        return closed ? undefined : clientFault(`Cannot write the output: ${systemReason(trouble)}`);
       });
     },
     error,

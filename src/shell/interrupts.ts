@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { interruptedText } from '../cli/process-world.ts';
 import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './host.ts';
 
@@ -27,7 +28,7 @@ export async function interruptible(
 }
 
 function told({ interrupts, streams }: ShellHost): number {
-  streams.error(`\n${interrupts.text ?? 'Interrupted.'}`);
+  streams.error(`\n${interruptedText(interrupts)}`);
   return ExitCode.interrupted;
 }
 

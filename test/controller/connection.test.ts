@@ -64,6 +64,18 @@ describe('several controllers', () => {
     });
   });
 
+  it('tells when a change is on its way, and nothing of questions', async () => {
+    const told: boolean[] = [];
+    const server = await serve((response, { method }) =>
+      method === 'GET' ? json(VERSION)(response, {} as never) : json([{ ret_code: 1 }])(response, {} as never),
+    );
+    const controller = open([`127.0.0.1:${server.port}`], { changing: (inFlight) => told.push(inFlight) });
+    await controller.requireVersion('1.0.4', 'anything');
+    expect(told).toEqual([]);
+    await controller.change({ method: 'POST', path: '/v1/nodes', body: {} });
+    expect(told).toEqual([true, false]);
+  });
+
   it('none at all is an error of its own', async () => {
     expect(await faultOf(nodesOf([]))).toMatchObject({ exitCode: 20, message: 'No controller address was given.' });
   });
