@@ -11,11 +11,10 @@ export function showWithheld(
   how: OutputSettings,
   streams: OutputStreams,
 ): Promise<number> {
-  const machine = how.machine ?? (how.format === undefined ? undefined : 'v1');
-  return showView(withheldView(requests), { ...how, format: undefined, machine }, streams);
+  return showView(withheldView(requests), how, streams);
 }
 
-/** What --dry-run shows: each request in words and as JSON, under -m as a list. */
+/** What --dry-run shows: each request in words and as JSON, for machines as a list. */
 function withheldView(requests: readonly WithheldRequest[]): TextView {
   const lines = requests.map((request) => {
     const { method, path, body } = request;

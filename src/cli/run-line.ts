@@ -105,7 +105,8 @@ async function runCommand(
     return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.
-  const shownHow = controller.rehearsal || command.local ? { ...how, format: undefined } : how;
+  const isPlain = controller.rehearsal || (command.local === true && view.kind === 'text' && !view.machine);
+  const shownHow = isPlain ? { ...how, format: undefined } : how;
   const streams = real.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
   const exitCode = await showView(view, shownHow, dry ? untilWithheld(world.streams, dry) : streams);
   world.surroundings.progress.clear();

@@ -1,7 +1,7 @@
 import type { ContextSettings } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { jsonLine } from '../../output/json-text.ts';
-import type { TableView } from '../../output/view.ts';
+import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { SETTING_COLUMNS, otherSettings } from './show-settings.ts';
 
@@ -18,6 +18,7 @@ export const contextList = defineCommand({
   summary: 'Show the saved contexts, and which one is in use',
   examples: [{ command: 'linstor context list', does: 'All clusters you have saved' }],
   local: true,
+  columns: () => COLUMNS,
   options: { pastable },
   run: ({ contexts, input }): TableView<ContextRow, ContextRow> => {
     const saved = contexts.read();
@@ -38,14 +39,18 @@ export const contextList = defineCommand({
         },
       },
       rows: (row) => [row],
-      columns: [
-        { heading: 'Current', cell: (row) => (row.current ? '*' : '') },
-        { heading: 'Name', cell: (row) => row.name },
-        ...SETTING_COLUMNS.map(([key, heading]) => ({ heading, cell: (row: ContextRow) => row.settings[key] ?? '' })),
-        { heading: 'Other settings', cell: (row) => otherSettings(row.settings) },
-      ],
+      members: ({ settings }) => settings,
+      columns: COLUMNS,
+      names: ['name'],
       pastable: input.pastable,
       machine: 'bare',
     };
   },
 });
+
+const COLUMNS: readonly Column<ContextRow>[] = [
+  { heading: 'Current', cell: (row) => (row.current ? '*' : ''), value: (row) => row.current },
+  { heading: 'Name', cell: (row) => row.name },
+  ...SETTING_COLUMNS.map(([key, heading]) => ({ heading, cell: (row: ContextRow) => row.settings[key] ?? '' })),
+  { heading: 'Other settings', cell: (row) => otherSettings(row.settings) },
+];

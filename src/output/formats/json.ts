@@ -16,7 +16,7 @@ function compactMembers(object: object): string {
 }
 
 /** JSON with two blanks per level; `indent` stands in front of every line but the first. */
-export function indentedJson(value: JsonValue, indent = ''): string {
+function indentedJson(value: JsonValue, indent = ''): string {
   const inner = `${indent}  `;
   const all = (open: string, lines: readonly string[], close: string): string =>
     lines.length === 0 ? open + close : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
