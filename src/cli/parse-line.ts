@@ -9,6 +9,7 @@ import type { Found } from './find-command.ts';
 import { findCommand } from './find-command.ts';
 import { globalOptions } from './global-options.ts';
 import type { Globals } from './global-options.ts';
+import { withOldSpellings } from './old-spelling.ts';
 import { OptionTable } from './option-table.ts';
 import { checkOptions, longName, neededBy, readArguments, readOptions } from './read-values.ts';
 import type { GivenOption } from './scan-line.ts';
@@ -58,7 +59,8 @@ export class LineFault extends Fault {
 export const GLOBAL_TABLE = new OptionTable(globalOptions);
 
 /** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
-export function parseLine(words: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
+export function parseLine(typed: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
+  const words = withOldSpellings(typed);
   const configuration = readUnlessDisabled(words, sources);
   const found = findCommand(words, tree, GLOBAL_TABLE);
   const { command } = found;

@@ -165,6 +165,12 @@ describe('options', () => {
     expect(parse('-u bob n c x').globals.user).toBe('bob');
   });
 
+  it('reads --output with a version behind it as the abbreviation it was', () => {
+    expect(parse('-m --output v0 n l').globals).toMatchObject({ outputVersion: 'v0', output: undefined });
+    expect(parse('-m --output=v1 n l').globals).toMatchObject({ outputVersion: 'v1', output: undefined });
+    expect(parse('--output json n l').globals).toMatchObject({ outputVersion: undefined, output: 'json' });
+  });
+
   it('takes global options at any place', () => {
     expect(parse('n l -m').globals.machineReadable).toBe(true);
     expect(parse('n l --timeout 5').globals.timeout).toBe(5);
