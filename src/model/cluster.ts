@@ -63,7 +63,7 @@ export function clusterProblems(facts: ClusterFacts): Problem[] {
 }
 
 /** The nodes whose satellites cannot be asked. */
-export function awayNodes(nodes: readonly Node[]): ReadonlySet<string> {
+function awayNodes(nodes: readonly Node[]): ReadonlySet<string> {
   return new Set(nodes.filter((node) => nodeFinding(node)?.cause === 'node-away').map((node) => node.name));
 }
 

@@ -24,3 +24,8 @@ export class JsonFloat {
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonFloat);
 }
+
+/** The same object without the members that are null: for the API that is as if they were absent. */
+export function withoutNulls<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null)) as T;
+}

@@ -172,7 +172,7 @@ function neighbourRefusal(node: Node, { filter, resourcesOn, existing }: Placeme
 
 /** The controller's expressions are those of Java; what this program cannot read rules nothing out. */
 function regexOf(source: string | undefined): RegExp | undefined {
-  if (source === undefined || source === '') return undefined;
+  if (!source) return undefined;
   try {
     return new RegExp(source, 'i');
   } catch (error) {
@@ -229,7 +229,7 @@ function judgePool(pool: StoragePool, node: Node, facts: PlacementFacts): PoolVe
 function poolRefusal(pool: StoragePool, node: Node, facts: PlacementFacts, largestKib: number): Refusal | undefined {
   const { filter, existing, properties } = facts;
   const { storage_pool_name: name, provider_kind: provider } = pool;
-  const names = filter.storage_pool_list ?? (filter.storage_pool === undefined ? [] : [filter.storage_pool]);
+  const names = filter.storage_pool_list ?? (filter.storage_pool ? [filter.storage_pool] : []);
   if (names.length > 0 && !names.some((one) => same(one, name)))
     return { rule: 'pool-name', text: `pool ${name} is not asked for` };
   if (filter.provider_list?.length && !filter.provider_list.map(upper).includes(provider))

@@ -11,6 +11,15 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 /** Every command that reads, on objects that the demo's sample cluster has. */
 const READING = [
+  'status',
+
+  'status node n1',
+  'status resource archive',
+  'explain placement DfltRscGrp --size 1G',
+  'explain placement --resource archive',
+  'explain property AutoplaceTarget',
+  'explain property AutoplaceTarget --resource archive --node n1',
+  'explain error x',
   'node list --show-props Aux/rack',
   'node info',
   'node describe',

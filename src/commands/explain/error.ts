@@ -4,6 +4,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { errorReportId } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
+import { withoutNulls } from '../../model/json.ts';
 import { NOT_ENOUGH_NODES } from '../../model/reply.ts';
 import { readReturnCode, returnCodeNamed } from '../../model/return-code.ts';
 import type { ReturnCode } from '../../model/return-code.ts';
@@ -74,14 +75,15 @@ async function reportView(controller: Controller, id: string): Promise<View> {
     throw notFoundFault(`There is neither an error report nor a return code '${id}'.`, [
       "'linstor error-reports list' shows the reports.",
     ]);
-  const { node_name, module, version, peer, exception, exception_message, origin_file, origin_line } = report;
+  const { node_name, module, version, peer, exception, exception_message, origin_file, origin_line, ...rest } =
+    withoutNulls(report);
   const rows: (readonly [string, string | undefined])[] = [
     ['What', exception_message ?? exception],
-    ['When', report.error_time === undefined ? undefined : formatTime(report.error_time)],
+    ['When', rest.error_time === undefined ? undefined : formatTime(rest.error_time)],
     ['Where', [module, node_name, version].filter((part) => part !== undefined).join(', ')],
     ['Asked by', peer],
-    ['Cause', section(report.text, 'Cause')],
-    ['Correction', section(report.text, 'Correction')],
+    ['Cause', section(rest.text, 'Cause')],
+    ['Correction', section(rest.text, 'Correction')],
     ['In the code', origin_file === undefined ? undefined : `${origin_file}:${origin_line ?? ''} (${exception ?? ''})`],
     ['In full', `linstor error-reports show ${id}`],
   ];

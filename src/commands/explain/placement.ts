@@ -4,6 +4,7 @@ import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { Census } from '../../model/census.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
+import { withoutNulls } from '../../model/json.ts';
 import type { Node } from '../../model/node.ts';
 import { explainPlacement } from '../../model/placement.ts';
 import type { PlacementFacts } from '../../model/placement.ts';
@@ -80,7 +81,7 @@ async function questionOf(controller: Controller, input: Input): Promise<Placeme
   if (input.resource !== undefined && definition === undefined)
     throw notFoundFault(`There is no resource '${input.resource}'.`);
   const group = findGroup(groups, input.group ?? definition?.resource_group_name ?? '');
-  const filter = group.select_filter ?? {};
+  const filter = withoutNulls(group.select_filter ?? {});
   const there = definition === undefined ? [] : diskful(resources, definition.name);
   const placeCount = input.placeCount ?? filter.place_count ?? DEFAULT_PLACE_COUNT;
   const facts: PlacementFacts = {
@@ -103,7 +104,7 @@ async function questionOf(controller: Controller, input: Input): Promise<Placeme
               provider: providerOn(node, definition.name, resources, pools),
             })),
           },
-    peerSlots: group.peer_slots,
+    peerSlots: group.peer_slots ?? undefined,
   };
   return { group: group.name, resource: definition?.name, placeCount, facts };
 }

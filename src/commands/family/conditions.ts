@@ -3,7 +3,7 @@ import { Census } from '../../model/census.ts';
 import type { Sync } from '../../model/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../model/health.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import { isAway, nodeState } from '../../model/node.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -191,7 +191,8 @@ export function backupsAreShipped(controller: Controller, remote: string, resour
   };
 }
 
-function isShipping({ flags = [], snapshots = [] }: Snapshot): boolean {
+function isShipping(snapshot: Snapshot): boolean {
+  const { flags = [], snapshots = [] } = withoutNulls(snapshot);
   return flags.includes('SHIPPING') || snapshots.some((one) => one.flags?.includes('SHIPPING'));
 }
 

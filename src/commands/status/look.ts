@@ -1,7 +1,7 @@
 import type { Controller, ControllerVersion, Query } from '../../controller/controller.ts';
 import { Census } from '../../model/census.ts';
 import type { ClusterFacts, FailedSnapshot, ScheduledBackup } from '../../model/cluster.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
@@ -94,10 +94,12 @@ async function encryptionOf(controller: Controller): Promise<string | undefined>
   return isJsonObject(answer) && typeof answer.status === 'string' ? answer.status.toLowerCase() : undefined;
 }
 
-async function scheduledOf(controller: Controller): Promise<readonly ScheduledBackup[]> {
-  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query: { 'active-only': true } });
+/** What schedules ship, of one resource or of all. */
+export async function scheduledOf(controller: Controller, resource?: string): Promise<readonly ScheduledBackup[]> {
+  const query = { rsc: resource, 'active-only': true };
+  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query });
   const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
-  return data.filter((backup) => backup.remote_name !== undefined);
+  return data.map(withoutNulls).filter((backup) => backup.remote_name !== undefined);
 }
 
 interface SnapshotDefinition {
@@ -117,20 +119,20 @@ export interface SnapshotSeen extends FailedSnapshot {
 export async function snapshotsOf(controller: Controller, query: Query): Promise<SnapshotSeen[]> {
   const seen: SnapshotSeen[] = [];
   for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots', query }).items()) {
-    const { name = '', resource_name: resource = '', snapshots = [] } = snapshot;
+    const { name = '', resource_name: resource = '', snapshots = [] } = withoutNulls(snapshot);
     seen.push({ resource, name, at: snapshots[0]?.create_timestamp, failed: hasFailed(snapshot) });
   }
   return seen;
 }
 
-function hasFailed({ flags = [] }: SnapshotDefinition): boolean {
-  return flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT');
+function hasFailed({ flags }: SnapshotDefinition): boolean {
+  return flags?.some((flag) => flag === 'FAILED_DEPLOYMENT' || flag === 'FAILED_DISCONNECT') ?? false;
 }
 
 async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot[]> {
   const failed: FailedSnapshot[] = [];
   for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots' }).items()) {
-    const { name = '', resource_name: resource = '' } = snapshot;
+    const { name = '', resource_name: resource = '' } = withoutNulls(snapshot);
     if (hasFailed(snapshot)) failed.push({ resource, name });
   }
   return failed;
@@ -141,6 +143,7 @@ async function reportsOf(controller: Controller, now: number): Promise<RecentRep
   const query = { since: String(now - DAY_MS), limit: MOST_REPORTS };
   const reports = await allOf<RecentReport>(controller, { path: '/v1/error-reports', query });
   return reports
+    .map(withoutNulls)
     .filter((report) => (report.error_time ?? 0) >= now - DAY_MS)
     .sort((a, b) => (b.error_time ?? 0) - (a.error_time ?? 0))
     .slice(0, MOST_REPORTS);

@@ -5,9 +5,7 @@ import { argument } from '../../definition/option.ts';
 import { knownProperties } from '../../drbd/properties.ts';
 import { Census } from '../../model/census.ts';
 import { clusterProblems } from '../../model/cluster.ts';
-import type { ScheduledBackup } from '../../model/cluster.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import { isJsonObject } from '../../model/json.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
@@ -16,7 +14,7 @@ import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../model/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
-import { snapshotsOf } from './look.ts';
+import { scheduledOf, snapshotsOf } from './look.ts';
 import { resourcePage, resourceValue } from './resource-page.ts';
 import type { ResourceStatus } from './resource-page.ts';
 
@@ -49,7 +47,7 @@ async function lookAtResource(controller: Controller, name: string, now: number)
     allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
     ifSupported(controllerProperties(controller)),
     ifSupported(snapshotsOf(controller, { resources: [name] })),
-    ifSupported(schedulesOf(controller, name)),
+    ifSupported(scheduledOf(controller, name)),
   ]);
   const definition = definitions.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (definition === undefined)
@@ -82,13 +80,6 @@ async function lookAtResource(controller: Controller, name: string, now: number)
     isSetting,
   );
   return { definition, resources: own, problems, settings, snapshots, scheduled };
-}
-
-async function schedulesOf(controller: Controller, name: string): Promise<ScheduledBackup[]> {
-  const query = { rsc: name, 'active-only': true };
-  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query });
-  const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
-  return data.filter((backup) => backup.rsc_name === name && backup.remote_name !== undefined);
 }
 
 /** What people set on resources; not what LINSTOR notes for itself, and no secrets. */
