@@ -6,7 +6,7 @@ const FLOORS = [
   ['definition'],
   ['commands'],
   ['cli'],
-  ['docs', 'demo', 'completion'],
+  ['docs', 'demo', 'completion', 'kubectl'],
   ['shell'],
   ['run-tour'],
   ['run-suggestions'],

@@ -88,6 +88,7 @@ await Promise.all([
   bundle('top', program('', 'undefined')),
   bundle('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
   bundle('kubectl', `export { kubectlComplete as run } from './src/completion/kubectl.ts';`),
+  bundle('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...words
     .filter(({ chunk, name }) => chunk === name)
