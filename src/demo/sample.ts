@@ -105,7 +105,7 @@ function addBackups(context: Context): void {
   const night = { ...context, now: context.now - DAY };
   createRemote(night, 's3', {
     remote_name: 'offsite',
-    endpoint: 'https://s3.example.com',
+    endpoint: 's3.example.com',
     bucket: 'linstor',
     region: 'eu-central-1',
     access_key: 'demo',

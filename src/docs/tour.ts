@@ -73,7 +73,7 @@ export const tourStops: readonly TourStop[] = [
     text: 'Backups go to a remote; secrets that are kept for it are encrypted with the master passphrase.',
     commands: [
       'encryption create-passphrase --passphrase tour-passphrase',
-      'remote create s3 offsite https://s3.example.com backups eu-central-1 ACCESSKEY SECRETKEY',
+      'remote create s3 offsite s3.example.com backups eu-central-1 ACCESSKEY SECRETKEY',
       'backup create offsite db1',
       'backup list offsite',
     ],

@@ -72,7 +72,7 @@ function sizeInUnit(value: Measured, word: string): string {
   const bytes = BigInt(digits) * bytesPer(unit, word);
   const size = bytes / ((value.unit && BYTES_OF[value.unit]) ?? 1n);
   if (isWithin(value, size)) return size.toString();
-  const typed = unit === '' ? `${digits}B` : word;
+  const typed = unit === '' && value.unit ? `${digits}B` : word;
   const range = `[${value.min}-${value.max}]${unitWord(value)}`;
   throw usageFault(`${typed} is out of range ${range}`, unit === '' ? bareNumberHints(value, digits) : []);
 }

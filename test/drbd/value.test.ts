@@ -55,6 +55,7 @@ describe('propertyText', () => {
     ['quorum', '33', 2, '[1, 32]'],
     ['quorum', 'some', 2, 'off, majority, all'],
     ['memlimit', '9223372036854775808', 2, 'out of range'],
+    ['max-buffers', '1', 2, '1 is out of range'],
     ['c-max-rate', 'fast', 1, 'not a size'],
     ['c-max-rate', '10X', 1, '"X" is no unit'],
     ['c-max-rate', '', 1, 'not a size'],
