@@ -269,7 +269,7 @@ function addForReplica(findings: Finding[], replica: Replica, away: ReadonlySet<
   const { resource, node, state } = replica;
   const about = { resource, node, remedy: `linstor volume list --resources ${resource}` };
   const where = `${resource} on ${node}`;
-  if (replica.syncing && state.text.endsWith('Inconsistent'))
+  if (replica.syncing && /Inconsistent$|SyncTarget/.test(state.text))
     findings.push({ ...about, verdict: 'warning', cause: 'syncing', text: `${where} is being synchronized.` });
   else if (state.concern !== 'none') {
     const verdict = VERDICTS[state.concern];

@@ -99,6 +99,14 @@ describe('of the sample cluster', () => {
     expect(view.text).toMatch(/^LINSTOR (OK|WARNING|CRITICAL) - [^|\n]+ \| nodes=3 [^|\n]+\n$/);
   });
 
+  it('takes a synchronization for what it is', async () => {
+    world = await demoWorld();
+    const found = (await value('status', world)).problems as JsonObject[];
+    expect(found.map(({ severity, cause, text: said }) => [severity, cause, said])).toEqual([
+      ['warning', 'syncing', 'archive on n2 is being synchronized.'],
+    ]);
+  });
+
   it('tells of a cluster that is well', async () => {
     const page = await text('status', await settled());
     expect(page).toMatch(

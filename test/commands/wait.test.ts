@@ -41,7 +41,7 @@ describe('wait resource', () => {
     expect(waited).toBeLessThan(490_000);
     expect(pauses[0]).toBe(1000);
     expect(pauses.at(-1)).toBe(5000);
-    expect(progress).toContain('Waiting: archive on n2 is Inconsistent (20%)');
+    expect(progress).toContainEqual(expect.stringMatching(/^Waiting: archive on n2 is SyncTarget\(20\.\d+%\)$/));
     expect(progress[0]).toBe('^C What was begun may go on; look with: linstor resource list --resources archive db1');
   });
 
@@ -52,7 +52,7 @@ describe('wait resource', () => {
       exitCode: 21,
       message: 'The time was over before archive is in sync.',
       hints: [
-        expect.stringMatching(/^archive on n2 is Inconsistent \(\d+%\)$/),
+        expect.stringMatching(/^archive on n2 is SyncTarget\(\d+\.\d+%\)$/),
         'What was begun may go on; look with: linstor resource list --resources archive',
       ],
     });

@@ -214,9 +214,9 @@ function replicasOf({ replicas }: Census, name: string): readonly Replica[] {
   return [...replicas].find(([known]) => same(known, name))?.[1] ?? [];
 }
 
-function percentOf({ resource, node }: Replica, syncs: readonly Sync[]): string {
+function percentOf({ resource, node, state }: Replica, syncs: readonly Sync[]): string {
   const sync = syncs.find((one) => one.resource === resource && one.node === node);
-  return sync === undefined ? '' : ` (${Math.floor(sync.percent)}%)`;
+  return sync === undefined || state.text.includes('%') ? '' : ` (${Math.floor(sync.percent)}%)`;
 }
 
 function meanOf(syncs: readonly Sync[]): number | undefined {
