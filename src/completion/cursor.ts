@@ -1,6 +1,7 @@
 import type { CommandTree } from '../cli/tree.ts';
 import type { Kind, ObjectSource } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
+import { keyOf } from '../output/shape/names.ts';
 import { LineWalk } from './line-walk.ts';
 import type { CommandWord } from './line-walk.ts';
 import { candidates, shares } from './shares.ts';
@@ -52,11 +53,16 @@ function optionSlot(option: Option, walk: LineWalk): Slot {
   const taken = walk.options.filter(({ known }) => known.option === option).flatMap(({ values }) => values);
   const { arguments: specs = {} } = walk.command ?? {};
   return {
-    kind: option.kind,
+    kind: option.kind.source === 'columns' ? columnsOf(option.kind, walk) : option.kind,
     help: option.help,
     taken,
     given: [...valuesOfArguments(Object.values(specs), walk.positionals), ...valuesOfOptions(walk)],
   };
+}
+
+/** The columns of the command are known without any question. */
+function columnsOf(kind: Kind<unknown>, { command }: LineWalk): Kind<unknown> {
+  return { ...kind, commaList: true, choices: (command?.columns?.() ?? []).map(keyOf) };
 }
 
 /** The arguments that the next positional word may belong to: more than one where a list stands before another. */
