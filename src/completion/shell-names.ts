@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { configReader } from '../cli/config-reader.ts';
 import { connect } from '../cli/connection.ts';
@@ -57,10 +58,20 @@ async function askFor(
   options: readonly string[],
 ): Promise<readonly Name[]> {
   const home = homedir();
-  const sources = { env: process.env, configuration: () => readConfiguration(configReader(home)) };
-  const { globals } = parseLine(options, { nouns: [], load: noNoun }, sources);
+  const files = configReader(home);
+  const contextFile = `${home}/.config/linstor/contexts.json`;
+  const contexts = contextStore(contextFile, () => files.read(contextFile));
+  if (source === 'contexts')
+    return Object.entries(contexts.read().contexts).map(([word, { controllers = '' }]) => ({
+      word,
+      description: controllers,
+    }));
+  const sources = { env: process.env, configuration: () => readConfiguration(files), contexts };
+  const { globals, context } = parseLine(options, { nouns: [], load: noNoun }, sources);
+  // A context that was typed counts more than the environment.
+  const isTyped = context?.typed === true && context.values.has('controllers');
   const world = {
-    env: process.env,
+    env: isTyped ? { ...process.env, LS_CONTROLLERS: undefined } : process.env,
     home,
     files: { read: (path: string) => Promise.resolve(readFileSync(path)) },
     ask: NOBODY,
