@@ -13,7 +13,7 @@ export function isDownload([noun, verb]: readonly string[]): boolean {
 const WITH_VALUES = ['-s', '--since', '-n', '--nodes', '-r', '--resources', '-e', '--exclude-nodes', '--exclude'];
 
 /** The words of the report itself, and where it is to go; an option takes all words up to the next. */
-export function splitDownload(words: readonly string[]): { options: string[]; target: string | undefined } {
+function splitDownload(words: readonly string[]): { options: string[]; target: string | undefined } {
   const options: string[] = [];
   const targets: string[] = [];
   let taking = Infinity;

@@ -37,7 +37,7 @@ export async function confirmStakes(call: Call<unknown>, stakes: readonly string
 const SHOWN = 10;
 
 /** What is at stake, in sentences. */
-export function stakesOf(resources: readonly Resource[], { hits, takesData }: Stake): string[] {
+function stakesOf(resources: readonly Resource[], { hits, takesData }: Stake): string[] {
   const hit = resources.filter(hits);
   const used = hit
     .filter(({ state }) => state?.in_use === true)
