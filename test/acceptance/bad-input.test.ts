@@ -121,8 +121,8 @@ describe.concurrent('values', () => {
     ['node set-property alpha a=b', 2, /'a=b' is one word/],
     ['controller set-property', 2, /KEY is missing/],
     ['physical-storage create-device-pool --pool-name x BOGUS n /dev/x', 2, /'BOGUS' is not one of/],
-    ['encryption create-passphrase', 2, /no terminal.*\n.*--passphrase-file/],
-    ['--user a node list', 2, /no terminal.*\n.*--password-file/],
+    ['encryption create-passphrase', 2, /cannot be asked.*\n.*--passphrase-file/],
+    ['--user a node list', 2, /cannot be asked.*\n.*--password-file/],
   ]);
 });
 

@@ -4,7 +4,6 @@ import { createGroup } from '../../src/demo/areas/groups.ts';
 import { createNode } from '../../src/demo/areas/nodes.ts';
 import { createPool } from '../../src/demo/areas/pools.ts';
 import { spawn } from '../../src/demo/areas/spawn.ts';
-import type { Body } from '../../src/demo/http/body.ts';
 import { Refusal } from '../../src/demo/reply.ts';
 import type { Context } from '../../src/demo/state/context.ts';
 import type { JsonObject } from '../../src/model/json.ts';
