@@ -1,7 +1,7 @@
 import { nearest } from '../model/near.ts';
 
 /** The closest of `known` to a mistyped word, if one is near enough to be meant. */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
+function suggest(word: string, known: Iterable<string>): string | undefined {
   // Any two letters are near to any others: only their case may be wrong.
   return nearest(word, known, word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3)));
 }
