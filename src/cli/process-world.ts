@@ -122,7 +122,10 @@ function every(ms: number, tick: () => void): () => void {
 /** Waits; rejects with a Fault when `signal` aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
     const stop = (): void => {
       clearTimeout(timer);
       reject(new Fault('Interrupted.', ExitCode.interrupted));

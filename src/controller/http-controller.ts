@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { clientFault } from '../model/fault.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
@@ -56,6 +57,8 @@ export class HttpController implements Controller {
   }
 
   during(signal: AbortSignal): HttpController {
+    // One listener for each request that runs: status asks ten things at once, beside two streams of events.
+    setMaxListeners(0, signal);
     return new HttpController(this.#transport, this.#learnt, signal);
   }
 
