@@ -16,8 +16,8 @@ const COLOURS: Readonly<Record<Verdict, Colour>> = { ok: 'green', warning: 'yell
 const MOST = 8;
 
 /** The status of a cluster on one screen. */
-export function* screen(report: Report, utf8: boolean): Iterable<Line> {
-  yield* health(report, utf8);
+export function* screen(report: Report, utf8: boolean, context: string | undefined): Iterable<Line> {
+  yield* health(report, utf8, context);
   yield* nodes(report);
   yield* pools(report, utf8);
   yield* resources(report);
@@ -26,10 +26,11 @@ export function* screen(report: Report, utf8: boolean): Iterable<Line> {
   yield* errorReports(report);
 }
 
-function* health({ look, verdict, problems }: Report, utf8: boolean): Iterable<Line> {
+function* health({ look, verdict, problems }: Report, utf8: boolean, context: string | undefined): Iterable<Line> {
   const encryption = look.encryption === undefined ? '' : `, encryption ${look.encryption}`;
   yield [{ text: `Cluster health: ${verdict}`, colour: COLOURS[verdict] }];
-  yield [`Controller ${look.uri}, version ${look.version.version}${encryption}`];
+  const name = context === undefined ? '' : ` (context ${context})`;
+  yield [`Controller ${look.uri}${name}, version ${look.version.version}${encryption}`];
   if (problems.length > 0) yield [];
   for (const problem of problems) yield* problemLines(problem, utf8);
 }

@@ -28,7 +28,7 @@ export const status = defineCommand({
       const report = reportOn(await lookAt(controller, clock.now()), session);
       if (input.check) return checkView(report);
       const machine = { value: reportValue(report), layout: 'lines' } as const;
-      return { kind: 'text', text: '', page: (utf8) => screen(report, utf8), machine };
+      return { kind: 'text', text: '', page: (utf8) => screen(report, utf8, call.context), machine };
     } catch (error) {
       if (input.check && error instanceof Fault) return unknownView(error);
       throw error;
