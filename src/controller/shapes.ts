@@ -204,6 +204,7 @@ const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
   ['/v1/nodes', node],
   ['/v1/view/storage-pools', storagePool],
   ['/v1/view/resources', resource],
+  [/^\/v1\/resource-definitions\/[^/]+\/resources$/, resource],
   ['/v1/view/snapshots', { members: { name: text, resource_name: text, props: properties, flags: texts } }],
   ['/v1/resource-definitions', resourceDefinition],
   ['/v1/resource-groups', resourceGroup],
