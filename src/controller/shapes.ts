@@ -199,13 +199,21 @@ const spaceInfo = object({
 
 const candidate = object({ text: ['storage_pool'], number: ['max_volume_size_kib'], flag: ['all_thin'] });
 
+const snapshot = withMembers(object({ text: ['name', 'resource_name'] }), {
+  props: properties,
+  flags: texts,
+  nodes: texts,
+  volume_definitions: { optional: { list: object({ number: ['volume_number', 'size_kib'] }) } },
+  snapshots: { optional: { list: withMembers(object({ number: ['create_timestamp'] }), { flags: texts }) } },
+});
+
 /** Of one element for lists, of the whole answer for objects. */
 const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
   ['/v1/nodes', node],
   ['/v1/view/storage-pools', storagePool],
   ['/v1/view/resources', resource],
   [/^\/v1\/resource-definitions\/[^/]+\/resources$/, resource],
-  ['/v1/view/snapshots', { members: { name: text, resource_name: text, props: properties, flags: texts } }],
+  ['/v1/view/snapshots', snapshot],
   ['/v1/resource-definitions', resourceDefinition],
   ['/v1/resource-groups', resourceGroup],
   ['/v1/key-value-store', { members: { name: 'text', props: properties } }],
