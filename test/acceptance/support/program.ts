@@ -74,12 +74,24 @@ function inPipes(file: string, args: readonly string[], env: NodeJS.ProcessEnv, 
   });
 }
 
+/** Behind the output stands the exit code between two of these. */
+const MARK = '\u001e';
+
+/** A shell keeps the terminal open until all was read: the kernel may drop what is still on its way when the last program goes. */
+const KEEPING_OPEN = `"$@"; printf '${MARK}%d${MARK}' "$?"; read -r _`;
+
 function onTerminal(file: string, args: readonly string[], env: Record<string, string>): Promise<RunResult> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawnOnTerminal(file, [...args], { cols: 120, rows: 40, env: { TERM: 'xterm-256color', ...env } });
-    let stdout = '';
-    child.onData((text) => (stdout += text));
-    child.onExit(({ exitCode }) => resolve({ code: exitCode, stdout, stderr: '', ms: performance.now() - started }));
+    const words = ['-c', KEEPING_OPEN, 'sh', file, ...args];
+    const child = spawnOnTerminal('/bin/sh', words, { cols: 120, rows: 40, env: { TERM: 'xterm-256color', ...env } });
+    let shown = '';
+    child.onData((text) => {
+      shown += text;
+      const [stdout = '', code, end] = shown.split(MARK);
+      if (end === undefined) return;
+      resolve({ code: Number(code), stdout, stderr: '', ms: performance.now() - started });
+      child.kill();
+    });
   });
 }
