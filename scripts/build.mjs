@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 /**
- * Builds dist/: the launcher, one program per noun (the core and this noun's commands), `top` (the program's help),
- * `all` (everything: the shell, list-commands, wrong words), and one file per package, loaded where it is used.
+ * Builds dist/: the launcher; `core.js`, which holds every module that more than one part uses, once; one file per noun with its
+ * commands; `all` (what the shell, list-commands and wrong words need), `top` (the program's help); the demo and the shell;
+ * one file per package, loaded where it is used. `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exportedNames, modulesOfCore } from './core-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -53,13 +55,28 @@ const parts = {
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
 };
+
 const partsOutside = {
   name: 'parts-outside',
   setup(builder) {
-    builder.onResolve({ filter: /^\./ }, ({ path, kind }) => {
-      const part = kind === 'dynamic-import' && Object.keys(parts).find((name) => parts[name].endsWith(path.slice(1)));
+    builder.onResolve({ filter: /^\./ }, (wanted) => {
+      const part =
+        wanted.kind === 'dynamic-import' && Object.keys(parts).find((name) => parts[name] === moduleOf(wanted));
       return part ? { path: `./${part}.js`, external: true } : undefined;
     });
+  },
+};
+
+/** Imports of what the core holds are taken from there, name by name: a namespace object for each would cost start-up time. */
+const modulesOfTheCore = {
+  name: 'modules-of-the-core',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./, namespace: 'file' }, (wanted) => {
+      const path = moduleOf(wanted);
+      return core.has(path) ? { path, namespace: 'core' } : undefined;
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({ contents: fromCore(path), resolveDir: dist }));
+    builder.onResolve({ filter: /^\.\/core\.js$/, namespace: 'core' }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -77,68 +94,83 @@ const virtualNouns = {
 const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src/commands', entry.name, 'index.ts')))
   .map((entry) => entry.name);
+const MAIN = 'src/main.ts';
+const KUBECTL = 'src/completion/kubectl.ts';
 
 const words = await nounWords();
+const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
+const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
+const { atStart, later } = await modulesOfCore({ ...common, plugins: [packagesOutside] }, MAIN, owners);
+const exported = await exportedNames(common, [...atStart, ...later]);
+const core = new Map([...atStart, ...later].map((path, at) => [path, { id: `m${at}`, names: exported.get(path) }]));
+
 await Promise.all([
-  bundle('launcher', `export { launch } from './src/launcher/launch.ts';`),
-  bundle(
-    'all',
-    program(lazyFolders(), 'nounIn(name, name) ?? Object.keys(folders).map((f) => nounIn(f, name)).find(Boolean)'),
-  ),
-  bundle('top', program('', 'undefined')),
-  bundle('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
-  bundle('kubectl', `export { kubectlComplete as run } from './src/completion/kubectl.ts';`),
-  bundle('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
+  bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
+  bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
+  bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
+  bundleAlone('core', coreModules()),
+  bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
-  ...words
-    .filter(({ chunk, name }) => chunk === name)
-    .map(({ name }) =>
-      bundle(
-        name,
-        program(
-          `import * as folder from './src/commands/${name}/index.ts';`,
-          'Object.values(folder).find((noun) => noun.name === name)',
-        ),
-      ),
-    ),
+  ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
 ]);
 await Promise.all([...bundled].map(buildPackage));
 
-/** The words of all nouns, read from the built tree itself. */
+/**
+ * What the core gives to others: the program itself, and what its modules export as members of one plain object. Modules that
+ * a start does not need run when they are asked for.
+ */
+function coreModules() {
+  const imports = atStart.map(
+    (module) => `import { ${exportsOf(module, (name, as) => `${name} as ${as}`)} } from './${module}';`,
+  );
+  const asked = later.map((module) => `${core.get(module).id}: () => require('./${module}'),`);
+  return `
+    export { main } from './${MAIN}';
+    ${imports.join('\n')}
+    export const shared = { ${atStart.map((module) => exportsOf(module, (_, as) => as)).join(', ')} };
+    export const later = { ${asked.join('\n')} };
+  `;
+}
+
+/** The other end of it: a module with the same exports. */
+function fromCore(module) {
+  if (atStart.includes(module))
+    return `
+      const { shared } = require('./core.js');
+      ${exportsOf(module, (name, as) => `export const ${name} = shared.${as};`, '\n')}
+    `;
+  return `
+    const found = require('./core.js').later.${core.get(module).id}();
+    ${exportsOf(module, (name) => `export const ${name} = found.${name};`, '\n')}
+  `;
+}
+
+function exportsOf(module, text, between = ', ') {
+  const { id, names } = core.get(module);
+  return names.map((name) => text(name, `${id}_${name}`)).join(between);
+}
+
+/** The words of all nouns and the file of dist/ that holds each, read from the tree itself. */
 async function nounWords() {
   const file = join(dist, 'words.cjs');
+  const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
   await build({
     ...common,
     stdin: stdin(`
       import { nouns } from './src/commands/index.ts';
       import { treeOf } from './src/cli/tree.ts';
-      export const words = treeOf(nouns).nouns;
+      ${imports.join('\n')}
+      const folders = [${folders.map((_, at) => `folder${at}`).join(', ')}];
+      const holds = (folder, noun) => Object.values(folder).flat().includes(noun);
+      const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
+      export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
     `),
     outfile: file,
     plugins: [packagesOutside],
   });
   const { words } = require(file);
   rmSync(file);
-  return words.map((noun) => (folders.includes(noun.name) ? { ...noun, chunk: noun.name } : noun));
-}
-
-/** All nouns, the code of each run when it is asked for: the shell's first prompt needs none of them. */
-function lazyFolders() {
-  const lines = folders.map((name) => `${JSON.stringify(name)}: () => require('./src/commands/${name}/index.ts'),`);
-  return `
-    const folders = { ${lines.join('\n')} };
-    const nounIn = (folder, name) =>
-      Object.values(folders[folder]?.() ?? {}).flat().find((noun) => noun.name === name && noun.commands);
-  `;
-}
-
-function program(imports, found) {
-  return `
-    import { main } from './src/main.ts';
-    import { nounWords } from 'virtual:nouns';
-    ${imports}
-    export const run = (words) => main({ nouns: nounWords, load: (name) => ${found} }, words);
-  `;
+  return words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
 }
 
 function bundle(name, contents) {
@@ -146,8 +178,23 @@ function bundle(name, contents) {
     ...common,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
+    plugins: [packagesOutside, partsOutside, modulesOfTheCore],
+  });
+}
+
+/** A file that uses nothing of the core. */
+function bundleAlone(name, contents) {
+  return build({
+    ...common,
+    stdin: stdin(contents),
+    outfile: join(dist, `${name}.js`),
     plugins: [packagesOutside, partsOutside, virtualNouns],
   });
+}
+
+/** The path from the root of what an import means. */
+function moduleOf({ path, resolveDir }) {
+  return relative(root, join(resolveDir, path)).replaceAll('\\', '/');
 }
 
 function stdin(contents) {

@@ -29,25 +29,19 @@ const WITH_VALUE = new Set([
 ]);
 
 /**
- * The part of the program that can run this line: the noun's own, `top` for the program's help, or `all` when in doubt.
- * It may err only towards `all`; the parser decides what the words mean.
+ * The part of the program that this line will need besides the core; undefined when there is none or it is not certain.
+ * It is only a guess ahead, to read both at once: the parser decides what the words mean, and loads what they need.
  */
-export function chunkOf(words: readonly string[], nouns: readonly NounWords[]): string {
+export function chunkOf(words: readonly string[], nouns: readonly NounWords[]): string | undefined {
   let at = 0;
   for (let word = words[at]; word?.startsWith('-'); word = words[at]) {
-    if (word === '-h' || word === '--help') return 'top';
+    if (word === '-h' || word === '--help') return undefined;
     at += WITH_VALUE.has(word) ? 2 : 1;
   }
   const word = words[at];
-  if (word === undefined) return 'all';
+  if (word === undefined) return undefined;
   const exact = nouns.find(({ name, aliases }) => name === word || aliases.includes(word));
   const near = nouns.filter(({ name, hidden }) => !hidden && name.startsWith(word));
   const stem = near.find(({ name }) => near.every((other) => other.name.startsWith(name)));
-  const chunk = (exact ?? stem)?.chunk ?? 'all';
-  return chunk === 'resource' && words.slice(at + 1).some(opensShell) ? 'all' : chunk;
-}
-
-/** `resource create-transactional begin` opens the shell, which needs every command. */
-function opensShell(word: string): boolean {
-  return word === 'ct' || word.startsWith('create-');
+  return (exact ?? stem)?.chunk;
 }

@@ -4,43 +4,61 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
+/** Parts that were loaded, by their names. */
+const loaded = new Map<string, object>();
+
 /**
- * Loads a part of the built program with V8's code cache, which is kept per Node version and file in the user's cache
- * folder. A cache that is missing, outdated or not ours is made anew at exit; one that cannot be kept is done without.
+ * Loads parts of the built program (`core`, `node`), each once, and gives what they export. V8's code cache of parts that are
+ * loaded together is kept, per Node version and files, in the user's cache folder. A cache that is missing, outdated or not
+ * ours is made anew at exit; one that cannot be kept is done without.
  */
-export function loadChunk(name: string): unknown {
-  const file = join(__dirname, `${name}.js`);
-  const source = readFileSync(file, 'utf8');
-  const cacheFile = cacheFileFor(name, file);
-  const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, { filename: file, ...(cachedData ? { cachedData } : {}) });
-  const module = { exports: {} };
-  (script.runInThisContext() as ChunkFunction)(module.exports, createRequire(file), module, file, __dirname);
-  if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true))
-    process.once('exit', () => store(cacheFile, script));
-  return module.exports;
+export function loadParts(names: readonly string[]): readonly unknown[] {
+  const missing = names.filter((name) => !loaded.has(name));
+  if (missing.length > 0) run(missing);
+  return names.map((name) => loaded.get(name));
 }
 
-type ChunkFunction = (
-  exports: object,
-  require: NodeJS.Require,
-  module: object,
-  file: string,
-  directory: string,
-) => void;
+function run(names: readonly string[]): void {
+  const files = names.map((name) => join(__dirname, `${name}.js`));
+  const cacheFile = cacheFileFor(names, files);
+  const cachedData = readOwn(cacheFile);
+  const script = new Script(`[${files.map(wrapped).join(',')}]`, {
+    filename: join(__dirname, names.join('+')),
+    ...(cachedData ? { cachedData } : {}),
+  });
+  const functions = script.runInThisContext() as PartFunction[];
+  for (const [at, name] of names.entries()) {
+    const module = { exports: {} };
+    functions[at]?.(module.exports, requireFor, module);
+    loaded.set(name, module.exports);
+  }
+  if (!cachedData || script.cachedDataRejected === true) process.once('exit', () => store(cacheFile, script));
+}
 
-function cacheFileFor(name: string, file: string): string | undefined {
+type PartFunction = (exports: object, require: (id: string) => unknown, module: object) => void;
+
+function wrapped(file: string): string {
+  return `function (exports, require, module) {${readFileSync(file, 'utf8')}\n}`;
+}
+
+const requireFile = createRequire(join(__dirname, 'launcher.js'));
+
+/** Other parts come with their code cache, too. */
+function requireFor(id: string): unknown {
+  const part = /^\.\/([\w-]+)\.js$/.exec(id)?.[1];
+  return part === undefined ? requireFile(id) : loadParts([part])[0];
+}
+
+function cacheFileFor(names: readonly string[], files: readonly string[]): string {
   const { HOME, XDG_CACHE_HOME } = process.env;
   const base =
     XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
-  const { size, mtimeMs } = statSync(file);
-  return join(
-    base,
-    'linstor-client',
-    'code',
-    `${name}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`,
-  );
+  const stamps = files.map((file) => {
+    const { size, mtimeMs } = statSync(file);
+    return `${size}-${Math.trunc(mtimeMs)}`;
+  });
+  const key = [names.join('+'), process.version, process.arch, ...stamps].join('-');
+  return join(base, 'linstor-client', 'code', key);
 }
 
 /** Code is only taken from a file that belongs to this user and that nobody else may write. */

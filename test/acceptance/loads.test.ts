@@ -36,11 +36,11 @@ const MODULES_OF_NODE = /^(fs|os|path|vm|module|net|tty|http|https|tls|crypto|ut
 describe('what is loaded', () => {
   it.each([
     ['--version', ['launcher'], []],
-    ['--help', ['launcher', 'top'], []],
-    ['node list', ['launcher', 'node'], ['http']],
-    ['-m node list', ['launcher', 'node'], ['http']],
-    ['n l', ['launcher', 'node'], ['http']],
-    ['resource list', ['launcher', 'resource'], ['http']],
+    ['--help', ['core', 'launcher'], []],
+    ['node list', ['core', 'launcher', 'node'], ['http']],
+    ['-m node list', ['core', 'launcher', 'node'], ['http']],
+    ['n l', ['core', 'launcher', 'node'], ['http']],
+    ['resource list', ['core', 'launcher', 'resource'], ['http']],
   ])('%s loads its own part and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
   });

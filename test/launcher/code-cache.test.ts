@@ -12,14 +12,14 @@ test('only the newest code of a part is kept, and other parts stay', () => {
   for (const name of ['bin', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
   const cache = join(folder, 'linstor-client', 'code');
   mkdirSync(cache, { recursive: true });
-  for (const old of ['top-v18.0.0-x64-1-1', 'node-v18.0.0-x64-1-1']) writeFileSync(join(cache, old), '');
+  for (const old of ['core-v18.0.0-x64-1-1', 'core+node-v18.0.0-x64-1-1']) writeFileSync(join(cache, old), '');
   const help = (): void => {
     const { status } = run('node', [join(folder, 'bin', 'linstor.js'), '--help'], { env: { XDG_CACHE_HOME: folder } });
     expect(status).toBe(0);
   };
   help();
-  utimesSync(join(folder, 'dist', 'top.js'), 1, 1);
+  utimesSync(join(folder, 'dist', 'core.js'), 1, 1);
   help();
   const kept = readdirSync(cache).sort();
-  expect(kept).toEqual(['node-v18.0.0-x64-1-1', expect.stringMatching(/^top-v.*-1000$/) as string]);
+  expect(kept).toEqual(['core+node-v18.0.0-x64-1-1', expect.stringMatching(/^core-v.*-1000$/) as string]);
 });

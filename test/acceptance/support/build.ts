@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Before all tests: builds the program when it is older than its sources, unless only tests of other areas run. */
 export function setup(): void {
   const wanted = process.argv.filter((word) => word.startsWith('test/'));
-  if (wanted.length > 0 && !wanted.some((word) => word.includes('acceptance'))) return;
+  if (wanted.length > 0 && !wanted.some((word) => /acceptance|faults/.test(word))) return;
   const built = statSync('dist/launcher.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (newest('src') > built || newest('scripts') > built)
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
