@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Builds dist/: the launcher; `core.js`, which holds every module that more than one part uses, once; one file per noun with its
- * commands; `all` (what the shell, list-commands and wrong words need), `top` (the program's help); the demo and the shell;
- * one file per package, loaded where it is used. `names.js`, which TAB starts, stands alone so as to stay small.
+ * Builds dist/: the launcher; `core.js` with what nearly every run needs, once; `rest.js` with what the core needs now and then;
+ * one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
+ * `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exportedNames, modulesOfCore } from './core-modules.mjs';
+import { sharedModules, sharedNames } from './shared-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -67,18 +67,21 @@ const partsOutside = {
   },
 };
 
-/** Imports of what the core holds are taken from there, name by name: a namespace object for each would cost start-up time. */
-const modulesOfTheCore = {
-  name: 'modules-of-the-core',
+/** Imports of what another file of dist/ holds for all are taken from there, name by name: a namespace object for each would cost start-up time. */
+const heldElsewhere = (by) => ({
+  name: 'held-elsewhere',
   setup(builder) {
     builder.onResolve({ filter: /^\./, namespace: 'file' }, (wanted) => {
       const path = moduleOf(wanted);
-      return core.has(path) ? { path, namespace: 'core' } : undefined;
+      return (held.get(path)?.file ?? by) === by ? undefined : { path, namespace: 'held' };
     });
-    builder.onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({ contents: fromCore(path), resolveDir: dist }));
-    builder.onResolve({ filter: /^\.\/core\.js$/, namespace: 'core' }, ({ path }) => ({ path, external: true }));
+    builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({
+      contents: takenOver(path),
+      resolveDir: dist,
+    }));
+    builder.onResolve({ filter: /^\.\/\w+\.js$/, namespace: 'held' }, ({ path }) => ({ path, external: true }));
   },
-};
+});
 
 /** The module `virtual:nouns`. */
 const virtualNouns = {
@@ -96,58 +99,74 @@ const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
   .map((entry) => entry.name);
 const MAIN = 'src/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
+/** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
+const USUAL = ['src/controller/open.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
 
 const words = await nounWords();
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
-const { atStart, later } = await modulesOfCore({ ...common, plugins: [packagesOutside] }, MAIN, owners);
-const exported = await exportedNames(common, [...atStart, ...later]);
-const core = new Map([...atStart, ...later].map((path, at) => [path, { id: `m${at}`, names: exported.get(path) }]));
+const { atStart, inCore, rest } = await sharedModules(
+  { ...common, plugins: [packagesOutside] },
+  { main: MAIN, usual: USUAL, owners },
+);
+const taken = await sharedNames(common, [...atStart, ...inCore, ...rest], (module) => fileOfModule(module));
+const held = new Map(
+  [...atStart, ...inCore, ...rest].map((path, at) => [
+    path,
+    { file: fileOfModule(path), id: `m${at}`, names: taken.get(path) },
+  ]),
+);
 
 await Promise.all([
   bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
   bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
-  bundleAlone('core', coreModules()),
+  bundle('core', `export { main } from './${MAIN}'; ${ready(atStart)} ${whenWanted(inCore)}`),
+  bundle('rest', whenWanted(rest)),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
 ]);
 await Promise.all([...bundled].map(buildPackage));
 
-/**
- * What the core gives to others: the program itself, and what its modules export as members of one plain object. Modules that
- * a start does not need run when they are asked for.
- */
-function coreModules() {
-  const imports = atStart.map(
+function fileOfModule(module) {
+  return rest.includes(module) ? 'rest' : atStart.includes(module) || inCore.includes(module) ? 'core' : undefined;
+}
+
+/** What these modules export, as members of one plain object. */
+function ready(modules) {
+  const given = modules.filter((module) => held.get(module).names.length > 0);
+  const imports = given.map(
     (module) => `import { ${exportsOf(module, (name, as) => `${name} as ${as}`)} } from './${module}';`,
   );
-  const asked = later.map((module) => `${core.get(module).id}: () => require('./${module}'),`);
   return `
-    export { main } from './${MAIN}';
     ${imports.join('\n')}
-    export const shared = { ${atStart.map((module) => exportsOf(module, (_, as) => as)).join(', ')} };
-    export const later = { ${asked.join('\n')} };
+    export const ready = { ${given.map((module) => exportsOf(module, (_, as) => as)).join(', ')} };
   `;
 }
 
+/** Modules that run when somebody asks for them. */
+function whenWanted(modules) {
+  return `export const wanted = { ${modules.map((module) => `${held.get(module).id}: () => require('./${module}'),`).join('\n')} };`;
+}
+
 /** The other end of it: a module with the same exports. */
-function fromCore(module) {
+function takenOver(module) {
+  const { file, id } = held.get(module);
   if (atStart.includes(module))
     return `
-      const { shared } = require('./core.js');
-      ${exportsOf(module, (name, as) => `export const ${name} = shared.${as};`, '\n')}
+      const { ready } = require('./${file}.js');
+      ${exportsOf(module, (name, as) => `export const ${name} = ready.${as};`, '\n')}
     `;
   return `
-    const found = require('./core.js').later.${core.get(module).id}();
+    const found = require('./${file}.js').wanted.${id}();
     ${exportsOf(module, (name) => `export const ${name} = found.${name};`, '\n')}
   `;
 }
 
 function exportsOf(module, text, between = ', ') {
-  const { id, names } = core.get(module);
-  return names.map((name) => text(name, `${id}_${name}`)).join(between);
+  const { id, names } = held.get(module);
+  return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
 /** The words of all nouns and the file of dist/ that holds each, read from the tree itself. */
@@ -178,11 +197,11 @@ function bundle(name, contents) {
     ...common,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
-    plugins: [packagesOutside, partsOutside, modulesOfTheCore],
+    plugins: [packagesOutside, partsOutside, heldElsewhere(name)],
   });
 }
 
-/** A file that uses nothing of the core. */
+/** A file that uses nothing of the others. */
 function bundleAlone(name, contents) {
   return build({
     ...common,

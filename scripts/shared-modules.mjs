@@ -1,0 +1,108 @@
+/** Which file of dist/ holds a module that more than one part of the program uses: the core, or what is loaded when it is wanted. */
+import { build } from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+/**
+ * @param common esbuild's options that all bundles share, and the plugins that keep packages outside
+ * @param main the program's main module; what it imports statically is run at every start
+ * @param usual modules that it imports only when they are wanted, but that nearly every command wants
+ * @param owners the modules that begin the other parts, each with the modules that only it imports
+ * @returns the modules (paths from the root) that are run at every start; the others that the core holds, to be run when they are
+ * wanted: those of `usual` and what several owners import; and what is wanted now and then
+ */
+export async function sharedModules(common, { main, usual, owners }) {
+  const graph = await importGraph(common, [main, ...owners]);
+  const atStart = reachable(graph, [main], owners, isStatic);
+  const core = reachable(graph, usual, owners, isStatic);
+  const rest = reachable(graph, [main], owners);
+  const seen = new Set();
+  for (const owner of owners) {
+    const others = owners.filter((other) => other !== owner);
+    const beside = reachable(graph, [owner], others, isStatic);
+    for (const module of reachable(graph, [owner], others)) {
+      const isShared = module !== owner && (seen.has(module) || rest.has(module));
+      if (isShared && (beside.has(module) || !rest.has(module))) core.add(module);
+      seen.add(module);
+    }
+  }
+  return {
+    atStart: [...atStart].sort(),
+    inCore: [...core].filter((module) => !atStart.has(module)).sort(),
+    rest: [...rest].filter((module) => !atStart.has(module) && !core.has(module)).sort(),
+  };
+}
+
+const isStatic = ({ isDynamic }) => !isDynamic;
+
+async function importGraph(common, entryPoints) {
+  const { metafile } = await build({ ...common, entryPoints, outdir: 'unused', write: false, metafile: true });
+  return new Map(
+    Object.entries(metafile.inputs).map(([module, { imports }]) => [
+      module,
+      imports
+        .filter(({ external }) => !external)
+        .map(({ path, kind }) => ({ path, isDynamic: kind !== 'import-statement' })),
+    ]),
+  );
+}
+
+/** Everything that can be come to from `starts` without going through one of `fences`. */
+function reachable(graph, starts, fences, follow = () => true) {
+  const found = new Set(starts);
+  for (const module of found)
+    for (const edge of graph.get(module) ?? []) if (follow(edge) && !fences.includes(edge.path)) found.add(edge.path);
+  return found;
+}
+
+/**
+ * The names that each of these modules exports and that some module of another file takes (`fileOf` tells them apart). `export *`,
+ * whose names are not known here, is kept out by a lint rule. Of what is imported as a whole (`await import(…)`) all are taken.
+ */
+export async function sharedNames(common, modules, fileOf) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: modules,
+    bundle: false,
+    format: 'esm',
+    outdir: 'unused',
+    outbase: '.',
+    write: false,
+    metafile: true,
+  });
+  const taken = namesTaken(fileOf);
+  return new Map(
+    Object.values(metafile.outputs).map(({ entryPoint, exports }) => [
+      entryPoint,
+      exports.filter((name) => taken.has(`${entryPoint} ${name}`) || taken.has(`${entryPoint} *`)),
+    ]),
+  );
+}
+
+/** What modules import from other files than their own, each as `MODULE NAME`. */
+function namesTaken(fileOf) {
+  const all = readdirSync('src', { recursive: true })
+    .map((file) => join('src', file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'));
+  return new Set(
+    all.flatMap((from) =>
+      importsOf(from)
+        .filter(({ module }) => fileOf(from) === undefined || fileOf(module) !== fileOf(from))
+        .flatMap(({ module, names }) => names.map((name) => `${module} ${name}`)),
+    ),
+  );
+}
+
+const NAMED = /^(?:import|export) (?!type )(?:\{(?<names>[^}]*)\}|(?<whole>[^;]*?)) from '(?<path>\.[^']*)';/gms;
+const WHOLE = /import\('(?<path>\.[^']*)'\)/g;
+
+function importsOf(file) {
+  const text = readFileSync(file, 'utf8');
+  const module = (path) => posix.join(dirname(file), path);
+  const named = [...text.matchAll(NAMED)].map(({ groups: { names, path } }) => ({
+    module: module(path),
+    names: names === undefined ? ['*'] : names.split(',').map((name) => name.trim().split(' as ')[0]),
+  }));
+  const whole = [...text.matchAll(WHOLE)].map(({ groups }) => ({ module: module(groups.path), names: ['*'] }));
+  return [...named, ...whole];
+}
