@@ -4136,6 +4136,7 @@ BalanceResourcesEnabled
 BalanceResourcesGracePeriod
 BalanceResourcesInterval
 BalanceResourcesSkipDiskLimit
+BitmapBlockSizeNewResource
 Cache/Blocksize
 Cache/CachePool
 Cache/Cachesize
@@ -4367,6 +4368,8 @@ StorDriver/ZfsSnapshotOptions
 StorDriver/ZfscreateOptions
 StorPoolName
 StorPoolNameDrbdMeta
+TcpPortAutoRange
+TcpPortsBlocked
 Writecache/Options/Additional
 Writecache/Options/AutocommitBlocks
 Writecache/Options/AutocommitTime
@@ -4486,6 +4489,7 @@ BackupShipping/L2LReceiveStartedTimeout
 BackupShipping/L2LSkipWaitForStart
 BalanceResourcesEnabled
 BalanceResourcesSkipDiskLimit
+BitmapBlockSizeNewResource
 Cache/Blocksize
 Cache/CachePool
 Cache/Cachesize
@@ -4657,6 +4661,7 @@ BackupShipping/L2LReceiveStartedTimeout
 BackupShipping/L2LSkipWaitForStart
 BalanceResourcesEnabled
 BalanceResourcesSkipDiskLimit
+BitmapBlockSizeNewResource
 Cache/Blocksize
 Cache/CachePool
 Cache/Cachesize
@@ -4810,6 +4815,7 @@ sys/fs/blkio_throttle_read_iops
 sys/fs/blkio_throttle_write
 sys/fs/blkio_throttle_write_iops' ;;
     resource) l_keys='Aux/
+BitmapBlockSize
 DrbdOptions/SkipDisk
 DrbdOptions/auto-diskful-allow-cleanup
 FileSystem/Group
@@ -5057,6 +5063,7 @@ _linstor_property() {
     'BackupShipping/AllowForceRestore') l_specs='=true,false' ;;
     'BackupShipping/L2LSkipWaitForStart') l_specs='=true,false' ;;
     'BalanceResourcesEnabled') l_specs='=true,false' ;;
+    'BitmapBlockSizeNewResource') l_specs='=4,8,16,32,64,128,256,512,1024' ;;
     'Cache/OpMode') l_specs='=writeback,writethrough,passthrough' ;;
     'Cache/Policy') l_specs='=mq,smq,cleaner' ;;
     'Clone/BalanceAfterClone') l_specs='=true,false' ;;
@@ -5125,6 +5132,7 @@ _linstor_property() {
     'DrbdOptions/ExactSize') l_specs='=true,false' ;;
     'DrbdProxy/CompressionType') l_specs='=zlib,lzma,lz4,zstd' ;;
     'FileSystem/Type') l_specs='=ext4,xfs' ;;
+    'BitmapBlockSize') l_specs='=4,8,16,32,64,128,256,512,1024' ;;
   esac
 }
 

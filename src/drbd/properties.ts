@@ -1,7 +1,7 @@
 import { nearest } from '../model/near.ts';
 import { drbdOptions } from './options.ts';
 import type { DrbdOption, DrbdOptionSet } from './options.ts';
-import { PROPERTY_LINES } from './property-table.ts';
+import { PROPERTY_LINES, VALUE_PATTERNS } from './property-table.ts';
 
 /** A property that LINSTOR itself gives a meaning. */
 export interface KnownProperty {
@@ -51,24 +51,62 @@ const CLASSES: Readonly<Record<PropertyClass, readonly [letter: string, options?
 /** The properties of a class of objects (`node`, `resource-definition`…), those of LINSTOR first, then DRBD options. */
 export function knownProperties(of: PropertyClass): readonly KnownProperty[] {
   const [letter, options] = CLASSES[of];
-  const own = letter === '' ? [] : table().filter((line) => line.letters.includes(letter));
-  return [...own, ...(options ? drbdOptions(options).map(ofDrbd) : [])];
+  const own = letter === '' ? [] : propertyLines().filter(({ letters }) => letters.includes(letter));
+  return [...own.map(ofLine), ...(options ? drbdOptions(options).map(ofDrbd) : [])];
 }
 
-interface Line extends KnownProperty {
+/** A line of the table of properties. */
+export interface PropertyLine {
+  readonly key: string;
+  /** The classes of objects, a letter each. */
   readonly letters: string;
+  readonly value: PropertyValue;
+  /** Its default and its unit; '' where there is none. */
+  readonly usual: string;
+  readonly unit: string;
+  readonly help: string;
 }
 
-let lines: readonly Line[] | undefined;
+export type PropertyValue =
+  | { readonly type: 'bool' | 'long' }
+  | { readonly type: 'text' | 'words'; readonly words: readonly string[] }
+  | { readonly type: 'range' | 'float'; readonly min: string; readonly max: string }
+  | { readonly type: 'pattern'; readonly pattern: string };
 
-function table(): readonly Line[] {
+let lines: readonly PropertyLine[] | undefined;
+
+/** Every property that is no option of DRBD, in the order of their keys. */
+export function propertyLines(): readonly PropertyLine[] {
   return (lines ??= PROPERTY_LINES.trim().split('\n').map(readLine));
 }
 
-function readLine(line: string): Line {
-  const [key = '', letters = '', values = '', help = ''] = line.split('|');
-  const words = values === 'bool' ? ['true', 'false'] : values.split(',').filter((word) => word !== '');
-  return { key, letters, help, values: words, internal: letters.startsWith('-') };
+function readLine(line: string): PropertyLine {
+  const [key = '', letters = '', value = '', usual = '', unit = '', help = ''] = line.split('|');
+  return { key, letters, value: readValue(value), usual, unit, help };
+}
+
+function readValue(text: string): PropertyValue {
+  const [type = '', rule = ''] = text.split(':');
+  switch (type) {
+    case 'bool':
+    case 'long':
+      return { type };
+    case 'text':
+    case 'words':
+      return { type, words: rule.split(',').filter((word) => word !== '') };
+    case 'range':
+    case 'float': {
+      const [min = '', max = ''] = rule.split('..');
+      return { type, min, max };
+    }
+    default:
+      return { type: 'pattern', pattern: VALUE_PATTERNS[type] ?? '' };
+  }
+}
+
+function ofLine({ key, letters, value, help }: PropertyLine): KnownProperty {
+  const values = value.type === 'bool' ? ['true', 'false'] : 'words' in value ? value.words : [];
+  return { key, help, values, internal: letters.startsWith('-') };
 }
 
 function ofDrbd({ key, help, value }: DrbdOption): KnownProperty {
@@ -83,7 +121,7 @@ function ofDrbd({ key, help, value }: DrbdOption): KnownProperty {
 export function nearMiss(key: string, of: PropertyClass): string | undefined {
   if (key.startsWith('Aux/')) return undefined;
   if (/^aux\//i.test(key)) return `Aux/${key.slice(4)}`;
-  const all = [...knownProperties(of), ...table(), ...drbdOptions('full')].map((property) => property.key);
+  const all = [...knownProperties(of), ...propertyLines(), ...drbdOptions('full')].map((property) => property.key);
   if (all.includes(key)) return undefined;
   return sameBut(key, all) ?? nearest(key, all, Math.min(3, Math.ceil(key.length / 6)));
 }

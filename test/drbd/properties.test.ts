@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { knownProperties, nearMiss } from '../../src/drbd/properties.ts';
+import { knownProperties, nearMiss, propertyLines } from '../../src/drbd/properties.ts';
 import type { PropertyClass } from '../../src/drbd/properties.ts';
 import { PROPERTY_LINES } from '../../src/drbd/property-table.ts';
 
 describe('the property table', () => {
   const lines = PROPERTY_LINES.trim().split('\n');
 
-  it.each(lines)('has four parts that are in order: %s', (line) => {
-    expect(line).toMatch(/^[A-Za-z][\w/-]*\|-?c?n?P?p?D?r?V?v?\|[\w,-]*\|[A-Z.][^|]*[^.|]$/);
+  it.each(lines)('has six parts that are in order: %s', (line) => {
+    expect(line).toMatch(/^[A-Za-z][\w/-]*\|-?c?n?P?p?D?r?V?v?\|[a-z-]+(:[\w,.-]+)?\|[^|]*\|[a-z]*\|[A-Z.][^|]*[^.|]$/);
+  });
+
+  it('names only patterns that exist', () => {
+    const patterns = propertyLines().flatMap(({ value }) => (value.type === 'pattern' ? [value.pattern] : []));
+    expect(patterns.length).toBeGreaterThan(30);
+    for (const pattern of patterns) expect(pattern).not.toBe('');
   });
 
   it('is sorted and names each key once', () => {

@@ -1,4 +1,3 @@
-import { knownProperties } from '../../drbd/properties.ts';
 import type { Handler, Routes } from '../http/answer.ts';
 import { rowsOf } from '../rules/check.ts';
 import type { PropertyOwner } from '../rules/check.ts';
@@ -21,13 +20,6 @@ const API_NAMES: Partial<Record<PropertyOwner, string>> = {
   proxyLzma: 'DRBD_PROXY_LZMA',
   proxyZstd: 'DRBD_PROXY_ZSTD',
 };
-
-/** What newer properties are for. */
-const NEWER: readonly (readonly [string, string])[] = [
-  ['BitmapBlockSize', 'KiB that one bit of the DRBD bitmap stands for'],
-  ['BitmapBlockSizeNewResource', 'The same for resources that are made from now on'],
-  ['TcpPortsBlocked', 'TCP ports that DRBD must not get'],
-];
 
 /** Kinds that take no properties of their own. */
 const EMPTY = [
@@ -75,33 +67,17 @@ function all(owners: readonly PropertyOwner[]): object {
 }
 
 function information(owner: PropertyOwner): object {
-  const known = HELP_OF.flatMap((kind) => knownProperties(kind)).map((one) => [one.key, one.help] as const);
-  const help = new Map([...known, ...NEWER]);
   const rules: Record<string, string> = { boolean: '(?i)(?:yes|no)', boolean_true_false: '(?i)(?:true|false|yes|no)' };
-  const entries = [...rowsOf(owner)].map(([key, [row]]) => {
-    const [, , type = 'string', rule = '', dflt = '', unit = ''] = row ?? [];
+  const entries = [...rowsOf(owner)].flatMap(([key, [row]]) => {
+    if (row === undefined) return [];
+    const { type, rule, usual, unit, help } = row;
     const value = rules[type] ?? rule;
     return [
-      key,
-      {
-        info: help.get(key),
-        prop_type: type,
-        value: value || undefined,
-        dflt: dflt || undefined,
-        unit: unit || undefined,
-      },
+      [
+        key,
+        { info: help, prop_type: type, value: value || undefined, dflt: usual || undefined, unit: unit || undefined },
+      ],
     ];
   });
   return Object.fromEntries(entries) as object;
 }
-
-const HELP_OF = [
-  'controller',
-  'node',
-  'storage-pool',
-  'storage-pool-definition',
-  'resource-definition',
-  'resource',
-  'volume-definition',
-  'volume',
-] as const;

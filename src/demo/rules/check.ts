@@ -1,18 +1,18 @@
-import { PROPERTY_TABLE } from './property-table.ts';
-import type { PropertyRow } from './property-table.ts';
+import { propertyRows } from './property-rows.ts';
+import type { PropertyRow } from './property-rows.ts';
 
 /** Kinds of objects with properties, each a letter in the table. */
-const ObjectLetter = {
-  controller: 'C',
-  node: 'N',
+const OBJECT_LETTERS = {
+  controller: 'c',
+  node: 'n',
   nodeConnection: 'L',
   poolDefinition: 'P',
-  pool: 'S',
+  pool: 'p',
   definition: 'D',
-  resource: 'R',
+  resource: 'r',
   resourceConnection: 'K',
   volumeDefinition: 'V',
-  volume: 'M',
+  volume: 'v',
   proxy: 'X',
   proxyZlib: 'Z',
   proxyLzma: 'A',
@@ -21,7 +21,7 @@ const ObjectLetter = {
   snapshot: '-',
 } as const;
 
-export type PropertyOwner = keyof typeof ObjectLetter;
+export type PropertyOwner = keyof typeof OBJECT_LETTERS;
 
 export interface Wrong {
   readonly key: string;
@@ -44,8 +44,8 @@ export function wrongProperty(owner: PropertyOwner, key: string, value: string):
 export function rowsOf(owner: PropertyOwner): ReadonlyMap<string, readonly PropertyRow[]> {
   const cached = byOwner.get(owner);
   if (cached !== undefined) return cached;
-  const rows = PROPERTY_TABLE.filter((row) => row[1].includes(ObjectLetter[owner]));
-  const made = new Map(rows.map((row) => [row[0], rows.filter((other) => other[0] === row[0])]));
+  const rows = propertyRows().filter(({ objects }) => objects.includes(OBJECT_LETTERS[owner]));
+  const made = new Map(rows.map(({ key }) => [key, rows.filter((other) => other.key === key)]));
   byOwner.set(owner, made);
   return made;
 }
@@ -58,7 +58,7 @@ function isFree(owner: PropertyOwner, key: string): boolean {
   return (owner === 'nodeConnection' || owner === 'resourceConnection') && key.startsWith('Paths/');
 }
 
-function brokenRule([, , type, rule = '']: PropertyRow, value: string): string | undefined {
+function brokenRule({ type, rule }: PropertyRow, value: string): string | undefined {
   switch (type) {
     case 'boolean':
       return /^(yes|no)$/i.test(value) ? undefined : 'it must be yes or no';
