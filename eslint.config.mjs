@@ -1,23 +1,22 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
   {
-    ignores: [
-      'dist',
-      'coverage',
-      'node_modules',
-      'bin',
-      'scripts',
-      'bench',
-      '*.mjs',
-      '*.cjs',
-      '.*.cjs',
-      'test/**/*.cjs',
-    ],
+    files: ['**/*.ts', '**/*.mts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
   },
-  ...tseslint.configs.strictTypeChecked,
-  ...tseslint.configs.stylisticTypeChecked,
   {
+    files: ['**/*.mjs', '**/*.cjs', 'bin/*.js'],
+    extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic],
+  },
+  {
+    files: ['**/*.cjs', 'bin/*.js'],
+    // Loaded by Node in front of a program, or by package managers: plain CommonJS.
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['**/*.ts', '**/*.mts'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -4,6 +4,7 @@
  * usage: cluster.mjs DEFINITIONS; prints the address once it is ready.
  */
 import { createServer } from 'node:http';
+import { portOf } from './measure.mjs';
 
 const NODES = Array.from({ length: 100 }, (_, i) => `node-${String(i).padStart(3, '0')}`);
 const GIB = 1024 * 1024;
@@ -126,4 +127,4 @@ const body = Buffer.from(JSON.stringify([...resources(Number(process.argv[2] ?? 
 const server = createServer((_, response) => {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${server.address().port} ${body.length}\n`));
+server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${portOf(server)} ${body.length}\n`));

@@ -9,6 +9,13 @@ export const PROGRAM = fileURLToPath(new URL('../bin/linstor.js', import.meta.ur
 const REPORT = fileURLToPath(new URL('report.cjs', import.meta.url));
 const HOME = mkdtempSync(join(tmpdir(), 'linstor-bench-'));
 
+/** The port that a listening server has. */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
+  return address.port;
+}
+
 /** Runs node with these words to its end: wall time and processor time (user and system) in ms, peak memory in MiB. */
 export function run(words, env = {}) {
   return new Promise((resolve, reject) => {
@@ -19,8 +26,8 @@ export function run(words, env = {}) {
     });
     let bytes = 0;
     let report = '';
-    child.stdout.on('data', (piece) => (bytes += piece.length));
-    child.stdio[3].on('data', (piece) => (report += piece));
+    child.stdout?.on('data', (piece) => (bytes += piece.length));
+    child.stdio[3]?.on('data', (piece) => (report += piece));
     child.on('error', reject);
     child.on('close', (code) => {
       const wall = Number(process.hrtime.bigint() - started) / 1e6;
@@ -32,6 +39,7 @@ export function run(words, env = {}) {
 
 /** Runs each of the named programs so many times, in turns, so that a busy moment hits all alike; gives the medians. */
 export async function medians(programs, rounds) {
+  /** @type {Record<string, any[]>} */
   const results = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (const start of Object.values(programs)) await start();
   for (let round = 0; round < rounds; round++)

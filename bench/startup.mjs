@@ -4,7 +4,7 @@
  * On a busy machine the ratios of processor time are the steadier ones; bars are held against the better of both.
  */
 import { createServer } from 'node:http';
-import { PROGRAM, medians, run, verdict } from './measure.mjs';
+import { PROGRAM, medians, portOf, run, verdict } from './measure.mjs';
 
 const rounds = Number(process.argv[2] ?? 30);
 const NODES = JSON.stringify(
@@ -18,8 +18,8 @@ const NODES = JSON.stringify(
 const server = createServer((_, response) => {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(NODES);
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const env = { LS_CONTROLLERS: `127.0.0.1:${server.address().port}` };
+await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+const env = { LS_CONTROLLERS: `127.0.0.1:${portOf(server)}` };
 
 const results = await medians(
   {

@@ -6,7 +6,7 @@
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const bundled = new Set();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'vendor'), { recursive: true });
 
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   platform: 'node',
@@ -110,10 +111,11 @@ const { atStart, inCore, rest } = await sharedModules(
   { main: MAIN, usual: USUAL, owners },
 );
 const taken = await sharedNames(common, [...atStart, ...inCore, ...rest], (module) => fileOfModule(module));
+/** @type {Map<string, { file: string | undefined, id: string, names: readonly string[] }>} */
 const held = new Map(
   [...atStart, ...inCore, ...rest].map((path, at) => [
     path,
-    { file: fileOfModule(path), id: `m${at}`, names: taken.get(path) },
+    { file: fileOfModule(path), id: `m${at}`, names: taken.get(path) ?? [] },
   ]),
 );
 
@@ -133,9 +135,15 @@ function fileOfModule(module) {
   return rest.includes(module) ? 'rest' : atStart.includes(module) || inCore.includes(module) ? 'core' : undefined;
 }
 
+function heldAs(module) {
+  const found = held.get(module);
+  if (found === undefined) throw new Error(`no file holds ${module}`);
+  return found;
+}
+
 /** What these modules export, as members of one plain object. */
 function ready(modules) {
-  const given = modules.filter((module) => held.get(module).names.length > 0);
+  const given = modules.filter((module) => heldAs(module).names.length > 0);
   const imports = given.map(
     (module) => `import { ${exportsOf(module, (name, as) => `${name} as ${as}`)} } from './${module}';`,
   );
@@ -147,12 +155,12 @@ function ready(modules) {
 
 /** Modules that run when somebody asks for them. */
 function whenWanted(modules) {
-  return `export const wanted = { ${modules.map((module) => `${held.get(module).id}: () => require('./${module}'),`).join('\n')} };`;
+  return `export const wanted = { ${modules.map((module) => `${heldAs(module).id}: () => require('./${module}'),`).join('\n')} };`;
 }
 
 /** The other end of it: a module with the same exports. */
 function takenOver(module) {
-  const { file, id } = held.get(module);
+  const { file, id } = heldAs(module);
   if (atStart.includes(module))
     return `
       const { ready } = require('./${file}.js');
@@ -165,7 +173,7 @@ function takenOver(module) {
 }
 
 function exportsOf(module, text, between = ', ') {
-  const { id, names } = held.get(module);
+  const { id, names } = heldAs(module);
   return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
@@ -216,6 +224,7 @@ function moduleOf({ path, resolveDir }) {
   return relative(root, join(resolveDir, path)).replaceAll('\\', '/');
 }
 
+/** @returns {import('esbuild').StdinOptions} */
 function stdin(contents) {
   return { contents, resolveDir: root, loader: 'ts' };
 }

@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'node_modules', '.cache', 'test-results.json');
 const local = (name) => join(root, 'node_modules', '.bin', name);
+/** @type {[name: string, command: string, words: string[]][]} */
 const steps = [
   ['packages and build', process.execPath, [join(root, 'scripts', 'setup.mjs')]],
   ['types', local('tsc'), ['--noEmit', '-p', root]],
-  ['lint', local('eslint'), ['src', 'test', '--max-warnings', '0']],
+  ['types of scripts', local('tsc'), ['--noEmit', '-p', join(root, 'tsconfig.scripts.json')]],
+  ['lint', local('eslint'), ['.', '--max-warnings', '0']],
   ['format', local('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['floors and circles', local('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['unused code', local('knip'), []],
@@ -29,7 +31,7 @@ for (const [name, command, args] of steps) {
     execFileSync(command, args, { cwd: root, stdio: 'inherit' });
   } catch (error) {
     process.stderr.write(`\n${name} failed.\n`);
-    process.exit(error.status ?? 1);
+    process.exit(/** @type {{ status?: number }} */ (error).status ?? 1);
   }
   process.stderr.write(`   ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

@@ -36,7 +36,7 @@ export async function sharedModules(common, { main, usual, owners }) {
 const isStatic = ({ isDynamic }) => !isDynamic;
 
 async function importGraph(common, entryPoints) {
-  const { metafile } = await build({ ...common, entryPoints, outdir: 'unused', write: false, metafile: true });
+  const metafile = await metafileOf({ ...common, entryPoints, outdir: 'unused' });
   return new Map(
     Object.entries(metafile.inputs).map(([module, { imports }]) => [
       module,
@@ -47,8 +47,18 @@ async function importGraph(common, entryPoints) {
   );
 }
 
+/** @param {import('esbuild').BuildOptions} options */
+async function metafileOf(options) {
+  return (await build({ ...options, write: false, metafile: true })).metafile;
+}
+
 /** Everything that can be come to from `starts` without going through one of `fences`. */
-function reachable(graph, starts, fences, follow = () => true) {
+function reachable(
+  graph,
+  starts,
+  fences,
+  follow = /** @type {(edge: { isDynamic: boolean }) => boolean} */ (() => true),
+) {
   const found = new Set(starts);
   for (const module of found)
     for (const edge of graph.get(module) ?? []) if (follow(edge) && !fences.includes(edge.path)) found.add(edge.path);
@@ -60,15 +70,13 @@ function reachable(graph, starts, fences, follow = () => true) {
  * whose names are not known here, is kept out by a lint rule. Of what is imported as a whole (`await import(…)`) all are taken.
  */
 export async function sharedNames(common, modules, fileOf) {
-  const { metafile } = await build({
+  const metafile = await metafileOf({
     ...common,
     entryPoints: modules,
     bundle: false,
     format: 'esm',
     outdir: 'unused',
     outbase: '.',
-    write: false,
-    metafile: true,
   });
   const taken = namesTaken(fileOf);
   return new Map(
@@ -93,16 +101,16 @@ function namesTaken(fileOf) {
   );
 }
 
-const NAMED = /^(?:import|export) (?!type )(?:\{(?<names>[^}]*)\}|(?<whole>[^;]*?)) from '(?<path>\.[^']*)';/gms;
-const WHOLE = /import\('(?<path>\.[^']*)'\)/g;
+const NAMED = /^(?:import|export) (?!type )(?:\{([^}]*)\}|([^;]*?)) from '(\.[^']*)';/gms;
+const WHOLE = /import\('(\.[^']*)'\)/g;
 
 function importsOf(file) {
   const text = readFileSync(file, 'utf8');
   const module = (path) => posix.join(dirname(file), path);
-  const named = [...text.matchAll(NAMED)].map(({ groups: { names, path } }) => ({
+  const named = [...text.matchAll(NAMED)].map(([, names, , path = '']) => ({
     module: module(path),
     names: names === undefined ? ['*'] : names.split(',').map((name) => name.trim().split(' as ')[0]),
   }));
-  const whole = [...text.matchAll(WHOLE)].map(({ groups }) => ({ module: module(groups.path), names: ['*'] }));
+  const whole = [...text.matchAll(WHOLE)].map(([, path = '']) => ({ module: module(path), names: ['*'] }));
   return [...named, ...whole];
 }

@@ -41,11 +41,9 @@ try {
       cases,
     ]);
     await demo.close();
-    const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed/.exec(output) ?? [];
+    const [passed = 0, failed = 0] = (/(\d+) passed, (\d+) failed/.exec(output) ?? []).slice(1).map(Number);
     if (list) process.stdout.write(output);
-    console.log(
-      `${one}: ${passed} agree, ${failed} differ (${((100 * passed) / (Number(passed) + Number(failed))).toFixed(1)} %)`,
-    );
+    console.log(`${one}: ${passed} agree, ${failed} differ (${((100 * passed) / (passed + failed)).toFixed(1)} %)`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
