@@ -1,6 +1,7 @@
 import type { Prompter } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
+import { printableText } from '../output/printable.ts';
 
 /** Asks on the terminal; questions go to stderr, so that stdout stays the command's. */
 export function terminalPrompter(interactive: boolean): Prompter {
@@ -13,7 +14,8 @@ export function terminalPrompter(interactive: boolean): Prompter {
           `Use ${instead}.`,
         ]);
       const { default: password } = await import('@inquirer/password');
-      const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams()));
+      const ask = (message: string): Promise<string> =>
+        orInterrupted(password({ message: printableText(message), mask: false }, streams()));
       const first = await ask(question);
       if (twice !== undefined && (await ask(twice)) !== first)
         throw usageFault("Passphrase doesn't match.", ['Nothing was sent.']);
@@ -21,10 +23,10 @@ export function terminalPrompter(interactive: boolean): Prompter {
     },
     async confirm(question) {
       const { default: confirm } = await import('@inquirer/confirm');
-      return orInterrupted(confirm({ message: question, default: false }, streams()));
+      return orInterrupted(confirm({ message: printableText(question), default: false }, streams()));
     },
     async line(question) {
-      process.stderr.write(question);
+      process.stderr.write(printableText(question));
       return lines();
     },
   };

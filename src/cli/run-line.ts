@@ -5,6 +5,7 @@ import type { Session } from '../definition/session.ts';
 import type { ProgramAccess, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
+import { printableLine } from '../output/printable.ts';
 import { showFault, showView } from '../output/show.ts';
 import { FORMATS } from '../output/settings.ts';
 import type { OutputSettings, OutputStreams, Shape } from '../output/settings.ts';
@@ -182,7 +183,7 @@ function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'
 
 async function sayWhere(controller: Controller, { format }: OutputSettings, streams: OutputStreams): Promise<void> {
   const line = `Connected to ${await controller.uri()}`;
-  if (format === undefined) await streams.write(`${line}\n`);
+  if (format === undefined) await streams.write(`${printableLine(line)}\n`);
   else streams.error(line);
 }
 
@@ -218,7 +219,7 @@ function outputSettings(globals: Globals | undefined, world: World): OutputSetti
     machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
     format: FORMATS.find((format) => format === globals?.output),
     shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
-    indent: world.stdoutIsTerminal,
+    terminal: world.stdoutIsTerminal,
     utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
     colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,
