@@ -1,5 +1,5 @@
 import type { Prompter } from '../definition/surroundings.ts';
-import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { ExitCode, chosenEnd, usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 import { printableText } from '../output/printable.ts';
 
@@ -8,10 +8,10 @@ export function terminalPrompter(interactive: boolean): Prompter {
   const lines = lineReader();
   return {
     interactive,
-    async secret(question, { twice, instead }) {
+    async secret(question, { what, twice, instead }) {
       if (!interactive)
-        throw usageFault(`'${question.replace(/:?\s*$/, '')}' cannot be asked for without a terminal.`, [
-          `Use ${instead}.`,
+        throw usageFault(`This needs ${what}, which cannot be asked for without a terminal.`, [
+          `Give it by ${instead}.`,
         ]);
       const { default: password } = await import('@inquirer/password');
       const ask = (message: string): Promise<string> =>
@@ -53,7 +53,7 @@ async function orInterrupted<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError')
-      throw new Fault('Interrupted; nothing was sent.', ExitCode.interrupted);
+      throw chosenEnd('Interrupted; nothing was sent.', ExitCode.interrupted);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES } from '../definition/session.ts';
 import type { Session } from '../definition/session.ts';
-import type { ProgramAccess, Surroundings } from '../definition/surroundings.ts';
+import type { ProgramAccess, Prompter, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { printableLine } from '../output/printable.ts';
@@ -140,9 +140,20 @@ function untilWithheld(streams: OutputStreams, dry: DryRunController): OutputStr
 
 /** Whether a person is there to answer, and wants to be asked. */
 function mayAsk(globals: Globals, how: OutputSettings, { stdoutIsTerminal, surroundings }: World): boolean {
-  const { yes, confirm, curl, dryRun } = globals;
+  const { yes, confirm, curl } = globals;
   const isThere = surroundings.ask.interactive && stdoutIsTerminal && surroundings.progress.visible;
-  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl && !dryRun;
+  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl;
+}
+
+/** In a dry run nobody has to decide anything: what would be asked is said. */
+function onlySaying({ ask, warn }: World['surroundings']): Prompter {
+  return {
+    ...ask,
+    confirm: (question) => {
+      warn(`Without --dry-run this asks first: ${question}`);
+      return Promise.resolve(true);
+    },
+  };
 }
 
 interface Around {
@@ -160,6 +171,7 @@ async function viewOf(
     ...world.surroundings,
     mode: modeOf(how),
     mayAsk: mayAsk(globals, how, world),
+    ...(globals.dryRun ? { ask: onlySaying(world.surroundings) } : {}),
     stdoutIsTerminal: world.stdoutIsTerminal,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,

@@ -49,6 +49,11 @@ export function findContext({ contexts }: Contexts, name: string): ContextSettin
   ]);
 }
 
+/** Throws a usage Fault for what would not be understood as a name on a command line. */
+export function checkContextName(name: string): void {
+  if (name === '' || name.startsWith('-')) throw usageFault(`'${name}' cannot be the name of a context.`);
+}
+
 function isSettings(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((setting) => typeof setting === 'string');
 }

@@ -80,7 +80,7 @@ describe('hostile names and large numbers', () => {
     },
   );
 
-  it.each([true, false])('json keeps every digit (for people: %s)', async (indent) => {
+  it.each([true, false])('json keeps every digit (for people: %s)', async (terminal) => {
     const { text: out } = await shown(view, { format: 'json', terminal });
     expect(out.match(/: ?(9223372036854775807|20\.0)\b/g)).toHaveLength(3);
     expect((JSON.parse(out) as object[])[0]).toEqual({ ...EXPECTED, big: Number(BIG), free_capacity: Number(BIG) });
