@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly stdin?: string;
   /** On a terminal of 120 columns, where stdout and stderr are one. */
   readonly tty?: boolean;
+  /** On a terminal: once it shows `after`, these keys are typed. */
+  readonly typed?: { readonly after: string; readonly keys: string };
   /** Folder of the user; default: an empty one. */
   readonly home?: string;
 }
@@ -56,7 +58,7 @@ function runFile(file: string, args: readonly string[], options: RunOptions): Pr
     TZ: 'UTC',
     ...options.env,
   };
-  return options.tty ? onTerminal(file, args, env) : inPipes(file, args, env, options.stdin ?? '');
+  return options.tty ? onTerminal(file, args, env, options.typed) : inPipes(file, args, env, options.stdin ?? '');
 }
 
 function inPipes(file: string, args: readonly string[], env: NodeJS.ProcessEnv, stdin: string): Promise<RunResult> {
@@ -74,12 +76,24 @@ function inPipes(file: string, args: readonly string[], env: NodeJS.ProcessEnv, 
   });
 }
 
-function onTerminal(file: string, args: readonly string[], env: Record<string, string>): Promise<RunResult> {
+function onTerminal(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  typed: RunOptions['typed'],
+): Promise<RunResult> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawnOnTerminal(file, [...args], { cols: 120, rows: 40, env: { TERM: 'xterm-256color', ...env } });
     let stdout = '';
-    child.onData((text) => (stdout += text));
+    let waits = typed !== undefined;
+    child.onData((text) => {
+      stdout += text;
+      if (typed && waits && stdout.includes(typed.after)) {
+        waits = false;
+        child.write(typed.keys);
+      }
+    });
     child.onExit(({ exitCode }) => resolve({ code: exitCode, stdout, stderr: '', ms: performance.now() - started }));
   });
 }
