@@ -18,7 +18,7 @@ export function terminalPrompter(interactive: boolean): Prompter {
         orInterrupted(password({ message: printableText(message), mask: false }, streams()));
       const first = await ask(question);
       if (twice !== undefined && (await ask(twice)) !== first)
-        throw usageFault("Passphrase doesn't match.", ['Nothing was sent.']);
+        throw usageFault('What was typed the second time differs from the first.', ['Nothing was sent.']);
       return new Secret(first);
     },
     async confirm(question) {

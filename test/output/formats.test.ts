@@ -11,7 +11,7 @@ import type { TableView } from '../../src/output/view.ts';
 
 /** Text without characters that are spelled out; tabs and line ends may be in it. */
 const text = fc.string({
-  unit: fc.constantFrom('a', 'b', ' ', ',', ';', '"', "'", '|', '\\', '\n', '\r', '\t', 'é', '漢'),
+  unit: fc.constantFrom('a', 'b', ' ', ',', ';', '"', "'", '|', '\\', '\n', '\r\n', '\t', 'é', '漢'),
   maxLength: 12,
 });
 
