@@ -45,7 +45,9 @@ export function findContext({ contexts }: Contexts, name: string): ContextSettin
   if (found) return found;
   const names = Object.keys(contexts);
   throw usageFault(`There is no context '${name}'.`, [
-    names.length > 0 ? `There are: ${names.join(', ')}` : `'linstor context add ${name} --controllers …' makes it.`,
+    names.length > 0
+      ? `There are: ${names.join(', ')}`
+      : "None is saved yet; 'linstor context add NAME --controllers …' saves one.",
   ]);
 }
 
