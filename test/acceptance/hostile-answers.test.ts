@@ -59,11 +59,11 @@ function spoilt(value: Json, text: string, isIts: () => boolean): Json {
   );
 }
 
-function isRecord(value: Json): value is { [name: string]: Json } {
+function isRecord(value: Json): value is Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function withKeys(map: { [name: string]: Json }, text: string, isIts: () => boolean): Json {
+function withKeys(map: Record<string, Json>, text: string, isIts: () => boolean): Json {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [isIts() ? key + text : key, value]));
 }
 
