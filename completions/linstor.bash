@@ -455,6 +455,7 @@ enable' ;;
     'context') l_names='add
 list
 remove
+rename
 show
 use' ;;
     'controller') l_names='backupdb
@@ -729,6 +730,8 @@ zsh' ;;
     'context add') l_leaf=1 l_set=21 l_args='-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
     'context list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'context remove') l_leaf=1 l_set=4 l_args='@contexts' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'context rename') l_leaf=1 l_set=4 l_args='@contexts
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'context show') l_leaf=1 l_set=6 l_args='@contexts' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'context use') l_leaf=1 l_set=22 l_args='@contexts' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
     'controller backupdb') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
@@ -1216,7 +1219,7 @@ _linstor_alias() {
     'backup schedule/en') l_name=enable ;;
     'context/a') l_name=add ;;
     'context/l') l_name=list ;;
-    'context/r') l_name=remove ;;
+    'context/r'|'context/delete'|'context/d') l_name=remove ;;
     'context/s') l_name=show ;;
     'context/u') l_name=use ;;
     'controller/bakdb') l_name=backupdb ;;

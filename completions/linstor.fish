@@ -293,7 +293,7 @@ function __linstor_table
         case 'backup schedule'
             set __l_names 'delete'\t'Forget that a schedule was enabled or disabled' 'disable'\t'Stop shipping backups to a remote by a schedule' 'enable'\t'Ship backups to a remote by a schedule'
         case 'context'
-            set __l_names 'add'\t'Save how to reach a cluster under a name' 'list'\t'Show the saved contexts, and which one is in use' 'remove'\t'Forget a context' 'show'\t'Show the settings of a context, or of the one in use' 'use'\t'Use a context from now on'
+            set __l_names 'add'\t'Save how to reach a cluster under a name' 'list'\t'Show the saved contexts, and which one is in use' 'remove'\t'Forget a context' 'rename'\t'Give a context another name' 'show'\t'Show the settings of a context, or of the one in use' 'use'\t'Use a context from now on'
         case 'controller'
             set __l_names 'backupdb'\t'Save the database of the controller to a file beside it' 'config'\t'What the controller was configured with' 'delete-property'\t'Remove properties of the controller' 'drbd-options'\t'Set or unset DRBD options of the controller, for all resources' 'export-db'\t'Export the database of the controller, whatever kind it is, to a JSON file' 'list-properties'\t'Show the properties of the controller' 'query-max-volume-size'\t'Show the largest volume that could be placed with a number of replicas' 'set-log-level'\t'Set how much the controller writes to its log' 'set-property'\t'Set or remove a property of the controller' 'version'\t'Show the version of the controller' 'which'\t'Show which controller is in use'
         case 'controller config'
@@ -528,6 +528,12 @@ function __linstor_table
             set __l_leaf 1
             set __l_set 4
             set __l_args '@contexts'
+            set __l_opts $__linstor_opts_4
+            set __l_hidden $__linstor_hidden_4
+        case 'context rename'
+            set __l_leaf 1
+            set __l_set 4
+            set __l_args '@contexts' ''
             set __l_opts $__linstor_opts_4
             set __l_hidden $__linstor_hidden_4
         case 'context show'
@@ -2029,7 +2035,7 @@ function __linstor_alias
             set __l_name add
         case 'context/l'
             set __l_name list
-        case 'context/r'
+        case 'context/r' 'context/delete' 'context/d'
             set __l_name remove
         case 'context/s'
             set __l_name show

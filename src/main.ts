@@ -7,6 +7,7 @@ import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
 import { guidesOf } from './guides.ts';
 import { ExitCode } from './model/fault.ts';
+import { printableText } from './output/printable.ts';
 import type { ShellStart } from './run-shell.ts';
 
 /** Runs the program on this process's command line and streams; sets the exit code. */
@@ -39,7 +40,7 @@ function interrupted(world: World, interrupts: Interrupts): void {
     return;
   }
   world.surroundings.progress.clear();
-  process.stderr.write(`\n${interruptedText(interrupts)}\n`);
+  process.stderr.write(`\n${printableText(interruptedText(interrupts))}\n`);
   process.exit(ExitCode.interrupted);
 }
 
@@ -49,7 +50,7 @@ function confessBug(error: unknown): number {
     process.stderr.write(`${error.stack ?? ''}\n`);
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    `Error: This is a fault of the program itself: ${message}\n` +
+    `Error: This is a fault of the program itself: ${printableText(message)}\n` +
       '  Please report it with the command line you used (LINSTOR_CLIENT_DEBUG=1 shows more).\n',
   );
   return ExitCode.client;

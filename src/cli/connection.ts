@@ -76,7 +76,10 @@ async function password(globals: Globals, { ask, files }: ConnectionWorld): Prom
     return new Secret(text.replace(/\r?\n$/, ''));
   }
   if (globals.password || globals.user === undefined) return globals.password;
-  return ask.secret('Enter Linstor password:', { instead: '--password-file FILE' });
+  return ask.secret('Enter Linstor password:', {
+    what: `the password of the user '${globals.user}'`,
+    instead: '--password-file FILE (- for stdin) or the environment variable LS_CLIENT_PASSWORD',
+  });
 }
 
 async function readText(path: string): Promise<string> {

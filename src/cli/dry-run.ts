@@ -1,6 +1,7 @@
 import type { WithheldRequest } from '../controller/dry-run.ts';
 import { requestWords } from '../controller/request-words.ts';
 import { jsonLine } from '../output/json-text.ts';
+import { printableLine } from '../output/printable.ts';
 import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { showView } from '../output/show.ts';
 import type { TextView } from '../output/view.ts';
@@ -19,7 +20,7 @@ function withheldView(requests: readonly WithheldRequest[]): TextView {
   const lines = requests.map((request) => {
     const { method, path, body } = request;
     const json = jsonLine({ method, path, ...(body === undefined ? {} : { body }) });
-    return `Would ${requestWords(method, path)}:\n  ${json}\n`;
+    return `Would ${printableLine(requestWords(method, path))}:\n  ${json}\n`;
   });
   return {
     kind: 'text',

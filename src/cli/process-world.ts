@@ -6,6 +6,7 @@ import { ExitCode, Fault } from '../model/fault.ts';
 import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
+import { printableText } from '../output/printable.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { stdoutWriter } from '../output/writer.ts';
 import { configReader } from './config-reader.ts';
@@ -36,7 +37,7 @@ export function processWorld(
   parts: Pick<World, 'startShell' | 'demo' | 'guides' | 'leave'>,
 ): World {
   const { env, stdout } = process;
-  const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+  const warn = (line: string): void => void process.stderr.write(`${printableText(line)}\n`);
   const [stdinIsTerminal, stderrIsTerminal] = [isatty(0), isatty(2)];
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');

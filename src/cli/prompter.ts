@@ -1,30 +1,32 @@
 import type { Prompter } from '../definition/surroundings.ts';
-import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { ExitCode, chosenEnd, usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
+import { printableText } from '../output/printable.ts';
 
 /** Asks on the terminal; questions go to stderr, so that stdout stays the command's. */
 export function terminalPrompter(interactive: boolean): Prompter {
   const lines = lineReader();
   return {
     interactive,
-    async secret(question, { twice, instead }) {
+    async secret(question, { what, twice, instead }) {
       if (!interactive)
-        throw usageFault(`'${question.replace(/:?\s*$/, '')}' cannot be asked for without a terminal.`, [
-          `Use ${instead}.`,
+        throw usageFault(`This needs ${what}, which cannot be asked for without a terminal.`, [
+          `Give it by ${instead}.`,
         ]);
       const { default: password } = await import('@inquirer/password');
-      const ask = (message: string): Promise<string> => orInterrupted(password({ message, mask: false }, streams()));
+      const ask = (message: string): Promise<string> =>
+        orInterrupted(password({ message: printableText(message), mask: false }, streams()));
       const first = await ask(question);
       if (twice !== undefined && (await ask(twice)) !== first)
-        throw usageFault("Passphrase doesn't match.", ['Nothing was sent.']);
+        throw usageFault('What was typed the second time differs from the first.', ['Nothing was sent.']);
       return new Secret(first);
     },
     async confirm(question) {
       const { default: confirm } = await import('@inquirer/confirm');
-      return orInterrupted(confirm({ message: question, default: false }, streams()));
+      return orInterrupted(confirm({ message: printableText(question), default: false }, streams()));
     },
     async line(question) {
-      process.stderr.write(question);
+      process.stderr.write(printableText(question));
       return lines();
     },
   };
@@ -51,7 +53,7 @@ async function orInterrupted<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError')
-      throw new Fault('Interrupted; nothing was sent.', ExitCode.interrupted);
+      throw chosenEnd('Interrupted; nothing was sent.', ExitCode.interrupted);
     throw error;
   }
 }

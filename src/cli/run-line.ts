@@ -2,9 +2,10 @@ import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES } from '../definition/session.ts';
 import type { Session } from '../definition/session.ts';
-import type { ProgramAccess, Surroundings } from '../definition/surroundings.ts';
+import type { ProgramAccess, Prompter, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
+import { printableLine } from '../output/printable.ts';
 import { showFault, showView } from '../output/show.ts';
 import { FORMATS } from '../output/settings.ts';
 import type { OutputSettings, OutputStreams, Shape } from '../output/settings.ts';
@@ -139,9 +140,20 @@ function untilWithheld(streams: OutputStreams, dry: DryRunController): OutputStr
 
 /** Whether a person is there to answer, and wants to be asked. */
 function mayAsk(globals: Globals, how: OutputSettings, { stdoutIsTerminal, surroundings }: World): boolean {
-  const { yes, confirm, curl, dryRun } = globals;
+  const { yes, confirm, curl } = globals;
   const isThere = surroundings.ask.interactive && stdoutIsTerminal && surroundings.progress.visible;
-  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl && !dryRun;
+  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl;
+}
+
+/** In a dry run nobody has to decide anything: what would be asked is said. */
+function onlySaying({ ask, warn }: World['surroundings']): Prompter {
+  return {
+    ...ask,
+    confirm: (question) => {
+      warn(`Without --dry-run this asks first: ${question}`);
+      return Promise.resolve(true);
+    },
+  };
 }
 
 interface Around {
@@ -159,6 +171,7 @@ async function viewOf(
     ...world.surroundings,
     mode: modeOf(how),
     mayAsk: mayAsk(globals, how, world),
+    ...(globals.dryRun ? { ask: onlySaying(world.surroundings) } : {}),
     stdoutIsTerminal: world.stdoutIsTerminal,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
     warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
@@ -182,7 +195,7 @@ function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'
 
 async function sayWhere(controller: Controller, { format }: OutputSettings, streams: OutputStreams): Promise<void> {
   const line = `Connected to ${await controller.uri()}`;
-  if (format === undefined) await streams.write(`${line}\n`);
+  if (format === undefined) await streams.write(`${printableLine(line)}\n`);
   else streams.error(line);
 }
 
@@ -218,7 +231,7 @@ function outputSettings(globals: Globals | undefined, world: World): OutputSetti
     machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
     format: FORMATS.find((format) => format === globals?.output),
     shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
-    indent: world.stdoutIsTerminal,
+    terminal: world.stdoutIsTerminal,
     utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
     colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,

@@ -1,6 +1,7 @@
 import type { Controller } from '../controller/controller.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { compareNatural } from '../model/order.ts';
+import { isPrintableLine } from '../output/printable.ts';
 import type { Name, NameContext, Names } from './complete.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -22,9 +23,15 @@ export function liveNames(controller: () => Promise<Controller>, world: NameWorl
     if (question === undefined) return [];
     const named = new Map<string, Name>();
     for await (const name of question(await controller()))
-      if (!named.has(name.word) && name.word.startsWith(context.typed)) named.set(name.word, name);
+      if (!named.has(name.word) && isTypable(name.word) && name.word.startsWith(context.typed))
+        named.set(name.word, name);
     return [...named.values()].sort((a, b) => compareNatural(a.word, b.word));
   };
+}
+
+/** What nobody could type, or would be taken for an option, is no name to go on with. */
+export function isTypable(word: string): boolean {
+  return isPrintableLine(word) && !word.startsWith('-');
 }
 
 /** The addresses of the name that was typed for the node. */
@@ -46,7 +53,7 @@ async function localFiles(typed: string, { entries }: NameWorld): Promise<readon
   const hidden = typed.slice(folder.length).startsWith('.');
   const found = await entries(folder === '' ? '.' : folder);
   return found
-    .filter((name) => hidden || !name.startsWith('.'))
+    .filter((name) => isPrintableLine(name) && (hidden || !name.startsWith('.')))
     .map((name) => ({ word: folder + name, description: '' }));
 }
 

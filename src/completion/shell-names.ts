@@ -9,11 +9,11 @@ import { parseLine } from '../cli/parse-line.ts';
 import type { Prompter } from '../definition/surroundings.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { clientFault } from '../model/fault.ts';
-import { printable } from '../output/printable.ts';
+import { printableLine } from '../output/printable.ts';
 import type { Name } from './complete.ts';
 import type { GivenValue } from './cursor.ts';
 import { keepNames } from './name-cache.ts';
-import { liveNames } from './names.ts';
+import { isTypable, liveNames } from './names.ts';
 
 /** How long somebody who pressed TAB may be kept waiting, in ms. */
 const PATIENCE = 1000;
@@ -36,14 +36,14 @@ export async function shellNames(words: readonly string[]): Promise<void> {
 
 /** The process ends here: a connection that hangs must not keep it. */
 function finish(names: readonly Name[], cacheFile: string): void {
-  const lines = names.filter(({ word }) => printable(word) === word && !word.includes('\n')).map(lineOf);
+  const lines = names.filter(({ word }) => isTypable(word)).map(lineOf);
   const text = lines.join('');
   if (cacheFile !== '-') keepNames(cacheFile, text);
   process.stdout.write(text, () => process.exit(0));
 }
 
 function lineOf({ word, description }: Name): string {
-  return `${word}\t${printable(description).replaceAll('\n', ' ')}\n`;
+  return `${word}\t${printableLine(description)}\n`;
 }
 
 function givenValue(word: string): GivenValue {

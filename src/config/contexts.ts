@@ -45,8 +45,15 @@ export function findContext({ contexts }: Contexts, name: string): ContextSettin
   if (found) return found;
   const names = Object.keys(contexts);
   throw usageFault(`There is no context '${name}'.`, [
-    names.length > 0 ? `There are: ${names.join(', ')}` : `'linstor context add ${name} --controllers …' makes it.`,
+    names.length > 0
+      ? `There are: ${names.join(', ')}`
+      : "None is saved yet; 'linstor context add NAME --controllers …' saves one.",
   ]);
+}
+
+/** Throws a usage Fault for what would not be understood as a name on a command line. */
+export function checkContextName(name: string): void {
+  if (name === '' || name.startsWith('-')) throw usageFault(`'${name}' cannot be the name of a context.`);
 }
 
 function isSettings(value: unknown): boolean {

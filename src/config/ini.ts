@@ -43,7 +43,8 @@ function readLines(text: string, file: string): Map<string, Map<string, string>>
     }
     const setting = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(trimmed);
     const wrong = section ? 'expected "key = value"' : 'a setting must stand below a [section]';
-    if (!section || !setting) throw usageFault(`${file}, line ${index + 1}: ${wrong}: ${trimmed}`);
+    // What stands there may be a password: it is not repeated.
+    if (!section || !setting) throw usageFault(`${file}, line ${index + 1}: ${wrong}.`);
     key = (setting[1] ?? '').toLowerCase();
     section.set(key, setting[2] ?? '');
   }
@@ -55,7 +56,7 @@ function interpolate(value: string, section: ReadonlyMap<string, string>, place:
   return value.replace(/%(?:\(([^)]+)\)s|(%)|)/g, (_, name: string | undefined, percent: string | undefined) => {
     if (percent) return '%';
     const other = name === undefined ? undefined : section.get(name.toLowerCase());
-    if (other === undefined) throw usageFault(`${place}: a percent sign is written %% here: ${value}`);
+    if (other === undefined) throw usageFault(`${place}: a percent sign has to be written as %% here.`);
     return interpolate(other, section, place, depth + 1);
   });
 }

@@ -36,7 +36,7 @@ async function fromNamedFile(path: string, readFile: TokenSources['readFile']): 
     const text = await readFile(path);
     return { from, secret: checked(tokenMember(text) ?? text) };
   } catch (error) {
-    throw usageFault(`No token can be had from ${from}: ${systemReason(error)}.`);
+    throw usageFault(`The token cannot be read from ${from}: ${systemReason(error)}.`);
   }
 }
 
@@ -44,7 +44,7 @@ function fromVariable(text: string): Token {
   try {
     return { from: 'LS_TOKEN', secret: checked(text) };
   } catch (error) {
-    throw usageFault(`No token can be had from LS_TOKEN: ${systemReason(error)}.`);
+    throw usageFault(`The token cannot be read from LS_TOKEN: ${systemReason(error)}.`);
   }
 }
 

@@ -38,10 +38,20 @@ export interface Surroundings {
 /** Questions to the person at the terminal. Without one: a usage Fault that names `instead`, the option to use. */
 export interface Prompter {
   readonly interactive: boolean;
-  secret(question: string, how: { readonly twice?: string; readonly instead: string }): Promise<Secret>;
+  secret(question: string, how: SecretQuestion): Promise<Secret>;
   confirm(question: string): Promise<boolean>;
   /** One line of stdin, which need not be a terminal; undefined at its end. */
   line(question: string): Promise<string | undefined>;
+}
+
+/** What belongs to a question for a secret. */
+export interface SecretQuestion {
+  /** What is asked for, to stand in a sentence: `the new passphrase`. */
+  readonly what: string;
+  /** For a new secret: the second question. */
+  readonly twice?: string;
+  /** The options or variables by which it is given without a terminal. */
+  readonly instead: string;
 }
 
 export interface Files {

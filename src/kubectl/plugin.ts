@@ -1,4 +1,5 @@
 import { Fault } from '../model/fault.ts';
+import { printableLine, printableText } from '../output/printable.ts';
 import { findController, inNamespace } from './controller.ts';
 import type { Place } from './controller.ts';
 import { Kubectl } from './kubectl.ts';
@@ -86,7 +87,7 @@ async function runAt(place: Place, words: readonly string[], { options, world, k
     if (options.portForward) return { code: await runForwarded(words, world.client, kubectl, place) };
     if (isDownload(words)) {
       const path = await downloadReport(words, kubectl, place);
-      process.stdout.write(`SUCCESS:\n    ${path}\n`);
+      process.stdout.write(`SUCCESS:\n    ${printableLine(path)}\n`);
       return { code: 0 };
     }
   } catch (error) {
@@ -124,5 +125,5 @@ function isGone(text: string): boolean {
 }
 
 function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printableText(line)}\n`);
 }

@@ -32,12 +32,21 @@ export class Fault extends Error {
   /** What to do about it, one line each. */
   readonly hints: readonly string[];
 
-  constructor(message: string, exitCode: ExitCode, hints: readonly string[] = []) {
+  /** The person chose it, as by answering No: it is told without being called an error. */
+  readonly chosen: boolean;
+
+  constructor(message: string, exitCode: ExitCode, hints: readonly string[] = [], chosen = false) {
     super(message);
     this.name = 'Fault';
     this.exitCode = exitCode;
     this.hints = hints;
+    this.chosen = chosen;
   }
+}
+
+/** The person at the terminal decided against it: by an answer (exit 1), or by Ctrl-C at a question (exit 130). */
+export function chosenEnd(message: string, exitCode: typeof ExitCode.client | typeof ExitCode.interrupted): Fault {
+  return new Fault(message, exitCode, [], true);
 }
 
 /** The command line is wrong (exit 2). */

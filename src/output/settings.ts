@@ -30,13 +30,13 @@ export interface Shape {
 export interface OutputSettings {
   /** `-m` with its version; undefined: for people. */
   readonly machine: 'v0' | 'v1' | undefined;
-  /** Frames and connectors drawn with Unicode characters. */
   /** A data format; undefined: for people. Never together with `machine`. */
   readonly format?: Format | undefined;
   /** Rows and columns are chosen; undefined: tables as they are. */
   readonly shape?: Shape | undefined;
-  /** JSON is laid out for people. */
-  readonly indent?: boolean;
+  /** stdout is a terminal: JSON is laid out for people, and of texts from elsewhere nothing is passed on that it would obey. */
+  readonly terminal?: boolean;
+  /** Frames and connectors drawn with Unicode characters. */
   readonly utf8: boolean;
   readonly colour: boolean;
   /** Lists show one object per block. */
@@ -49,7 +49,7 @@ export interface OutputSettings {
 export interface OutputStreams {
   /** To stdout. Once it has returned, or its promise is resolved, the bytes of the chunk may be overwritten. */
   write(chunk: string | Uint8Array): Promise<void> | void;
-  /** One line to stderr, without its newline. */
+  /** One line to stderr, without its newline; it is made harmless there, whatever names and messages are in it. */
   error(line: string): void;
   /** Nobody reads stdout any more: what only shows may stop, what changes the cluster goes on. */
   readonly closed?: boolean;

@@ -1,10 +1,11 @@
 import { ExitCode } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import { RepliesFault } from '../model/reply.ts';
+import { showBytes } from './bytes.ts';
 import { faultText } from './fault-text.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
-import type { BytesView, PartsView, SilentView, TextView, View } from './view.ts';
+import type { PartsView, SilentView, TextView, View } from './view.ts';
 
 /**
  * Turns a view into bytes and gives the exit code. Throws the Faults of the data it reads.
@@ -31,7 +32,7 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
     case 'parts':
       return showParts(view, how, out);
     case 'bytes':
-      return showBytes(view, out);
+      return showBytes(view, how, out);
     case 'silent':
       return silence(view);
   }
@@ -68,16 +69,6 @@ async function showParts(view: PartsView, how: OutputSettings, out: OutputStream
   if ('value' in view.machine)
     return showText({ kind: 'text', text: '', machine: view.machine }, { ...how, machine: how.machine }, out);
   return (await import('./machine-table.ts')).showRaw(view.machine.raw(), 'wrapped', out);
-}
-
-async function showBytes(view: BytesView, out: OutputStreams): Promise<number> {
-  const chunks = view.bytes instanceof Uint8Array ? [view.bytes] : view.bytes;
-  for await (const chunk of chunks) {
-    await out.write(chunk);
-    // Nobody reads any more: an endless stream must end, too.
-    if (out.closed) break;
-  }
-  return view.exitCode?.() ?? ExitCode.ok;
 }
 
 function silence(view: SilentView): number {

@@ -2,7 +2,7 @@ import { ExitCode } from '../model/fault.ts';
 import type { JsonObject } from '../model/json.ts';
 import { paint } from './colour.ts';
 import { machineText } from './json-text.ts';
-import { printable } from './printable.ts';
+import { printableLine } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
 import type { TreeNode, TreeView } from './view.ts';
 
@@ -33,12 +33,7 @@ function treeText(tree: TreeNode, how: OutputSettings): string {
 }
 
 function label(node: TreeNode, colour: boolean): string {
-  return `${paint(oneLine(node.name), colour ? node.colour : undefined)} (${oneLine(node.description)})`;
-}
-
-/** A line break in a name would look like another branch. */
-function oneLine(text: string): string {
-  return printable(text).replaceAll('\n', '\\n');
+  return `${paint(printableLine(node.name), colour ? node.colour : undefined)} (${printableLine(node.description)})`;
 }
 
 function drawChildren(node: TreeNode, prefix: string, strokes: Strokes, colour: boolean, lines: string[]): void {

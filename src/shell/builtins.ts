@@ -1,4 +1,5 @@
 import { usageFault } from '../model/fault.ts';
+import { printableLine } from '../output/printable.ts';
 import type { Stage } from './perform.ts';
 import type { Target } from './target.ts';
 import { watch } from './watch.ts';
@@ -54,7 +55,7 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
 
 async function use(words: readonly string[], target: Target, { state, host }: Stage): Promise<number> {
   if (words.length === 0) {
-    const shown = state.chosen.map(({ noun, name }) => `${noun} ${name}\n`).join('');
+    const shown = state.chosen.map(({ noun, name }) => `${noun} ${printableLine(name)}\n`).join('');
     await target.streams.write(shown === '' ? "Nothing is chosen; 'use node alpha' chooses a node.\n" : shown);
   } else if (words[0] === '..') state.chosen = state.chosen.slice(0, -1);
   else state.chosen = [...state.chosen, host.choose(words)];

@@ -1,5 +1,6 @@
 import type { Chosen } from '../cli/chosen.ts';
 import { STATE_NAMES } from '../definition/session.ts';
+import { printableLine } from '../output/printable.ts';
 import type { ShellHost } from './host.ts';
 
 /** What lines of the shell change for those after them. */
@@ -21,5 +22,5 @@ export function promptOf(host: ShellHost, { chosen }: ShellState, controller: st
   const name = host.session.transaction ? STATE_NAMES.transaction : 'LINSTOR';
   const facts = [controller, host.label, ...chosen.map((one) => `${one.noun} ${one.name}`)];
   const shown = facts.filter((fact) => fact !== undefined).join(', ');
-  return `${name}${shown === '' ? '' : `(${shown})`} ==> `;
+  return `${name}${shown === '' ? '' : `(${printableLine(shown)})`} ==> `;
 }

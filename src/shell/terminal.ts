@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { printableText } from '../output/printable.ts';
 import { LineReader } from './editor/reader.ts';
 import type { Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
@@ -76,7 +77,7 @@ function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
     lines.on('close', () => resolve(undefined));
-    lines.question(question, (line) => {
+    lines.question(printableText(question), (line) => {
       resolve(line);
       lines.close();
     });

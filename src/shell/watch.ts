@@ -1,4 +1,5 @@
 import { usageFault } from '../model/fault.ts';
+import { printableLine, printableText } from '../output/printable.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import { markChanges } from './changes.ts';
 import type { RunHow } from './host.ts';
@@ -41,7 +42,7 @@ async function repeat(
     await host.run(words, how);
     const lines = output.text().trimEnd().split('\n');
     const time = new Date().toTimeString().slice(0, 8);
-    const heading = `Every ${seconds} s: ${words.join(' ')}   ${time}   Ctrl-C ends`;
+    const heading = `Every ${seconds} s: ${printableLine(words.join(' '))}   ${time}   Ctrl-C ends`;
     if (!signal.aborted) draw(heading, before ? markChanges(lines, before) : lines);
     before = lines;
     await pause(seconds * 1000, signal);
@@ -62,7 +63,7 @@ function recorder(): { readonly streams: OutputStreams; readonly text: () => str
   const write = (chunk: string | Uint8Array): void => {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
   };
-  return { streams: { write, error: (line) => write(`${line}\n`) }, text: () => text };
+  return { streams: { write, error: (line) => write(`${printableText(line)}\n`) }, text: () => text };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestWords } from '../../src/controller/request-words.ts';
+import { PHRASES, requestWords } from '../../src/controller/request-words.ts';
 import { endpoints } from '../../src/controller/endpoints.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWholeLine } from '../support/run-line.ts';
@@ -14,9 +14,9 @@ describe('--dry-run', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toBe(
-      'Would delete resource n1 of resource definition db1:\n' +
+      'Would delete resource db1 on node n1:\n' +
         `  {"method": "DELETE", "path": "${RD}/db1/resources/n1"}\n` +
-        'Would delete resource n2 of resource definition db1:\n' +
+        'Would delete resource db1 on node n2:\n' +
         `  {"method": "DELETE", "path": "${RD}/db1/resources/n2"}\n` +
         'Nothing was changed: this was a dry run.\n',
     );
@@ -71,30 +71,52 @@ describe('--dry-run', () => {
 
 describe('a change in words', () => {
   it.each([
-    ['POST', '/v1/nodes', 'create node'],
+    ['POST', '/v1/nodes', 'create a node'],
     ['PUT', '/v1/nodes/n1', 'change node n1'],
     ['DELETE', '/v1/nodes/n1', 'delete node n1'],
-    ['DELETE', '/v1/nodes/n1/lost', 'delete node n1'],
+    ['DELETE', '/v1/nodes/n1/lost', 'delete node n1 as lost, with all that was on it'],
     ['PUT', '/v1/nodes/n1/evacuate', 'evacuate node n1'],
-    ['POST', '/v1/nodes/ebs', 'create ebs node'],
-    ['POST', `${RD}/db1/volume-definitions`, 'create volume definition of resource definition db1'],
+    ['POST', '/v1/nodes/ebs', 'create an EBS node'],
+    ['POST', `${RD}/db1/volume-definitions`, 'create a volume definition of resource definition db1'],
+    ['PUT', `${RD}/db1/resources/n1/toggle-disk/diskless`, 'make resource db1 on node n1 diskless'],
     [
       'PUT',
-      `${RD}/db1/resources/n1/toggle-disk/diskless`,
-      'toggle disk diskless resource n1 of resource definition db1',
+      `${RD}/db1/resources/n1/migrate-disk/n2/p`,
+      'move the disk of resource db1 from node n2 to storage pool p on node n1',
     ],
-    ['PUT', '/v1/node-connections/n1/n2', 'change node connection n1 and n2'],
-    ['PUT', '/v1/controller/config', 'change controller config'],
+    ['PUT', '/v1/node-connections/n1/n2', 'change the connection between nodes n1 and n2'],
+    ['PUT', '/v1/controller/config', 'change the configuration of the controller'],
     ['DELETE', '/v1/files/%2Fetc%2Fx', 'delete file /etc/x'],
-    ['POST', '/v1/resource-groups/g/spawn?x=1', 'spawn resource group g'],
-    ['POST', '/v1/schedules', 'create schedule'],
-    ['PUT', '/v1/remotes/s3/r', 'change s3 remote r'],
-    ['POST', '/v1/nodes/exec/drbd-reactorctl/evict', 'DRBD Reactor evict'],
+    ['POST', '/v1/resource-groups/g/spawn?x=1', 'spawn a resource from resource group g'],
+    ['POST', '/v1/schedules', 'create a schedule'],
+    ['PUT', '/v1/remotes/s3/r', 'change S3 remote r'],
+    ['POST', '/v1/nodes/exec/drbd-reactorctl/evict', "run 'drbd-reactorctl evict' on nodes"],
+    ['DELETE', '/v1/remotes?remote_name=a+b', 'delete remote a b'],
+    ['DELETE', '/v1/remotes', 'delete remote'],
+    ['DELETE', '/v1/nodes/50%', 'delete node 50%'],
+    ['PUT', '/v1/nodes/$&', 'change node $&'],
+    ['POST', '/v1/vendor/x?y=1', 'send POST /v1/vendor/x'],
   ])('%s %s: %s', (method, path, words) => {
     expect(requestWords(method, path)).toBe(words);
   });
 
-  it('has words for every operation', () => {
-    for (const { method, path } of endpoints()) expect(requestWords(method, path)).toMatch(/^[a-zA-Z][^/]*\S/);
+  const changing = endpoints().filter(({ method }) => method !== 'GET' && method !== 'OPTIONS');
+
+  it.each(changing)('$method $path is a sentence with all of its names', ({ method, path }) => {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const words = requestWords(method, path.replace(/\{(\w+)\}/g, 'the-$1'));
+    expect(words.split(' ')[0]).toMatch(VERB);
+    for (const name of names) expect(words).toContain(` the-${name}`);
+    expect(words).not.toMatch(/[{}]| {2}|\bs3\b|\bebs\b|^send | (a|an) (the-|[A-Z]?[a-z]*s$)/);
+    expect(`Would ${words}:`).not.toMatch(/\ba [aeiou]|\ban [b-df-hj-np-tv-z]/);
+  });
+
+  it('has no words for what is no operation', () => {
+    expect(Object.keys(PHRASES).sort()).toEqual(changing.map(({ name }) => name).sort());
   });
 });
+
+/** How a change begins in words. */
+const VERB = new RegExp(
+  `^(${'abort activate adjust back change clone create deactivate delete deploy disable enable enter evacuate export initialize look make move no place query reconnect restore revoke roll run ship spawn toggle write'.split(' ').join('|')})$`,
+);

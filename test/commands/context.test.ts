@@ -23,6 +23,9 @@ describe('context', () => {
     'context use prod --none',
     'context use gone',
     'context remove gone',
+    'context rename gone lab',
+    'context rename prod prod',
+    'context rename prod --',
   ])('%s is refused and changes nothing', async (line) => {
     const contexts = memoryContexts({ prod: { user: 'x' } });
     await expect(runWords(line, none, { contexts })).rejects.toMatchObject({ exitCode: 2 });
@@ -54,6 +57,19 @@ describe('context', () => {
 
   it('show without any in use makes exit code 3', async () => {
     await expect(runWords('context show', none)).rejects.toMatchObject({ exitCode: 3 });
+  });
+
+  it('rename keeps the settings, and what is in use', async () => {
+    const contexts = memoryContexts({ prod: { user: 'x' }, lab: { user: 'y' } }, 'lab');
+    await runWords('context rename lab test', none, { contexts });
+    await runWords('context rename prod other', none, { contexts });
+    expect(contexts.read()).toEqual({ current: 'test', contexts: { test: { user: 'y' }, other: { user: 'x' } } });
+  });
+
+  it('delete is another word for remove', async () => {
+    const contexts = memoryContexts({ prod: { user: 'x' } });
+    await runWords('context delete prod', none, { contexts });
+    expect(contexts.read().contexts).toEqual({});
   });
 
   it('use and remove', async () => {

@@ -50,7 +50,7 @@ describe('wait resource', () => {
     const start = from.clock.now;
     await expect(run('wait resource archive --for synced --timeout 90s', from)).rejects.toMatchObject({
       exitCode: 21,
-      message: 'The time was over before archive is in sync.',
+      message: 'Not reached in time: archive is in sync.',
       hints: [
         expect.stringMatching(/^archive on n2 is SyncTarget\(\d+\.\d+%\)$/),
         'What was begun may go on; look with: linstor resource list --resources archive',

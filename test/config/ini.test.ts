@@ -17,9 +17,9 @@ describe('parseIni', () => {
   });
 
   it.each([
-    ['[a]\nnonsense', /f.conf, line 2: expected "key = value": nonsense/],
+    ['[a]\nnonsense', /f.conf, line 2: expected "key = value"\.$/],
     ['x = 1', /f.conf, line 1: a setting must stand below a \[section\]/],
-    ['[a]\nx = 50%', /f.conf: \[a\] x: a percent sign is written %%/],
+    ['[a]\nx = 50%', /f.conf: \[a\] x: a percent sign has to be written as %%/],
     ['[a]\nx = %(y)s\ny = %(x)s', /in a circle/],
   ])('refuses %j naming the place', (text, message) => {
     expect(() => parseIni(text, 'f.conf')).toThrow(message);

@@ -14,8 +14,13 @@ export interface LineResult {
   readonly stderr: string;
 }
 
-/** Runs a whole command line in this process, as the program does, off a terminal. Throws what the program would call a bug. */
-export async function runWholeLine(words: readonly string[], controller: Controller, stdin = ''): Promise<LineResult> {
+/** Runs a whole command line in this process, as the program does, off a terminal unless told otherwise. Throws what the program would call a bug. */
+export async function runWholeLine(
+  words: readonly string[],
+  controller: Controller,
+  stdin = '',
+  terminal = false,
+): Promise<LineResult> {
   let stdout = '';
   let stderr = '';
   const world: World = {
@@ -26,9 +31,9 @@ export async function runWholeLine(words: readonly string[], controller: Control
       write: (chunk) => void (stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')),
       error: (line) => void (stderr += `${line}\n`),
     },
-    stdoutIsTerminal: false,
+    stdoutIsTerminal: terminal,
     home: '/nonexistent',
-    window: () => undefined,
+    window: () => (terminal ? { columns: 100, rows: 30 } : undefined),
     onInterrupt: () => () => undefined,
     width: 100,
     connect: () => Promise.resolve(controller),

@@ -3,7 +3,6 @@ import { parseJson } from '../../controller/lossless.ts';
 import { ExitCode, clientFault } from '../../model/fault.ts';
 import { isReply, severity } from '../../model/reply.ts';
 import type { ApiReply } from '../../model/reply.ts';
-import { printableText } from '../../output/printable.ts';
 import { reindent } from '../../output/reindent.ts';
 import type { BytesView } from '../../output/view.ts';
 
@@ -20,7 +19,11 @@ export function answerView(answer: PlainAnswer, terminal: boolean): BytesView {
     if (saysError(text)) exitCode = ExitCode.reply;
   };
   const bytes = looked(answer, seen);
-  return { kind: 'bytes', bytes: terminal ? readable(answer.type, bytes) : bytes, exitCode: () => exitCode };
+  return {
+    kind: 'bytes',
+    bytes: terminal ? readable(answer.type, bytes) : harmless(answer.type, bytes),
+    exitCode: () => exitCode,
+  };
 }
 
 /** The bytes unchanged; shows the whole text to `seen` unless it is too long or endless. */
@@ -49,7 +52,7 @@ function saysError(text: string): boolean {
   }
 }
 
-/** JSON is indented; of other text only the control characters are made harmless. */
+/** JSON is indented; other text is made harmless where it is shown. */
 async function* readable(type: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   if (type === 'application/json') {
     yield* indented(bytes);
@@ -57,8 +60,27 @@ async function* readable(type: string, bytes: AsyncIterable<Uint8Array>): AsyncI
   }
   if (!type.startsWith('text/') && type !== '')
     throw clientFault(`The answer is ${type}, nothing for a terminal.`, ['Send it to a file: … > FILE']);
-  const decoder = new TextDecoder();
-  for await (const chunk of bytes) yield Buffer.from(printableText(decoder.decode(chunk, { stream: true })));
+  yield* bytes;
+}
+
+/** JSON may hold no control characters: those in its strings are escaped as they should have been. */
+async function* harmless(type: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  if (type !== 'application/json') yield* bytes;
+  else for await (const chunk of bytes) yield holdsControl(chunk) ? escaped(chunk) : chunk;
+}
+
+/** Any of C0 but what may stand between values. */
+function holdsControl(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return true;
+  return false;
+}
+
+function escaped(chunk: Uint8Array): Uint8Array {
+  const escape = (control: string): string => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = Buffer.from(chunk)
+    .toString('latin1')
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, escape);
+  return Buffer.from(text, 'latin1');
 }
 
 /** Some changes are answered with nothing at all. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineCommand } from '../../definition/command.ts';
 import { choice, integer, localFile, newName, secret, text } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
+import { checkContextName } from '../../config/contexts.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
 
@@ -43,7 +44,7 @@ export const contextAdd = defineCommand({
     const { name, use, replace, password, ...given } = input;
     if (password)
       throw usageFault('Passwords are never saved.', ['Say --password-file FILE, or leave it out to be asked.']);
-    if (name === '' || name.startsWith('-')) throw usageFault(`'${name}' cannot be the name of a context.`);
+    checkContextName(name);
     const { contexts: saved } = contexts.read();
     if (Object.hasOwn(saved, name) && !replace)
       throw usageFault(`There is a context '${name}' already.`, ['Say --replace to replace it.']);

@@ -7,7 +7,7 @@ import type { View } from '../../output/view.ts';
 /** Writes the file of contexts. */
 export const contextRemove = defineCommand({
   path: 'context remove',
-  aliases: ['r'],
+  aliases: ['r', 'delete', 'd'],
   summary: 'Forget a context',
   description: 'Nothing happens to the cluster.',
   examples: [{ command: 'linstor context remove lab', does: 'Forget how to reach the cluster "lab"' }],

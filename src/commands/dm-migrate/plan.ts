@@ -76,7 +76,8 @@ async function answer<T>(
 ): Promise<T> {
   for (;;) {
     const line = await ask.line(`${question}${preset === undefined ? '' : ` [${preset}]`}: `);
-    if (line === undefined) throw usageFault('The answers ended before the questions; no script was written.');
+    if (line === undefined)
+      throw usageFault('The input ended before every question was answered; no script was written.');
     const text = line.trim() === '' ? (preset ?? '') : line.trim();
     const value = text === '' ? undefined : read(text);
     if (value !== undefined) return value;

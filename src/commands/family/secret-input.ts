@@ -35,14 +35,16 @@ interface SecretPlaces {
 export async function secretInput(call: Call<unknown>, places: SecretPlaces): Promise<Secret> {
   const { typed, file, variable, question, twice, instead } = places;
   const given = typed != null && !typed.isEmpty;
-  if (given && file !== undefined) throw usageFault(`Give ${question.toLowerCase()} once: as text or by ${instead}.`);
+  if (given && file !== undefined)
+    throw usageFault(`The ${question.toLowerCase()} is given twice.`, [`Give it either as text or by ${instead}.`]);
   if (given) return typed;
   if (file !== undefined) return secretFromFile(call, file);
   const fromEnvironment = call.environment[variable];
   if (fromEnvironment !== undefined && fromEnvironment !== '') return new Secret(fromEnvironment);
   return call.ask.secret(question, {
+    what: `the ${question.toLowerCase()}`,
     ...(twice === undefined ? {} : { twice }),
-    instead: `${instead} or the environment variable ${variable}`,
+    instead: `${instead} FILE (- for stdin) or the environment variable ${variable}`,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Query } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
-import { ExitCode, Fault } from '../../model/fault.ts';
+import { ExitCode, chosenEnd } from '../../model/fault.ts';
+import { printableLine } from '../../output/printable.ts';
 import type { Resource } from '../../model/resource.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
@@ -11,6 +12,8 @@ interface Stake {
   readonly hits: (resource: Resource) => boolean;
   /** Whether data goes with the replica; otherwise only its use matters. */
   readonly takesData: boolean;
+  /** What of a resource is taken away, `volume 0 of db1`; by default the whole resource. */
+  readonly of?: (resource: string) => string;
 }
 
 /**
@@ -31,36 +34,50 @@ export async function confirmStakes(call: Call<unknown>, stakes: readonly string
   for (const stake of stakes.slice(0, SHOWN)) call.warn(stake);
   if (stakes.length > SHOWN) call.warn(`… and ${stakes.length - SHOWN} more like this.`);
   if (await call.ask.confirm('Go on?')) return;
-  throw new Fault('Nothing was sent.', ExitCode.client, ['--yes answers this question in advance.']);
+  throw chosenEnd('Nothing was sent.', ExitCode.client);
 }
 
 const SHOWN = 10;
 
 /** What is at stake, in sentences. */
-function stakesOf(resources: readonly Resource[], { hits, takesData }: Stake): string[] {
-  const hit = resources.filter(hits);
-  const used = hit
-    .filter(({ state }) => state?.in_use === true)
-    .map(({ name, node_name }) => `${name} is in use on ${node_name}.`);
+function stakesOf(resources: readonly Resource[], { hits, takesData, of = (name) => name }: Stake): string[] {
+  const used = resources
+    .filter((one) => hits(one) && one.state?.in_use === true)
+    .map(({ name, node_name }) => `${printableLine(name)} is in use on ${printableLine(node_name)}.`);
   if (!takesData) return used;
-  const kept = new Set(resources.filter((one) => !hits(one) && isGoodCopy(one)).map(({ name }) => name));
-  const lost = new Map<string, string[]>();
-  for (const { name, node_name } of hit.filter((one) => isGoodCopy(one) && !kept.has(one.name)))
-    lost.set(name, [...(lost.get(name) ?? []), node_name]);
+  const byName = new Map<string, Resource[]>();
+  for (const one of resources.filter(holdsData)) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+  return [...used, ...[...byName].flatMap(([name, copies]) => lossOf(printableLine(of(name)), copies, hits))];
+}
+
+/** Says it when no copy is left, or none with all of the data that was there before. */
+function lossOf(name: string, copies: readonly Resource[], hits: Stake['hits']): string[] {
+  const lost = copies.filter(hits);
+  const kept = copies.filter((one) => !hits(one));
+  if (lost.length === 0) return [];
+  if (kept.length === 0)
+    return [`This deletes ${lost.length === 1 ? 'the only' : 'every'} copy of ${name} (${nodesOf(lost)}).`];
+  const good = lost.filter(isGoodCopy);
+  if (good.length === 0 || kept.some(isGoodCopy)) return [];
+  const which = good.length === 1 ? 'the only up-to-date copy' : 'all up-to-date copies';
   return [
-    ...used,
-    ...[...lost].map(([name, nodes]) => `No good copy of the data of ${name} is left without ${nodes.join(', ')}.`),
+    `This deletes ${which} of ${name} (${nodesOf(good)}); what is left on ${nodesOf(kept)} is not known to be up to date.`,
   ];
 }
 
-/** A replica with all of its data: up to date, or without DRBD and so always. */
-function isGoodCopy({ flags = [], volumes = [] }: Resource): boolean {
+function nodesOf(copies: readonly Resource[]): string {
+  return copies.map(({ node_name }) => printableLine(node_name)).join(', ');
+}
+
+/** A replica with a disk that is there to stay. */
+function holdsData({ flags = [], volumes = [] }: Resource): boolean {
   const isLeaving = flags.some((flag) => ['DISKLESS', 'DRBD_DISKLESS', 'DELETE', 'DRBD_DELETE'].includes(flag));
-  return (
-    !isLeaving &&
-    volumes.length > 0 &&
-    volumes.every(({ state }) => ['UpToDate', 'Created'].includes(state?.disk_state ?? ''))
-  );
+  return !isLeaving && volumes.length > 0;
+}
+
+/** One with all of its data: up to date, or without DRBD and so always. */
+function isGoodCopy({ volumes = [] }: Resource): boolean {
+  return volumes.every(({ state }) => ['UpToDate', 'Created'].includes(state?.disk_state ?? ''));
 }
 
 /** Names of LINSTOR are the same in any letter case. */

@@ -63,7 +63,7 @@ export async function waitUntil(call: Call<unknown>, condition: Condition, limit
 
 function tooLate({ until, look }: Condition, missing: readonly string[]): Fault {
   const hint = `What was begun may go on; look with: ${look}`;
-  return new Fault(`The time was over before ${until}.`, ExitCode.timeout, [...missing, hint]);
+  return new Fault(`Not reached in time: ${until}.`, ExitCode.timeout, [...missing, hint]);
 }
 
 /** The same view, and with --wait, once all replies are success, waits for the condition that they lead to. */

@@ -50,7 +50,8 @@ function group(names: Names): string {
 }
 
 function needed(name: string | undefined, option: string): string {
-  if (name === undefined) throw usageFault(`This kind needs ${option}: any that exists will do.`);
+  if (name === undefined)
+    throw usageFault(`${option} is missing: properties of this kind are listed from an object that exists; name any.`);
   return name;
 }
 

@@ -11,7 +11,7 @@ export const resourceDefinitionWaitSync = defineCommand({
   path: 'resource-definition wait-sync',
   aliases: ['ws'],
   summary: 'Wait until all replicas of a resource are in sync',
-  description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time was over before.',
+  description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time ran out first.',
   examples: [
     { command: 'linstor resource-definition wait-sync db1 --wait-timeout 600', does: 'Wait ten minutes at most' },
   ],

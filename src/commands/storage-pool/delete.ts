@@ -4,6 +4,7 @@ import { confirmStakes, isNamed } from '../family/stake.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
+import { printableLine } from '../../output/printable.ts';
 import { repliesOf } from '../family/replies.ts';
 import { poolPath } from './target.ts';
 
@@ -40,6 +41,8 @@ async function volumesIn(
   for await (const resource of controller.list<Resource>(request).items())
     for (const volume of resource.volumes ?? [])
       if (isHit(volume.storage_pool_name ?? ''))
-        found.push(`Volume ${volume.volume_number} of ${resource.name} lies in ${name} on ${resource.node_name}.`);
+        found.push(
+          printableLine(`Volume ${volume.volume_number} of ${resource.name} lies in ${name} on ${resource.node_name}.`),
+        );
   return found;
 }

@@ -15,7 +15,12 @@ export const volumeDefinitionDelete = defineCommand({
   arguments: volumeDefinitionTarget,
   run: async (call) => {
     const { controller, input } = call;
-    await confirmLoss(call, { query: { resources: [input.resourceName] }, hits: () => true, takesData: true });
+    await confirmLoss(call, {
+      query: { resources: [input.resourceName] },
+      hits: () => true,
+      takesData: true,
+      of: (resource) => `volume ${input.volumeNr} of ${resource}`,
+    });
     return repliesOf(controller, { method: 'DELETE', path: volumeDefinitionPath(input) });
   },
 });

@@ -11,7 +11,7 @@ export const waitBackup = defineCommand({
   summary: 'Wait until the backups of resources are shipped',
   description:
     'Until nothing of them is queued for the remote and none of their snapshots is being shipped. Prints nothing; the ' +
-    'exit code is 0, or 21 when the time was over before.',
+    'exit code is 0, or 21 when the time ran out first.',
   examples: [
     { command: 'linstor wait backup s3remote db1 --timeout 2h', does: 'Until db1 is shipped, two hours at most' },
   ],

@@ -9,7 +9,7 @@ export const waitNode = defineCommand({
   path: 'wait node',
   aliases: ['n'],
   summary: 'Wait until nodes are online or offline',
-  description: 'Prints nothing; the exit code is 0, or 21 when the time was over before.',
+  description: 'Prints nothing; the exit code is 0, or 21 when the time ran out first.',
   examples: [
     { command: 'linstor wait node alpha bravo', does: 'Until both are online' },
     {

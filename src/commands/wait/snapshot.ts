@@ -9,7 +9,7 @@ export const waitSnapshot = defineCommand({
   path: 'wait snapshot',
   aliases: ['s'],
   summary: 'Wait until snapshots are complete on all their nodes',
-  description: 'Prints nothing; the exit code is 0, 10 when a snapshot failed, or 21 when the time was over before.',
+  description: 'Prints nothing; the exit code is 0, 10 when a snapshot failed, or 21 when the time ran out first.',
   examples: [{ command: 'linstor wait snapshot db1 before-upgrade', does: 'Until that snapshot of db1 is there' }],
   options: { timeout },
   arguments: {

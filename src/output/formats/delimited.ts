@@ -24,10 +24,10 @@ export function tsvLine(values: readonly JsonValue[]): string {
   return `${values.map(field).join('\t')}\n`;
 }
 
-/** Tab and line ends are the formats' own business. */
+/** Tab and line ends are the formats' own business; a carriage return alone only goes back on its line. */
 function spelledOut(text: string): string {
   return text
-    .split(/([\t\r\n])/)
+    .split(/(\r\n|[\t\n])/)
     .map((part, i) => (i % 2 === 0 ? printable(part) : part))
     .join('');
 }

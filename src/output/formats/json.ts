@@ -1,6 +1,7 @@
 import { JsonFloat, isJsonObject } from '../../model/json.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { floatText } from '../float-text.ts';
+import { UNPRINTABLE } from '../printable.ts';
 import type { Writer } from './writer.ts';
 
 /** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
@@ -88,16 +89,15 @@ function scalar(value: null | boolean | number | bigint | string | JsonFloat): s
   return String(value);
 }
 
-/** A string in quotes; control characters and those that turn the direction of writing are escaped. */
+/** A string in quotes; what JSON lets through although a terminal may obey it, or not show it, is escaped, too. */
 function quote(text: string): string {
   const quoted = JSON.stringify(text);
-  return PLAIN.test(quoted) ? quoted : quoted.replace(UNSAFE, escapeUnit);
+  return PLAIN.test(quoted) ? quoted : quoted.replace(UNPRINTABLE, escapeUnits);
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-/** What JSON itself lets through although a terminal may obey it. */
-export const UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-export function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A character as JSON escapes it in a string: each of its units. */
+function escapeUnits(character: string): string {
+  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

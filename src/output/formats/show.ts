@@ -1,6 +1,7 @@
 import { ExitCode, notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { showBytes } from '../bytes.ts';
 import { printable, printableText } from '../printable.ts';
 import type { Format, OutputSettings, OutputStreams } from '../settings.ts';
 import { cellText, shapeTable } from '../shape/shaped.ts';
@@ -218,12 +219,8 @@ async function showPartsAs(view: PartsView, how: DataSettings, out: OutputStream
 async function showBytesAs(view: BytesView, how: DataSettings, out: OutputStreams): Promise<number> {
   const writer = await writerFor(how);
   const { bytes } = view;
-  if (bytes instanceof Uint8Array) await out.write(writer ? writer.document(contentOf(bytes)) : bytes);
-  else
-    for await (const chunk of bytes) {
-      if (out.closed) break;
-      await out.write(chunk);
-    }
+  if (writer === undefined || !(bytes instanceof Uint8Array)) return showBytes(view, how, out);
+  await out.write(writer.document(contentOf(bytes)));
   return view.exitCode?.() ?? ExitCode.ok;
 }
 

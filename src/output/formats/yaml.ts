@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { JsonFloat, isJsonObject } from '../../model/json.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { UNSAFE, escapeUnit } from './json.ts';
+import { UNPRINTABLE } from '../printable.ts';
 import type { Writer } from './writer.ts';
 
 /** A list of mappings, one after the other. YAML 1.2, quoted so that readers of 1.1 understand the same. */
@@ -21,7 +21,7 @@ const LAYOUT = { lineWidth: 0, blockQuote: false, singleQuote: true } as const;
 function text(value: JsonValue): string {
   const document = new Document(undefined, { compat: 'yaml-1.1' });
   document.contents = node(value) as typeof document.contents;
-  return document.toString(LAYOUT).replace(UNSAFE, escapeUnit);
+  return document.toString(LAYOUT).replace(UNPRINTABLE, escapeCharacter);
 }
 
 function node(value: JsonValue): unknown {
@@ -42,6 +42,13 @@ function node(value: JsonValue): unknown {
 function scalar(value: null | boolean | number | bigint | string | JsonFloat): Scalar {
   const made = new Scalar(value instanceof JsonFloat ? value.value : value);
   if (value instanceof JsonFloat) made.minFractionDigits = 1;
-  if (typeof value === 'string' && (/[\x00-\x1f]/.test(value) || value.search(UNSAFE) >= 0)) made.type = 'QUOTE_DOUBLE';
+  if (typeof value === 'string' && value.search(UNPRINTABLE) >= 0) made.type = 'QUOTE_DOUBLE';
   return made;
+}
+
+/** As double quotes take it; line ends in the text are those between its lines. */
+function escapeCharacter(character: string): string {
+  const digits = (character.codePointAt(0) ?? 0).toString(16);
+  if (character === '\n') return character;
+  return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
 }

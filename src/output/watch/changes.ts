@@ -40,7 +40,7 @@ export class Changes {
     if (view.kind === 'tree')
       return new Map(view.trees.map((tree) => [tree.name, compactJson(tree as unknown as JsonValue)]));
     if (view.kind !== 'table' && view.kind !== 'properties')
-      throw clientFault('This has no objects whose changes could be told.');
+      throw clientFault('Only changes of lists can be told, and this command shows none.');
     const keep = (members: object, keys: ReadonlySet<string>): string =>
       jsonLinesWriter.members(othersThan(keys, members));
     const { shaped, rows } = await lookAtTable(view, this.#how.shape ?? { now: 0 }, { keep, allColumns: true });

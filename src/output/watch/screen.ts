@@ -3,6 +3,7 @@ import { formatTime } from '../../model/time.ts';
 import { paint } from '../colour.ts';
 import { faultText } from '../fault-text.ts';
 import { tableText } from '../layout.ts';
+import { printableLine, printableText } from '../printable.ts';
 import type { OutputSettings, OutputStreams } from '../settings.ts';
 import { columnOf, fitColumns } from '../shape/show.ts';
 import { showView } from '../show.ts';
@@ -27,7 +28,7 @@ export class Screen {
   #cells: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(title: string, how: OutputSettings, out: OutputStreams, window: () => Window | undefined) {
-    this.#title = title;
+    this.#title = printableLine(title);
     this.#how = how;
     this.#out = out;
     this.#window = window;
@@ -73,7 +74,7 @@ export class Screen {
     for (const part of shaped.footer()) await showFooter(part, this.#how, text);
     const gone = [...(before?.keys() ?? [])].filter((name) => !rows.has(name));
     this.#lines = text.lines();
-    return gone.length > 0 ? [...this.#lines, `Gone: ${gone.join(', ')}`] : this.#lines;
+    return gone.length > 0 ? [...this.#lines, `Gone: ${gone.map(printableLine).join(', ')}`] : this.#lines;
   }
 
   #colour(colour: Colour | undefined): Colour | undefined {
@@ -112,7 +113,7 @@ class Capture implements OutputStreams {
   }
 
   error(line: string): void {
-    this.#text += `${line}\n`;
+    this.#text += `${printableText(line)}\n`;
   }
 
   lines(): string[] {

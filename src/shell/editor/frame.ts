@@ -1,4 +1,4 @@
-import { printable } from '../../output/printable.ts';
+import { printable, printableLine } from '../../output/printable.ts';
 import { graphemes, textWidth, widthOf } from './graphemes.ts';
 import type { Menu } from './menu.ts';
 import type { EditorState } from './state.ts';
@@ -60,10 +60,11 @@ function drawLine(prompt: string, { buffer }: EditorState, columns: number): Fra
     text += piece;
     width += widthOf(piece);
   };
+  const putSafely = (piece: string): void => graphemes(printableLine(piece)).forEach(put);
   const mark = (): void => {
     cursor = width < columns ? { row: rows.length, column: width } : { row: rows.length + 1, column: 0 };
   };
-  graphemes(prompt).forEach(put);
+  putSafely(prompt);
   let at = 0;
   for (const piece of graphemes(buffer.text)) {
     if (at === buffer.cursor) mark();
@@ -72,7 +73,7 @@ function drawLine(prompt: string, { buffer }: EditorState, columns: number): Fra
       endRow();
       put(CONTINUED);
       width = CONTINUED.length;
-    } else put(piece);
+    } else putSafely(piece);
   }
   if (buffer.cursor >= at) mark();
   endRow();
@@ -85,10 +86,10 @@ function drawMenu({ items, selected }: Menu, room: number, columns: number): Fra
   const count = items.length > room ? room - 1 : items.length;
   const first = Math.max(0, Math.min((selected ?? 0) - count + 1, items.length - count));
   const shown = items.slice(first, first + count);
-  const widest = shown.reduce((most, { word }) => Math.max(most, textWidth(printable(word))), 0);
+  const widest = shown.reduce((most, { word }) => Math.max(most, textWidth(printableLine(word))), 0);
   const column = Math.min(widest, Math.floor(columns / 2));
   const rows = shown.map(({ word, description }, i) => {
-    const name = fitted(printable(word), column, true);
+    const name = fitted(printableLine(word), column, true);
     const about = fitted(printable(description).replaceAll('\n', ' '), columns - column - 5, false);
     const isSelected = first + i === selected;
     const [on, off] = isSelected ? ['\x1b[7m', '\x1b[0m'] : ['', ''];

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly stdin?: string;
   /** On a terminal of 120 columns, where stdout and stderr are one. */
   readonly tty?: boolean;
+  /** On a terminal: once it shows `after`, these keys are typed. */
+  readonly typed?: { readonly after: string; readonly keys: string };
   /** Folder of the user; default: an empty one. */
   readonly home?: string;
 }
@@ -56,7 +58,7 @@ function runFile(file: string, args: readonly string[], options: RunOptions): Pr
     TZ: 'UTC',
     ...options.env,
   };
-  return options.tty ? onTerminal(file, args, env) : inPipes(file, args, env, options.stdin ?? '');
+  return options.tty ? onTerminal(file, args, env, options.typed) : inPipes(file, args, env, options.stdin ?? '');
 }
 
 function inPipes(file: string, args: readonly string[], env: NodeJS.ProcessEnv, stdin: string): Promise<RunResult> {
@@ -80,14 +82,24 @@ const MARK = '\u001e';
 /** A shell keeps the terminal open until all was read: the kernel may drop what is still on its way when the last program goes. */
 const KEEPING_OPEN = `"$@"; printf '${MARK}%d${MARK}' "$?"; read -r _`;
 
-function onTerminal(file: string, args: readonly string[], env: Record<string, string>): Promise<RunResult> {
+function onTerminal(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  typed: RunOptions['typed'],
+): Promise<RunResult> {
   const started = performance.now();
   return new Promise((resolve) => {
     const words = ['-c', KEEPING_OPEN, 'sh', file, ...args];
     const child = spawnOnTerminal('/bin/sh', words, { cols: 120, rows: 40, env: { TERM: 'xterm-256color', ...env } });
     let shown = '';
+    let waits = typed !== undefined;
     child.onData((text) => {
       shown += text;
+      if (typed && waits && shown.includes(typed.after)) {
+        waits = false;
+        child.write(typed.keys);
+      }
       const [stdout = '', code, end] = shown.split(MARK);
       if (end === undefined) return;
       resolve({ code: Number(code), stdout, stderr: '', ms: performance.now() - started });

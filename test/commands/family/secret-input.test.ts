@@ -55,9 +55,9 @@ describe('a secret', () => {
   });
 
   it.each([
-    ['both typed and in a file', { typed: new Secret('a'), file: 'f' }, 'once'],
+    ['both typed and in a file', { typed: new Secret('a'), file: 'f' }, 'twice'],
     ['in an empty file', { file: 'empty' }, 'empty'],
-    ['nowhere and there is no terminal', {}, '--x-file or the environment variable LS_X'],
+    ['nowhere and there is no terminal', {}, '--x-file FILE (- for stdin) or the environment variable LS_X'],
   ])('is refused when it is %s', async (_, places, message) => {
     await expect(revealed(places, { files: { f: 'x', empty: '\n' } })).rejects.toMatchObject({
       exitCode: 2,

@@ -72,11 +72,32 @@ describe('deleting', () => {
     [
       'r d N1 db1',
       [look(ofDb1, replica('n1'), replica('n2', 'Outdated')), remove(`${RD}/resources/N1`)],
-      'left without n1.',
+      'This deletes the only up-to-date copy of db1 (n1); what is left on n2 is not known to be up to date.',
     ],
-    ['rd d db1', [look(ofDb1, replica('n1'), replica('n2')), remove(RD)], 'left without n1, n2.'],
-    ['vd d db1 0', [look(ofDb1, replica('n1')), remove(`${RD}/volume-definitions/0`)], 'left without n1.'],
-    ['n lost n1', [look(VIEW, replica('n1')), remove('/v1/nodes/n1/lost')], 'left without n1.'],
+    [
+      'r d n1 n3 db1',
+      [
+        look(ofDb1, replica('n1'), replica('n2', 'Inconsistent'), replica('n3')),
+        remove(`${RD}/resources/n1`),
+        remove(`${RD}/resources/n3`),
+      ],
+      'This deletes all up-to-date copies of db1 (n1, n3); what is left on n2',
+    ],
+    [
+      'r d n1 db1',
+      [
+        look(ofDb1, replica('n1', 'Outdated'), replica('n2', 'Diskless', false, ['DISKLESS'])),
+        remove(`${RD}/resources/n1`),
+      ],
+      'This deletes the only copy of db1 (n1).',
+    ],
+    ['rd d db1', [look(ofDb1, replica('n1'), replica('n2')), remove(RD)], 'This deletes every copy of db1 (n1, n2).'],
+    [
+      'vd d db1 0',
+      [look(ofDb1, replica('n1')), remove(`${RD}/volume-definitions/0`)],
+      'This deletes the only copy of volume 0 of db1 (n1).',
+    ],
+    ['n lost n1', [look(VIEW, replica('n1')), remove('/v1/nodes/n1/lost')], 'This deletes the only copy of db1 (n1).'],
     ['n d n1', [look(VIEW, replica('n1', 'UpToDate', true), replica('n2')), remove('/v1/nodes/n1')], 'in use on n1'],
     [
       's rb db1 s1',
@@ -92,11 +113,37 @@ describe('deleting', () => {
     const yes = await run(line, requests);
     expect(yes).toMatchObject({ code: 0, asked: 1 });
     expect(yes.told).toContain(stake);
-    expect(await run(line, requests.slice(0, 1), { answer: false })).toMatchObject({ code: 1, asked: 1 });
+    const no = await run(line, requests.slice(0, 1), { answer: false });
+    expect(no).toMatchObject({ code: 1, asked: 1 });
+    expect(no.told).toMatch(/\nNothing was sent\.$/);
+    expect(no.told).not.toMatch(/Error|--yes/);
+  });
+
+  it('says in a dry run what would be asked, and asks nothing', async () => {
+    const { code, asked, told } = await run('rd d db1 --dry-run', [look(ofDb1, replica('n1'), replica('n2'))]);
+    expect({ code, asked, told }).toEqual({
+      code: 0,
+      asked: 0,
+      told: 'This deletes every copy of db1 (n1, n2).\nWithout --dry-run this asks first: Go on?',
+    });
+  });
+
+  it('shows no control sequence of a name', async () => {
+    const hostile = { ...replica('n\u001b[1A\u001b[2K1', 'UpToDate', true), name: 'db1' };
+    const { told } = await run('n lost n\u001b[1A\u001b[2K1', [look(VIEW, hostile)], { answer: false });
+    expect(told).toContain('db1 is in use on n\\x1b[1A\\x1b[2K1.');
+  });
+
+  it('keeps a name on its line', async () => {
+    const { told } = await run('rd d db1', [look(ofDb1, { ...replica('n1'), name: 'db1\nSUCCESS:' })], {
+      answer: false,
+    });
+    expect(told).toContain('the only copy of db1\\nSUCCESS: (n1).');
   });
 
   it.each<[string, Expected[]]>([
     ['r d n1 db1', [look(ofDb1, replica('n1'), replica('n2')), remove(`${RD}/resources/n1`)]],
+    ['r d n1 db1', [look(ofDb1, replica('n1', 'Outdated'), replica('n2', 'Outdated')), remove(`${RD}/resources/n1`)]],
     [
       'r d n3 db1',
       [look(ofDb1, replica('n1'), replica('n3', 'Diskless', false, ['DISKLESS'])), remove(`${RD}/resources/n3`)],

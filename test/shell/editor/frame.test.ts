@@ -73,3 +73,23 @@ it('fits every row into the window, and the cursor onto a row', () => {
     }),
   );
 });
+
+it('draws no control sequence of a line, a prompt, a search or a suggestion', () => {
+  const text = fc
+    .array(
+      fc.constantFrom('a', '\x1b[2J', '\x1b]0;x\x07', '\x9b', '\b', '\r', '\t', '\n', '\u202e', '\u200d', '漢', '😀'),
+      { maxLength: 9 },
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, text, text, fc.integer({ min: 8, max: 60 }), (typed, prompt, word, columns) => {
+      const line = { ...newEditor([], ''), buffer: { text: typed, cursor: typed.length } };
+      const offered = arrived(line, { for: line.buffer, items: [{ word, description: word, more: false }] });
+      const search = { ...line, search: { query: word, found: undefined } } as unknown as typeof line;
+      for (const state of [offered, search]) {
+        const { rows } = frameOf(state, prompt, { columns, rows: 30 });
+        for (const row of rows) expect(row.text.replace(/\x1b\[[027]m/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      }
+    }),
+  );
+});

@@ -26,7 +26,7 @@ export const authTokenModify = defineCommand({
   run: ({ controller, input }) => {
     const { activate, deactivate, description, ipFilter } = input;
     if (!activate && !deactivate && description === undefined && ipFilter === undefined)
-      throw usageFault('Nothing to change was given.');
+      throw usageFault('There is nothing to change.', ['Give --activate, --deactivate, --description or --ip-filter.']);
     return repliesOf(controller, {
       method: 'PUT',
       path: apiPath`/v1/controller/auth/token/${input.id}`,

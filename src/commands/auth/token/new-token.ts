@@ -26,7 +26,7 @@ export function newToken(call: Call<TokenInput>, request: ChangeRequest): Replie
   const { writeTo, print } = call.input;
   if (writeTo === undefined && !print && !call.stdoutIsTerminal && !call.controller.rehearsal)
     throw usageFault('The token would be lost: the controller tells it only once, and stdout is no terminal.', [
-      'Say --write-to FILE to keep it in a file, or --print to print it.',
+      'Use --write-to FILE to keep it in a file, or --print to print it.',
     ]);
   return { kind: 'replies', replies: send(call, request) };
 }
