@@ -1,3 +1,5 @@
+import { DEEPEST } from './lossless.ts';
+
 /** Some elements of a list as JSON text, joined by commas. */
 export interface Batch {
   readonly text: string;
@@ -20,9 +22,11 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const LETTER_E = 0x65;
 
+/** Bytes of an element, or of the blanks beside it, that are taken into memory. */
+export const LONGEST_ELEMENT = 64 * 1024 * 1024;
+
 /** From this many digits on a number may not fit into a double. */
 const MANY_DIGITS = 16;
-const DEEPEST = 1000;
 
 type Stage = 'before' | 'inside' | 'after';
 
@@ -42,6 +46,8 @@ export class ListSplitter {
   #lossy = false;
   /** The beginning of an element whose end has not arrived yet. */
   #pending: Uint8Array[] = [];
+  /** Bytes since the last element that was complete. */
+  #waiting = 0;
 
   /** `inside`: the bytes begin with an element and not with the opening bracket. */
   constructor(inside = false) {
@@ -58,12 +64,19 @@ export class ListSplitter {
   /** Takes the next bytes; gives the elements that are complete by now. Throws NoList. */
   push(chunk: Uint8Array): Batch[] {
     const start = this.#stage === 'inside' ? 0 : this.#enter(chunk);
-    if (start === chunk.length) return [];
     const batches: Batch[] = [];
-    const rest = this.#scan(chunk, start, batches);
-    if (this.#stage === 'inside') this.#pending.push(chunk.subarray(rest));
+    const rest = start === chunk.length ? start : this.#scan(chunk, start, batches);
+    this.#waiting = batches.length > 0 ? chunk.length - rest : this.#waiting + chunk.length;
+    if (this.#waiting > LONGEST_ELEMENT)
+      throw new NoList('an element of it, with the blanks around it, is longer than 64 MiB');
+    if (this.#stage === 'inside') this.#keep(chunk.subarray(rest));
     else this.#expectBlank(chunk, rest);
     return batches;
+  }
+
+  /** Blanks in front of an element are no part of it. */
+  #keep(bytes: Uint8Array): void {
+    if (this.#pending.length > 0 || !bytes.every(isBlank)) this.#pending.push(bytes);
   }
 
   /** Throws NoList when the list is not complete. */

@@ -284,6 +284,15 @@ const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
     /\/exos\/enclosures\/[^/]+\/events$/,
     object({ text: ['severity', 'event_id', 'time_stamp', 'message', 'additional_information', 'recommended_action'] }),
   ],
+  [/^\/v1\/resource-definitions\/[^/]+\/clone$/, { members: { clone_name: 'text', messages: anything } }],
+  [
+    /^\/v1\/nodes\/exec\/drbd-reactorctl\/[^/]+$/,
+    {
+      list: withMembers(object({ text: ['stdout_utf8', 'stderr_utf8', 'active_node'], number: ['exit_code'] }), {
+        node: 'text',
+      }),
+    },
+  ],
   ['/v1/vendor/seagate/exos/defaults', object({ text: ['username', 'username_env', 'password', 'password_env'] })],
 ];
 
@@ -309,7 +318,7 @@ function listsOf(element: Shape, ...names: readonly string[]): ObjectShape {
 }
 
 /** What the client depends on in the answer to a question at this path; undefined where that is too little to check. */
-function shapeFor({ path }: ReadRequest): Shape | undefined {
+function shapeFor({ path }: Pick<ReadRequest, 'path'>): Shape | undefined {
   return SHAPES.find(([known]) => (typeof known === 'string' ? known === path : known.test(path)))?.[1];
 }
 
@@ -320,7 +329,7 @@ export type Validate = (value: JsonValue, fault: (why: string) => Fault) => Prom
  * The check of the answer to this request, of one element at a time for lists. Only a value that fails the quick
  * test meets the schema, whose library takes longer to load than most answers to arrive.
  */
-export function validatorFor(request: ReadRequest): Validate {
+export function validatorFor(request: Pick<ReadRequest, 'path'>): Validate {
   const shape = shapeFor(request);
   if (shape === undefined) return () => undefined;
   const fits = checkFor(shape);

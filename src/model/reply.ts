@@ -1,5 +1,5 @@
 import { isJsonObject } from './json.ts';
-import type { JsonValue } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 import { ExitCode, Fault } from './fault.ts';
 
 /** One answer of the controller to a change: `ApiCallRc` in the REST API. */
@@ -31,9 +31,36 @@ export function codeNumber(reply: Pick<ApiReply, 'ret_code'>): number {
   return Number(BigInt.asUintN(64, BigInt(reply.ret_code)) & 0x7fffn);
 }
 
-/** Tells an API reply from other objects of the API: only replies have a return code. */
+/** Tells an API reply from other objects of the API: only replies have a return code, a whole number. */
 export function isReply(value: unknown): boolean {
-  return isJsonObject(value) && 'ret_code' in value;
+  if (!isJsonObject(value)) return false;
+  return typeof value.ret_code === 'bigint' || Number.isInteger(value.ret_code);
+}
+
+const TEXTS = ['message', 'cause', 'correction', 'details'] as const;
+
+/** A value that is a reply; members that are not what they should be are left out. */
+export function asReply(value: JsonValue): ApiReply {
+  const reply = value as JsonObject;
+  const odd = [
+    ...TEXTS.filter((name) => reply[name] !== undefined && typeof reply[name] !== 'string'),
+    ...(isOptional(reply.error_report_ids, isTextList) ? [] : ['error_report_ids']),
+    ...(isOptional(reply.obj_refs, isTextMap) ? [] : ['obj_refs']),
+  ];
+  const sound = odd.length === 0 ? reply : Object.fromEntries(Object.entries(reply).filter(([n]) => !odd.includes(n)));
+  return sound as unknown as ApiReply;
+}
+
+function isOptional(value: JsonValue | undefined, test: (value: JsonValue) => boolean): boolean {
+  return value === undefined || test(value);
+}
+
+function isTextList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isTextMap(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
 /** The controller answered a question with replies (errors, mostly) instead of data; `output` shows them like any reply. */
