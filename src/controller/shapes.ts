@@ -17,6 +17,22 @@ const texts = { optional: { list: 'text' } } as const;
 const properties = { optional: { map: 'text' } } as const;
 const lists = { optional: { map: { list: 'text' } } } as const;
 
+const replies = {
+  optional: {
+    list: {
+      members: {
+        ret_code: 'number',
+        message: text,
+        cause: text,
+        correction: text,
+        details: text,
+        error_report_ids: texts,
+        obj_refs: properties,
+      },
+    },
+  },
+} as const;
+
 const node: ShapeOf<Node> = {
   members: {
     name: 'text',
@@ -56,7 +72,7 @@ const storagePool: ShapeOf<StoragePool> = {
     total_capacity: number,
     free_space_mgr_name: text,
     supports_snapshots: flag,
-    reports: { optional: { list: 'anything' } },
+    reports: replies,
   },
 };
 
@@ -86,7 +102,7 @@ const resource: ShapeOf<Resource> = {
               optional: { members: { disk_state: text, replication_states: { optional: { map: 'anything' } } } },
             },
             layer_data_list: { optional: { list: 'anything' } },
-            reports: { optional: { list: 'anything' } },
+            reports: replies,
           },
         },
       },
@@ -153,7 +169,9 @@ const version: ShapeOf<ControllerVersion> = {
   members: { version: 'text', git_hash: 'anything', build_time: 'anything', rest_api_version: 'text' },
 };
 
-const connection: Shape = { members: { node_a: 'text', node_b: 'text', props: properties } };
+const connection: Shape = {
+  members: { node_a: 'text', node_b: 'text', props: properties, flags: texts, port: number },
+};
 
 const errorReport = object({
   text: ['filename', 'node_name', 'module', 'version', 'exception', 'exception_message', 'origin_file', 'text'],

@@ -19,7 +19,7 @@ const SEVERITIES: readonly Severity[] = ['success', 'info', 'warning', 'error'];
 
 /** The severity is in the two highest bits of the 64-bit return code, which may arrive as a negative number. */
 export function severity(reply: ApiReply): Severity {
-  const bits = Number(BigInt.asUintN(64, BigInt(reply.ret_code)) >> 62n);
+  const bits = Number(bitsOf(reply) >> 62n);
   return SEVERITIES[bits] ?? 'error';
 }
 
@@ -28,7 +28,12 @@ export const NOT_ENOUGH_NODES = 996;
 
 /** What happened: the lowest 15 bits of the return code. */
 export function codeNumber(reply: Pick<ApiReply, 'ret_code'>): number {
-  return Number(BigInt.asUintN(64, BigInt(reply.ret_code)) & 0x7fffn);
+  return Number(bitsOf(reply) & 0x7fffn);
+}
+
+/** A code that is no whole number, which no controller sends, has every bit: an error. */
+function bitsOf({ ret_code: code }: Pick<ApiReply, 'ret_code'>): bigint {
+  return BigInt.asUintN(64, typeof code === 'bigint' ? code : Number.isInteger(code) ? BigInt(code) : -1n);
 }
 
 /** Tells an API reply from other objects of the API: only replies have a return code, a whole number. */

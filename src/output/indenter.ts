@@ -29,7 +29,7 @@ import {
 } from './json-bytes.ts';
 
 /** Levels within each other, since each indents what it holds, and digits of a number, which is written as a whole. */
-const DEEPEST = 1000;
+const DEEPEST = 5000;
 const MOST_DIGITS = 4300;
 
 /** The most bytes that may be pushed at once. */
