@@ -17,14 +17,14 @@ export const LONGEST_DATA = 64 * MIB;
 export const LONGEST_REPLIES = 16 * MIB;
 
 /**
- * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of HTTP, a Fault with exit 21
+ * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of an answer, a Fault with exit 21
  * when it stops coming.
  */
 export async function* bytesOf(answer: Answer): AsyncGenerator<Uint8Array> {
   const { status, message } = answer;
   if (status < 200 || status > 599) {
     message.destroy();
-    throw fault(answer, `${answer.uri} answered ${answer.what} with ${status}, which is no status of HTTP.`);
+    throw fault(answer, `${answer.uri} answered ${answer.what} with HTTP status ${status}, which is no answer.`);
   }
   try {
     for await (const chunk of unpacked(answer)) yield chunk as Uint8Array;

@@ -76,7 +76,7 @@ export class ListSplitter {
 
   /** Blanks in front of an element are no part of it. */
   #keep(bytes: Uint8Array): void {
-    if (this.#pending.length > 0 || !bytes.every(isBlank)) this.#pending.push(bytes);
+    if (this.#pending.length > 0 || firstInk(bytes) < bytes.length) this.#pending.push(bytes);
   }
 
   /** Throws NoList when the list is not complete. */
@@ -88,8 +88,8 @@ export class ListSplitter {
   /** Looks for the opening bracket; gives where the elements begin. */
   #enter(chunk: Uint8Array): number {
     if (this.#stage === 'after') return this.#expectBlank(chunk, 0);
-    const at = chunk.findIndex((c) => !isBlank(c));
-    if (at < 0) return chunk.length;
+    const at = firstInk(chunk);
+    if (at === chunk.length) return at;
     if (chunk[at] !== OPEN_LIST)
       throw new NoList(chunk[at] === OPEN_OBJECT ? 'it is an object' : 'it is not valid JSON');
     this.#stage = 'inside';
@@ -98,7 +98,7 @@ export class ListSplitter {
   }
 
   #expectBlank(chunk: Uint8Array, start: number): number {
-    if (!chunk.subarray(start).every(isBlank)) throw new NoList('something follows after its end');
+    if (start + firstInk(chunk.subarray(start)) < chunk.length) throw new NoList('something follows after its end');
     return chunk.length;
   }
 
@@ -182,6 +182,9 @@ export class ListSplitter {
   }
 }
 
-function isBlank(c: number): boolean {
-  return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+/** Where the first byte stands that is no blank; the length when there is none. */
+function firstInk(bytes: Uint8Array): number {
+  let at = 0;
+  for (let c = bytes[0]; c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09; c = bytes[at]) at++;
+  return at;
 }

@@ -79,6 +79,11 @@ export class Link {
         answer.once('close', () => (this.#lastUse = Date.now()));
         resolve(answer);
       });
+      // Without a listener Node closes the connection and says nothing. Status 101 is for the reader to refuse.
+      outgoing.once('upgrade', (answer, socket) => {
+        socket.destroy();
+        resolve(answer);
+      });
       outgoing.on('error', (error) => {
         reject(error instanceof AnswerTimeout ? error : new RequestFailed(error, outgoing.reusedSocket));
       });

@@ -36,10 +36,10 @@ function bitsOf({ ret_code: code }: Pick<ApiReply, 'ret_code'>): bigint {
   return BigInt.asUintN(64, typeof code === 'bigint' ? code : Number.isInteger(code) ? BigInt(code) : -1n);
 }
 
-/** Tells an API reply from other objects of the API: only replies have a return code, a whole number. */
+/** Tells an API reply from other objects of the API: only replies have a return code, a whole number of 64 bits. */
 export function isReply(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
-  return typeof value.ret_code === 'bigint' || Number.isInteger(value.ret_code);
+  const code = isJsonObject(value) ? value.ret_code : undefined;
+  return typeof code === 'bigint' ? code >= -(2n ** 63n) && code < 2n ** 64n : Number.isInteger(code);
 }
 
 const TEXTS = ['message', 'cause', 'correction', 'details'] as const;

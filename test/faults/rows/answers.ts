@@ -87,7 +87,7 @@ const CHANGES: readonly FaultRow[] = [
     fault: 'a change is answered with status 000',
     line: CREATE,
     arrange: () => rawly((socket) => socket.write(whole('[]', '000 What'))),
-    says: `{controller} answered ${POST} with 0, which is no status of HTTP.\n  ${UNKNOWN}`,
+    says: `{controller} answered ${POST} with HTTP status 0, which is no answer.\n  ${UNKNOWN}`,
     exit: 1,
   },
   {
@@ -95,7 +95,7 @@ const CHANGES: readonly FaultRow[] = [
     line: CREATE,
     arrange: () =>
       rawly((socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')),
-    says: `{controller}… ${POST}…\n  ${UNKNOWN}`,
+    says: `{controller} answered ${POST} with HTTP status 101, which is no answer.\n  ${UNKNOWN}`,
     exit: 1,
   },
   {
@@ -146,9 +146,8 @@ const CHANGES: readonly FaultRow[] = [
     fault: 'a return code is larger than 64 bits',
     line: CREATE,
     arrange: () => answering(plain(`[{"ret_code": ${'9'.repeat(40)}, "message": "created"}]`)),
-    says: '',
-    prints: 'created',
-    exit: 10,
+    says: noReplies(),
+    exit: 1,
   },
   {
     fault: 'a clone is answered with an empty object',
@@ -304,7 +303,7 @@ const LARGE: readonly FaultRow[] = [
     fault: 'an event has 200 MB',
     line: 'event nodes',
     arrange: () => answering(repeating({ before: 'data: ', piece: 'x'.repeat(MIB), count: 200 })),
-    says: '',
+    says: 'The controller sends an event of more than 16 MiB.',
     exit: 1,
   },
   {
@@ -466,7 +465,7 @@ const ODD: readonly FaultRow[] = [
     fault: 'a list is answered with status 000',
     line: 'node list',
     arrange: () => rawly((socket) => socket.write(whole('[]', '000 What'))),
-    says: '{controller} answered GET /v1/nodes with 0, which is no status of HTTP.',
+    says: '{controller} answered GET /v1/nodes with HTTP status 0, which is no answer.',
     exit: 1,
   },
   {
