@@ -107,6 +107,8 @@ export interface Controller {
   uri(): Promise<string>;
   /** The same controller on the same connections, but every request ends when `signal` aborts. Absent: nothing to end. */
   during?(signal: AbortSignal): Controller;
+  /** Gives up the answers that were not read to their end, so that nothing waits for them. Absent: there are none. */
+  release?(): void;
   /** True for --curl: answers are empty and nothing is sent. */
   readonly rehearsal: boolean;
   /** With --curl: whether a secret was shown as `***` so far. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { clientFault } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import { isJsonObject } from '../model/json.ts';
@@ -52,6 +53,7 @@ export class HttpController implements Controller {
   readonly #transport: Transport;
   readonly #learnt: Learnt;
   readonly #signal: AbortSignal | undefined;
+  readonly #unread = new Set<IncomingMessage>();
 
   private constructor(transport: Transport, learnt: Learnt, signal?: AbortSignal) {
     this.#transport = transport;
@@ -166,6 +168,10 @@ export class HttpController implements Controller {
     return atLeast((await this.version()).rest_api_version, minimum);
   }
 
+  release(): void {
+    for (const message of this.#unread) message.destroy();
+  }
+
   uri(): Promise<string> {
     return this.#transport.uri();
   }
@@ -185,8 +191,12 @@ export class HttpController implements Controller {
     return { ...(await this.#send(request)), isChange: false };
   }
 
-  #send(request: ApiRequest): Promise<Answer> {
-    return this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+  async #send(request: ApiRequest): Promise<Answer> {
+    const answer = await this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+    const { message } = answer;
+    this.#unread.add(message);
+    message.once('close', () => this.#unread.delete(message));
+    return answer;
   }
 }
 

@@ -234,7 +234,7 @@ describe('answers of a strange shape', () => {
           Object.assign(instead, { question, value: mutate(value, steps, replacement) });
           const { code, stdout, stderr } = await run(mode + line);
           expect([0, 1, 3, 10]).toContain(code);
-          if (code === 1) expect(stderr + stdout).toMatch(/Error: .+\n|message"?: /);
+          if (code === 1) expect(stderr + stdout).toMatch(/Error: .+\n|message"?:/);
         },
       ),
       // The same answers each time; FUZZ=60000 looks further, from another beginning.

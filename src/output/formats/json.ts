@@ -5,14 +5,25 @@ import type { Writer } from './writer.ts';
 
 /** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
 export function compactJson(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(compactJson).join(',')}]`;
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return compactList(value);
   return isJsonObject(value) ? `{${compactMembers(value)}}` : scalar(value);
 }
 
+function compactList(list: readonly JsonValue[]): string {
+  let text = '[';
+  for (let i = 0; i < list.length; i++) text += `${i === 0 ? '' : ','}${compactJson(list[i] ?? null)}`;
+  return `${text}]`;
+}
+
 function compactMembers(object: object): string {
-  return membersOf(object)
-    .map(([key, value]) => `${quote(key)}:${compactJson(value)}`)
-    .join(',');
+  let text = '';
+  for (const key of Object.keys(object)) {
+    const value = (object as JsonObject)[key];
+    // Members that are undefined are absent.
+    if (value !== undefined) text += `${text === '' ? '' : ','}${quote(key)}:${compactJson(value)}`;
+  }
+  return text;
 }
 
 /** JSON with two blanks per level; `indent` stands in front of every line but the first. */
@@ -90,10 +101,13 @@ function scalar(value: null | boolean | number | bigint | string | JsonFloat): s
 
 /** A string in quotes; control characters and those that turn the direction of writing are escaped. */
 function quote(text: string): string {
+  if (HARMLESS.test(text)) return `"${text}"`;
   const quoted = JSON.stringify(text);
   return PLAIN.test(quoted) ? quoted : quoted.replace(UNSAFE, escapeUnit);
 }
 
+/** Needs no escape at all. */
+const HARMLESS = /^[ !#-[\]-~]*$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** What JSON itself lets through although a terminal may obey it. */
 export const UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

@@ -504,7 +504,7 @@ const FILES_OF_CONTROLLERS: readonly FaultRow[] = [
     arrange: async () => ({
       ...(await answering((response) => {
         response.writeHead(200, { 'Content-Disposition': 'attachment; filename="package.json"' });
-        response.write('x'.repeat(MIB));
+        response.write('the beginning');
       })),
     }),
     says: '',
