@@ -104,6 +104,29 @@ async function runCommand(
   const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world });
   if (globals.watch !== undefined && !controller.rehearsal)
     return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
+  try {
+    return await showRun(run, controller, { real, dry, globals, how, world, command });
+  } catch (error) {
+    // An answer that nobody reads to its end would keep the program waiting.
+    real.release?.();
+    throw error;
+  }
+}
+
+interface Shown {
+  readonly command: Command;
+  readonly real: Controller;
+  readonly dry: DryRunController | undefined;
+  readonly globals: Globals;
+  readonly how: OutputSettings;
+  readonly world: World;
+}
+
+async function showRun(
+  run: (on: Controller) => Promise<View>,
+  controller: Controller,
+  { command, real, dry, globals, how, world }: Shown,
+): Promise<number> {
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.
   const isPlain = controller.rehearsal || (command.local === true && view.kind === 'text' && !view.machine);

@@ -1,17 +1,31 @@
 import type { Readable } from 'node:stream';
-import { clientFault } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
+import { Fault, clientFault } from '../model/fault.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { JsonValue } from '../model/json.ts';
-import { RepliesFault, isReply } from '../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../model/reply.ts';
 import type { ApiReply } from '../model/reply.ts';
-import { silent } from './failures.ts';
+import { silent, unknownOutcome } from './failures.ts';
 import { AnswerTimeout } from './link.ts';
-import { parseJson } from './lossless.ts';
+import { parseJson, unreadable } from './lossless.ts';
+import { pageTitle, shortened } from './page-title.ts';
 import type { Answer } from './transport.ts';
 
-/** The bytes of the answer, unpacked. Throws a client Fault when it breaks off, a Fault with exit 21 when it stops coming. */
+const MIB = 1024 * 1024;
+/** Bytes, unpacked, that are taken into memory as a whole. */
+export const LONGEST_DATA = 64 * MIB;
+/** Likewise of replies and error pages. */
+export const LONGEST_REPLIES = 16 * MIB;
+
+/**
+ * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of an answer, a Fault with exit 21
+ * when it stops coming.
+ */
 export async function* bytesOf(answer: Answer): AsyncGenerator<Uint8Array> {
+  const { status, message } = answer;
+  if (status < 200 || status > 599) {
+    message.destroy();
+    throw fault(answer, `${answer.uri} answered ${answer.what} with HTTP status ${status}, which is no answer.`);
+  }
   try {
     for await (const chunk of unpacked(answer)) yield chunk as Uint8Array;
   } catch (error) {
@@ -20,8 +34,14 @@ export async function* bytesOf(answer: Answer): AsyncGenerator<Uint8Array> {
 }
 
 async function textOf(answer: Answer): Promise<string> {
+  const most = answer.status >= 400 || answer.isChange ? LONGEST_REPLIES : LONGEST_DATA;
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bytesOf(answer)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of bytesOf(answer)) {
+    size += chunk.length;
+    if (size > most) throw unusable(answer, `it is longer than ${most / MIB} MiB`);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -33,16 +53,26 @@ export async function jsonOf(answer: Answer): Promise<JsonValue> {
 /** Likewise, with the text that it stands in. */
 export async function textAndJsonOf(answer: Answer): Promise<{ text: string; value: JsonValue }> {
   const { status, what, uri } = answer;
+  if (status === 401) throw await unauthorized(answer);
   const text = await textOf(answer);
-  if (status === 401) throw await unauthorized(answer, text);
   if (text.trim() === '')
-    throw status >= 400 ? httpError(answer, '') : clientFault(`The answer of ${uri} to ${what} is empty.`);
+    throw status >= 400 ? httpError(answer, '') : fault(answer, `The answer of ${uri} to ${what} is empty.`);
   try {
     return { text, value: parseJson(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw status >= 400 ? httpError(answer, text) : unusable(answer, 'it is not valid JSON', text);
+    throw status >= 400 ? httpError(answer, text) : unusable(answer, unreadable(error), text);
   }
+}
+
+/** The replies that answer a change. Throws a client Fault when it is not known what became of the change. */
+export async function repliesOf(answer: Answer, mayBeEmpty: boolean): Promise<readonly ApiReply[]> {
+  const value = await jsonOf(answer);
+  const list = listOf(value);
+  if (list.length > 0 && list.every(isReply)) return list.map(asReply);
+  if (answer.status >= 400) throw httpError(answer, '');
+  if (Array.isArray(value) && list.length === 0 && mayBeEmpty) return [];
+  throw unusable(answer, 'it is no list of replies');
 }
 
 /** The Fault that an answer of 400 and above stands for. */
@@ -59,7 +89,7 @@ export function errorIn(answer: Answer, value: JsonValue): Fault {
 /** The replies of the controller, when the value is a list of them or a single one. */
 export function repliesIn(value: JsonValue): readonly ApiReply[] | undefined {
   const list = listOf(value);
-  return isReply(list[0]) ? (list.filter(isReply) as unknown as ApiReply[]) : undefined;
+  return isReply(list[0]) ? list.filter(isReply).map(asReply) : undefined;
 }
 
 /** Throws the value as a RepliesFault when the controller answered with a list of replies. */
@@ -70,24 +100,32 @@ export function withoutReplies(value: JsonValue): JsonValue {
 }
 
 /** For an answer that is not what was asked for; when `text` is a page of a proxy or a login page, that is said instead. */
-export function unusable({ what, uri, status }: Answer, why: string, text = ''): Fault {
+export function unusable(answer: Answer, why: string, text = ''): Fault {
+  const { what, uri, status } = answer;
   const page = pageTitle(text);
   const instead = page === undefined ? why : `it is a web page${page === '' ? '' : ` that says '${page}'`}`;
-  return clientFault(`The answer of ${uri} to ${what} cannot be used: ${instead} (HTTP status ${status}).`);
+  return fault(answer, `The answer of ${uri} to ${what} cannot be used: ${instead} (HTTP status ${status}).`);
 }
 
-function httpError({ what, uri, status, message }: Answer, text: string): Fault {
+/** A client Fault; after a change it goes on to say that its outcome is not known. */
+function fault(answer: Answer, message: string, hints: readonly string[] = []): Fault {
+  return clientFault(message, [...hints, ...unknownOutcome(answer)]);
+}
+
+function httpError(answer: Answer, text: string): Fault {
+  const { what, uri, status, message } = answer;
   const said = pageTitle(text) ?? text.trim();
   const reason = shortened(said === '' ? (message.statusMessage ?? '') : said);
-  return clientFault(`${uri} answered ${what} with HTTP status ${status}${reason === '' ? '' : `: ${reason}`}`);
+  return fault(answer, `${uri} answered ${what} with HTTP status ${status}${reason === '' ? '' : `: ${reason}`}`);
 }
 
-async function unauthorized(answer: Answer, text: string): Promise<Fault> {
+/** The status says it all; a reply is only repeated. */
+async function unauthorized(answer: Answer): Promise<Fault> {
   let said = '';
   try {
-    said = repliesIn(parseJson(text))?.[0]?.message ?? '';
-  } catch {
-    // The status says it all.
+    said = repliesIn(parseJson(await textOf(answer)))?.[0]?.message ?? '';
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof Fault)) throw error;
   }
   return clientFault(
     `${answer.uri} refuses ${answer.what} (HTTP status 401)${said === '' ? '' : `: ${said}`}`,
@@ -97,21 +135,6 @@ async function unauthorized(answer: Answer, text: string): Promise<Fault> {
 
 function listOf(value: JsonValue): readonly JsonValue[] {
   return Array.isArray(value) ? value : isJsonObject(value) ? [value] : [];
-}
-
-/** The text of the element that carries the heading of an error page; undefined when the text is no HTML. */
-function pageTitle(text: string): string | undefined {
-  if (!/^\s*<(!doctype|html|head|body|\?xml)/i.test(text)) return undefined;
-  const heading =
-    /<(\w+)[^>]*\sclass=["'][^"']*header[^"']*["'][^>]*>(?<said>.*?)<\/\1>/is.exec(text) ??
-    /<h1[^>]*>(?<said>.*?)<\/h1>/is.exec(text) ??
-    /<title[^>]*>(?<said>.*?)<\/title>/is.exec(text);
-  return shortened((heading?.groups?.said ?? '').replace(/<[^>]*>/g, '').trim());
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
 function unpacked({ message }: Answer): Readable {
@@ -127,8 +150,8 @@ function brokenOff(error: unknown, answer: Answer): unknown {
   if (!(error instanceof Error && 'code' in error)) return error;
   const code = String(error.code);
   if (code.startsWith('Z_') && code !== 'Z_BUF_ERROR')
-    return clientFault(`The answer of ${answer.uri} to ${answer.what} cannot be unpacked: ${error.message}`);
-  return clientFault(`The answer of ${answer.uri} to ${answer.what} breaks off.`, [
+    return fault(answer, `The answer of ${answer.uri} to ${answer.what} cannot be unpacked: ${error.message}`);
+  return fault(answer, `The answer of ${answer.uri} to ${answer.what} breaks off.`, [
     'Try again; if it stays so, look for a proxy in between.',
   ]);
 }

@@ -80,11 +80,15 @@ export interface Controller {
   list<T = JsonObject>(request: ReadRequest): ListAnswer<T>;
   /** The JSON value of the answer. Throws RepliesFault when the controller answers with replies. */
   read(request: ReadRequest): Promise<JsonValue>;
-  /** Sends a change once (never twice) and returns its replies, error replies too. An answer that is no reply list gives []. */
+  /**
+   * Sends a change once (never twice) and returns its replies, error replies too. Throws a client Fault, which says that the
+   * outcome is unknown, for an answer that is no list of replies.
+   */
   change(request: ChangeRequest): Promise<readonly ApiReply[]>;
   /**
    * Sends a change once (never twice) whose answer is an object, and returns it whatever the HTTP status says
-   * (a failed clone answers 500 with its object). Throws RepliesFault when the answer is a list of replies. With --curl: null.
+   * (a failed clone answers 500 with its object). Throws RepliesFault when the answer is a list of replies, a client Fault
+   * that says that the outcome is unknown when it is anything else. With --curl: null.
    */
   changeAndRead(request: ChangeRequest): Promise<JsonValue>;
   /** The raw bytes of an answer below 400. Throws RepliesFault otherwise. */
@@ -103,6 +107,8 @@ export interface Controller {
   uri(): Promise<string>;
   /** The same controller on the same connections, but every request ends when `signal` aborts. Absent: nothing to end. */
   during?(signal: AbortSignal): Controller;
+  /** Gives up the answers that were not read to their end, so that nothing waits for them. Absent: there are none. */
+  release?(): void;
   /** True for --curl: answers are empty and nothing is sent. */
   readonly rehearsal: boolean;
   /** With --curl: whether a secret was shown as `***` so far. */

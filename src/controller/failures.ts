@@ -9,7 +9,7 @@ export interface Failed {
   readonly uri: string;
   /** s */
   readonly timeout: number;
-  readonly isChange?: boolean;
+  readonly isChange?: boolean | undefined;
 }
 
 /**
@@ -36,30 +36,42 @@ export function noController(
 
 /** Why no answer came. RequestFailed because there was no connection is left as it is: nothing was sent. */
 export function failedRequest(error: unknown, failed: Failed): unknown {
-  if (error instanceof AnswerTimeout) return silent(failed);
+  if (error instanceof AnswerTimeout) return silent(failed, error.inHead);
   if (!(error instanceof RequestFailed) || error.cause instanceof NoConnection) return error;
   return lost(error.cause, failed);
 }
 
-/** Exit 21. */
-export function silent({ what, uri, timeout, isChange }: Failed): Fault {
-  return new Fault(`${uri} sent no data for ${timeout} s in answer to ${what}.`, ExitCode.timeout, [
+/** Exit 21. `inHead`: some data came, but not even the head of an answer was complete. */
+export function silent({ what, uri, timeout, isChange }: Failed, inHead = false): Fault {
+  const late = inHead
+    ? `did not begin to answer ${what} within ${timeout} s`
+    : `sent no data for ${timeout} s in answer to ${what}`;
+  return new Fault(`${uri} ${late}.`, ExitCode.timeout, [
     'A longer time can be given with --timeout.',
-    ...(isChange ? [UNKNOWN] : []),
+    ...unknownOutcome({ isChange }),
   ]);
 }
 
-const UNKNOWN = 'It is not known whether the change was made; look before you repeat it.';
+/** What to say after a change that no replies answered; nothing after a question. */
+export function unknownOutcome({ isChange }: Pick<Failed, 'isChange'>): readonly string[] {
+  return isChange ? ['It is not known whether the change was made; look before you repeat it.'] : [];
+}
 
 function lost(cause: Error, { what, uri, isChange }: Failed): Fault {
+  const unknown = unknownOutcome({ isChange });
   const code = 'code' in cause ? String(cause.code) : '';
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Fault(`${uri} answers ${what} with more than 16 KiB of headers.`, ExitCode.noController, [
+      'No controller does; look for a proxy in between.',
+      ...unknown,
+    ]);
   if (code.startsWith('HPE_'))
     return new Fault(`${uri} does not answer ${what} in HTTP.`, ExitCode.noController, [
       'Is it the address of a controller? Its TLS port needs linstor+ssl://.',
+      ...unknown,
     ]);
   const { message, hints } =
     code === 'ECONNRESET' && cause.message === 'socket hang up' ? HANG_UP : noConnection(cause);
-  const unknown = isChange ? [UNKNOWN] : [];
   return new Fault(`No answer from ${uri} to ${what}: ${message}`, ExitCode.noController, [...hints, ...unknown]);
 }
 

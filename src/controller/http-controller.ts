@@ -1,10 +1,22 @@
 import { setMaxListeners } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { clientFault } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import { RepliesFault } from '../model/reply.ts';
-import { bytesOf, errorIn, errorOf, jsonOf, repliesIn, textAndJsonOf, unusable, withoutReplies } from './answer.ts';
+import {
+  bytesOf,
+  errorIn,
+  errorOf,
+  jsonOf,
+  repliesIn,
+  repliesOf,
+  textAndJsonOf,
+  unusable,
+  withoutReplies,
+} from './answer.ts';
 import type {
   ChangeRequest,
   Controller,
@@ -20,6 +32,7 @@ import { encodeBody } from './encode.ts';
 import { serverEvents } from './events.ts';
 import { jsonList } from './json-list.ts';
 import { encodeQuery } from './path.ts';
+import { isQuiet } from './quiet-changes.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { validatorFor } from './shapes.ts';
 import { Transport } from './transport.ts';
@@ -40,6 +53,7 @@ export class HttpController implements Controller {
   readonly #transport: Transport;
   readonly #learnt: Learnt;
   readonly #signal: AbortSignal | undefined;
+  readonly #unread = new Set<IncomingMessage>();
 
   private constructor(transport: Transport, learnt: Learnt, signal?: AbortSignal) {
     this.#transport = transport;
@@ -64,7 +78,7 @@ export class HttpController implements Controller {
 
   list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
     let answer: Answer | undefined;
-    const send = (): Promise<Answer> => this.#send(wireOf(request));
+    const send = (): Promise<Answer> => this.#ask(wireOf(request));
     const open = async function* (): AsyncGenerator<Uint8Array> {
       answer = await send();
       if (answer.status >= 400) throw await errorOf(answer);
@@ -78,7 +92,7 @@ export class HttpController implements Controller {
   }
 
   async read(request: ReadRequest): Promise<JsonValue> {
-    const answer = await this.#send(wireOf(request));
+    const answer = await this.#ask(wireOf(request));
     if (answer.status >= 400) throw await errorOf(answer);
     const value = withoutReplies(await jsonOf(answer));
     await validatorFor(request)(value, (why) => unusable(answer, why));
@@ -86,21 +100,24 @@ export class HttpController implements Controller {
   }
 
   async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    const answer = await this.#send(wireOf(request));
-    const value = await jsonOf(answer);
-    const replies = repliesIn(value);
-    // A change below 400 may answer with anything; above, it has to say what went wrong.
-    if (!replies && answer.status >= 400) throw errorIn(answer, value);
-    return replies ?? [];
+    return await repliesOf(await this.#send(wireOf(request)), isQuiet(request));
   }
 
   async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
-    return withoutReplies(await jsonOf(await this.#send(wireOf(request))));
+    const answer = await this.#send(wireOf(request));
+    const value = withoutReplies(await jsonOf(answer));
+    // What failed has its reasons in the object.
+    if (answer.status >= 400 && !(isJsonObject(value) && repliesIn(value.messages ?? null)))
+      throw errorIn(answer, value);
+    if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
+    await validatorFor(request)(value, (why) => unusable(answer, why));
+    return value;
   }
 
   async download(request: ReadRequest): Promise<Download> {
-    const answer = await this.#send({ ...wireOf(request), accept: '*/*' });
+    const answer = await this.#ask({ ...wireOf(request), accept: '*/*' });
     if (answer.status >= 400) throw await errorOf(answer);
+    if (answer.status !== 200) throw await noFile(answer);
     const { headers } = answer.message;
     const size = headers['content-encoding'] === undefined ? Number(headers['content-length'] ?? NaN) : NaN;
     return {
@@ -151,6 +168,10 @@ export class HttpController implements Controller {
     return atLeast((await this.version()).rest_api_version, minimum);
   }
 
+  release(): void {
+    for (const message of this.#unread) message.destroy();
+  }
+
   uri(): Promise<string> {
     return this.#transport.uri();
   }
@@ -165,8 +186,17 @@ export class HttpController implements Controller {
     }
   }
 
-  #send(request: ApiRequest): Promise<Answer> {
-    return this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+  /** Sends what changes nothing, whatever its method. */
+  async #ask(request: ApiRequest): Promise<Answer> {
+    return { ...(await this.#send(request)), isChange: false };
+  }
+
+  async #send(request: ApiRequest): Promise<Answer> {
+    const answer = await this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+    const { message } = answer;
+    this.#unread.add(message);
+    message.once('close', () => this.#unread.delete(message));
+    return answer;
   }
 }
 
@@ -185,6 +215,11 @@ function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeReque
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
+}
+
+async function noFile(answer: Answer): Promise<Fault> {
+  for await (const chunk of bytesOf(answer)) if (chunk.length > 0) break;
+  return unusable(answer, 'it holds no file');
 }
 
 async function versionIn(answer: Answer): Promise<ControllerVersion> {

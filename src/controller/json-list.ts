@@ -1,13 +1,12 @@
 import { clientFault } from '../model/fault.ts';
 import type { Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import { RepliesFault, isReply } from '../model/reply.ts';
-import type { ApiReply } from '../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../model/reply.ts';
 import type { ListAnswer } from './controller.ts';
 import { GuessedCuts } from './guessed-cuts.ts';
 import { ListSplitter, NoList } from './json-split.ts';
 import type { Batch } from './json-split.ts';
-import { parseJsonKnowing } from './lossless.ts';
+import { BeyondLimits, parseJsonKnowing, unreadable } from './lossless.ts';
 import type { Validate } from './shapes.ts';
 
 /** Makes the Fault for an answer that is not the list it should be; `beginning` is its first text. */
@@ -34,7 +33,8 @@ async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, 
   let count = 0;
   for await (const elements of source) {
     if (!known && isReply(elements[0])) {
-      for await (const more of source) elements.push(...more);
+      reader.expectReplies();
+      for await (const more of source) for (const element of more) elements.push(element);
       throw asReplies(elements);
     }
     known = true;
@@ -65,25 +65,29 @@ async function* raw(chunks: AsyncIterable<Uint8Array>, reader: ListReader): Asyn
       continue;
     }
     held.push(chunk);
-    for (const more of reader.push(chunk)) elements.push(...more);
+    for (const more of reader.push(chunk)) for (const element of more) elements.push(element);
+    if (isReply(elements[0])) reader.expectReplies();
     passing = elements.length > 0 && !isReply(elements[0]);
     if (passing) yield* held.splice(0);
   }
   // Only the end is looked at: whoever lays the bytes out anew sees all of them anyway.
   if (passing && !/\]\s*$/.test(Buffer.concat(last).toString('latin1'))) throw reader.brokenOff();
   if (passing) return;
-  for (const more of reader.end()) elements.push(...more);
+  for (const more of reader.end()) for (const element of more) elements.push(element);
   if (isReply(elements[0])) throw asReplies(elements);
   yield* held;
 }
 
 function asReplies(elements: readonly JsonValue[]): RepliesFault {
-  return new RepliesFault(elements.filter(isReply) as unknown as ApiReply[], elements);
+  return new RepliesFault(elements.filter(isReply).map(asReply), elements);
 }
 
 /** Bytes of a list that are followed at a time until a guess can be made, and of an element that must be enough for it. */
 const SAMPLE = 4096;
 const ENOUGH = 256;
+
+/** Bytes of a list of replies in place of data. */
+const LONGEST_REPLIES = 16 * 1024 * 1024;
 
 /** Parses a list in pieces and words what is wrong with it. */
 class ListReader {
@@ -93,6 +97,8 @@ class ListReader {
   #guessed = false;
   #started = false;
   #beginning: Uint8Array | undefined;
+  #bytes = 0;
+  #most = Infinity;
 
   constructor(notTheList: NotTheList) {
     this.#notTheList = notTheList;
@@ -101,7 +107,9 @@ class ListReader {
   /** The elements that are complete by now, a few at a time. */
   push(chunk: Uint8Array): JsonValue[][] {
     this.#beginning ??= chunk;
+    this.#bytes += chunk.length;
     return this.#worded(() => {
+      if (this.#bytes > this.#most) throw new NoList('it is a list of replies longer than 16 MiB');
       if (this.#guess) return this.#tryGuess(this.#guess, chunk);
       return this.#guessed ? this.#split(chunk) : this.#learn(chunk);
     });
@@ -114,6 +122,11 @@ class ListReader {
       this.#splitter.end();
       return last;
     });
+  }
+
+  /** Replies are kept as a whole, so they must not be endless. */
+  expectReplies(): void {
+    this.#most = LONGEST_REPLIES;
   }
 
   /** For an element that is JSON but not what the API promises. */
@@ -132,7 +145,7 @@ class ListReader {
       accept();
       return guess.fails ? [...elements, ...this.#giveUp(guess)] : elements;
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+      if (!(error instanceof SyntaxError) || error instanceof BeyondLimits) throw error;
       return this.#giveUp(guess);
     }
   }
@@ -171,7 +184,7 @@ class ListReader {
       return work();
     } catch (error) {
       if (!(error instanceof NoList || error instanceof SyntaxError)) throw error;
-      const why = error instanceof NoList ? error.message : 'it is not valid JSON';
+      const why = error instanceof NoList ? error.message : unreadable(error);
       throw this.#notTheList(why, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
     }
   }

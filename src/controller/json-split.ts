@@ -1,3 +1,5 @@
+import { DEEPEST } from './lossless.ts';
+
 /** Some elements of a list as JSON text, joined by commas. */
 export interface Batch {
   readonly text: string;
@@ -20,9 +22,11 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const LETTER_E = 0x65;
 
+/** Bytes of an element, or of the blanks beside it, that are taken into memory. */
+export const LONGEST_ELEMENT = 64 * 1024 * 1024;
+
 /** From this many digits on a number may not fit into a double. */
 const MANY_DIGITS = 16;
-const DEEPEST = 1000;
 
 type Stage = 'before' | 'inside' | 'after';
 
@@ -42,6 +46,8 @@ export class ListSplitter {
   #lossy = false;
   /** The beginning of an element whose end has not arrived yet. */
   #pending: Uint8Array[] = [];
+  /** Bytes since the last element that was complete. */
+  #waiting = 0;
 
   /** `inside`: the bytes begin with an element and not with the opening bracket. */
   constructor(inside = false) {
@@ -58,12 +64,19 @@ export class ListSplitter {
   /** Takes the next bytes; gives the elements that are complete by now. Throws NoList. */
   push(chunk: Uint8Array): Batch[] {
     const start = this.#stage === 'inside' ? 0 : this.#enter(chunk);
-    if (start === chunk.length) return [];
     const batches: Batch[] = [];
-    const rest = this.#scan(chunk, start, batches);
-    if (this.#stage === 'inside') this.#pending.push(chunk.subarray(rest));
+    const rest = start === chunk.length ? start : this.#scan(chunk, start, batches);
+    this.#waiting = batches.length > 0 ? chunk.length - rest : this.#waiting + chunk.length;
+    if (this.#waiting > LONGEST_ELEMENT)
+      throw new NoList('an element of it, with the blanks around it, is longer than 64 MiB');
+    if (this.#stage === 'inside') this.#keep(chunk.subarray(rest));
     else this.#expectBlank(chunk, rest);
     return batches;
+  }
+
+  /** Blanks in front of an element are no part of it. */
+  #keep(bytes: Uint8Array): void {
+    if (this.#pending.length > 0 || firstInk(bytes) < bytes.length) this.#pending.push(bytes);
   }
 
   /** Throws NoList when the list is not complete. */
@@ -75,8 +88,8 @@ export class ListSplitter {
   /** Looks for the opening bracket; gives where the elements begin. */
   #enter(chunk: Uint8Array): number {
     if (this.#stage === 'after') return this.#expectBlank(chunk, 0);
-    const at = chunk.findIndex((c) => !isBlank(c));
-    if (at < 0) return chunk.length;
+    const at = firstInk(chunk);
+    if (at === chunk.length) return at;
     if (chunk[at] !== OPEN_LIST)
       throw new NoList(chunk[at] === OPEN_OBJECT ? 'it is an object' : 'it is not valid JSON');
     this.#stage = 'inside';
@@ -85,7 +98,7 @@ export class ListSplitter {
   }
 
   #expectBlank(chunk: Uint8Array, start: number): number {
-    if (!chunk.subarray(start).every(isBlank)) throw new NoList('something follows after its end');
+    if (start + firstInk(chunk.subarray(start)) < chunk.length) throw new NoList('something follows after its end');
     return chunk.length;
   }
 
@@ -169,6 +182,9 @@ export class ListSplitter {
   }
 }
 
-function isBlank(c: number): boolean {
-  return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+/** Where the first byte stands that is no blank; the length when there is none. */
+function firstInk(bytes: Uint8Array): number {
+  let at = 0;
+  for (let c = bytes[0]; c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09; c = bytes[at]) at++;
+  return at;
 }

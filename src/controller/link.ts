@@ -12,14 +12,21 @@ export interface WireRequest {
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body?: string | undefined;
-  /** ms without any data after which the request fails with AnswerTimeout; 0: never. */
+  /** ms that the head of the answer, and after it every pause in its body, may take before AnswerTimeout; 0: any. */
   readonly timeout: number;
   /** Ends the request. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The controller sent nothing for too long. */
-export class AnswerTimeout extends Error {}
+/** The controller took too long. `inHead`: it had begun to answer, but the head of the answer was not complete in time. */
+export class AnswerTimeout extends Error {
+  readonly inHead: boolean;
+
+  constructor(inHead: boolean) {
+    super('the answer takes too long');
+    this.inHead = inHead;
+  }
+}
 
 /** The request failed before an answer came. `stale`: on a kept connection that the controller had closed meanwhile. */
 export class RequestFailed extends Error {
@@ -64,9 +71,17 @@ export class Link {
         headers: { Host: hostAndPort(this.address), ...wire.headers, ...lengthOf(wire.body) },
         ...(wire.signal ? { signal: wire.signal } : {}),
       });
-      limitSilence(outgoing, wire.timeout);
+      if (wire.timeout > 0) {
+        limitHead(outgoing, wire.timeout);
+        limitSilence(outgoing, wire.timeout);
+      }
       outgoing.once('response', (answer) => {
         answer.once('close', () => (this.#lastUse = Date.now()));
+        resolve(answer);
+      });
+      // Without a listener Node closes the connection and says nothing. Status 101 is for the reader to refuse.
+      outgoing.once('upgrade', (answer, socket) => {
+        socket.destroy();
         resolve(answer);
       });
       outgoing.on('error', (error) => {
@@ -86,14 +101,25 @@ function lengthOf(body: string | undefined): OutgoingHttpHeaders {
   return body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
 }
 
+/** Ends the request when it was sent and, `ms` later, the head of its answer is not complete: bytes may come, but too slowly. */
+function limitHead(outgoing: ClientRequest, ms: number): void {
+  outgoing.once('finish', () => {
+    const before = outgoing.socket?.bytesRead ?? 0;
+    const timer = setTimeout(() => {
+      outgoing.destroy(new AnswerTimeout((outgoing.socket?.bytesRead ?? 0) > before));
+    }, ms);
+    outgoing.once('response', () => clearTimeout(timer));
+    outgoing.once('close', () => clearTimeout(timer));
+  });
+}
+
 /** Ends the request after `ms` without any data, unless it is we who do not take the data (a pager waits for a key). */
 function limitSilence(outgoing: ClientRequest, ms: number): void {
-  if (ms === 0) return;
   let answer: IncomingMessage | undefined;
   outgoing.once('response', (message) => (answer = message));
   outgoing.on('timeout', () => {
     if (answer && answer.readableLength > 0) outgoing.setTimeout(ms);
-    else (answer ?? outgoing).destroy(new AnswerTimeout());
+    else (answer ?? outgoing).destroy(new AnswerTimeout(false));
   });
   outgoing.setTimeout(ms);
 }

@@ -1,5 +1,5 @@
 import { encodeBody } from './encode.ts';
-import { parseJson } from './lossless.ts';
+import { BeyondLimits, parseJson } from './lossless.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { JsonValue } from '../model/json.ts';
 
@@ -8,7 +8,7 @@ const SECRET_MEMBER = /passphrase|password|secret|token|access_key/i;
 
 /**
  * JSON text in which every text below a member that by its name holds a secret is `***`, and a text that stands alone
- * (the master passphrase). Text without a secret, and what is no JSON, stays as it is.
+ * (the master passphrase). Text without a secret, and what is no JSON, stays as it is; JSON beyond what is read is all secret.
  */
 export function maskedJson(text: string): string {
   const value = jsonOrNothing(text);
@@ -36,6 +36,7 @@ function jsonOrNothing(text: string): JsonValue | undefined {
   try {
     return parseJson(text);
   } catch (error) {
+    if (error instanceof BeyondLimits) return MASK;
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

@@ -17,6 +17,22 @@ const texts = { optional: { list: 'text' } } as const;
 const properties = { optional: { map: 'text' } } as const;
 const lists = { optional: { map: { list: 'text' } } } as const;
 
+const replies = {
+  optional: {
+    list: {
+      members: {
+        ret_code: 'number',
+        message: text,
+        cause: text,
+        correction: text,
+        details: text,
+        error_report_ids: texts,
+        obj_refs: properties,
+      },
+    },
+  },
+} as const;
+
 const node: ShapeOf<Node> = {
   members: {
     name: 'text',
@@ -56,7 +72,7 @@ const storagePool: ShapeOf<StoragePool> = {
     total_capacity: number,
     free_space_mgr_name: text,
     supports_snapshots: flag,
-    reports: { optional: { list: 'anything' } },
+    reports: replies,
   },
 };
 
@@ -86,7 +102,7 @@ const resource: ShapeOf<Resource> = {
               optional: { members: { disk_state: text, replication_states: { optional: { map: 'anything' } } } },
             },
             layer_data_list: { optional: { list: 'anything' } },
-            reports: { optional: { list: 'anything' } },
+            reports: replies,
           },
         },
       },
@@ -153,7 +169,9 @@ const version: ShapeOf<ControllerVersion> = {
   members: { version: 'text', git_hash: 'anything', build_time: 'anything', rest_api_version: 'text' },
 };
 
-const connection: Shape = { members: { node_a: 'text', node_b: 'text', props: properties } };
+const connection: Shape = {
+  members: { node_a: 'text', node_b: 'text', props: properties, flags: texts, port: number },
+};
 
 const errorReport = object({
   text: ['filename', 'node_name', 'module', 'version', 'exception', 'exception_message', 'origin_file', 'text'],
@@ -284,6 +302,15 @@ const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
     /\/exos\/enclosures\/[^/]+\/events$/,
     object({ text: ['severity', 'event_id', 'time_stamp', 'message', 'additional_information', 'recommended_action'] }),
   ],
+  [/^\/v1\/resource-definitions\/[^/]+\/clone$/, { members: { clone_name: 'text', messages: anything } }],
+  [
+    /^\/v1\/nodes\/exec\/drbd-reactorctl\/[^/]+$/,
+    {
+      list: withMembers(object({ text: ['stdout_utf8', 'stderr_utf8', 'active_node'], number: ['exit_code'] }), {
+        node: 'text',
+      }),
+    },
+  ],
   ['/v1/vendor/seagate/exos/defaults', object({ text: ['username', 'username_env', 'password', 'password_env'] })],
 ];
 
@@ -309,7 +336,7 @@ function listsOf(element: Shape, ...names: readonly string[]): ObjectShape {
 }
 
 /** What the client depends on in the answer to a question at this path; undefined where that is too little to check. */
-function shapeFor({ path }: ReadRequest): Shape | undefined {
+function shapeFor({ path }: Pick<ReadRequest, 'path'>): Shape | undefined {
   return SHAPES.find(([known]) => (typeof known === 'string' ? known === path : known.test(path)))?.[1];
 }
 
@@ -320,7 +347,7 @@ export type Validate = (value: JsonValue, fault: (why: string) => Fault) => Prom
  * The check of the answer to this request, of one element at a time for lists. Only a value that fails the quick
  * test meets the schema, whose library takes longer to load than most answers to arrive.
  */
-export function validatorFor(request: ReadRequest): Validate {
+export function validatorFor(request: Pick<ReadRequest, 'path'>): Validate {
   const shape = shapeFor(request);
   if (shape === undefined) return () => undefined;
   const fits = checkFor(shape);

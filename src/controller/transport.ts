@@ -33,6 +33,8 @@ export interface Answer {
   /** The controller as the user wrote it. */
   readonly uri: string;
   readonly timeout: number;
+  /** It answers a change, whose outcome is unknown without replies. */
+  readonly isChange: boolean;
   /** What to tell the user when the answer is "unauthorized". */
   readonly advice: () => Promise<readonly string[]>;
 }
@@ -131,7 +133,7 @@ export class Transport {
     try {
       const message = await sendOnce(link, wire);
       const advice = () => this.#credentials.advice(link);
-      return { message, status: message.statusCode ?? 0, what, uri, timeout, advice };
+      return { message, status: message.statusCode ?? 0, what, uri, timeout, isChange, advice };
     } catch (error) {
       throw failedRequest(error, { what, uri, timeout, isChange });
     } finally {

@@ -1,5 +1,5 @@
 import { isJsonObject } from './json.ts';
-import type { JsonValue } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 import { ExitCode, Fault } from './fault.ts';
 
 /** One answer of the controller to a change: `ApiCallRc` in the REST API. */
@@ -19,7 +19,7 @@ const SEVERITIES: readonly Severity[] = ['success', 'info', 'warning', 'error'];
 
 /** The severity is in the two highest bits of the 64-bit return code, which may arrive as a negative number. */
 export function severity(reply: ApiReply): Severity {
-  const bits = Number(BigInt.asUintN(64, BigInt(reply.ret_code)) >> 62n);
+  const bits = Number(bitsOf(reply) >> 62n);
   return SEVERITIES[bits] ?? 'error';
 }
 
@@ -28,12 +28,44 @@ export const NOT_ENOUGH_NODES = 996;
 
 /** What happened: the lowest 15 bits of the return code. */
 export function codeNumber(reply: Pick<ApiReply, 'ret_code'>): number {
-  return Number(BigInt.asUintN(64, BigInt(reply.ret_code)) & 0x7fffn);
+  return Number(bitsOf(reply) & 0x7fffn);
 }
 
-/** Tells an API reply from other objects of the API: only replies have a return code. */
+/** A code that is no whole number, which no controller sends, has every bit: an error. */
+function bitsOf({ ret_code: code }: Pick<ApiReply, 'ret_code'>): bigint {
+  return BigInt.asUintN(64, typeof code === 'bigint' ? code : Number.isInteger(code) ? BigInt(code) : -1n);
+}
+
+/** Tells an API reply from other objects of the API: only replies have a return code, a whole number of 64 bits. */
 export function isReply(value: unknown): boolean {
-  return isJsonObject(value) && 'ret_code' in value;
+  const code = isJsonObject(value) ? value.ret_code : undefined;
+  return typeof code === 'bigint' ? code >= -(2n ** 63n) && code < 2n ** 64n : Number.isInteger(code);
+}
+
+const TEXTS = ['message', 'cause', 'correction', 'details'] as const;
+
+/** A value that is a reply; members that are not what they should be are left out. */
+export function asReply(value: JsonValue): ApiReply {
+  const reply = value as JsonObject;
+  const odd = [
+    ...TEXTS.filter((name) => reply[name] !== undefined && typeof reply[name] !== 'string'),
+    ...(isOptional(reply.error_report_ids, isTextList) ? [] : ['error_report_ids']),
+    ...(isOptional(reply.obj_refs, isTextMap) ? [] : ['obj_refs']),
+  ];
+  const sound = odd.length === 0 ? reply : Object.fromEntries(Object.entries(reply).filter(([n]) => !odd.includes(n)));
+  return sound as unknown as ApiReply;
+}
+
+function isOptional(value: JsonValue | undefined, test: (value: JsonValue) => boolean): boolean {
+  return value === undefined || test(value);
+}
+
+function isTextList(value: JsonValue): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isTextMap(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
 /** The controller answered a question with replies (errors, mostly) instead of data; `output` shows them like any reply. */

@@ -141,7 +141,10 @@ const PROPERTY_LEVELS: Readonly<Record<string, string>> = {
 export function skipDiskLevels(resource: Resource): string | undefined {
   const property = resource.effective_props?.['DrbdOptions/SkipDisk'];
   if (property?.value !== 'True') return undefined;
-  return [property, ...(property.other ?? [])].map(({ type = '' }) => PROPERTY_LEVELS[type] ?? type).join(', ');
+  const others = (Array.isArray(property.other) ? property.other : []).filter(
+    (other) => typeof other?.type === 'string',
+  );
+  return [property, ...others].map(({ type }) => PROPERTY_LEVELS[type ?? ''] ?? type ?? '').join(', ');
 }
 
 /** A state with the note that the disk is skipped at these levels (`skipDiskLevels`), which is at least a warning. */
@@ -156,13 +159,13 @@ export function withSkipDisk(state: State, levels: string | undefined): State {
 /** The peers that DRBD is not connected to, by message in order of appearance: `Connecting(n2,n4),StandAlone(n3)`; '' for none. */
 export function failedConnections(resource: Resource): string {
   const connections = drbdOf(resource)?.connections;
-  if (connections === undefined) return '';
+  if (typeof connections !== 'object') return '';
   let failed: Map<string, string[]> | undefined;
   // Thousands of resources have no failed connection: nothing is made for them.
   for (const peer in connections) {
     const connection = connections[peer];
     if (connection?.connected === true) continue;
-    const message = connection?.message ?? 'None';
+    const message = typeof connection?.message === 'string' ? connection.message : 'None';
     failed ??= new Map<string, string[]>();
     const peers = failed.get(message);
     if (peers) peers.push(peer);
@@ -183,7 +186,9 @@ export function layersOf(resource: Resource): string {
   return types.join(',');
 }
 
+/** Layers are not checked when they arrive, only here: they are many and nested. */
 function addLayers({ type, children }: LayerObject, types: string[]): void {
-  if (type !== undefined && !types.includes(type)) types.push(type);
-  if (children) for (const child of children) addLayers(child, types);
+  if (typeof type === 'string' && !types.includes(type)) types.push(type);
+  if (Array.isArray(children))
+    for (const child of children as (LayerObject | null)[]) if (child) addLayers(child, types);
 }

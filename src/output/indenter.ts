@@ -28,6 +28,10 @@ import {
   ZERO,
 } from './json-bytes.ts';
 
+/** Levels within each other, since each indents what it holds, and digits of a number, which is written as a whole. */
+const DEEPEST = 5000;
+const MOST_DIGITS = 4300;
+
 /** The most bytes that may be pushed at once. */
 export const SLICE = 16 * 1024;
 
@@ -226,6 +230,7 @@ export class Indenter {
   }
 
   #push(container: 0 | 1): void {
+    if (this.#depth > DEEPEST) throw clientFault("The controller's answer is nested too deeply.");
     if (this.#depth === this.#open.length) {
       const larger = new Uint8Array(2 * this.#depth);
       larger.set(this.#open);
@@ -338,6 +343,8 @@ export class Indenter {
       out[length++] = byte;
     }
     this.#length = length;
+    if (length - this.#tokenStart > MOST_DIGITS)
+      throw clientFault(`The controller's answer holds a number of more than ${MOST_DIGITS} digits.`);
     if (at < to) this.#endToken();
     return at;
   }

@@ -69,16 +69,16 @@ describe('answers of a strange shape', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...questions),
-        fc.constantFrom('', '-m ', '-m --output-version v0 '),
+        fc.constantFrom('', '-m ', '-m --output-version v0 ', '-o json ', '-o yaml ', '-o csv ', '-o wide '),
         fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: 9 }),
         fc.option(strange, { nil: undefined }),
         async ([line, question], mode, steps, replacement) => {
           const [method = '', path = ''] = question.split(' ');
           const { value } = answers.get(question) ?? (await originalAnswer(demo, method, path));
           Object.assign(instead, { question, value: mutate(value, steps, replacement) });
-          const { code, stderr } = await run(mode + line);
+          const { code, stdout, stderr } = await run(mode + line);
           expect([0, 1, 3, 10]).toContain(code);
-          if (code === 1) expect(stderr).toMatch(/^Error: .*\n/);
+          if (code === 1) expect(stderr + stdout).toMatch(/Error: .+\n|message"?:/);
         },
       ),
       // The same answers each time; FUZZ=60000 looks further, from another beginning.

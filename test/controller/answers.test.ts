@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Controller } from '../../src/controller/controller.ts';
@@ -204,12 +205,27 @@ describe('a change', () => {
     expect(await at(port).change(change)).toEqual([{ ret_code: -1, message: 'no' }]);
   });
 
-  it('gives nothing back when the answer has no replies, and its object to those who ask for it', async () => {
-    const { port } = await serve((response, { method }) =>
-      json(method === 'GET' ? VERSION : { id: 20 })(response, {} as never),
-    );
-    expect(await at(port).change(change)).toEqual([]);
-    expect(await at(port).changeAndRead(change)).toEqual({ id: 20 });
+  const answering = (value: unknown) => (response: ServerResponse, request: IncomingMessage) =>
+    json(request.method === 'GET' ? VERSION : value)(response, request);
+
+  it.each([[{ id: 20 }], [[]], [{}], [null], [[null]], [[{}]], [[{ ret_code: 'abc' }]], [[{ ret_code: 1 }, null]]])(
+    'whose answer is no list of replies ends with exit 1 and says that its outcome is unknown: %j',
+    async (value) => {
+      const { port } = await serve(answering(value));
+      const fault = await faultOf(at(port).change(change));
+      expect(fault.exitCode).toBe(1);
+      expect(fault.hints.join()).toMatch(/not known whether the change was made/);
+    },
+  );
+
+  it('that controllers answer with an empty list when all is well gives no replies', async () => {
+    const { port } = await serve(answering([]));
+    expect(await at(port).change({ method: 'PUT', path: '/v1/nodes/alpha/evacuate' })).toEqual([]);
+  });
+
+  it('gives its object to those who ask for it', async () => {
+    const { port } = await serve(answering({ id: 20 }));
+    expect(await at(port).changeAndRead({ ...change, path: '/v1/x' })).toEqual({ id: 20 });
   });
 
   it('is not sent to a controller that is too old', async () => {

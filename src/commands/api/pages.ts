@@ -1,8 +1,11 @@
 import type { Controller, PlainAnswer } from '../../controller/controller.ts';
 import { parseJson } from '../../controller/lossless.ts';
+import { clientFault } from '../../model/fault.ts';
 import { isReply } from '../../model/reply.ts';
 
 const PAGE = 1000;
+/** Bytes of a page. */
+const LONGEST = 64 * 1024 * 1024;
 
 /**
  * A list (`GET path`) asked for page by page (`limit`, `offset`), its elements as they came, as one list. A list that has no
@@ -51,7 +54,12 @@ function paging(path: string): Paging {
 
 async function textOf({ bytes }: PlainAnswer): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size > LONGEST) throw clientFault('A page of the list is longer than 64 MiB.', ['Ask for fewer: …?limit=100']);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -31,8 +31,8 @@ export function isShown(connection: Connection): boolean {
 const WIDEST = 30;
 
 /** The properties of a connection in one cell: last part of each key, cut at 30 characters. */
-export function propertiesCell(props: PropertyMap = {}): string {
-  const text = Object.entries(props)
+export function propertiesCell(props: PropertyMap | null | undefined): string {
+  const text = Object.entries(props ?? {})
     .map(([key, value]) => `${key.slice(key.lastIndexOf('/') + 1)}=${value}`)
     .join(',');
   const characters = Array.from(text);
@@ -151,9 +151,9 @@ async function pathsOf<Target extends Ends>(
 ): Promise<PropertyMap | undefined> {
   const { nodeA, nodeB } = input as EndNames;
   const connections = controller.list<Connection>(facts.list(input as Values<Target>));
-  for await (const { node_a, node_b, props = {} } of connections.items()) {
+  for await (const { node_a, node_b, props } of connections.items()) {
     if ((node_a === nodeA && node_b === nodeB) || (node_a === nodeB && node_b === nodeA))
-      return Object.fromEntries(Object.entries(props).filter(([key]) => key.startsWith('Paths/')));
+      return Object.fromEntries(Object.entries(props ?? {}).filter(([key]) => key.startsWith('Paths/')));
   }
   return undefined;
 }

@@ -113,15 +113,6 @@ const COLUMNS: readonly Column<KnownProperty>[] = [
   { heading: 'Meaning', cell: ({ help }) => help },
 ];
 
-/** What an info object says about one property (`PropsInfo` of the REST API). */
-interface PropertyInfo {
-  readonly info?: string;
-  readonly prop_type?: string;
-  readonly value?: string;
-  readonly dflt?: string;
-  readonly unit?: string;
-}
-
 /** One map of properties, or a map of such maps by kind. */
 function* known(answer: object, kind = ''): Iterable<KnownProperty> {
   for (const [key, value] of Object.entries(answer)) {
@@ -136,18 +127,19 @@ function isInfo(value: JsonObject): boolean {
   return typeof value.prop_type === 'string';
 }
 
-function describe(
-  kind: string,
-  key: string,
-  { info, prop_type: type, value, dflt, unit }: PropertyInfo,
-): KnownProperty {
+/** What an info object says about one property (`PropsInfo` of the REST API). */
+function describe(kind: string, key: string, property: JsonObject): KnownProperty {
+  const said = (name: string): string => {
+    const value = property[name];
+    return typeof value === 'string' ? value : '';
+  };
   return {
     kind,
     key,
-    type: type ?? '',
-    values: value ?? '',
-    unit: unit ?? '',
-    defaultValue: dflt ?? '',
-    help: info ?? '',
+    type: said('prop_type'),
+    values: said('value'),
+    unit: said('unit'),
+    defaultValue: said('dflt'),
+    help: said('info'),
   };
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { JsonValue } from '../../model/json.ts';
-import { RepliesFault, isReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
 import type { ApiReply } from '../../model/reply.ts';
 import type { FollowUp } from '../../output/view.ts';
 import { poll } from '../family/polling.ts';
@@ -19,11 +19,11 @@ export interface StartedClone {
 /** Reads `ResourceDefinitionCloneStarted` of the REST API. */
 export function startedClone(answer: JsonValue, source: string): StartedClone {
   const clone = isJsonObject(answer) ? answer : {};
-  const messages = Array.isArray(clone.messages) ? clone.messages.filter(isReply) : [];
+  const messages = Array.isArray(clone.messages) ? clone.messages.filter(isReply).map(asReply) : [];
   return {
     source: textOr(clone.source_name, source),
     name: textOr(clone.clone_name, ''),
-    messages: messages as unknown as ApiReply[],
+    messages,
   };
 }
 

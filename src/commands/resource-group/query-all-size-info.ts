@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import { asReply, isReply } from '../../model/reply.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
@@ -57,10 +57,14 @@ const COLUMNS: readonly Column<Row>[] = [
   { heading: 'Remark', cell: (row) => row.why },
 ];
 
-function* rowsOf({ result = {} }: { result?: Readonly<Record<string, JsonValue>> }): Iterable<Row> {
-  for (const [group, answer] of Object.entries(result)) {
+function* rowsOf({ result }: { result?: JsonValue }): Iterable<Row> {
+  for (const [group, answer = null] of Object.entries(isJsonObject(result) ? result : {})) {
     const reports = isJsonObject(answer) && Array.isArray(answer.reports) ? answer.reports : [];
-    const why = (reports as unknown as readonly ApiReply[]).map(({ message = '' }) => message).join('\n');
+    const why = reports
+      .filter(isReply)
+      .map(asReply)
+      .map(({ message = '' }) => message)
+      .join('\n');
     yield { ...spaceInfo(answer), group, why };
   }
 }

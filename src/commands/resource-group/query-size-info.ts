@@ -1,8 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { JsonValue } from '../../model/json.ts';
-import { RepliesFault } from '../../model/reply.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
@@ -44,6 +43,6 @@ export const resourceGroupQuerySizeInfo = defineCommand({
 /** The controller answers 200 when it has no answer, and tells why in `reports`. */
 function refuseReports(answer: JsonValue): void {
   const reports = isJsonObject(answer) ? answer.reports : undefined;
-  if (Array.isArray(reports) && reports.length > 0)
-    throw new RepliesFault(reports as unknown as readonly ApiReply[], reports);
+  const replies = Array.isArray(reports) ? reports.filter(isReply) : [];
+  if (replies.length > 0) throw new RepliesFault(replies.map(asReply), replies);
 }

@@ -82,7 +82,7 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
   return {
     name: resource.name,
     node: resource.node_name,
-    ports: connected ? (drbdOf(resource)?.tcp_ports ?? []).join(', ') : '',
+    ports: connected ? tcpPorts(resource) : '',
     layers: layersOf(resource),
     inUse: resource.state?.in_use ?? undefined,
     leaving: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
@@ -94,6 +94,11 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
     conflict: false,
     props: withProps ? resource.props : undefined,
   };
+}
+
+function tcpPorts(resource: Resource): string {
+  const ports: unknown = drbdOf(resource)?.tcp_ports;
+  return Array.isArray(ports) ? ports.join(', ') : '';
 }
 
 /** Whether a resource wants attention: its state does, or a peer is missing. */

@@ -6,14 +6,25 @@ import type { Writer } from './writer.ts';
 
 /** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
 export function compactJson(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(compactJson).join(',')}]`;
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return compactList(value);
   return isJsonObject(value) ? `{${compactMembers(value)}}` : scalar(value);
 }
 
+function compactList(list: readonly JsonValue[]): string {
+  let text = '[';
+  for (let i = 0; i < list.length; i++) text += `${i === 0 ? '' : ','}${compactJson(list[i] ?? null)}`;
+  return `${text}]`;
+}
+
 function compactMembers(object: object): string {
-  return membersOf(object)
-    .map(([key, value]) => `${quote(key)}:${compactJson(value)}`)
-    .join(',');
+  let text = '';
+  for (const key of Object.keys(object)) {
+    const value = (object as JsonObject)[key];
+    // Members that are undefined are absent.
+    if (value !== undefined) text += `${text === '' ? '' : ','}${quote(key)}:${compactJson(value)}`;
+  }
+  return text;
 }
 
 /** JSON with two blanks per level; `indent` stands in front of every line but the first. */
@@ -91,10 +102,13 @@ function scalar(value: null | boolean | number | bigint | string | JsonFloat): s
 
 /** A string in quotes; what JSON lets through although a terminal may obey it, or not show it, is escaped, too. */
 function quote(text: string): string {
+  if (HARMLESS.test(text)) return `"${text}"`;
   const quoted = JSON.stringify(text);
   return PLAIN.test(quoted) ? quoted : quoted.replace(UNPRINTABLE, escapeUnits);
 }
 
+/** Needs no escape at all. */
+const HARMLESS = /^[ !#-[\]-~]*$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A character as JSON escapes it in a string: each of its units. */

@@ -91,12 +91,17 @@ async function writeObjects<Item, Row>(
 
 /** Where a computed value has the name of a member of the API that says more, that one is called `api_NAME`. */
 export function othersThan(keys: ReadonlySet<string>, members: object): object {
-  return Object.fromEntries(
-    Object.entries(members).flatMap(([key, value]): [string, unknown][] => {
-      if (!keys.has(key)) return [[key, value]];
-      return isJsonObject(value) || Array.isArray(value) ? [[`api_${key}`, value]] : [];
-    }),
-  );
+  const others: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(members)) {
+    if (!keys.has(key)) define(others, key, value);
+    else if (isJsonObject(value) || Array.isArray(value)) define(others, `api_${key}`, value);
+  }
+  return others;
+}
+
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
 }
 
 interface LineWriter<Row> {

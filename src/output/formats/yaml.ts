@@ -3,22 +3,46 @@ import { JsonFloat, isJsonObject } from '../../model/json.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { UNPRINTABLE } from '../printable.ts';
 import type { Writer } from './writer.ts';
+import { plainYaml } from './yaml-plain.ts';
 
 /** A list of mappings, one after the other. YAML 1.2, quoted so that readers of 1.1 understand the same. */
 export const yamlWriter: Writer = {
   members: (object) => (Object.values(object).every((value) => value === undefined) ? '' : text(object as JsonObject)),
   element: (bodies) => {
-    const lines = bodies.join('').split('\n').slice(0, -1);
-    return lines.length === 0 ? '- {}\n' : lines.map((line, i) => `${i === 0 ? '- ' : '  '}${line}\n`).join('');
+    const lines = bodies.join('');
+    // Every line ends with a newline, and only the last one begins no other.
+    return lines === '' ? '- {}\n' : `- ${lines.slice(0, -1).replaceAll('\n', '\n  ')}\n`;
   },
   end: (isEmpty) => (isEmpty ? '[]\n' : ''),
   document: text,
 };
 
+function text(value: JsonValue): string {
+  return plainYaml(value, scalarText) ?? laidOut(value);
+}
+
+/** The texts of scalars that had to be looked at closely; data repeats itself. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+/** A text as the package writes it; undefined when that depends on the place where it stands. */
+function scalarText(value: string): string | undefined {
+  // Line ends are folded, and a long key is marked as one.
+  if (value.length > 200 || /[\x00-\x1f]/.test(value)) return undefined;
+  let written = known.get(value);
+  if (written === undefined) {
+    written = laidOut(value).slice(0, -1);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(value, written);
+  }
+  return written;
+}
+
 /** Strings stay on one line each, so that texts can be joined and shifted. */
 const LAYOUT = { lineWidth: 0, blockQuote: false, singleQuote: true } as const;
 
-function text(value: JsonValue): string {
+/** By the package, which knows every rule and takes its time. */
+export function laidOut(value: JsonValue): string {
   const document = new Document(undefined, { compat: 'yaml-1.1' });
   document.contents = node(value) as typeof document.contents;
   return document.toString(LAYOUT).replace(UNPRINTABLE, escapeCharacter);
@@ -38,11 +62,16 @@ function node(value: JsonValue): unknown {
   return map;
 }
 
+/** Plain words that readers of YAML 1.1 take for something else: a default value, a merge, a number in base 60. */
+const MISREAD = /^(?:=|<<|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?0[\d_.]*|[-+]?[\d.][\d_.]*(?:e[-+]?\d*)?)$/i;
+
 /** Text with anything to be escaped stands in double quotes, where escapes work. */
 function scalar(value: null | boolean | number | bigint | string | JsonFloat): Scalar {
   const made = new Scalar(value instanceof JsonFloat ? value.value : value);
   if (value instanceof JsonFloat) made.minFractionDigits = 1;
-  if (typeof value === 'string' && value.search(UNPRINTABLE) >= 0) made.type = 'QUOTE_DOUBLE';
+  if (typeof value !== 'string') return made;
+  if (value.search(UNPRINTABLE) >= 0) made.type = 'QUOTE_DOUBLE';
+  else if (MISREAD.test(value)) made.type = 'QUOTE_SINGLE';
   return made;
 }
 
