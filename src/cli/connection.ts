@@ -23,7 +23,8 @@ export interface ConnectionWorld {
   readonly warn: (line: string) => void;
   /** For the lines of --curl. */
   readonly print: (line: string) => void;
-  readonly stderrIsTerminal: boolean;
+  /** The controllers were named on the command line: those of LS_CONTROLLERS only stand in for them. */
+  readonly controllersNamed?: boolean;
   /** For work in the background: a controller whose certificate is not known yet is left alone. */
   readonly onlyKnown?: boolean;
   /** Told when a change is on its way. */
@@ -55,19 +56,26 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
     allowInsecureAuth: globals.allowInsecureAuth,
     knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
     userAgent: USER_AGENT,
-    warn: world.warn,
+    // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
+    warn: globals.machineReadable ? () => undefined : world.warn,
     changing: world.changing,
-    isTerminal: world.stderrIsTerminal,
     onlyKnown: world.onlyKnown,
   };
 }
 
-/** The options' list first, then LS_CONTROLLERS, as scripts expect. */
-function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env }: ConnectionWorld) {
-  const lists = [controllers, env.LS_CONTROLLERS].filter((list) => list !== undefined && list !== '');
-  const list = lists.length > 0 ? lists.join(',') : DEFAULT_CONTROLLERS;
-  const advice = lists.length > 0 ? undefined : NAME_ONE;
-  return { controllers: list.split(',').filter((item) => item !== ''), advice, cafile, certfile, keyfile };
+/** The options' list first, then LS_CONTROLLERS, as scripts expect; what was named on the line itself is not mixed with others. */
+function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env, controllersNamed }: ConnectionWorld) {
+  const [own, others] = [listOf(controllers), listOf(env.LS_CONTROLLERS)];
+  const files = { cafile, certfile, keyfile };
+  if (controllersNamed && own)
+    return { controllers: own, standIns: (others ?? []).filter((item) => !own.includes(item)), ...files };
+  if (!own && !others) return { controllers: [DEFAULT_CONTROLLERS], advice: NAME_ONE, ...files };
+  return { controllers: [...(own ?? []), ...(others ?? [])], ...files };
+}
+
+/** Undefined when nothing was said. */
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text === undefined || text === '' ? undefined : text.split(',').filter((item) => item !== '');
 }
 
 async function password(globals: Globals, { ask, files }: ConnectionWorld): Promise<Secret | undefined> {

@@ -24,6 +24,8 @@ export interface SettingSources {
   readonly configuration: () => Configuration;
   /** The saved contexts; absent where there are none, as in the demo. */
   readonly contexts?: ContextStore;
+  /** The line that started the shell named the controllers itself. */
+  readonly controllersNamed?: boolean;
   /** Global options of the line that started the shell; they count for every line in it unless it says otherwise. */
   readonly inherited?: Partial<Globals>;
 }
@@ -33,6 +35,8 @@ export interface ParsedLine {
   readonly found: Found;
   readonly globals: Globals;
   readonly context: ContextInUse | undefined;
+  /** The controllers were named on the line, or on the one that started the shell. */
+  readonly controllersNamed: boolean;
   /** The command to run and its values; undefined for help, version, and a line without a complete command. */
   readonly call:
     | {
@@ -66,8 +70,10 @@ export function parseLine(typed: readonly string[], tree: CommandTree, sources: 
   const { command } = found;
   const background = backgroundOf(configuration, sources);
   if (!command) {
-    const { before, context } = settingsBefore(background, readOptions(found.options));
-    return { found, globals: globalsOf(withView(before, found.options, configuration)), context, call: undefined };
+    const typed = readOptions(found.options);
+    const { before, context } = settingsBefore(background, typed);
+    const globals = globalsOf(withView(before, found.options, configuration));
+    return { found, globals, context, controllersNamed: isNamed(typed, sources), call: undefined };
   }
   try {
     return parseCommand(command, found, background, configuration);
@@ -96,12 +102,17 @@ function parseCommand(
   const globalValues = withView(before, typed, configuration);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
-  if (globals.help || globals.version) return { found, globals, context, call: undefined };
+  const understood = { found, globals, context, controllersNamed: isNamed(readOptions(typed), background.sources) };
+  if (globals.help || globals.version) return { ...understood, call: undefined };
   checkOptions(options, own);
   const values = readOptions(own);
   const positionals = readArguments(command.arguments, line.positionals);
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
-  return { found, globals, context, call: { command, ...inputOf(command, more, values, positionals) } };
+  return { ...understood, call: { command, ...inputOf(command, more, values, positionals) } };
+}
+
+function isNamed(typed: ReadonlyMap<string, unknown>, { controllersNamed = false }: SettingSources): boolean {
+  return typed.has('controllers') || controllersNamed;
 }
 
 /** Global options that are not typed, each source by itself. */

@@ -61,7 +61,7 @@ export function processWorld(
     },
     connect: (globals, overrides) =>
       connect(globals, {
-        ...{ env, home, files, ask, warn, print, stderrIsTerminal },
+        ...{ env, home, files, ask, warn, print },
         changing: (inFlight) => (interrupts.changing = inFlight),
         ...overrides,
       }),

@@ -77,7 +77,6 @@ async function askFor(
     ask: NOBODY,
     warn: () => undefined,
     print: () => undefined,
-    stderrIsTerminal: false,
     onlyKnown: true,
   };
   const controller = () => connect({ ...globals, curl: false, timeout: PATIENCE / 1000 }, world);
