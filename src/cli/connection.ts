@@ -27,6 +27,8 @@ export interface ConnectionWorld {
   readonly controllersNamed?: boolean;
   /** For work in the background: a controller whose certificate is not known yet is left alone. */
   readonly onlyKnown?: boolean;
+  /** Configuration files that hold a password. */
+  readonly passwordFiles?: () => readonly string[];
   /** Told when a change is on its way. */
   readonly changing?: (inFlight: boolean) => void;
 }
@@ -44,23 +46,46 @@ export async function connect(globals: Globals, world: ConnectionWorld): Promise
   return openController(await settings(globals, world));
 }
 
+/** Where the certificates of first contacts are noted. */
+export function knownControllersFile(home: string): string {
+  return join(home, '.config', 'linstor', 'known-controllers');
+}
+
 async function settings(globals: Globals, world: ConnectionWorld): Promise<ConnectionSettings> {
   const { env } = world;
+  // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
+  const warn = globals.machineReadable ? () => undefined : world.warn;
+  if (globals.user !== undefined || globals.passwordFile !== undefined)
+    await checkReaders([globals.passwordFile, ...(globals.password ? (world.passwordFiles?.() ?? []) : [])], 'a password', warn);
   return {
     ...addresses(globals, world),
     timeout: globals.timeout,
     user: globals.user,
     password: await password(globals, world),
-    token: () => findToken({ tokenFile: globals.tokenFile, env, readFile: readText }),
+    token: async () => {
+      await checkReaders([globals.tokenFile], 'a token', warn);
+      return await findToken({ tokenFile: globals.tokenFile, env, readFile: readText });
+    },
     tls: globals.tls ?? (globals.cafile === undefined ? 'pin' : 'strict'),
     allowInsecureAuth: globals.allowInsecureAuth,
-    knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
+    knownControllersFile: knownControllersFile(world.home),
     userAgent: USER_AGENT,
-    // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
-    warn: globals.machineReadable ? () => undefined : world.warn,
+    warn,
     changing: world.changing,
     onlyKnown: world.onlyKnown,
   };
+}
+
+/** Warns of files that others can read; stdin is none. */
+async function checkReaders(
+  paths: readonly (string | undefined)[],
+  secret: string,
+  warn: (line: string) => void,
+): Promise<void> {
+  const files = paths.flatMap((path) => (path === undefined || path === '-' ? [] : [path]));
+  if (files.length === 0) return;
+  const { warnOfReaders } = await import('./open-files.ts');
+  for (const file of files) warnOfReaders(file, secret, warn);
 }
 
 /** The options' list first, then LS_CONTROLLERS, as scripts expect; what was named on the line itself is not mixed with others. */

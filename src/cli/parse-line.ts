@@ -3,7 +3,7 @@ import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import { contextInUse } from './context-settings.ts';
+import { contextInUse, settingsWithheldFrom } from './context-settings.ts';
 import type { ContextInUse } from './context-settings.ts';
 import type { Found } from './find-command.ts';
 import { findCommand } from './find-command.ts';
@@ -148,12 +148,29 @@ function settingsBefore(
   };
   const isAsked = connects && !typed.has('help') && !typed.has('version');
   const context = isAsked ? contextInUse(names, sources.contexts, GLOBAL_TABLE) : undefined;
-  const below = context?.typed ? [] : (context?.values ?? []);
-  const above = context?.typed ? context.values : [];
-  const before = new Map([...configured, ...below, ...environment, ...inherited, ...above]);
+  const merge = (values: ReadonlyMap<string, unknown>, carried: ReadonlyMap<string, unknown>): Map<string, unknown> => {
+    const [below, above] = context?.typed ? [[], values] : [values, []];
+    return new Map([...configured, ...below, ...environment, ...carried, ...above]);
+  };
+  const values = context?.values ?? new Map<string, unknown>();
+  const all = merge(values, inherited);
+  const withheld = settingsWithheldFrom(controllersOf(typed.get('controllers') ?? all.get('controllers'), context, sources), values);
+  const before = withheld.length > 0 ? merge(without(values, withheld), without(inherited, withheld)) : all;
   // Two lists of controllers are not mixed: LS_CONTROLLERS alone counts, unless the context was typed.
   if (!context?.typed && context?.values.has('controllers') && sources.env.LS_CONTROLLERS) before.delete('controllers');
   return { before: before.set('context', context?.name ?? ''), context };
+}
+
+/** All that a line may lead to, with those of LS_CONTROLLERS where they are added. */
+function controllersOf(named: unknown, context: ContextInUse | undefined, { env }: SettingSources): string[] {
+  const isAlone = context?.typed === true && context.values.has('controllers');
+  return [named, isAlone ? undefined : env.LS_CONTROLLERS].flatMap((list) =>
+    typeof list === 'string' && list !== '' ? list.split(',').filter((item) => item !== '') : [],
+  );
+}
+
+function without(values: ReadonlyMap<string, unknown>, names: readonly string[]): ReadonlyMap<string, unknown> {
+  return new Map([...values].filter(([name]) => !names.includes(name)));
 }
 
 /** What is typed counts more than what came before, and the saved view that is asked for in between. A format that is typed counts more than one that is set. */

@@ -15,6 +15,12 @@ export interface KnownController {
   readonly since?: string;
 }
 
+/** The controllers that this user knows. All of it throws as the functions below do. */
+export interface TrustStore {
+  list(): Promise<readonly KnownController[]>;
+  forget(addresses: readonly string[]): Promise<void>;
+}
+
 const PIN =
   /^(?<address>\S+)\s+sha256\s+(?<fingerprint>[0-9A-F]{2}(?::[0-9A-F]{2}){31})(?:\s+since\s+(?<since>[\d-]+))?$/i;
 const REDIRECT =

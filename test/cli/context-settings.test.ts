@@ -51,7 +51,7 @@ describe('a context', () => {
       'stands below LS_CONTROLLERS',
       'n l',
       { current: 'prod', env: { LS_CONTROLLERS: 'e' } },
-      { controllers: undefined, user: 'pu' },
+      { controllers: undefined, user: undefined },
     ],
     ['stands above the environment when typed', 'n l --context prod', { env: { LS_CLIENT_USER: 'e' } }, { user: 'pu' }],
     ['stands below what is typed', 'n l --user t --context prod', {}, { user: 't', controllers: 'p' }],

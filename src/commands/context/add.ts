@@ -3,6 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { choice, integer, localFile, newName, secret, text } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
+import { holdsPassword } from '../../controller/address.ts';
 import type { View } from '../../output/view.ts';
 
 const GROUP = { group: 'Settings' };
@@ -43,6 +44,10 @@ export const contextAdd = defineCommand({
     const { name, use, replace, password, ...given } = input;
     if (password)
       throw usageFault('Passwords are never saved.', ['Say --password-file FILE, or leave it out to be asked.']);
+    if (holdsPassword(given.controllers ?? ''))
+      throw usageFault('There is a user or a password in --controllers; neither is ever saved in an address.', [
+        'Say --user NAME, and --password-file FILE or leave it out to be asked.',
+      ]);
     if (name === '' || name.startsWith('-')) throw usageFault(`'${name}' cannot be the name of a context.`);
     const { contexts: saved } = contexts.read();
     if (Object.hasOwn(saved, name) && !replace)
