@@ -56,7 +56,11 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
   // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
   const warn = globals.machineReadable ? () => undefined : world.warn;
   if (globals.user !== undefined || globals.passwordFile !== undefined)
-    await checkReaders([globals.passwordFile, ...(globals.password ? (world.passwordFiles?.() ?? []) : [])], 'a password', warn);
+    await checkReaders(
+      [globals.passwordFile, ...(globals.password ? (world.passwordFiles?.() ?? []) : [])],
+      'a password',
+      warn,
+    );
   return {
     ...addresses(globals, world),
     timeout: globals.timeout,

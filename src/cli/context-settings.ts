@@ -22,7 +22,15 @@ export interface ContextNames {
 }
 
 /** What says who one is and whom one believes: it belongs to the controllers it was saved with. */
-const OF_ITS_CONTROLLERS = ['user', 'password', 'passwordFile', 'tokenFile', 'certfile', 'keyfile', 'allowInsecureAuth'];
+const OF_ITS_CONTROLLERS = [
+  'user',
+  'password',
+  'passwordFile',
+  'tokenFile',
+  'certfile',
+  'keyfile',
+  'allowInsecureAuth',
+];
 
 /**
  * The names of the settings of this context that must not go to `controllers`, the list that a line leads to: all that say who one is, unless
@@ -37,7 +45,9 @@ export function settingsWithheldFrom(
   const saved = new Set(own.split(','));
   if (controllers.every((one) => saved.has(one))) return [];
   // Checking less is for them alone, too; checking more does no harm.
-  return [...OF_ITS_CONTROLLERS, ...(values.get('tls') === 'insecure' ? ['tls'] : [])].filter((name) => values.has(name));
+  return [...OF_ITS_CONTROLLERS, ...(values.get('tls') === 'insecure' ? ['tls'] : [])].filter((name) =>
+    values.has(name),
+  );
 }
 
 /** The context in use with its values as global options. Throws a usage Fault when there is no such context. */

@@ -9,5 +9,7 @@ export function warnOfReaders(path: string, secret: string, warn: (line: string)
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile() || (stat.mode & OF_OTHERS) === 0) return;
   const mode = (stat.mode & 0o777).toString(8).padStart(4, '0');
-  warn(`Warning: ${path} holds ${secret}, and its mode ${mode} lets others read or write it; 'chmod 600 ${path}' mends that.`);
+  warn(
+    `Warning: ${path} holds ${secret}, and its mode ${mode} lets others read or write it; 'chmod 600 ${path}' mends that.`,
+  );
 }

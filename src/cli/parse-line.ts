@@ -154,7 +154,10 @@ function settingsBefore(
   };
   const values = context?.values ?? new Map<string, unknown>();
   const all = merge(values, inherited);
-  const withheld = settingsWithheldFrom(controllersOf(typed.get('controllers') ?? all.get('controllers'), context, sources), values);
+  const withheld = settingsWithheldFrom(
+    controllersOf(typed.get('controllers') ?? all.get('controllers'), context, sources),
+    values,
+  );
   const before = withheld.length > 0 ? merge(without(values, withheld), without(inherited, withheld)) : all;
   // Two lists of controllers are not mixed: LS_CONTROLLERS alone counts, unless the context was typed.
   if (!context?.typed && context?.values.has('controllers') && sources.env.LS_CONTROLLERS) before.delete('controllers');

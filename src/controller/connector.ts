@@ -52,7 +52,10 @@ export class Connector {
   async follow(from: Address, target: Address, limits: DialLimits, signal?: AbortSignal): Promise<Opened> {
     const known = this.#knownRedirection(from);
     if (known && known.redirectsTo !== noteName(target))
-      throw this.#wrongTurn(from, `it redirects to ${noteName(target)}, but is known to redirect to ${known.redirectsTo ?? ''}`);
+      throw this.#wrongTurn(
+        from,
+        `it redirects to ${noteName(target)}, but is known to redirect to ${known.redirectsTo ?? ''}`,
+      );
     return await this.#openSecure({ address: target, limits, signal }, { from, known });
   }
 
@@ -133,7 +136,9 @@ export class Connector {
     try {
       noteRedirection(knownControllersFile, noteName(from), noteName(to), vouched);
     } catch (error) {
-      warn(`Warning: where ${noteName(from)} redirects cannot be noted, so a change will not be noticed: ${systemReason(error)}`);
+      warn(
+        `Warning: where ${noteName(from)} redirects cannot be noted, so a change will not be noticed: ${systemReason(error)}`,
+      );
     }
   }
 }

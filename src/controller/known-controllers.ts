@@ -36,9 +36,13 @@ export function knownControllers(file: string, text = linesOf): KnownController[
     if (line === '' || line.startsWith('#')) return [];
     const known = readLine(line);
     if (known) return [known];
-    throw new Fault(`Line ${index + 1} of ${file} is damaged: it is no note about a controller.`, ExitCode.noController, [
-      'Remove the line to have the certificate noted anew at the next contact, or put a good copy of the file in its place.',
-    ]);
+    throw new Fault(
+      `Line ${index + 1} of ${file} is damaged: it is no note about a controller.`,
+      ExitCode.noController,
+      [
+        'Remove the line to have the certificate noted anew at the next contact, or put a good copy of the file in its place.',
+      ],
+    );
   });
 }
 
@@ -53,7 +57,9 @@ export function knownFingerprint(file: string, address: string): string | undefi
  * read holds nothing: who only ever speaks plain HTTP needs none.
  */
 export function knownRedirection(file: string, address: string): KnownController | undefined {
-  return knownControllers(file, linesIfAllowed).find((known) => known.address === address.toLowerCase() && known.redirectsTo);
+  return knownControllers(file, linesIfAllowed).find(
+    (known) => known.address === address.toLowerCase() && known.redirectsTo,
+  );
 }
 
 /** Adds or replaces the note for `host:port`. Throws what `fs` throws. */
@@ -73,7 +79,13 @@ export function forgetControllers(file: string, addresses: readonly string[]): v
 }
 
 function readLine(line: string): KnownController | undefined {
-  const { address = '', fingerprint, redirectsTo, vouched, since } = (PIN.exec(line) ?? REDIRECT.exec(line))?.groups ?? {};
+  const {
+    address = '',
+    fingerprint,
+    redirectsTo,
+    vouched,
+    since,
+  } = (PIN.exec(line) ?? REDIRECT.exec(line))?.groups ?? {};
   if (address === '') return undefined;
   return {
     address: address.toLowerCase(),

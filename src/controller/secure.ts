@@ -150,11 +150,7 @@ interface ClientCertificate {
   readonly key?: string;
 }
 
-async function handshake(
-  dial: Dial,
-  ca: readonly string[] | undefined,
-  own: ClientCertificate,
-): Promise<TLSSocket> {
+async function handshake(dial: Dial, ca: readonly string[] | undefined, own: ClientCertificate): Promise<TLSSocket> {
   // Plain connections should not pay for loading TLS.
   const tls = process.getBuiltinModule('node:tls');
   const options: ConnectionOptions = {

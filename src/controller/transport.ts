@@ -188,9 +188,7 @@ export class Transport {
 
   async #greetOneOf(named: Group): Promise<void> {
     const answer = await this.#askOneOf(named, WHO).catch((error: unknown) => {
-      throw error instanceof AllFailed
-        ? noController(named.addresses, error.reasons, this.#adviceFor(named))
-        : error;
+      throw error instanceof AllFailed ? noController(named.addresses, error.reasons, this.#adviceFor(named)) : error;
     });
     await this.#greet(answer);
     if (this.#current) this.#greeted.add(this.#current.link);
@@ -198,7 +196,9 @@ export class Transport {
 
   #adviceFor({ standIns }: Group): readonly string[] | undefined {
     if (standIns || this.#lists.standIns.addresses.length === 0) return this.#settings.advice;
-    return ['A change goes only to the controllers named with --controllers, never to those of LS_CONTROLLERS instead.'];
+    return [
+      'A change goes only to the controllers named with --controllers, never to those of LS_CONTROLLERS instead.',
+    ];
   }
 
   /** A question to the controllers in turn, at last to those that stand in for the named ones. */
@@ -230,7 +230,9 @@ export class Transport {
       const second = noController(standIns.addresses, error.reasons);
       throw new Fault(`${fault.message}\n${second.message}`, fault.exitCode, [...fault.hints, ...second.hints]);
     });
-    this.#settings.warn(`Warning: ${fault.message.replaceAll('\n', '; ')}. Asking ${answer.uri} of LS_CONTROLLERS instead.`);
+    this.#settings.warn(
+      `Warning: ${fault.message.replaceAll('\n', '; ')}. Asking ${answer.uri} of LS_CONTROLLERS instead.`,
+    );
     return answer;
   }
 

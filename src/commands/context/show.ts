@@ -25,6 +25,10 @@ export const contextShow = defineCommand({
     const name = input.name ?? named ?? saved.current;
     if (name === undefined)
       throw notFoundFault('No context is in use.', ["'linstor context list' shows those there are."]);
-    return { kind: 'properties', properties: { name, ...shownSettings(findContext(saved, name)) }, pastable: input.pastable };
+    return {
+      kind: 'properties',
+      properties: { name, ...shownSettings(findContext(saved, name)) },
+      pastable: input.pastable,
+    };
   },
 });

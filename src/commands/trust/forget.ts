@@ -46,7 +46,8 @@ function isBareIpv6(typed: string): boolean {
 function connected(named: readonly KnownController[], known: readonly KnownController[]): string[] {
   const names = new Set(named.map(({ address }) => address));
   for (const { redirectsTo } of named) if (redirectsTo !== undefined) names.add(redirectsTo);
-  for (const { address, redirectsTo } of known) if (redirectsTo !== undefined && names.has(redirectsTo)) names.add(address);
+  for (const { address, redirectsTo } of known)
+    if (redirectsTo !== undefined && names.has(redirectsTo)) names.add(address);
   return [...names].filter((name) => known.some(({ address }) => address === name));
 }
 
