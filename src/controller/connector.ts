@@ -10,6 +10,7 @@ import type { KnownController } from './known-controllers.ts';
 import { Link } from './link.ts';
 import { noteName, redirection } from './redirection.ts';
 import { SecureDialer, wrongIdentity } from './secure.ts';
+import type { Attempt } from './race.ts';
 import type { ConnectionSettings } from './settings.ts';
 
 /** A connection that came about; nothing that lasts happened before `settle` is called, once. */
@@ -41,22 +42,22 @@ export class Connector {
   }
 
   /** Throws NoConnection and Unanswered for an address that does not do, a Fault for one that must not be believed. */
-  async open(address: Address, limits: DialLimits, signal?: AbortSignal): Promise<Opened> {
-    if (address.secure) return await this.#openSecure({ address, limits, signal });
-    const socket = await dialPlain({ address, limits, signal });
+  async open(address: Address, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
+    if (address.secure) return await this.#openSecure({ address, limits, ...attempt });
+    const socket = await dialPlain({ address, limits, ...attempt });
     const again = { address, ip: socket.remoteAddress, limits };
-    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again)), limits, signal);
+    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again)), limits, attempt);
   }
 
   /** The link to where a plain address redirects. Throws as `open` does, and a Fault when it is not where it is known to redirect. */
-  async follow(from: Address, target: Address, limits: DialLimits, signal?: AbortSignal): Promise<Opened> {
+  async follow(from: Address, target: Address, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
     const known = this.#knownRedirection(from);
     if (known && known.redirectsTo !== noteName(target))
       throw this.#wrongTurn(
         from,
         `it redirects to ${noteName(target)}, but is known to redirect to ${known.redirectsTo ?? ''}`,
       );
-    return await this.#openSecure({ address: target, limits, signal }, { from, known });
+    return await this.#openSecure({ address: target, limits, ...attempt }, { from, known });
   }
 
   /** Whether the plain port at the other end of this link redirects; asks it who it is, and greets it if it stays. */
@@ -86,7 +87,7 @@ export class Connector {
   }
 
   /** Where a plain link will not do, it has to lead to a TLS port. */
-  async #leavePlain(link: Link, limits: DialLimits, signal?: AbortSignal): Promise<Opened> {
+  async #leavePlain(link: Link, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
     const stays = { link, settle: () => undefined };
     const refusal = this.#refusalOf(link.address);
     const withheld = refusal ? undefined : await this.#credentials.withheldFrom(link);
@@ -94,7 +95,7 @@ export class Connector {
     const target = await this.leads(link, { bare: refusal !== undefined });
     if (target) {
       link.dropIdle();
-      return await this.follow(link.address, target, limits, signal);
+      return await this.follow(link.address, target, limits, attempt);
     }
     if (refusal) throw refusal;
     if (withheld === 'token') return stays;

@@ -27,6 +27,8 @@ export interface Dial {
   readonly limits: DialLimits;
   /** Ends the attempt. */
   readonly signal?: AbortSignal | undefined;
+  /** Called once somebody has accepted the connection. */
+  readonly contact?: () => void;
 }
 
 /** Connects without TLS. Throws NoConnection. */
@@ -65,6 +67,7 @@ export function established<S extends Socket>(socket: S, event: 'connect' | 'sec
     if (named) socket.on('lookup', startConnect);
     signal?.addEventListener('abort', abort);
     socket.on('error', onError);
+    if (dial.contact) socket.once('connect', dial.contact);
     socket.once(event, () => {
       settle();
       resolve(socket);

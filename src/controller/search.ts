@@ -1,18 +1,19 @@
 import { Fault } from '../model/fault.ts';
 import { AllFailed, firstToSucceed } from './race.ts';
+import type { Attempt, HeadStart } from './race.ts';
 
 /** How to reach and to ask the controllers of a list; `L` is a link to one of them, `A` an answer. */
 export interface SearchPlan<L, A> {
   /** One for each controller; rejects with a Fault when the search must end for its sake, with anything else when another may do. */
-  readonly connects: readonly ((signal: AbortSignal) => Promise<L>)[];
+  readonly connects: readonly ((attempt: Attempt & { readonly signal: AbortSignal }) => Promise<L>)[];
   /** A link that is there already, and whose it is; it is asked first. */
   readonly current?: { readonly index: number; readonly link: L } | undefined;
   /** Rejects as `connects` do. */
   readonly ask: (link: L, signal: AbortSignal) => Promise<A>;
   /** Closes a link that came about too late. */
   readonly drop: (link: L) => void;
-  /** ms until another one is connected to. */
-  readonly headStart: number;
+  /** Until another one is connected to. */
+  readonly headStart: HeadStart;
   /** ms of silence after which another one is asked, too. */
   readonly patience: number;
 }
@@ -77,7 +78,7 @@ class Search<L, A> {
 
   /** Undefined when none of these can be reached; then none of them is left. */
   async #connectAny(indices: readonly number[]): Promise<{ index: number; link: L } | undefined> {
-    const attempts = indices.map((index) => (loser?: AbortSignal) => this.#connect(index, loser));
+    const attempts = indices.map((index) => (attempt: Attempt) => this.#connect(index, attempt));
     try {
       return await firstToSucceed(attempts, this.#plan.headStart);
     } catch (error) {
@@ -86,10 +87,10 @@ class Search<L, A> {
     }
   }
 
-  async #connect(index: number, loser: AbortSignal | undefined): Promise<{ index: number; link: L }> {
+  async #connect(index: number, { signal: loser, contact }: Attempt): Promise<{ index: number; link: L }> {
     const signal = loser ? AbortSignal.any([loser, this.#over.signal]) : this.#over.signal;
     try {
-      return { index, link: (await this.#plan.connects[index]?.(signal)) as L };
+      return { index, link: (await this.#plan.connects[index]?.({ signal, contact })) as L };
     } catch (error) {
       if (!signal.aborted) this.#fail(index, error);
       throw error;

@@ -12,6 +12,7 @@ import { failedRequest, noController } from './failures.ts';
 import { AnswerTimeout, RequestFailed } from './link.ts';
 import type { Link } from './link.ts';
 import { AllFailed } from './race.ts';
+import type { Attempt, HeadStart } from './race.ts';
 import { redirection, refusedRedirection } from './redirection.ts';
 import { firstAnswer } from './search.ts';
 import type { ConnectionSettings } from './settings.ts';
@@ -32,9 +33,10 @@ interface Group {
   readonly standIns: boolean;
 }
 
-const HEAD_START = 200;
 /** ms that a controller may think about a question until another one is asked as well. */
 const PATIENCE = 1_000;
+/** What cannot be reached at once is not waited for; whoever is there, but slow to show a certificate, must not slip by. */
+const HEAD_START: HeadStart = { untilContact: 200, fromContact: PATIENCE };
 const CONNECT_LIMIT = 10_000;
 /** With other controllers to turn to, a name server that does not answer must not hold everything up. */
 const LOOKUP_LIMIT = 2_500;
@@ -241,8 +243,8 @@ export class Transport {
     const limits = this.#limits(group.addresses.length > 1 ? LOOKUP_LIMIT : CONNECT_LIMIT);
     const places = new Map<Link, number>();
     const current = this.#currentOf(group);
-    const connects = group.addresses.map((address, index) => async (signal: AbortSignal): Promise<Opened> => {
-      const opened = await this.#connector.open(address, limits, signal);
+    const connects = group.addresses.map((address, index) => async (attempt: Attempt): Promise<Opened> => {
+      const opened = await this.#connector.open(address, limits, attempt);
       places.set(opened.link, index);
       return opened;
     });
