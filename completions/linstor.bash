@@ -423,6 +423,7 @@ stats
 status
 storage-pool
 storage-pool-definition
+trust
 volume
 volume-definition
 volume-group
@@ -666,6 +667,8 @@ storagespaces
 storagespacesthin
 zfs
 zfsthin' ;;
+    'trust') l_names='forget
+list' ;;
     'volume-definition') l_names='create
 delete
 drbd-options
@@ -1099,6 +1102,8 @@ zsh' ;;
 ~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'trust forget') l_leaf=1 l_set=4 l_args='@known-controllers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'trust list') l_leaf=1 l_set=6 l_args='' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-definition create') l_leaf=1 l_set=109 l_args='@resource-definitions
 %' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
     'volume-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
@@ -1384,6 +1389,8 @@ _linstor_alias() {
     'storage-pool/sp') l_name=set-property ;;
     'storage-pool/s') l_name=show ;;
     'storage-pool create/ebs_init') l_name=ebs_initiator ;;
+    'trust/f') l_name=forget ;;
+    'trust/l') l_name=list ;;
     'volume-definition/c') l_name=create ;;
     'volume-definition/d') l_name=delete ;;
     'volume-definition/opt') l_name=drbd-options ;;

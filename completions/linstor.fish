@@ -277,7 +277,7 @@ end
 function __linstor_table
     switch "$__l_at"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'auth'
@@ -370,6 +370,8 @@ function __linstor_table
             set __l_names 'create'\t'Add a storage pool, by kind of storage' 'delete'\t'Remove a storage pool from nodes' 'list'\t'Show the storage pools of the nodes and their free space' 'list-properties'\t'Show the properties of a storage pool' 'set-property'\t'Set or remove a property of a storage pool' 'show'\t'Show everything about one storage pool'
         case 'storage-pool create'
             set __l_names 'diskless'\t'Add a storage pool for resources without a disk' 'ebs_initiator'\t'Add a storage pool for volumes of an EBS remote that are used on this node' 'exos'\t'Add a storage pool on an Exos enclosure' 'file'\t'Add a storage pool on image files in a directory' 'filethin'\t'Add a storage pool on sparse image files in a directory' 'lvm'\t'Add a storage pool on an LVM volume group' 'lvmthin'\t'Add a storage pool on an LVM thin pool' 'openflex'\t'Add a storage pool on an OpenFlex device' 'remotespdk'\t'Add a storage pool on a volume store of a remote SPDK target' 'spdk'\t'Add a storage pool on an SPDK volume store' 'storagespaces'\t'Add a storage pool on a Windows storage pool' 'storagespacesthin'\t'Add a storage pool on a Windows storage pool, with thin volumes' 'zfs'\t'Add a storage pool on a zpool' 'zfsthin'\t'Add a storage pool on a zpool, with thin volumes'
+        case 'trust'
+            set __l_names 'forget'\t'Forget the certificate of a controller, and where it redirects' 'list'\t'Show the controllers that are known by the certificate of their first contact'
         case 'volume-definition'
             set __l_names 'create'\t'Add a volume to a resource definition' 'delete'\t'Delete a volume of a resource definition' 'drbd-options'\t'Set or unset DRBD options of a volume definition' 'list'\t'Show the volumes of resource definitions with their sizes' 'list-properties'\t'Show the properties of a volume definition' 'modify-passphrase'\t'Change the LUKS passphrase of a volume' 'set-property'\t'Set or remove a property of a volume definition' 'set-size'\t'Resize a volume' 'show'\t'Show everything about one volume of a resource definition'
         case 'volume-group'
@@ -1730,6 +1732,18 @@ function __linstor_table
             set __l_args '@nodes' '@storage-pools'
             set __l_opts $__linstor_opts_6
             set __l_hidden $__linstor_hidden_6
+        case 'trust forget'
+            set __l_leaf 1
+            set __l_set 4
+            set __l_args '@known-controllers'
+            set __l_opts $__linstor_opts_4
+            set __l_hidden $__linstor_hidden_4
+        case 'trust list'
+            set __l_leaf 1
+            set __l_set 6
+            set __l_args
+            set __l_opts $__linstor_opts_6
+            set __l_hidden $__linstor_hidden_6
         case 'volume-definition create'
             set __l_leaf 1
             set __l_set 109
@@ -2365,6 +2379,10 @@ function __linstor_alias
             set __l_name show
         case 'storage-pool create/ebs_init'
             set __l_name ebs_initiator
+        case 'trust/f'
+            set __l_name forget
+        case 'trust/l'
+            set __l_name list
         case 'volume-definition/c'
             set __l_name create
         case 'volume-definition/d'

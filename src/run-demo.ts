@@ -69,10 +69,15 @@ function demoWorld(demo: Demo, world: World, home: string): World {
   return {
     ...world,
     sources: { env, configuration: () => new Map() },
-    connect: (globals, overrides) => world.connect(globals, { ...overrides, env, home, stderrIsTerminal: false }),
+    connect: (globals, overrides) => world.connect(globals, { ...overrides, env, home, warn: nothing }),
     surroundings: { ...world.surroundings, environment: env },
     demo: (_world, _globals, wishes) => faultsIn(demo, world, wishes.words),
   };
+}
+
+/** The demo is this program itself: a first contact with it is nothing to tell. */
+function nothing(): void {
+  // Nobody to warn.
 }
 
 /** `demo fault SPEC…` inside the demo's own shell. */

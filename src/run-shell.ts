@@ -130,7 +130,11 @@ class Connections {
   }
 
   #keep(globals: Globals, overrides?: Parameters<World['connect']>[1]): Promise<Controller> {
-    const key = JSON.stringify({ ...connectionOf(globals), password: globals.password?.reveal() });
+    const key = JSON.stringify({
+      ...connectionOf(globals),
+      password: globals.password?.reveal(),
+      named: overrides?.controllersNamed,
+    });
     const controller = this.#kept.get(key) ?? this.#connect(globals, overrides);
     this.#kept.set(key, controller);
     controller.catch(() => this.#kept.delete(key));

@@ -23,9 +23,12 @@ export interface ConnectionWorld {
   readonly warn: (line: string) => void;
   /** For the lines of --curl. */
   readonly print: (line: string) => void;
-  readonly stderrIsTerminal: boolean;
+  /** The controllers were named on the command line: those of LS_CONTROLLERS only stand in for them. */
+  readonly controllersNamed?: boolean;
   /** For work in the background: a controller whose certificate is not known yet is left alone. */
   readonly onlyKnown?: boolean;
+  /** Configuration files that hold a password. */
+  readonly passwordFiles?: () => readonly string[];
   /** Told when a change is on its way. */
   readonly changing?: (inFlight: boolean) => void;
 }
@@ -43,31 +46,65 @@ export async function connect(globals: Globals, world: ConnectionWorld): Promise
   return openController(await settings(globals, world));
 }
 
+/** Where the certificates of first contacts are noted. */
+export function knownControllersFile(home: string): string {
+  return join(home, '.config', 'linstor', 'known-controllers');
+}
+
 async function settings(globals: Globals, world: ConnectionWorld): Promise<ConnectionSettings> {
   const { env } = world;
+  // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
+  const warn = globals.machineReadable ? () => undefined : world.warn;
+  if (globals.user !== undefined || globals.passwordFile !== undefined)
+    await checkReaders(
+      [globals.passwordFile, ...(globals.password ? (world.passwordFiles?.() ?? []) : [])],
+      'a password',
+      warn,
+    );
   return {
     ...addresses(globals, world),
     timeout: globals.timeout,
     user: globals.user,
     password: await password(globals, world),
-    token: () => findToken({ tokenFile: globals.tokenFile, env, readFile: readText }),
+    token: async () => {
+      await checkReaders([globals.tokenFile], 'a token', warn);
+      return await findToken({ tokenFile: globals.tokenFile, env, readFile: readText });
+    },
     tls: globals.tls ?? (globals.cafile === undefined ? 'pin' : 'strict'),
     allowInsecureAuth: globals.allowInsecureAuth,
-    knownControllersFile: join(world.home, '.config', 'linstor', 'known-controllers'),
+    knownControllersFile: knownControllersFile(world.home),
     userAgent: USER_AGENT,
-    warn: world.warn,
+    warn,
     changing: world.changing,
-    isTerminal: world.stderrIsTerminal,
     onlyKnown: world.onlyKnown,
   };
 }
 
-/** The options' list first, then LS_CONTROLLERS, as scripts expect. */
-function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env }: ConnectionWorld) {
-  const lists = [controllers, env.LS_CONTROLLERS].filter((list) => list !== undefined && list !== '');
-  const list = lists.length > 0 ? lists.join(',') : DEFAULT_CONTROLLERS;
-  const advice = lists.length > 0 ? undefined : NAME_ONE;
-  return { controllers: list.split(',').filter((item) => item !== ''), advice, cafile, certfile, keyfile };
+/** Warns of files that others can read; stdin is none. */
+async function checkReaders(
+  paths: readonly (string | undefined)[],
+  secret: string,
+  warn: (line: string) => void,
+): Promise<void> {
+  const files = paths.flatMap((path) => (path === undefined || path === '-' ? [] : [path]));
+  if (files.length === 0) return;
+  const { warnOfReaders } = await import('./open-files.ts');
+  for (const file of files) warnOfReaders(file, secret, warn);
+}
+
+/** The options' list first, then LS_CONTROLLERS, as scripts expect; what was named on the line itself is not mixed with others. */
+function addresses({ controllers, cafile, certfile, keyfile }: Globals, { env, controllersNamed }: ConnectionWorld) {
+  const [own, others] = [listOf(controllers), listOf(env.LS_CONTROLLERS)];
+  const files = { cafile, certfile, keyfile };
+  if (controllersNamed && own)
+    return { controllers: own, standIns: (others ?? []).filter((item) => !own.includes(item)), ...files };
+  if (!own && !others) return { controllers: [DEFAULT_CONTROLLERS], advice: NAME_ONE, ...files };
+  return { controllers: [...(own ?? []), ...(others ?? [])], ...files };
+}
+
+/** Undefined when nothing was said. */
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text === undefined || text === '' ? undefined : text.split(',').filter((item) => item !== '');
 }
 
 async function password(globals: Globals, { ask, files }: ConnectionWorld): Promise<Secret | undefined> {

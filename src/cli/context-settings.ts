@@ -21,6 +21,35 @@ export interface ContextNames {
   readonly background: unknown;
 }
 
+/** What says who one is and whom one believes: it belongs to the controllers it was saved with. */
+const OF_ITS_CONTROLLERS = [
+  'user',
+  'password',
+  'passwordFile',
+  'tokenFile',
+  'certfile',
+  'keyfile',
+  'allowInsecureAuth',
+];
+
+/**
+ * The names of the settings of this context that must not go to `controllers`, the list that a line leads to: all that say who one is, unless
+ * every one of these is a controller of the context. A context without controllers is for any.
+ */
+export function settingsWithheldFrom(
+  controllers: readonly string[],
+  values: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const own = values.get('controllers');
+  if (typeof own !== 'string') return [];
+  const saved = new Set(own.split(','));
+  if (controllers.every((one) => saved.has(one))) return [];
+  // Checking less is for them alone, too; checking more does no harm.
+  return [...OF_ITS_CONTROLLERS, ...(values.get('tls') === 'insecure' ? ['tls'] : [])].filter((name) =>
+    values.has(name),
+  );
+}
+
 /** The context in use with its values as global options. Throws a usage Fault when there is no such context. */
 export function contextInUse(
   names: ContextNames,

@@ -3,7 +3,7 @@ import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import { contextInUse } from './context-settings.ts';
+import { contextInUse, settingsWithheldFrom } from './context-settings.ts';
 import type { ContextInUse } from './context-settings.ts';
 import type { Found } from './find-command.ts';
 import { findCommand } from './find-command.ts';
@@ -24,6 +24,8 @@ export interface SettingSources {
   readonly configuration: () => Configuration;
   /** The saved contexts; absent where there are none, as in the demo. */
   readonly contexts?: ContextStore;
+  /** The line that started the shell named the controllers itself. */
+  readonly controllersNamed?: boolean;
   /** Global options of the line that started the shell; they count for every line in it unless it says otherwise. */
   readonly inherited?: Partial<Globals>;
 }
@@ -33,6 +35,8 @@ export interface ParsedLine {
   readonly found: Found;
   readonly globals: Globals;
   readonly context: ContextInUse | undefined;
+  /** The controllers were named on the line, or on the one that started the shell. */
+  readonly controllersNamed: boolean;
   /** The command to run and its values; undefined for help, version, and a line without a complete command. */
   readonly call:
     | {
@@ -66,8 +70,10 @@ export function parseLine(typed: readonly string[], tree: CommandTree, sources: 
   const { command } = found;
   const background = backgroundOf(configuration, sources);
   if (!command) {
-    const { before, context } = settingsBefore(background, readOptions(found.options));
-    return { found, globals: globalsOf(withView(before, found.options, configuration)), context, call: undefined };
+    const typed = readOptions(found.options);
+    const { before, context } = settingsBefore(background, typed);
+    const globals = globalsOf(withView(before, found.options, configuration));
+    return { found, globals, context, controllersNamed: isNamed(typed, sources), call: undefined };
   }
   try {
     return parseCommand(command, found, background, configuration);
@@ -96,12 +102,17 @@ function parseCommand(
   const globalValues = withView(before, typed, configuration);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
-  if (globals.help || globals.version) return { found, globals, context, call: undefined };
+  const understood = { found, globals, context, controllersNamed: isNamed(readOptions(typed), background.sources) };
+  if (globals.help || globals.version) return { ...understood, call: undefined };
   checkOptions(options, own);
   const values = readOptions(own);
   const positionals = readArguments(command.arguments, line.positionals);
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
-  return { found, globals, context, call: { command, ...inputOf(command, more, values, positionals) } };
+  return { ...understood, call: { command, ...inputOf(command, more, values, positionals) } };
+}
+
+function isNamed(typed: ReadonlyMap<string, unknown>, { controllersNamed = false }: SettingSources): boolean {
+  return typed.has('controllers') || controllersNamed;
 }
 
 /** Global options that are not typed, each source by itself. */
@@ -137,12 +148,32 @@ function settingsBefore(
   };
   const isAsked = connects && !typed.has('help') && !typed.has('version');
   const context = isAsked ? contextInUse(names, sources.contexts, GLOBAL_TABLE) : undefined;
-  const below = context?.typed ? [] : (context?.values ?? []);
-  const above = context?.typed ? context.values : [];
-  const before = new Map([...configured, ...below, ...environment, ...inherited, ...above]);
+  const merge = (values: ReadonlyMap<string, unknown>, carried: ReadonlyMap<string, unknown>): Map<string, unknown> => {
+    const [below, above] = context?.typed ? [[], values] : [values, []];
+    return new Map([...configured, ...below, ...environment, ...carried, ...above]);
+  };
+  const values = context?.values ?? new Map<string, unknown>();
+  const all = merge(values, inherited);
+  const withheld = settingsWithheldFrom(
+    controllersOf(typed.get('controllers') ?? all.get('controllers'), context, sources),
+    values,
+  );
+  const before = withheld.length > 0 ? merge(without(values, withheld), without(inherited, withheld)) : all;
   // Two lists of controllers are not mixed: LS_CONTROLLERS alone counts, unless the context was typed.
   if (!context?.typed && context?.values.has('controllers') && sources.env.LS_CONTROLLERS) before.delete('controllers');
   return { before: before.set('context', context?.name ?? ''), context };
+}
+
+/** All that a line may lead to, with those of LS_CONTROLLERS where they are added. */
+function controllersOf(named: unknown, context: ContextInUse | undefined, { env }: SettingSources): string[] {
+  const isAlone = context?.typed === true && context.values.has('controllers');
+  return [named, isAlone ? undefined : env.LS_CONTROLLERS].flatMap((list) =>
+    typeof list === 'string' && list !== '' ? list.split(',').filter((item) => item !== '') : [],
+  );
+}
+
+function without(values: ReadonlyMap<string, unknown>, names: readonly string[]): ReadonlyMap<string, unknown> {
+  return new Map([...values].filter(([name]) => !names.includes(name)));
 }
 
 /** What is typed counts more than what came before, and the saved view that is asked for in between. A format that is typed counts more than one that is set. */

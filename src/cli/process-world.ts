@@ -1,16 +1,19 @@
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
+import type { TrustStore } from '../controller/known-controllers.ts';
 import { Session } from '../definition/session.ts';
 import type { Files, Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { contextStore } from '../config/context-store.ts';
+import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration } from '../config/files.ts';
+import type { Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { printableText } from '../output/printable.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { stdoutWriter } from '../output/writer.ts';
 import { configReader } from './config-reader.ts';
-import { connect } from './connection.ts';
+import { connect, knownControllersFile } from './connection.ts';
 import { resolveHost } from './hosts.ts';
 import { terminalPrompter } from './prompter.ts';
 import type { CommandTree } from './tree.ts';
@@ -46,7 +49,8 @@ export function processWorld(
   const print = (line: string): void => void stdout.write(`${line}\n`);
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
-  const sources = { env, configuration: () => readConfiguration(configReader(home)), contexts };
+  const configuration = () => readConfiguration(configReader(home));
+  const sources = { env, configuration, contexts };
   return {
     tree,
     sources,
@@ -62,7 +66,8 @@ export function processWorld(
     },
     connect: (globals, overrides) =>
       connect(globals, {
-        ...{ env, home, files, ask, warn, print, stderrIsTerminal },
+        ...{ env, home, files, ask, warn, print },
+        passwordFiles: () => passwordFiles(configuration(), contexts),
         changing: (inFlight) => (interrupts.changing = inFlight),
         ...overrides,
       }),
@@ -70,6 +75,7 @@ export function processWorld(
       warn,
       session: new Session(),
       contexts,
+      trust: trustStore(knownControllersFile(home)),
       clock: { now: () => Date.now() },
       ask,
       files,
@@ -80,6 +86,22 @@ export function processWorld(
       signal: abort.signal,
     },
     ...parts,
+  };
+}
+
+/** The files of the user's settings that hold a password. */
+function passwordFiles(configuration: Configuration, contexts: ContextStore): string[] {
+  const global = configuration.get('global');
+  const inContext = Object.values(contexts.read().contexts).some((settings) => 'password' in settings);
+  return [...(global?.values.has('password') ? [global.file] : []), ...(inContext ? [contexts.file] : [])];
+}
+
+/** Few commands ask for it. */
+function trustStore(file: string): TrustStore {
+  const known = () => import('../controller/known-controllers.ts');
+  return {
+    list: async () => (await known()).knownControllers(file),
+    forget: async (addresses) => (await known()).forgetControllers(file, addresses),
   };
 }
 

@@ -42,14 +42,15 @@ export async function runLine(words: readonly string[], world: World): Promise<n
   }
 }
 
-/** A context that was typed counts more than LS_CONTROLLERS, in the shell that the line may start, too. */
-function worldIn({ context }: ParsedLine, world: World): World {
-  if (!context?.typed || !context.values.has('controllers')) return world;
-  const env = { ...world.sources.env, LS_CONTROLLERS: undefined };
+/** A context that was typed, and controllers that were, count more than LS_CONTROLLERS, in the shell that the line may start, too. */
+function worldIn({ context, controllersNamed }: ParsedLine, world: World): World {
+  const isTyped = context?.typed === true && context.values.has('controllers');
+  if (!isTyped && !controllersNamed) return world;
+  const env = isTyped ? { ...world.sources.env, LS_CONTROLLERS: undefined } : world.sources.env;
   return {
     ...world,
-    sources: { ...world.sources, env },
-    connect: (globals, overrides) => world.connect(globals, { env, ...overrides }),
+    sources: { ...world.sources, env, controllersNamed },
+    connect: (globals, overrides) => world.connect(globals, { env, controllersNamed, ...overrides }),
   };
 }
 

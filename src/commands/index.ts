@@ -32,6 +32,7 @@ import { stats } from './stats/index.ts';
 import { statusNoun } from './status/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { storagePool } from './storage-pool/index.ts';
+import { trust } from './trust/index.ts';
 import { volumeDefinition } from './volume-definition/index.ts';
 import { volumeGroup } from './volume-group/index.ts';
 import { volume } from './volume/index.ts';
@@ -71,6 +72,7 @@ export const nouns: readonly Noun[] = [
   statusNoun,
   storagePoolDefinition,
   storagePool,
+  trust,
   volumeDefinition,
   volumeGroup,
   volume,

@@ -3,9 +3,11 @@ import { homedir } from 'node:os';
 import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { configReader } from '../cli/config-reader.ts';
-import { connect } from '../cli/connection.ts';
+import { connect, knownControllersFile } from '../cli/connection.ts';
 import { resolveHost } from '../cli/hosts.ts';
 import { parseLine } from '../cli/parse-line.ts';
+import { withoutPasswords } from '../controller/address.ts';
+import { knownControllers } from '../controller/known-controllers.ts';
 import type { Prompter } from '../definition/surroundings.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { clientFault } from '../model/fault.ts';
@@ -64,7 +66,12 @@ async function askFor(
   if (source === 'contexts')
     return Object.entries(contexts.read().contexts).map(([word, { controllers = '' }]) => ({
       word,
-      description: controllers,
+      description: withoutPasswords(controllers),
+    }));
+  if (source === 'known-controllers')
+    return knownControllers(knownControllersFile(home)).map(({ address, redirectsTo, since }) => ({
+      word: address,
+      description: redirectsTo === undefined ? `noted ${since ?? ''}`.trim() : `redirects to ${redirectsTo}`,
     }));
   const sources = { env: process.env, configuration: () => readConfiguration(files), contexts };
   const { globals, context } = parseLine(options, { nouns: [], load: noNoun }, sources);
@@ -77,7 +84,6 @@ async function askFor(
     ask: NOBODY,
     warn: () => undefined,
     print: () => undefined,
-    stderrIsTerminal: false,
     onlyKnown: true,
   };
   const controller = () => connect({ ...globals, curl: false, timeout: PATIENCE / 1000 }, world);

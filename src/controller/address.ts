@@ -16,6 +16,9 @@ const SECURE_SCHEMES = new Set(['linstor+ssl', 'https']);
 const PLAIN_PORT = 3370;
 const SECURE_PORT = 3371;
 
+/** The ports that controllers listen at, plain and TLS. */
+export const DEFAULT_PORTS = [PLAIN_PORT, SECURE_PORT];
+
 /**
  * Reads `host`, `host:port`, `linstor://…`, `linstor+ssl://…`, `http://…`, `https://…`; IPv6 with and without brackets.
  * User information and path are ignored, any other scheme counts as plain. Throws a usage Fault.
@@ -30,6 +33,16 @@ export function parseAddress(text: string): Address {
   const authority = written.slice(at + 3).replace(/[/?#].*$/s, '');
   const [host, port] = splitPort(authority, trimmed);
   return { written, host, port: port ?? (secure ? SECURE_PORT : PLAIN_PORT), secure };
+}
+
+/** Whether an address of this list carries user information, which may be a password. */
+export function holdsPassword(list: string): boolean {
+  return list.includes('@');
+}
+
+/** The list of addresses as it may be shown: nothing of what stands before the last `@`, but for a scheme. */
+export function withoutPasswords(list: string): string {
+  return list.replace(/^(\s*[a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1');
 }
 
 /** `host:port` with IPv6 addresses in brackets, the way URLs and the Host header write it. */
@@ -81,12 +94,14 @@ function isHost(host: string): boolean {
 function readPort(text: string | undefined, address: string): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65535) throw wrongAddress(address, `'${text}' is not a port number (1 to 65535)`);
-  return port;
+  if (port >= 1 && port <= 65535) return port;
+  // Where a number is expected but none stands there may be a piece of a password.
+  if (/^\d+$/.test(text)) throw wrongAddress(address, `'${text}' is not a port number (1 to 65535)`);
+  throw wrongAddress(`${address.slice(0, address.lastIndexOf(text))}…`, 'its port is no number (1 to 65535)');
 }
 
 function wrongAddress(text: string, why: string): Error {
-  return usageFault(`The controller address '${text.replace(/[^/]*@/, '')}' cannot be used: ${why}.`, [
+  return usageFault(`The controller address '${withoutPasswords(text)}' cannot be used: ${why}.`, [
     'An address looks like linstor1, linstor1:3370, [fd00::1]:3370 or linstor+ssl://linstor1.',
   ]);
 }

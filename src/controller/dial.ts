@@ -27,6 +27,8 @@ export interface Dial {
   readonly limits: DialLimits;
   /** Ends the attempt. */
   readonly signal?: AbortSignal | undefined;
+  /** Called once somebody has accepted the connection. */
+  readonly contact?: () => void;
 }
 
 /** Connects without TLS. Throws NoConnection. */
@@ -65,6 +67,7 @@ export function established<S extends Socket>(socket: S, event: 'connect' | 'sec
     if (named) socket.on('lookup', startConnect);
     signal?.addEventListener('abort', abort);
     socket.on('error', onError);
+    if (dial.contact) socket.once('connect', dial.contact);
     socket.once(event, () => {
       settle();
       resolve(socket);
@@ -91,10 +94,22 @@ const REASONS: Readonly<Record<string, string>> = {
   EPIPE: 'the connection was closed',
 };
 
-const CERTIFICATE_WANTED = 'the controller wants a client certificate that it knows';
+/** The words for it. */
+export const CERTIFICATE_WANTED = 'the controller wants a client certificate that it knows';
 
 /** Node's codes for what OpenSSL says, by a part of the code or of the message. */
 const TLS_REASONS: readonly (readonly [part: RegExp, reason: string, hint?: string])[] = [
+  [
+    /UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|VERSION_TOO_LOW|INAPPROPRIATE_FALLBACK/,
+    'it offers only TLS versions that are no longer safe (before 1.2)',
+    'Let the controller offer TLS 1.2 or 1.3.',
+  ],
+  [
+    /KEY_TOO_SMALL|MD_TOO_WEAK|SIGNATURE_ALGORITHM/,
+    'its keys or signatures are too weak to be trusted',
+    'Give the controller a certificate with at least RSA 2048 or P-256, and SHA-256.',
+  ],
+  [/NO_SHARED_CIPHER|NO_CIPHER|INSUFFICIENT_SECURITY|UNKNOWN_CIPHER/, 'it offers no cipher that is safe'],
   [
     /CERTIFICATE_REQUIRED|BAD_CERTIFICATE|UNKNOWN_CA|HANDSHAKE_FAILURE/,
     CERTIFICATE_WANTED,
@@ -113,5 +128,7 @@ export function noConnection(error: Error): NoConnection {
   const code = 'code' in cause ? String(cause.code) : '';
   const [, reason, hint] = TLS_REASONS.find(([part]) => part.test(`${code} ${cause.message}`)) ?? [];
   if (reason !== undefined) return new NoConnection(reason, hint === undefined ? [] : [hint]);
+  // What OpenSSL says beyond that means something only to those who know it.
+  if (/^ERR_SSL_|^EPROTO$/.test(code)) return new NoConnection(`the TLS handshake failed (${code})`);
   return new NoConnection(REASONS[code] ?? (cause.message || code));
 }

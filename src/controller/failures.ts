@@ -1,20 +1,14 @@
 import { ExitCode, Fault } from '../model/fault.ts';
 import type { Address } from './address.ts';
 import { NoConnection, noConnection } from './dial.ts';
+import { Unanswered } from './exchange.ts';
+import type { Failed } from './exchange.ts';
 import { AnswerTimeout, RequestFailed } from './link.ts';
-
-/** The request that failed, for messages. */
-export interface Failed {
-  readonly what: string;
-  readonly uri: string;
-  /** s */
-  readonly timeout: number;
-  readonly isChange?: boolean | undefined;
-}
+import { NoUse } from './usable.ts';
 
 /**
- * None of the controllers can be reached (exit 20): one line for each, then what to do, `advice` last. A Fault among
- * the reasons goes first.
+ * None of the controllers can be used: one line for each, then what to do, `advice` last. Exit 20, and 21 when one of them was
+ * silent for too long. A Fault among the reasons is given back as it is, a bug thrown.
  */
 export function noController(
   addresses: readonly Pick<Address, 'written'>[],
@@ -23,15 +17,25 @@ export function noController(
 ): Fault {
   const fault = reasons.find((reason) => reason instanceof Fault);
   if (fault) return fault;
-  const bug = reasons.find((reason) => !(reason instanceof NoConnection));
-  if (bug) throw bug as Error;
-  const failures = reasons as readonly NoConnection[];
-  if (failures.length === 0)
+  if (reasons.length === 0)
     return new Fault('No controller address was given.', ExitCode.noController, ['Name one with --controllers.']);
-  const lines = failures.map((failure, i) => `Unable to connect to ${addresses[i]?.written ?? ''}: ${failure.message}`);
-  return new Fault(lines.join('\n'), ExitCode.noController, [
-    ...new Set([...failures.flatMap(({ hints }) => hints), ...advice]),
-  ]);
+  const faults = reasons.map((reason, i) => faultOf(reason, addresses[i]?.written ?? ''));
+  const exitCode = faults.find((one) => one.exitCode === ExitCode.timeout)?.exitCode ?? ExitCode.noController;
+  const lines = faults.map(({ message }) => message);
+  return new Fault(lines.join('\n'), exitCode, [...new Set([...faults.flatMap(({ hints }) => hints), ...advice])]);
+}
+
+/** Why one controller cannot be used. */
+function faultOf(reason: unknown, written: string): Fault {
+  const unable = ({ message, hints }: NoConnection): Fault =>
+    new Fault(`Unable to connect to ${written}: ${message}`, ExitCode.noController, hints);
+  if (reason instanceof NoConnection) return unable(reason);
+  if (reason instanceof NoUse)
+    return new Fault(`${written} cannot be used as a controller: ${reason.message}`, ExitCode.noController);
+  const failure = reason instanceof Unanswered ? failedRequest(reason.cause, reason.failed) : reason;
+  if (failure instanceof Fault) return failure;
+  if (failure instanceof RequestFailed && failure.cause instanceof NoConnection) return unable(failure.cause);
+  throw failure;
 }
 
 /** Why no answer came. RequestFailed because there was no connection is left as it is: nothing was sent. */

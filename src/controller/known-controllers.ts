@@ -2,28 +2,121 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { ExitCode, Fault } from '../model/fault.ts';
 
-const LINE = /^(?<address>\S+)\s+sha256\s+(?<fingerprint>[0-9A-F]{2}(?::[0-9A-F]{2}){31})$/i;
-
-/**
- * The SHA-256 fingerprint noted for `host:port`, from lines such as `10.0.0.1:3371 sha256 AA:BB:…`; `#` begins a comment.
- * Throws a Fault (exit 20) when the file cannot be read or its line for this address is damaged: a lost note must
- * not pass for a first contact.
- */
-export function knownFingerprint(file: string, address: string): string | undefined {
-  const line = linesOf(file).find((text) => text.split(/\s/)[0]?.toLowerCase() === address.toLowerCase());
-  if (line === undefined) return undefined;
-  const fingerprint = LINE.exec(line)?.groups?.fingerprint;
-  if (fingerprint === undefined)
-    throw new Fault(`The line for ${address} in ${file} is damaged.`, ExitCode.noController, [
-      'Remove the line to note the certificate anew at the next contact.',
-    ]);
-  return fingerprint.toUpperCase();
+/** What is known of one address. Addresses are `host:port` in small letters. */
+export interface KnownController {
+  readonly address: string;
+  /** SHA-256 of the certificate noted at first contact, `AA:BB:…`. */
+  readonly fingerprint?: string;
+  /** The TLS address that this plain address redirects to. */
+  readonly redirectsTo?: string;
+  /** The certificate behind the redirection was vouched for by a CA, and has to be from then on. */
+  readonly vouched?: boolean;
+  /** The day of the first contact, `2026-01-31`. */
+  readonly since?: string;
 }
 
-/** Adds or replaces the note for `host:port`: readable by the owner alone, written whole or not at all. Throws what `fs` throws. */
+/** The controllers that this user knows. All of it throws as the functions below do. */
+export interface TrustStore {
+  list(): Promise<readonly KnownController[]>;
+  forget(addresses: readonly string[]): Promise<void>;
+}
+
+const PIN =
+  /^(?<address>\S+)\s+sha256\s+(?<fingerprint>[0-9A-F]{2}(?::[0-9A-F]{2}){31})(?:\s+since\s+(?<since>[\d-]+))?$/i;
+const REDIRECT =
+  /^(?<address>\S+)\s+redirects\s+(?<redirectsTo>\S+?)(?<vouched>\s+ca)?(?:\s+since\s+(?<since>[\d-]+))?$/i;
+
+/**
+ * Everything the file says, from lines such as `10.0.0.1:3371 sha256 AA:BB:… since 2026-01-31` and
+ * `10.0.0.1:3370 redirects 10.0.0.1:3371 since 2026-01-31`; `#` begins a comment. Throws a Fault (exit 20) when the file cannot be read or
+ * any line is damaged: a lost note must not pass for a first contact.
+ */
+export function knownControllers(file: string, text = linesOf): KnownController[] {
+  return text(file).flatMap((line, index) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const known = readLine(line);
+    if (known) return [known];
+    throw new Fault(
+      `Line ${index + 1} of ${file} is damaged: it is no note about a controller.`,
+      ExitCode.noController,
+      [
+        'Remove the line to have the certificate noted anew at the next contact, or put a good copy of the file in its place.',
+      ],
+    );
+  });
+}
+
+/** The SHA-256 fingerprint noted for `host:port`. Throws as `knownControllers` does. */
+export function knownFingerprint(file: string, address: string): string | undefined {
+  return knownControllers(file).find((known) => known.address === address.toLowerCase() && known.fingerprint)
+    ?.fingerprint;
+}
+
+/**
+ * Where the plain address `host:port` is known to redirect to. Throws as `knownControllers` does, but a file that is not this user's to
+ * read holds nothing: who only ever speaks plain HTTP needs none.
+ */
+export function knownRedirection(file: string, address: string): KnownController | undefined {
+  return knownControllers(file, linesIfAllowed).find(
+    (known) => known.address === address.toLowerCase() && known.redirectsTo,
+  );
+}
+
+/** Adds or replaces the note for `host:port`. Throws what `fs` throws. */
 export function noteFingerprint(file: string, address: string, fingerprint: string): void {
-  const others = linesOf(file).filter((text) => text.split(/\s/)[0]?.toLowerCase() !== address.toLowerCase());
-  const text = [...others, `${address} sha256 ${fingerprint}`].map((line) => `${line}\n`).join('');
+  note(file, address, 'sha256', `${fingerprint} since ${today()}`);
+}
+
+/** Notes that the plain address redirects to this TLS address. Throws what `fs` throws. */
+export function noteRedirection(file: string, address: string, to: string, vouched: boolean): void {
+  note(file, address, 'redirects', `${to.toLowerCase()}${vouched ? ' ca' : ''} since ${today()}`);
+}
+
+/** Removes what is known of these addresses. Throws what `fs` throws. */
+export function forgetControllers(file: string, addresses: readonly string[]): void {
+  const gone = new Set(addresses);
+  rewrite(file, (lines) => lines.filter((line) => !gone.has(wordsOf(line)[0])));
+}
+
+function readLine(line: string): KnownController | undefined {
+  const {
+    address = '',
+    fingerprint,
+    redirectsTo,
+    vouched,
+    since,
+  } = (PIN.exec(line) ?? REDIRECT.exec(line))?.groups ?? {};
+  if (address === '') return undefined;
+  return {
+    address: address.toLowerCase(),
+    ...(fingerprint === undefined ? {} : { fingerprint: fingerprint.toUpperCase() }),
+    ...(redirectsTo === undefined ? {} : { redirectsTo: redirectsTo.toLowerCase(), vouched: vouched !== undefined }),
+    ...(since === undefined ? {} : { since }),
+  };
+}
+
+function note(file: string, address: string, what: string, text: string): void {
+  const isOld = (line: string): boolean => {
+    const [itsAddress, itsSubject] = wordsOf(line);
+    return itsAddress === address.toLowerCase() && itsSubject === what;
+  };
+  rewrite(file, (lines) => [...lines.filter((line) => !isOld(line)), `${address.toLowerCase()} ${what} ${text}`]);
+}
+
+function wordsOf(line: string): [address: string, subject: string] {
+  const [address = '', subject = ''] = line.toLowerCase().split(/\s+/);
+  return [address, subject];
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Readable by the owner alone, written whole or not at all. */
+function rewrite(file: string, change: (lines: readonly string[]) => readonly string[]): void {
+  const text = change(linesOf(file).filter((line) => line !== ''))
+    .map((line) => `${line}\n`)
+    .join('');
   const draft = `${file}.${process.pid}.new`;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
@@ -35,15 +128,24 @@ export function noteFingerprint(file: string, address: string, fingerprint: stri
   }
 }
 
+function linesIfAllowed(file: string): string[] {
+  return readLines(file, ['ENOENT', 'ENOTDIR', 'EACCES']);
+}
+
 function linesOf(file: string): string[] {
+  return readLines(file, ['ENOENT', 'ENOTDIR']);
+}
+
+function readLines(file: string, harmless: readonly string[]): string[] {
   try {
     return readFileSync(file, 'utf8')
       .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+      .map((line) => line.trim());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    if (error instanceof Error && 'code' in error && harmless.includes(String(error.code))) return [];
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault(`The known controllers cannot be read: ${reason}`, ExitCode.noController);
+    throw new Fault(`The known controllers cannot be read: ${reason}`, ExitCode.noController, [
+      'They tell whether a certificate is the one of before; make the file readable for you.',
+    ]);
   }
 }

@@ -50,6 +50,8 @@ export class Link {
   readonly loopback: boolean;
   readonly #agent: KeepAlive;
   #lastUse = Date.now();
+  /** A kept connection served a second request: this controller does not close them after each answer. */
+  #keepsAlive = false;
 
   /** `first` is the connection that was made already, `redial` makes further ones to the same IP address. */
   constructor(address: Address, first: Socket, redial: () => Promise<Socket>) {
@@ -61,7 +63,7 @@ export class Link {
   /** The head of the answer. Throws RequestFailed, AnswerTimeout. */
   send(wire: WireRequest): Promise<IncomingMessage> {
     // What must not be sent twice does not go over a connection that may be half closed.
-    if (wire.method !== 'GET' && Date.now() - this.#lastUse > FRESH) this.dropIdle();
+    if (wire.method !== 'GET') this.#dropDoubtful();
     this.#lastUse = Date.now();
     return new Promise((resolve, reject) => {
       const outgoing = request({
@@ -76,6 +78,7 @@ export class Link {
         limitSilence(outgoing, wire.timeout);
       }
       outgoing.once('response', (answer) => {
+        this.#keepsAlive ||= outgoing.reusedSocket;
         answer.once('close', () => (this.#lastUse = Date.now()));
         resolve(answer);
       });
@@ -93,7 +96,13 @@ export class Link {
 
   /** Closes the connections that nobody uses just now. */
   dropIdle(): void {
-    this.#agent.dropIdle();
+    this.#agent.dropUnused();
+    this.#agent.dropKept();
+  }
+
+  #dropDoubtful(): void {
+    if (Date.now() - this.#lastUse > FRESH) this.dropIdle();
+    else if (!this.#keepsAlive) this.#agent.dropKept();
   }
 }
 
@@ -149,8 +158,12 @@ class KeepAlive extends Agent {
     return undefined;
   }
 
-  dropIdle(): void {
-    if (this.#first) this.#first.destroy();
+  /** The first connection if it was not used yet. */
+  dropUnused(): void {
+    this.#first?.destroy();
+  }
+
+  dropKept(): void {
     for (const socket of Object.values(this.freeSockets).flat()) socket?.destroy();
   }
 }

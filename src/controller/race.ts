@@ -8,14 +8,29 @@ export class AllFailed extends Error {
   }
 }
 
+/** One of several attempts. */
+export interface Attempt {
+  /** Another one has won; absent for the only one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Call it when somebody is at the other end: the next attempt then waits longer. */
+  readonly contact: () => void;
+}
+
+/** ms until the next attempt is started as well. */
+export interface HeadStart {
+  readonly untilContact: number;
+  /** From then on. */
+  readonly fromContact: number;
+}
+
 /**
- * Starts the attempts one after the other, each `headStart` ms after the one before or at once when all started
+ * Starts the attempts one after the other, each a head start after the one before or at once when all started
  * ones have failed. The first success wins; the signal of the others aborts, and they clean up after themselves.
  * Throws AllFailed.
  */
 export function firstToSucceed<T>(
-  attempts: readonly ((signal?: AbortSignal) => Promise<T>)[],
-  headStart: number,
+  attempts: readonly ((attempt: Attempt) => Promise<T>)[],
+  { untilContact, fromContact }: HeadStart,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const reasons: unknown[] = [];
@@ -31,11 +46,18 @@ export function firstToSucceed<T>(
       const index = started++;
       const attempt = attempts[index];
       if (decided || !attempt) return;
-      attempt(losers[index]?.signal).then(
+      const contact = (): void => {
+        if (started === index + 1) startNextAfter(fromContact);
+      };
+      startNextAfter(untilContact);
+      attempt({ signal: losers[index]?.signal, contact }).then(
         (value) => win(index, value),
         (error: unknown) => lose(index, error),
       );
-      if (started < attempts.length) timer = setTimeout(startNext, headStart);
+    };
+    const startNextAfter = (ms: number): void => {
+      clearTimeout(timer);
+      if (!decided && started < attempts.length) timer = setTimeout(startNext, ms);
     };
     const win = (index: number, value: T): void => {
       if (decided) return;

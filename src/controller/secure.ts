@@ -1,95 +1,156 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
-import { usageFault } from '../model/fault.ts';
+import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
 import { hostAndPort, isIpAddress } from './address.ts';
-import { NoConnection, established } from './dial.ts';
+import type { Address } from './address.ts';
+import { CERTIFICATE_WANTED, NoConnection, established } from './dial.ts';
 import type { Dial } from './dial.ts';
 import { knownFingerprint, noteFingerprint } from './known-controllers.ts';
+import { noteName } from './redirection.ts';
 import type { ConnectionSettings } from './settings.ts';
 
 /** A connection whose other end is known to be the controller. */
 export interface SecureConnection {
   readonly socket: TLSSocket;
+  /** A CA vouches for the certificate. */
+  readonly vouched: boolean;
   /** Call it once, before anything is sent: keeps what a first contact taught, and says what there is to say. */
   readonly settle: () => void;
 }
 
-/** Connects with TLS and checks the certificate as the settings ask. Nothing was sent yet. Throws NoConnection, usage Faults. */
-export async function dialSecure(dial: Dial, settings: ConnectionSettings): Promise<SecureConnection> {
-  if (settings.tls === 'insecure') return await unchecked(dial, settings);
-  if (settings.cafile !== undefined || settings.tls === 'strict') return await vouched(dial, settings);
-  return await pinned(dial, settings);
+/** What is to be known of the other end besides what the settings say. */
+interface Expected {
+  /** Only a certificate that a CA vouches for will do. */
+  readonly vouched?: boolean | undefined;
 }
 
-async function unchecked(dial: Dial, settings: ConnectionSettings): Promise<SecureConnection> {
-  const socket = await handshake(dial, settings, []);
-  const warning = `Warning: the certificate of ${hostAndPort(dial.address)} is not checked (--tls insecure).`;
-  return { socket, settle: () => settings.warn(warning) };
-}
+/** Connects with TLS and checks the certificate as the settings ask; remembers what this run has accepted and said. */
+export class SecureDialer {
+  readonly #settings: ConnectionSettings;
+  /** Fingerprints of first contacts by address: they count also when they cannot be written down. */
+  readonly #accepted = new Map<string, string>();
+  readonly #said = new Set<string>();
 
-async function vouched(dial: Dial, settings: ConnectionSettings): Promise<SecureConnection> {
-  const ca = settings.cafile === undefined ? systemCas(settings) : [readPem(settings.cafile, 'CA')];
-  const socket = await handshake(dial, settings, ca);
-  const why = distrust(socket);
-  if (why === undefined) return { socket, settle: nothing };
-  socket.destroy();
-  throw new NoConnection(`the certificate is refused: ${why}`, [
-    settings.cafile === undefined
-      ? 'Name the CA that signed it with --cafile, or leave out --tls strict to note the certificate at first contact.'
-      : `Only what the CA in ${settings.cafile} vouches for is accepted.`,
-  ]);
-}
-
-/** As ssh does: what no CA vouches for is noted at first contact and has to stay the same from then on. */
-async function pinned(dial: Dial, settings: ConnectionSettings): Promise<SecureConnection> {
-  const name = hostAndPort(dial.address).toLowerCase();
-  const file = settings.knownControllersFile;
-  const known = knownFingerprint(file, name);
-  if (known !== undefined) {
-    const socket = await handshake(dial, settings, []);
-    if (fingerprintOf(socket) === known) return { socket, settle: nothing };
-    socket.destroy();
+  constructor(settings: ConnectionSettings) {
+    this.#settings = settings;
   }
-  const socket = await handshake(dial, settings, systemCas(settings));
-  const why = distrust(socket);
-  if (why === undefined) return { socket, settle: nothing };
-  const fingerprint = fingerprintOf(socket);
-  if (known === undefined && !settings.onlyKnown)
-    return { socket, settle: () => firstContact(settings, name, fingerprint, why) };
-  socket.destroy();
-  if (known === undefined) throw new NoConnection('the certificate is not known yet', []);
-  throw changed(name, file, known, fingerprint);
-}
 
-function firstContact(settings: ConnectionSettings, name: string, fingerprint: string, why: string): void {
-  const file = settings.knownControllersFile;
-  try {
-    noteFingerprint(file, name, fingerprint);
-    if (settings.isTerminal)
-      settings.warn(
+  /**
+   * Nothing but the handshake was sent yet; the client certificate goes only to an end that was looked at before.
+   * Throws NoConnection, usage Faults, and a Fault (exit 20) for a certificate that must not be accepted.
+   */
+  async dial(dial: Dial, expected: Expected = {}): Promise<SecureConnection> {
+    const { tls, cafile, certfile, keyfile } = this.#settings;
+    const identity = clientCertificate({ certfile, keyfile });
+    if (tls === 'insecure') return await this.#unchecked(dial, identity);
+    const check = (own: ClientCertificate): Promise<SecureConnection> =>
+      cafile !== undefined || tls === 'strict' ? this.#vouched(dial, own) : this.#pinned(dial, own, expected);
+    if (identity.cert !== undefined) await lookFirst(() => check({}));
+    return await check(identity);
+  }
+
+  async #unchecked(dial: Dial, own: ClientCertificate): Promise<SecureConnection> {
+    const socket = await handshake(dial, [], own);
+    const warning = `Warning: the certificate of ${hostAndPort(dial.address)} is not checked (--tls insecure).`;
+    return { socket, vouched: false, settle: () => this.#say(warning) };
+  }
+
+  async #vouched(dial: Dial, own: ClientCertificate): Promise<SecureConnection> {
+    const { cafile } = this.#settings;
+    const ca = cafile === undefined ? systemCas(this.#settings) : [readPem(cafile, 'CA')];
+    const socket = await handshake(dial, ca, own);
+    const why = distrust(socket);
+    if (why === undefined) return { socket, vouched: true, settle: nothing };
+    socket.destroy();
+    throw wrongIdentity(dial.address, `the certificate is refused: ${why}`, [
+      cafile === undefined
+        ? 'Name the CA that signed it with --cafile, or leave out --tls strict to note the certificate at first contact.'
+        : `Only what the CA in ${cafile} vouches for is accepted.`,
+    ]);
+  }
+
+  /** As ssh does: what no CA vouches for is noted at first contact and has to stay the same from then on. */
+  async #pinned(dial: Dial, own: ClientCertificate, expected: Expected): Promise<SecureConnection> {
+    const name = noteName(dial.address);
+    const { knownControllersFile: file, onlyKnown } = this.#settings;
+    const known = this.#accepted.get(name) ?? knownFingerprint(file, name);
+    if (known !== undefined && !expected.vouched) {
+      const socket = await handshake(dial, [], own);
+      if (fingerprintOf(socket) === known) return { socket, vouched: false, settle: nothing };
+      socket.destroy();
+    }
+    const socket = await handshake(dial, systemCas(this.#settings), own);
+    const why = distrust(socket);
+    if (why === undefined) return { socket, vouched: true, settle: nothing };
+    const fingerprint = fingerprintOf(socket);
+    if (known === undefined && !expected.vouched && !onlyKnown)
+      return { socket, vouched: false, settle: () => this.#firstContact(name, fingerprint, why) };
+    socket.destroy();
+    if (expected.vouched) throw noLongerVouched(dial.address, why);
+    if (known === undefined) throw new NoConnection('the certificate is not known yet', []);
+    throw changed(dial.address, file, known, fingerprint);
+  }
+
+  #firstContact(name: string, fingerprint: string, why: string): void {
+    const file = this.#settings.knownControllersFile;
+    this.#accepted.set(name, fingerprint);
+    try {
+      noteFingerprint(file, name, fingerprint);
+      this.#say(
         `First contact with ${name}: no CA vouches for its certificate (${why}); noted in ${file}: SHA-256 ${fingerprint}`,
       );
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    settings.warn(
-      `Warning: the certificate of ${name} cannot be noted, so a changed one will not be noticed: ${reason}`,
-    );
+    } catch (error) {
+      this.#say(
+        `Warning: the certificate of ${name} (SHA-256 ${fingerprint}) cannot be noted, so a changed one will not be noticed: ${systemReason(error)}`,
+      );
+    }
+  }
+
+  #say(line: string): void {
+    if (!this.#said.has(line)) this.#settings.warn(line);
+    this.#said.add(line);
   }
 }
 
-function changed(name: string, file: string, known: string, now: string): NoConnection {
-  return new NoConnection('the certificate is not the one noted at first contact: somebody may be in between', [
-    `Noted: SHA-256 ${known}`,
+/** The certificate of the other end is wrong: an error for the whole run, never a reason to turn to another controller. */
+export function wrongIdentity({ written }: Address, why: string, hints: readonly string[]): Fault {
+  return new Fault(`Unable to connect to ${written}: ${why}`, ExitCode.noController, hints);
+}
+
+function changed(address: Address, file: string, known: string, now: string): Fault {
+  const name = noteName(address);
+  return wrongIdentity(address, 'the certificate is not the one noted at first contact: somebody may be in between', [
+    `Noted: SHA-256 ${known} (in ${file})`,
     `Now:   SHA-256 ${now}`,
-    `If the controller got a new certificate on purpose, remove the line that begins with "${name}" from ${file}.`,
+    `If the controller got a new certificate on purpose: linstor trust forget ${name}`,
   ]);
 }
 
-async function handshake(
-  dial: Dial,
-  settings: ConnectionSettings,
-  ca: readonly string[] | undefined,
-): Promise<TLSSocket> {
+function noLongerVouched(address: Address, why: string): Fault {
+  return wrongIdentity(address, `a CA used to vouch for the certificate, but now ${why}: somebody may be in between`, [
+    `If that is on purpose: linstor trust forget ${noteName(address)}`,
+  ]);
+}
+
+/**
+ * Runs a handshake without the client certificate, so that only the right controller gets to see it. One that insists on it
+ * during the handshake, as TLS before 1.3 has it, cannot be looked at before.
+ */
+async function lookFirst(check: () => Promise<SecureConnection>): Promise<void> {
+  try {
+    (await check()).socket.destroy();
+  } catch (error) {
+    if (!(error instanceof NoConnection && error.message === CERTIFICATE_WANTED)) throw error;
+  }
+}
+
+interface ClientCertificate {
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+async function handshake(dial: Dial, ca: readonly string[] | undefined, own: ClientCertificate): Promise<TLSSocket> {
   // Plain connections should not pay for loading TLS.
   const tls = process.getBuiltinModule('node:tls');
   const options: ConnectionOptions = {
@@ -98,7 +159,7 @@ async function handshake(
     servername: isIpAddress(dial.address.host) ? '' : dial.address.host,
     rejectUnauthorized: false,
     ...(ca === undefined ? {} : { ca: [...ca] }),
-    ...clientCertificate(settings),
+    ...own,
   };
   let socket: TLSSocket;
   try {
@@ -111,7 +172,7 @@ async function handshake(
   return await established(socket.setNoDelay(true), 'secureConnect', dial);
 }
 
-function clientCertificate({ certfile, keyfile }: ConnectionSettings): { cert?: string; key?: string } {
+function clientCertificate({ certfile, keyfile }: Pick<ConnectionSettings, 'certfile' | 'keyfile'>): ClientCertificate {
   if (certfile === undefined && keyfile === undefined) return {};
   if (certfile === undefined) throw usageFault('--keyfile needs --certfile, the certificate that belongs to the key.');
   return { cert: readPem(certfile, 'client certificate'), key: readPem(keyfile ?? certfile, 'client key') };

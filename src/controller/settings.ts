@@ -11,6 +11,8 @@ type TlsMode = 'pin' | 'strict' | 'insecure';
 export interface ConnectionSettings {
   /** Addresses in the order of preference, as the user wrote them. */
   readonly controllers: readonly string[];
+  /** Addresses that answer questions, but take no change, when none of `controllers` does. */
+  readonly standIns?: readonly string[] | undefined;
   /** What to do when none of them can be reached, besides what the reasons say. */
   readonly advice?: readonly string[] | undefined;
   /** Seconds without any data after which an answer is given up; 0: never. */
@@ -36,8 +38,6 @@ export interface ConnectionSettings {
   readonly systemCaFiles?: readonly string[] | undefined;
   /** `linstor-client/1.0.0`. */
   readonly userAgent: string;
-  /** Whether somebody reads stderr at a terminal: the note about a first contact is only for them. */
-  readonly isTerminal: boolean;
   /** Called when a request that changes something is sent, and again with false when its answer begins or it failed. */
   readonly changing?: ((inFlight: boolean) => void) | undefined;
   /** Shows one line on stderr. */

@@ -1,215 +1,309 @@
-import type { IncomingMessage } from 'node:http';
 import { ExitCode, Fault } from '../model/fault.ts';
-import { hostAndPort, parseAddress, sameHost } from './address.ts';
+import { parseAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { Connector, WHO } from './connector.ts';
+import type { Greet, Opened } from './connector.ts';
 import { Credentials } from './credentials.ts';
-import { NoConnection, dialPlain } from './dial.ts';
-import type { Dial, DialLimits } from './dial.ts';
+import { NoConnection } from './dial.ts';
+import type { DialLimits } from './dial.ts';
+import { Exchange, Unanswered } from './exchange.ts';
+import type { Answer, ApiRequest } from './exchange.ts';
 import { failedRequest, noController } from './failures.ts';
-import { Link, RequestFailed } from './link.ts';
-import { AllFailed, firstToSucceed } from './race.ts';
-import { dialSecure } from './secure.ts';
+import { AnswerTimeout, RequestFailed } from './link.ts';
+import type { Link } from './link.ts';
+import { AllFailed } from './race.ts';
+import type { Attempt, HeadStart } from './race.ts';
+import { redirection, refusedRedirection } from './redirection.ts';
+import { firstAnswer } from './search.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { NoUse, checkUsable } from './usable.ts';
 
-/** A request of the REST API, its body already written as JSON. */
-export interface ApiRequest {
-  readonly method: string;
-  /** With query. */
-  readonly path: string;
-  readonly body?: string | undefined;
-  /** Default: JSON. */
-  readonly accept?: string;
-  /** The answer may be silent for as long as it likes (server-sent events). */
-  readonly endless?: boolean;
-  readonly signal?: AbortSignal;
+export type { Answer, ApiRequest } from './exchange.ts';
+
+/** An answer and the link it came over. */
+interface Answered {
+  readonly answer: Answer;
+  readonly link: Link;
 }
 
-/** The head of an answer; its body is still to be read. */
-export interface Answer {
-  readonly message: IncomingMessage;
-  readonly status: number;
-  /** The request it belongs to, for messages: `GET /v1/nodes`. */
-  readonly what: string;
-  /** The controller as the user wrote it. */
-  readonly uri: string;
-  readonly timeout: number;
-  /** It answers a change, whose outcome is unknown without replies. */
-  readonly isChange: boolean;
-  /** What to tell the user when the answer is "unauthorized". */
-  readonly advice: () => Promise<readonly string[]>;
+/** A list of addresses with what is to be said when none of them answers. */
+interface Group {
+  readonly addresses: readonly Address[];
+  /** They stand in for those that were named: good for questions only. */
+  readonly standIns: boolean;
 }
 
-/** An answer of the plain port on the way to a connection; the second is where it redirects to. */
-type Greeting = (link: Link) => Promise<Address | undefined>;
-
-const HEAD_START = 200;
+/** ms that a controller may think about a question until another one is asked as well. */
+const PATIENCE = 1_000;
+/** What cannot be reached at once is not waited for; whoever is there, but slow to show a certificate, must not slip by. */
+const HEAD_START: HeadStart = { untilContact: 200, fromContact: PATIENCE };
 const CONNECT_LIMIT = 10_000;
 /** With other controllers to turn to, a name server that does not answer must not hold everything up. */
 const LOOKUP_LIMIT = 2_500;
 
 /**
- * Finds a controller that can be reached and exchanges requests with it: several addresses side by side, from
- * the plain port to the TLS port where it says so, with credentials only where they may be seen, and with
- * a repetition only of what does no harm when done twice.
+ * Finds a controller that answers and exchanges requests with it, with credentials only where they may be seen. With several
+ * addresses a question goes on to the next one until an answer can be used; a change goes only to one that has answered
+ * before, and is never sent twice.
  */
 export class Transport {
   readonly #settings: ConnectionSettings;
-  readonly #credentials: Credentials;
-  readonly #greet: Greeting;
-  #link: Promise<Link> | undefined;
-  #greeted: Link | undefined;
+  readonly #exchange: Exchange;
+  readonly #connector: Connector;
+  readonly #greet: Greet;
+  #groups: { readonly named: Group; readonly standIns: Group } | undefined;
+  /** The link in use, with the list it is of and its place in it. */
+  #current: { readonly link: Link; readonly group: Group; readonly index: number } | undefined;
+  #searching: Promise<unknown> | undefined;
+  readonly #answered = new WeakSet<Link>();
+  readonly #greeted = new WeakSet<Link>();
 
   /** `greet` asks a plain port who it is, before anything goes there that not everybody may see. */
-  constructor(settings: ConnectionSettings, greet: (answer: Answer) => Promise<void>) {
+  constructor(settings: ConnectionSettings, greet: Greet) {
     this.#settings = settings;
-    this.#credentials = new Credentials(settings);
-    this.#greet = async (link) => {
-      const answer = await this.#exchange(link, { method: 'GET', path: '/v1/controller/version' });
-      const target = redirection(answer, link);
-      if (target) answer.message.resume();
-      else await greet(answer);
-      return target;
-    };
+    this.#greet = greet;
+    const credentials = new Credentials(settings);
+    this.#exchange = new Exchange(settings, credentials);
+    this.#connector = new Connector(settings, credentials, this.#exchange, greet);
   }
 
   /** The controller in use; connects if that did not happen yet. */
   async uri(): Promise<string> {
-    return (await this.#connected()).address.written;
+    if (!this.#isOneOfSeveral) return (await this.#only()).address.written;
+    if (!this.#current) (await this.#ask(WHO)).message.resume();
+    return this.#current?.link.address.written ?? '';
   }
 
   /** The head of the answer, whatever its status below or above 400. Throws Faults (exit 20, 21). */
   async send(request: ApiRequest): Promise<Answer> {
     const { signal } = request;
-    return await (signal ? orAborted(this.#sendAgain(request), signal) : this.#sendAgain(request));
+    return await (signal ? orAborted(this.#sendAny(request), signal) : this.#sendAny(request));
   }
 
-  async #sendAgain(request: ApiRequest): Promise<Answer> {
+  async #sendAny(request: ApiRequest): Promise<Answer> {
     try {
-      return await this.#sendOver(await this.#readyFor(request), request);
+      if (!this.#isOneOfSeveral) return await this.#sendAgain(request, () => this.#only());
+      if (isQuestion(request)) return await this.#ask(request);
+      // One that has nobody beside it need not prove anything before a change.
+      const isOnlyOne = this.#lists.named.addresses.length === 1 && request.method !== 'GET';
+      if (isOnlyOne) return await this.#sendAgain(request, () => this.#only());
+      return await this.#sendAgain(request, () => this.#proven(request));
     } catch (error) {
-      if (!(error instanceof RequestFailed && error.cause instanceof NoConnection)) throw error;
-      // The controller is gone and nothing was sent: perhaps another one has taken over.
-      this.#link = undefined;
-      return await this.#sendOver(await this.#readyFor(request), request);
+      throw error instanceof Unanswered ? failedRequest(error.cause, error.failed) : error;
+    }
+  }
+
+  /** Whether a question may be answered by more than one controller. */
+  get #isOneOfSeveral(): boolean {
+    const { named, standIns } = this.#lists;
+    return named.addresses.length !== 1 || standIns.addresses.length > 0;
+  }
+
+  get #lists() {
+    const { controllers, standIns = [] } = this.#settings;
+    this.#groups ??= {
+      named: { addresses: controllers.map(parseAddress), standIns: false },
+      standIns: { addresses: standIns.map(parseAddress), standIns: true },
+    };
+    return this.#groups;
+  }
+
+  /** The controller may be gone before anything was sent: perhaps it is back, or another one has taken over. */
+  async #sendAgain(request: ApiRequest, find: () => Promise<Link>): Promise<Answer> {
+    try {
+      return await this.#sendOver(await find(), request);
+    } catch (error) {
+      if (!(error instanceof Unanswered && error.nothingSent)) throw error;
+      this.#current = undefined;
+      return await this.#sendOver(await find(), request);
     }
   }
 
   async #sendOver(link: Link, request: ApiRequest): Promise<Answer> {
-    const answer = await this.#exchange(link, request);
-    const target = redirection(answer, link);
-    if (!target) return answer;
+    try {
+      const ready = await this.#readyFor(link, request);
+      const { answer, link: last } = await this.#askOver(ready, request);
+      this.#keep(last);
+      return answer;
+    } catch (error) {
+      throw error instanceof NoConnection ? noController([link.address], [error]) : error;
+    }
+  }
+
+  /** A link that this request may go over: no change goes to a plain port that might redirect. */
+  async #readyFor(link: Link, request: ApiRequest): Promise<Link> {
+    if (request.method === 'GET' || link.address.secure || this.#greeted.has(link)) return link;
+    const target = await this.#connector.leads(link);
+    this.#greeted.add(link);
+    return target ? this.#keep(await this.#follow(link, target)) : link;
+  }
+
+  /** Follows a redirection to the TLS port. */
+  async #askOver(link: Link, request: ApiRequest): Promise<Answered> {
+    const answer = await this.#exchange.ask(link, request);
+    const sent = (): string => this.#exchange.sentTo(link.address);
+    const target = redirection(answer, link.address, sent);
+    if (!target) return { answer, link };
     answer.message.resume();
-    if (request.method !== 'GET') throw refusedRedirection(link.address, target);
-    return await this.#exchange(await this.#moveTo(target), request);
+    if (request.method !== 'GET') throw refusedRedirection(link.address, answer.message.headers.location ?? '', sent());
+    const next = await this.#follow(link, target);
+    const again = await this.#exchange.ask(next, request);
+    redirection(again, next.address, () => this.#exchange.sentTo(next.address));
+    return { answer: again, link: next };
   }
 
-  /** A link that this request may go over. */
-  async #readyFor(request: ApiRequest): Promise<Link> {
-    const link = await this.#connected();
-    if (request.method === 'GET' || link.address.secure || this.#greeted === link) return link;
-    const target = await this.#greet(link);
-    this.#greeted = link;
-    return target ? await this.#moveTo(target) : link;
+  async #follow(link: Link, target: Address): Promise<Link> {
+    return settled(await this.#connector.follow(link.address, target, this.#limits(CONNECT_LIMIT)));
   }
 
-  async #exchange(link: Link, request: ApiRequest): Promise<Answer> {
-    const { method, path, body } = request;
-    const { timeout, userAgent } = this.#settings;
-    const credential = await this.#credentials.for(link);
-    const headers = {
-      'User-Agent': userAgent,
-      Accept: request.accept ?? 'application/json',
-      // On the way through the machine itself packing costs more than it saves.
-      ...(link.loopback ? {} : { 'Accept-Encoding': 'gzip' }),
-      ...(credential ? { Authorization: credential.header } : {}),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    };
-    const silence = request.endless ? 0 : timeout * 1000;
-    const wire = { method, path, headers, body, timeout: silence, signal: request.signal };
-    const what = `${method} ${path}`;
-    const uri = link.address.written;
+  /** The link to the only controller that was named. */
+  async #only(): Promise<Link> {
+    const { named } = this.#lists;
+    if (this.#current?.group === named) return this.#current.link;
+    this.#searching ??= this.#connectOnly(named).finally(() => (this.#searching = undefined));
+    return (await this.#searching) as Link;
+  }
+
+  async #connectOnly(group: Group): Promise<Link> {
+    const [address] = group.addresses;
+    if (!address) throw noController([], []);
+    try {
+      const link = settled(await this.#connector.open(address, this.#limits(CONNECT_LIMIT)));
+      this.#current = { link, group, index: 0 };
+      return link;
+    } catch (error) {
+      throw error instanceof NoConnection ? noController([address], [error], this.#adviceFor(group)) : error;
+    }
+  }
+
+  /** A link to one of the named controllers that has answered a question; for a change it was greeted, too. */
+  async #proven({ method }: ApiRequest): Promise<Link> {
+    const { named } = this.#lists;
+    const before = this.#current;
     const isChange = method !== 'GET';
-    if (isChange) this.#settings.changing?.(true);
-    try {
-      const message = await sendOnce(link, wire);
-      const advice = () => this.#credentials.advice(link);
-      return { message, status: message.statusCode ?? 0, what, uri, timeout, isChange, advice };
-    } catch (error) {
-      throw failedRequest(error, { what, uri, timeout, isChange });
-    } finally {
-      if (isChange) this.#settings.changing?.(false);
-    }
+    if (before && this.#answered.has(before.link) && !(isChange && before.group.standIns)) return before.link;
+    if (!isChange) (await this.#ask(WHO)).message.resume();
+    else await this.#greetOneOf(named);
+    if (!this.#current) throw noController([], []);
+    return this.#current.link;
   }
 
-  #connected(): Promise<Link> {
-    this.#link ??= this.#connect().catch((error: unknown) => {
-      this.#link = undefined;
-      throw error;
+  async #greetOneOf(named: Group): Promise<void> {
+    const answer = await this.#askOneOf(named, WHO).catch((error: unknown) => {
+      throw error instanceof AllFailed ? noController(named.addresses, error.reasons, this.#adviceFor(named)) : error;
     });
-    return this.#link;
+    await this.#greet(answer);
+    if (this.#current) this.#greeted.add(this.#current.link);
   }
 
-  async #connect(): Promise<Link> {
-    const addresses = this.#settings.controllers.map(parseAddress);
-    const limits = { lookup: addresses.length > 1 ? LOOKUP_LIMIT : CONNECT_LIMIT, connect: this.#connectLimit() };
-    const attempts = addresses.map((address) => (signal?: AbortSignal) => this.#open(address, limits, signal));
+  #adviceFor({ standIns }: Group): readonly string[] | undefined {
+    if (standIns || this.#lists.standIns.addresses.length === 0) return this.#settings.advice;
+    return [
+      'A change goes only to the controllers named with --controllers, never to those of LS_CONTROLLERS instead.',
+    ];
+  }
+
+  /** A question to the controllers in turn, at last to those that stand in for the named ones. */
+  async #ask(request: ApiRequest): Promise<Answer> {
+    // Of several questions at once, one looks for the controller.
+    while (this.#searching && !this.#current) await this.#searching.catch(() => undefined);
+    const searching = this.#askAll(request);
+    this.#searching ??= searching.finally(() => (this.#searching = undefined)).catch(() => undefined);
+    return await searching;
+  }
+
+  async #askAll(request: ApiRequest): Promise<Answer> {
+    const { named, standIns } = this.#lists;
+    const first = this.#current?.group ?? named;
     try {
-      const { link, settle } = await firstToSucceed(attempts, HEAD_START);
-      settle();
-      return link;
+      return await this.#askOneOf(first, request);
     } catch (error) {
-      throw error instanceof AllFailed ? noController(addresses, error.reasons, this.#settings.advice) : error;
+      if (!(error instanceof AllFailed)) throw error;
+      const fault = noController(first.addresses, error.reasons, this.#settings.advice);
+      if (first.standIns || standIns.addresses.length === 0) throw fault;
+      return await this.#askStandIns(standIns, request, fault);
     }
   }
 
-  /** One attempt of several: nothing that lasts happens before `settle`. */
-  async #open(address: Address, limits: DialLimits, signal?: AbortSignal): Promise<{ link: Link; settle: () => void }> {
-    const dial: Dial = { address, limits, signal };
-    if (address.secure) {
-      const { socket, settle } = await dialSecure(dial, this.#settings);
-      const again = { address, ip: socket.remoteAddress, limits };
-      return { link: new Link(address, socket, async () => await this.#redialSecure(again)), settle };
-    }
-    const socket = await dialPlain(dial);
-    const again = { address, ip: socket.remoteAddress, limits };
-    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again)), limits, signal);
+  async #askStandIns(standIns: Group, request: ApiRequest, fault: unknown): Promise<Answer> {
+    if (!(fault instanceof Fault)) throw fault;
+    const answer = await this.#askOneOf(standIns, request).catch((error: unknown) => {
+      if (!(error instanceof AllFailed)) throw error;
+      const second = noController(standIns.addresses, error.reasons);
+      throw new Fault(`${fault.message}\n${second.message}`, fault.exitCode, [...fault.hints, ...second.hints]);
+    });
+    this.#settings.warn(
+      `Warning: ${fault.message.replaceAll('\n', '; ')}. Asking ${answer.uri} of LS_CONTROLLERS instead.`,
+    );
+    return answer;
   }
 
-  async #redialSecure(dial: Dial) {
-    const { socket, settle } = await dialSecure(dial, this.#settings);
-    settle();
-    return socket;
+  /** Throws AllFailed. */
+  async #askOneOf(group: Group, request: ApiRequest): Promise<Answer> {
+    const limits = this.#limits(group.addresses.length > 1 ? LOOKUP_LIMIT : CONNECT_LIMIT);
+    const places = new Map<Link, number>();
+    const current = this.#currentOf(group);
+    const connects = group.addresses.map((address, index) => async (attempt: Attempt): Promise<Opened> => {
+      const opened = await this.#connector.open(address, limits, attempt);
+      places.set(opened.link, index);
+      return opened;
+    });
+    const { link, index, answer } = await firstAnswer({
+      connects,
+      current,
+      ask: async ({ link, settle }: Opened, losing) => {
+        settle();
+        const signal = request.signal ? AbortSignal.any([request.signal, losing]) : losing;
+        const index = places.get(link) ?? current?.index ?? 0;
+        return { index, ...(await this.#usableAnswer(link, { ...request, signal })) };
+      },
+      drop: ({ link }) => link.dropIdle(),
+      headStart: HEAD_START,
+      patience: PATIENCE,
+    });
+    this.#current = { link, group, index };
+    this.#answered.add(link);
+    return answer;
   }
 
-  /** Where credentials must not go over this plain link, it has to lead to a TLS port. */
-  async #leavePlain(link: Link, limits: DialLimits, signal?: AbortSignal): Promise<{ link: Link; settle: () => void }> {
-    const withheld = await this.#credentials.withheldFrom(link);
-    if (withheld === undefined) return { link, settle: () => undefined };
-    const target = await this.#greet(link);
-    link.dropIdle();
-    if (target) return await this.#open(target, limits, signal);
-    if (withheld === 'token') return { link, settle: () => undefined };
-    throw new NoConnection('a password is not sent over plain HTTP', [
-      'Use an address with linstor+ssl:// or, on a network you trust, --allow-insecure-auth.',
-    ]);
+  #currentOf(group: Group) {
+    if (this.#current?.group !== group) return undefined;
+    const { link, index } = this.#current;
+    return { index, link: { link, settle: () => undefined } };
   }
 
-  async #moveTo(target: Address): Promise<Link> {
-    const limits = { lookup: CONNECT_LIMIT, connect: this.#connectLimit() };
+  async #usableAnswer(link: Link, request: ApiRequest): Promise<Answered> {
+    const answered = await this.#askOver(link, request);
     try {
-      const { link, settle } = await this.#open(target, limits);
-      settle();
-      this.#link = Promise.resolve(link);
-      return link;
+      await checkUsable(answered.answer);
+      return answered;
     } catch (error) {
-      throw error instanceof NoConnection ? noController([target], [error]) : error;
+      if (error instanceof NoUse || !(error instanceof Error)) throw error;
+      const { what, uri, timeout } = answered.answer;
+      const cause = error instanceof AnswerTimeout ? error : new RequestFailed(error, false);
+      throw new Unanswered(cause, { what, uri, timeout });
     }
   }
 
-  #connectLimit(): number {
+  #keep(link: Link): Link {
+    if (this.#current) this.#current = { ...this.#current, link };
+    return link;
+  }
+
+  #limits(lookup: number): DialLimits {
     const { timeout } = this.#settings;
-    return timeout === 0 ? CONNECT_LIMIT : Math.min(CONNECT_LIMIT, timeout * 1000);
+    return { lookup, connect: timeout === 0 ? CONNECT_LIMIT : Math.min(CONNECT_LIMIT, timeout * 1000) };
   }
+}
+
+/** It may be asked of several controllers at once: it is answered soon, in JSON, and leaves nothing behind. */
+function isQuestion({ method, accept, endless }: ApiRequest): boolean {
+  return method === 'GET' && !endless && (accept === undefined || accept === 'application/json');
+}
+
+function settled({ link, settle }: Opened): Link {
+  settle();
+  return link;
 }
 
 /** Whatever the request waits for (connecting may take a while): once `signal` aborts, it is over. */
@@ -221,36 +315,4 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
-}
-
-/** Sends again only a question, and only when the kept connection turned out to be closed already. */
-async function sendOnce(link: Link, wire: Parameters<Link['send']>[0]): Promise<IncomingMessage> {
-  try {
-    return await link.send(wire);
-  } catch (error) {
-    if (wire.method !== 'GET' || !(error instanceof RequestFailed && error.stale)) throw error;
-    link.dropIdle();
-    return await link.send(wire);
-  }
-}
-
-/** The TLS port that an answer of a plain port points to. Throws a Fault for a redirection to anywhere else. */
-function redirection({ status, message }: Answer, { address }: Link): Address | undefined {
-  if (status < 300 || status >= 400 || status === 304) return undefined;
-  const location = message.headers.location ?? '';
-  const base = `http://${hostAndPort(address)}`;
-  const url = URL.canParse(location, base) ? new URL(location, base) : undefined;
-  if (url?.protocol !== 'https:' || address.secure || !sameHost(url.hostname, address.host)) {
-    message.destroy();
-    throw refusedRedirection(address, { written: location });
-  }
-  return { ...address, port: url.port === '' ? 443 : Number(url.port), secure: true };
-}
-
-function refusedRedirection(from: Address, to: Pick<Address, 'written'>): Fault {
-  const where = to.written === '' ? 'elsewhere' : `to '${to.written}'`;
-  return new Fault(`${from.written} redirects ${where}; this is not followed.`, ExitCode.noController, [
-    'Only a redirection from the plain port to the TLS port of the same host is followed; nothing secret was sent.',
-    'If it is the controller you mean, name its address with --controllers.',
-  ]);
 }

@@ -31,6 +31,7 @@ export type ObjectSource =
   | 'columns'
   | 'views'
   | 'contexts'
+  | 'known-controllers'
   | 'api-paths';
 
 /** One kind of value on the command line: how it is called, read, explained and completed. */

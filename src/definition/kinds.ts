@@ -36,6 +36,8 @@ export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
 export const keyValueKey = nameOf('KEY', 'key-value-keys');
 export const errorReportId = nameOf('REPORT_ID', 'error-reports');
 export const contextName = nameOf('CONTEXT', 'contexts');
+/** A controller whose certificate was noted. */
+export const knownAddress = nameOf('ADDRESS', 'known-controllers');
 /** The number of an authentication token. */
 export const authTokenId = nameOf('TOKEN_ID', 'auth-tokens');
 export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');

@@ -1,4 +1,5 @@
 import type { ContextStore } from '../config/contexts.ts';
+import type { TrustStore } from '../controller/known-controllers.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   /** The context in use, for those who show where a command goes. */
   readonly context: string | undefined;
   readonly contexts: ContextStore;
+  readonly trust: TrustStore;
   /** What the shell keeps from line to line; new for a single command line. */
   readonly session: Session;
 }

@@ -40,7 +40,7 @@ const STATIC: readonly ObjectSource[] = [
 ];
 
 /** Belong to the program's own settings and tables, not to the cluster. */
-const NOT_OF_THE_CLUSTER: readonly ObjectSource[] = ['contexts', 'views', 'columns'];
+const NOT_OF_THE_CLUSTER: readonly ObjectSource[] = ['contexts', 'known-controllers', 'views', 'columns'];
 
 test('every source in the tree is one that completion can ask', () => {
   const sources = new Set(places.flatMap(({ kind }) => (kind.source === undefined ? [] : [kind.source])));

@@ -51,9 +51,9 @@ describe('several controllers', () => {
     const silent = await serveTcp(() => undefined);
     const server = await serve(json(NODES));
     const started = performance.now();
-    // A TLS port that accepts but never says anything is as good as a black hole.
+    // A TLS port that accepts but never says anything may still show a wrong certificate, so it is waited for a while.
     expect(await nodesOf([`https://127.0.0.1:${silent}`, `127.0.0.1:${server.port}`])).toEqual(NODES);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('that nobody named end with advice how to name one', async () => {

@@ -10,7 +10,6 @@ export function settingsFor(changes: Partial<ConnectionSettings> = {}): Connecti
     knownControllersFile: '/nonexistent/known-controllers',
     systemCaFiles: [],
     userAgent: 'linstor-client/test',
-    isTerminal: false,
     warn: (line) => {
       throw new Error(`unexpected warning: ${line}`);
     },

@@ -1,5 +1,6 @@
 import type { ContextStore, Contexts } from '../../src/config/contexts.ts';
 import type { Controller } from '../../src/controller/controller.ts';
+import type { KnownController, TrustStore } from '../../src/controller/known-controllers.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import type { Surroundings } from '../../src/definition/surroundings.ts';
@@ -56,6 +57,7 @@ export async function runCommand(
     stdoutIsTerminal: false,
     context: undefined,
     contexts: memoryContexts(),
+    trust: memoryTrust(),
     clock: { now: () => 0 },
     hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
     warn: (line) => void warned.push(line),
@@ -93,6 +95,18 @@ export function memoryContexts(contexts: Contexts['contexts'] = {}, current?: st
     save: (name, settings) => keep({ contexts: { ...kept.contexts, [name]: settings } }),
     use: (name) => keep({ current: name }),
     remove: (name) => keep({ contexts: Object.fromEntries(Object.entries(kept.contexts).filter(([n]) => n !== name)) }),
+  };
+}
+
+/** Known controllers that are kept nowhere. */
+export function memoryTrust(known: readonly KnownController[] = []): TrustStore {
+  let kept = known;
+  return {
+    list: () => Promise.resolve(kept),
+    forget: (addresses) => {
+      kept = kept.filter(({ address }) => !addresses.includes(address));
+      return Promise.resolve();
+    },
   };
 }
 

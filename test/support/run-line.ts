@@ -4,7 +4,7 @@ import { nouns } from '../../src/commands/index.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import { Session } from '../../src/definition/session.ts';
 import { usageFault } from '../../src/model/fault.ts';
-import { memoryContexts } from './run-command.ts';
+import { memoryContexts, memoryTrust } from './run-command.ts';
 import { noGuides } from './no-program.ts';
 
 /** What a line printed and how it ended. */
@@ -41,6 +41,7 @@ export async function runWholeLine(
       warn: (line) => void (stderr += `${line}\n`),
       session: new Session(),
       contexts: memoryContexts(),
+      trust: memoryTrust(),
       clock: { now: () => 0 },
       ask: { interactive: false, secret: refuse, confirm: refuse, line: () => Promise.resolve(undefined) },
       files: {

@@ -4,6 +4,7 @@ import { choice, integer, localFile, newName, secret, text } from '../../definit
 import { argument, flag, option } from '../../definition/option.ts';
 import { checkContextName } from '../../config/contexts.ts';
 import { usageFault } from '../../model/fault.ts';
+import { holdsPassword } from '../../controller/address.ts';
 import type { View } from '../../output/view.ts';
 
 const GROUP = { group: 'Settings' };
@@ -45,6 +46,10 @@ export const contextAdd = defineCommand({
     if (password)
       throw usageFault('Passwords are never saved.', ['Say --password-file FILE, or leave it out to be asked.']);
     checkContextName(name);
+    if (holdsPassword(given.controllers ?? ''))
+      throw usageFault('There is a user or a password in --controllers; neither is ever saved in an address.', [
+        'Say --user NAME, and --password-file FILE or leave it out to be asked.',
+      ]);
     const { contexts: saved } = contexts.read();
     if (Object.hasOwn(saved, name) && !replace)
       throw usageFault(`There is a context '${name}' already.`, ['Say --replace to replace it.']);

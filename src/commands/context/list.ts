@@ -3,7 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { jsonLine } from '../../output/json-text.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { SETTING_COLUMNS, otherSettings } from './show-settings.ts';
+import { SETTING_COLUMNS, otherSettings, shownSettings } from './show-settings.ts';
 
 interface ContextRow {
   readonly name: string;
@@ -24,7 +24,7 @@ export const contextList = defineCommand({
     const saved = contexts.read();
     const rows = Object.entries(saved.contexts).map(([name, settings]) => ({
       name,
-      settings,
+      settings: shownSettings(settings),
       current: name === saved.current,
     }));
     return {

@@ -1,4 +1,14 @@
 import type { ContextSettings } from '../../config/contexts.ts';
+import { withoutPasswords } from '../../controller/address.ts';
+
+/** The settings as they may be shown: a file from elsewhere may hold what is never saved here. */
+export function shownSettings(settings: ContextSettings): ContextSettings {
+  const shown = Object.entries(settings).map(([key, value]) => [
+    key,
+    key === 'password' ? '***' : key === 'controllers' ? withoutPasswords(value) : value,
+  ]);
+  return Object.fromEntries(shown) as ContextSettings;
+}
 
 /** Settings for a table, in the order of help. */
 export const SETTING_COLUMNS = [

@@ -5,6 +5,7 @@ import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
+import { shownSettings } from './show-settings.ts';
 
 /** Reads the file of contexts. */
 export const contextShow = defineCommand({
@@ -24,6 +25,10 @@ export const contextShow = defineCommand({
     const name = input.name ?? named ?? saved.current;
     if (name === undefined)
       throw notFoundFault('No context is in use.', ["'linstor context list' shows those there are."]);
-    return { kind: 'properties', properties: { name, ...findContext(saved, name) }, pastable: input.pastable };
+    return {
+      kind: 'properties',
+      properties: { name, ...shownSettings(findContext(saved, name)) },
+      pastable: input.pastable,
+    };
   },
 });

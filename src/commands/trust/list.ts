@@ -1,0 +1,54 @@
+import type { KnownController } from '../../controller/known-controllers.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { jsonLine } from '../../output/json-text.ts';
+import type { Column, TableView } from '../../output/view.ts';
+import { pastable } from '../family/list-options.ts';
+
+/** Reads the file of known controllers. */
+export const trustList = defineCommand({
+  path: 'trust list',
+  aliases: ['l'],
+  summary: 'Show the controllers that are known by the certificate of their first contact',
+  description:
+    'An address with TLS is known by the fingerprint of its certificate, a plain one by the TLS address that it redirects to.',
+  examples: [{ command: 'linstor trust list', does: 'Whom this user trusts, and since when' }],
+  local: true,
+  columns: () => COLUMNS,
+  options: { pastable },
+  run: async ({ trust, input }): Promise<TableView<KnownController, KnownController>> => {
+    const known = await trust.list();
+    return {
+      kind: 'table',
+      source: {
+        items: async function* () {
+          yield* await Promise.resolve(known);
+        },
+        raw: async function* () {
+          yield await Promise.resolve(Buffer.from(jsonLine(known.map(membersOf))));
+        },
+      },
+      rows: (row) => [row],
+      members: (row) => membersOf(row),
+      columns: COLUMNS,
+      names: ['address'],
+      pastable: input.pastable,
+      machine: 'bare',
+    };
+  },
+});
+
+function membersOf({ address, fingerprint, redirectsTo, vouched, since }: KnownController) {
+  return {
+    address,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(redirectsTo === undefined ? {} : { redirects_to: redirectsTo, vouched: vouched === true }),
+    ...(since === undefined ? {} : { since }),
+  };
+}
+
+const COLUMNS: readonly Column<KnownController>[] = [
+  { heading: 'Address', cell: (row) => row.address },
+  { heading: 'SHA-256', cell: (row) => row.fingerprint ?? (row.vouched ? 'vouched for by a CA' : '') },
+  { heading: 'Redirects to', cell: (row) => row.redirectsTo ?? '' },
+  { heading: 'Since', cell: (row) => row.since ?? '' },
+];

@@ -1,0 +1,145 @@
+import { ExitCode, Fault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
+import type { Address } from './address.ts';
+import type { Credentials } from './credentials.ts';
+import { NoConnection, dialPlain } from './dial.ts';
+import type { Dial, DialLimits } from './dial.ts';
+import type { Answer, Exchange } from './exchange.ts';
+import { knownRedirection, noteRedirection } from './known-controllers.ts';
+import type { KnownController } from './known-controllers.ts';
+import { Link } from './link.ts';
+import { noteName, redirection } from './redirection.ts';
+import { SecureDialer, wrongIdentity } from './secure.ts';
+import type { Attempt } from './race.ts';
+import type { ConnectionSettings } from './settings.ts';
+
+/** A connection that came about; nothing that lasts happened before `settle` is called, once. */
+export interface Opened {
+  readonly link: Link;
+  readonly settle: () => void;
+}
+
+/** What an answer of a plain port says about who it is. */
+export type Greet = (answer: Answer) => Promise<void>;
+
+/** The question that costs nothing: who are you. */
+export const WHO = { method: 'GET', path: '/v1/controller/version' } as const;
+
+/** Makes links to single addresses, from the plain port to the TLS port where it says so and may say so. */
+export class Connector {
+  readonly #settings: ConnectionSettings;
+  readonly #credentials: Credentials;
+  readonly #exchange: Exchange;
+  readonly #greet: Greet;
+  readonly #secure: SecureDialer;
+
+  constructor(settings: ConnectionSettings, credentials: Credentials, exchange: Exchange, greet: Greet) {
+    this.#settings = settings;
+    this.#credentials = credentials;
+    this.#exchange = exchange;
+    this.#greet = greet;
+    this.#secure = new SecureDialer(settings);
+  }
+
+  /** Throws NoConnection and Unanswered for an address that does not do, a Fault for one that must not be believed. */
+  async open(address: Address, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
+    if (address.secure) return await this.#openSecure({ address, limits, ...attempt });
+    const socket = await dialPlain({ address, limits, ...attempt });
+    const again = { address, ip: socket.remoteAddress, limits };
+    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again)), limits, attempt);
+  }
+
+  /** The link to where a plain address redirects. Throws as `open` does, and a Fault when it is not where it is known to redirect. */
+  async follow(from: Address, target: Address, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
+    const known = this.#knownRedirection(from);
+    if (known && known.redirectsTo !== noteName(target))
+      throw this.#wrongTurn(
+        from,
+        `it redirects to ${noteName(target)}, but is known to redirect to ${known.redirectsTo ?? ''}`,
+      );
+    return await this.#openSecure({ address: target, limits, ...attempt }, { from, known });
+  }
+
+  /** Whether the plain port at the other end of this link redirects; asks it who it is, and greets it if it stays. */
+  async leads(link: Link, { bare = false } = {}): Promise<Address | undefined> {
+    const answer = await this.#exchange.ask(link, WHO, { bare });
+    const target = redirection(answer, link.address, () => this.#exchange.sentTo(link.address));
+    if (target || bare) answer.message.resume();
+    else await this.#greet(answer);
+    return target;
+  }
+
+  async #openSecure(dial: Dial, redirected?: { from: Address; known: KnownController | undefined }): Promise<Opened> {
+    const { address, limits } = dial;
+    const expected = { vouched: redirected?.known?.vouched };
+    const { socket, vouched, settle } = await this.#secure.dial(dial, expected);
+    const again = { address, ip: socket.remoteAddress, limits };
+    const redial = async () => {
+      const next = await this.#secure.dial(again, expected);
+      next.settle();
+      return next.socket;
+    };
+    const settleAll = (): void => {
+      settle();
+      if (redirected && !redirected.known) this.#noteRedirection(redirected.from, address, vouched);
+    };
+    return { link: new Link(address, socket, redial), settle: settleAll };
+  }
+
+  /** Where a plain link will not do, it has to lead to a TLS port. */
+  async #leavePlain(link: Link, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
+    const stays = { link, settle: () => undefined };
+    const refusal = this.#refusalOf(link.address);
+    const withheld = refusal ? undefined : await this.#credentials.withheldFrom(link);
+    if (!refusal && withheld === undefined) return stays;
+    const target = await this.leads(link, { bare: refusal !== undefined });
+    if (target) {
+      link.dropIdle();
+      return await this.follow(link.address, target, limits, attempt);
+    }
+    if (refusal) throw refusal;
+    if (withheld === 'token') return stays;
+    throw new NoConnection('a password is not sent over plain HTTP', [
+      'Use an address with linstor+ssl:// or, on a network you trust, --allow-insecure-auth.',
+    ]);
+  }
+
+  /** Why plain answers of this address are not believed; undefined when they are. */
+  #refusalOf(address: Address): Fault | undefined {
+    const { tls, cafile } = this.#settings;
+    if (tls !== 'insecure' && (cafile !== undefined || tls === 'strict'))
+      return new Fault(
+        `${address.written} answers in plain HTTP, which nobody can vouch for: refused because of ${cafile === undefined ? '--tls strict' : '--cafile'}.`,
+        ExitCode.noController,
+        ['Nothing secret was sent. Name its TLS port with linstor+ssl://, or have the plain port redirect to it.'],
+      );
+    const known = this.#knownRedirection(address);
+    if (!known) return undefined;
+    return this.#wrongTurn(address, `it answers in plain HTTP, but is known to redirect to ${known.redirectsTo ?? ''}`);
+  }
+
+  #wrongTurn(from: Address, why: string): Fault {
+    return wrongIdentity(from, `${why}: somebody may be in between`, [
+      this.#exchange.sentTo(from),
+      `If that is on purpose: linstor trust forget ${noteName(from)}`,
+    ]);
+  }
+
+  /** Only where certificates are noted at first contact does it matter where the first contact led. */
+  #knownRedirection(from: Address): KnownController | undefined {
+    const { tls, cafile, knownControllersFile } = this.#settings;
+    return tls === 'pin' && cafile === undefined ? knownRedirection(knownControllersFile, noteName(from)) : undefined;
+  }
+
+  #noteRedirection(from: Address, to: Address, vouched: boolean): void {
+    const { tls, cafile, knownControllersFile, warn } = this.#settings;
+    if (tls !== 'pin' || cafile !== undefined) return;
+    try {
+      noteRedirection(knownControllersFile, noteName(from), noteName(to), vouched);
+    } catch (error) {
+      warn(
+        `Warning: where ${noteName(from)} redirects cannot be noted, so a change will not be noticed: ${systemReason(error)}`,
+      );
+    }
+  }
+}
