@@ -7,7 +7,9 @@ import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { ProgressLine } from '../output/progress.ts';
+import { windowOf } from '../output/window.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 import { configReader } from './config-reader.ts';
 import { connect } from './connection.ts';
 import { resolveHost } from './hosts.ts';
@@ -21,12 +23,14 @@ export interface Interrupts {
   handle?: (() => void) | undefined;
   /** A request that changes something was sent, and no answer has come yet. */
   changing?: boolean;
+  /** Until then (`performance.now()`) Ctrl-C is one that was meant for the command that has just ended. */
+  deafUntil?: number;
 }
 
-/** What Ctrl-C says. */
-export function interruptedText({ text, changing }: Interrupts): string {
+/** What is said when a signal ends a command. */
+export function interruptedText({ text, changing }: Interrupts, how = 'Interrupted'): string {
   if (text !== undefined) return text;
-  return changing ? 'Interrupted; the controller may still carry out what was sent to it.' : 'Interrupted.';
+  return changing ? `${how}; the controller may still carry out what was sent to it.` : `${how}.`;
 }
 
 /** The world as this process has it; the parts above this floor come from `main`. */
@@ -52,8 +56,8 @@ export function processWorld(
     streams: stdoutWriter(stdout, warn),
     stdoutIsTerminal: stdout.isTTY,
     home,
-    width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
-    window: () => (stdout.isTTY ? { columns: stdout.columns, rows: stdout.rows } : undefined),
+    width: Math.min(stdout.isTTY ? windowOf(stdout).columns : 100, 120),
+    window: () => (stdout.isTTY ? windowOf(stdout) : undefined),
     onInterrupt: (handle) => {
       const before = interrupts.handle;
       interrupts.handle = handle;
@@ -85,6 +89,7 @@ export function processWorld(
 /** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
 function processProgress(interrupts: Interrupts, visible: boolean): Progress {
   const line = new ProgressLine(visible ? stderrTerminal() : undefined, every);
+  putBackAtEnd(() => line.clear());
   return {
     visible,
     show: (text, done, total) => line.show(text, done, total),
@@ -97,7 +102,7 @@ function stderrTerminal() {
   const { stderr, env } = process;
   return {
     write: (text: string) => void stderr.write(text),
-    columns: stderr.columns,
+    columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };
 }

@@ -85,7 +85,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     changed,
     allowed: (now, authorization) => isAllowed(now.state, authorization),
     events: (kind, response) => hub.listen(context(), kind, response),
-    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+    // Once nobody is connected any more, an answer that is still being waited for holds nothing up.
+    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())),
   };
   const server = newServer(service, certificate);
   const port = await listen(server, options.port ?? 0);

@@ -66,19 +66,29 @@ function lineSource(host: ShellHost, state: ShellState): (prompt: string, histor
   return (prompt, history) => reader.read(prompt, history);
 }
 
-async function plainLine(prompt: string): Promise<Line> {
-  const text = await ask(prompt);
-  return text === undefined ? { kind: 'end' } : { kind: 'line', text };
+/** A question of a command. */
+async function ask(question: string): Promise<string | undefined> {
+  const line = await plainLine(question);
+  return line.kind === 'line' ? line.text : undefined;
 }
 
-/** A question of a command. */
-function ask(question: string): Promise<string | undefined> {
+function plainLine(question: string): Promise<Line> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
-    lines.on('close', () => resolve(undefined));
-    lines.question(question, (line) => {
-      resolve(line);
-      lines.close();
+    // Ctrl-D and Ctrl-C leave the cursor behind the question.
+    const leave = (kind: 'end' | 'interrupt'): void => {
+      process.stderr.write('\n');
+      resolve({ kind });
+    };
+    const end = (): void => leave('end');
+    lines.once('close', end);
+    lines.once('SIGINT', () => {
+      lines.off('close', end).close();
+      leave('interrupt');
+    });
+    lines.question(question, (text) => {
+      lines.off('close', end).close();
+      resolve({ kind: 'line', text });
     });
   });
 }

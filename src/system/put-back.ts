@@ -1,0 +1,33 @@
+/** Undoes something at once: what it cannot undo it leaves, without throwing. */
+type Undo = () => void;
+
+const KEY = Symbol.for('linstor-client/put-back');
+
+/**
+ * Has `undo` called when a signal ends the program: for what would otherwise outlast it on the terminal, on the disk or
+ * as another process. The function returned takes that back, once the work has put things right by itself.
+ */
+export function putBackAtEnd(undo: Undo): () => void {
+  const { undos } = shared();
+  undos.add(undo);
+  return () => void undos.delete(undo);
+}
+
+/** Puts back everything that is still to be put back, the last first. */
+export function putEverythingBack(): void {
+  const { undos } = shared();
+  for (const undo of [...undos].reverse()) {
+    undos.delete(undo);
+    undo();
+  }
+}
+
+interface Shared {
+  readonly undos: Set<Undo>;
+}
+
+/** The program is built in parts that each hold this module: they share one list. */
+function shared(): Shared {
+  const holder: { [KEY]?: Shared | undefined } = globalThis;
+  return (holder[KEY] ??= { undos: new Set() });
+}
