@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
+import { locked } from '../system/lock.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 const LINE = /^(?<address>\S+)\s+sha256\s+(?<fingerprint>[0-9A-F]{2}(?::[0-9A-F]{2}){31})$/i;
 
@@ -20,19 +21,13 @@ export function knownFingerprint(file: string, address: string): string | undefi
   return fingerprint.toUpperCase();
 }
 
-/** Adds or replaces the note for `host:port`: readable by the owner alone, written whole or not at all. Throws what `fs` throws. */
+/** Adds or replaces the note for `host:port`: readable by the owner alone, written whole or not at all. Throws Faults and what `fs` throws. */
 export function noteFingerprint(file: string, address: string, fingerprint: string): void {
-  const others = linesOf(file).filter((text) => text.split(/\s/)[0]?.toLowerCase() !== address.toLowerCase());
-  const text = [...others, `${address} sha256 ${fingerprint}`].map((line) => `${line}\n`).join('');
-  const draft = `${file}.${process.pid}.new`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  locked(file, ({ check }) => {
+    const others = linesOf(file).filter((text) => text.split(/\s/)[0]?.toLowerCase() !== address.toLowerCase());
+    const text = [...others, `${address} sha256 ${fingerprint}`].map((line) => `${line}\n`).join('');
+    writeWhole(file, text, { check });
+  });
 }
 
 function linesOf(file: string): string[] {

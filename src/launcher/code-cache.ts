@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { cacheFolder, readOwn } from '../system/own-folder.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 /**
  * Loads a part of the built program with V8's code cache, which is kept per Node version and file in the user's cache
- * folder. A cache that is missing, outdated or not ours is made anew at exit; one that cannot be kept is done without.
+ * folder. Code is only taken from a file that belongs to this user and that nobody else may write, in such a folder: any
+ * other is made anew at exit. One that cannot be kept is done without.
  */
 export function loadChunk(name: string): unknown {
   const file = join(__dirname, `${name}.js`);
@@ -31,34 +33,15 @@ type ChunkFunction = (
 ) => void;
 
 function cacheFileFor(name: string, file: string): string | undefined {
-  const { HOME, XDG_CACHE_HOME } = process.env;
-  const base =
-    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
+  const folder = cacheFolder('code');
+  if (folder === undefined) return undefined;
   const { size, mtimeMs } = statSync(file);
-  return join(
-    base,
-    'linstor-client',
-    'code',
-    `${name}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`,
-  );
-}
-
-/** Code is only taken from a file that belongs to this user and that nobody else may write. */
-function readOwn(path: string): Buffer | undefined {
-  try {
-    const { uid, mode } = statSync(path);
-    return uid === process.getuid?.() && (mode & 0o022) === 0 ? readFileSync(path) : undefined;
-  } catch {
-    return undefined; // no cache yet: the only loss is time
-  }
+  return join(folder, `${name}-${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`);
 }
 
 function store(path: string, script: Script): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const partial = `${path}.${process.pid}`;
-    writeFileSync(partial, script.createCachedData(), { mode: 0o600 });
-    renameSync(partial, path);
+    writeWhole(path, script.createCachedData());
     sweep(path);
   } catch {
     // A cache folder that cannot be written only costs time; it is no business of the command that ran.

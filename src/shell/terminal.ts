@@ -17,7 +17,9 @@ const BANNER = "LINSTOR shell: 'help' lists the commands, Ctrl-D leaves.\n";
 
 /** Talks with the person at the terminal until they leave. */
 export async function runTerminal(host: ShellHost, state: ShellState): Promise<number> {
-  const history = new History(join(host.home, '.config', 'linstor', 'client.history'));
+  const history = new History(join(host.home, '.config', 'linstor', 'client.history'), (line) =>
+    host.streams.error(line),
+  );
   const begun = host.session.transaction;
   if (!begun) await host.streams.write(BANNER);
   const controller = await host.controller();

@@ -28,6 +28,6 @@ interface Shared {
 
 /** The program is built in parts that each hold this module: they share one list. */
 function shared(): Shared {
-  const holder: { [KEY]?: Shared | undefined } = globalThis;
+  const holder = globalThis as { [KEY]?: Shared | undefined };
   return (holder[KEY] ??= { undos: new Set() });
 }
