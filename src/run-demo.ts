@@ -40,9 +40,9 @@ export async function runDemo(
     await world.streams.write('This is a demo cluster: nothing real is touched, and it ends with this shell.\n');
     return await shell(inside, { ...globals, controllers: undefined, user: undefined });
   } finally {
-    await demo?.close();
     removeHome();
     release();
+    await demo?.close();
   }
 }
 

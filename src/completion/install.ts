@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandTree } from '../cli/tree.ts';
 import type { ShellName } from '../definition/surroundings.ts';
@@ -101,6 +101,7 @@ function readIfThere(file: string): string {
 function write(file: string, text: string): void {
   try {
     const isThere = existsSync(file);
+    mkdirSync(dirname(file), { recursive: true });
     writeWhole(isThere ? realpathSync(file) : file, text, { mode: isThere ? statSync(file).mode & 0o777 : 0o644 });
   } catch (error) {
     throw clientFault(`Cannot write ${file}: ${systemReason(error)}`);

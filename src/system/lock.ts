@@ -2,12 +2,14 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
+import { isAlive } from './process-alive.ts';
 import { random } from './random.ts';
+import { removeDrafts } from './write-whole.ts';
 
 /** So long, in ms, the lock of a process that cannot be asked is respected; work under a lock takes a few. */
-const STALE = 5_000;
+const STALE = 10_000;
 /** So long, in ms, a lock is waited for. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** A lock that is held. */
 export interface Lock {
@@ -36,6 +38,7 @@ export function locked<T>(file: string, work: (lock: Lock) => T, patience = PATI
     }
     const lock = { check: () => checkOwn(path, own) };
     try {
+      removeDrafts(file);
       return work(lock);
     } catch (error) {
       if (!(error instanceof LostLock)) throw error;
@@ -81,15 +84,6 @@ function isStale(path: string, content: string): boolean {
   const [pid = '', host] = content.trim().split(' ');
   if (host === hostname() && /^\d+$/.test(pid)) return !isAlive(Number(pid)) || isOld(path);
   return isOld(path);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 function isOld(path: string): boolean {
