@@ -40,8 +40,12 @@ export function processWorld(
   parts: Pick<World, 'startShell' | 'demo' | 'guides' | 'leave'>,
 ): World {
   const { env, stdout } = process;
-  const warn = (line: string): void => void process.stderr.write(`${line}\n`);
   const [stdinIsTerminal, stderrIsTerminal] = [isatty(0), isatty(2)];
+  const progress = processProgress(interrupts, stderrIsTerminal);
+  const warn = (line: string): void => {
+    progress.clear();
+    process.stderr.write(`${line}\n`);
+  };
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
@@ -76,7 +80,7 @@ export function processWorld(
       clock: { now: () => Date.now() },
       ask,
       files,
-      progress: processProgress(interrupts, stderrIsTerminal),
+      progress,
       environment: env,
       hosts: { resolve: resolveHost },
       pause: (ms) => pause(ms, abort.signal),
@@ -93,6 +97,7 @@ function processProgress(interrupts: Interrupts, visible: boolean): Progress {
   return {
     visible,
     show: (text, done, total) => line.show(text, done, total),
+    wait: (what) => line.wait(what),
     clear: () => line.clear(),
     onInterrupt: (text) => (interrupts.text = text),
   };

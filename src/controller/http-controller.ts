@@ -4,6 +4,7 @@ import { isJsonObject } from '../model/json.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import { RepliesFault } from '../model/reply.ts';
+import { parseAddress } from './address.ts';
 import { bytesOf, errorIn, errorOf, jsonOf, repliesIn, textAndJsonOf, unusable, withoutReplies } from './answer.ts';
 import type {
   ChangeRequest,
@@ -15,6 +16,7 @@ import type {
   PlainRequest,
   ReadRequest,
   ServerEvent,
+  Waiting,
 } from './controller.ts';
 import { encodeBody } from './encode.ts';
 import { serverEvents } from './events.ts';
@@ -39,12 +41,12 @@ export class HttpController implements Controller {
   readonly rehearsal = false;
   readonly #transport: Transport;
   readonly #learnt: Learnt;
-  readonly #signal: AbortSignal | undefined;
+  readonly #around: Around;
 
-  private constructor(transport: Transport, learnt: Learnt, signal?: AbortSignal) {
+  private constructor(transport: Transport, learnt: Learnt, around: Around) {
     this.#transport = transport;
     this.#learnt = learnt;
-    this.#signal = signal;
+    this.#around = around;
   }
 
   static open(settings: ConnectionSettings): HttpController {
@@ -53,13 +55,17 @@ export class HttpController implements Controller {
       const version = supported(await versionIn(answer), answer);
       learnt.version ??= Promise.resolve(version);
     });
-    return new HttpController(transport, learnt);
+    return new HttpController(transport, learnt, { where: settings.controllers });
   }
 
   during(signal: AbortSignal): HttpController {
     // One listener for each request that runs: status asks ten things at once, beside two streams of events.
     setMaxListeners(0, signal);
-    return new HttpController(this.#transport, this.#learnt, signal);
+    return new HttpController(this.#transport, this.#learnt, { ...this.#around, signal });
+  }
+
+  attended(waiting: Waiting): HttpController {
+    return new HttpController(this.#transport, this.#learnt, { ...this.#around, waiting });
   }
 
   list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
@@ -70,24 +76,29 @@ export class HttpController implements Controller {
       if (answer.status >= 400) throw await errorOf(answer);
       yield* bytesOf(answer);
     };
+    const attended = () => this.#attendedBytes(open);
     return jsonList<T>(
-      open,
+      attended,
       (why, beginning) => (answer ? unusable(answer, why, beginning) : clientFault(why)),
       validatorFor(request),
     );
   }
 
-  async read(request: ReadRequest): Promise<JsonValue> {
-    const answer = await this.#send(wireOf(request));
-    if (answer.status >= 400) throw await errorOf(answer);
-    const value = withoutReplies(await jsonOf(answer));
-    await validatorFor(request)(value, (why) => unusable(answer, why));
-    return value;
+  read(request: ReadRequest): Promise<JsonValue> {
+    return this.#attend(async () => {
+      const answer = await this.#send(wireOf(request));
+      if (answer.status >= 400) throw await errorOf(answer);
+      const value = withoutReplies(await jsonOf(answer));
+      await validatorFor(request)(value, (why) => unusable(answer, why));
+      return value;
+    });
   }
 
   async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    const answer = await this.#send(wireOf(request));
-    const value = await jsonOf(answer);
+    const { answer, value } = await this.#attend(async () => {
+      const answer = await this.#send(wireOf(request));
+      return { answer, value: await jsonOf(answer) };
+    });
     const replies = repliesIn(value);
     // A change below 400 may answer with anything; above, it has to say what went wrong.
     if (!replies && answer.status >= 400) throw errorIn(answer, value);
@@ -95,11 +106,11 @@ export class HttpController implements Controller {
   }
 
   async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
-    return withoutReplies(await jsonOf(await this.#send(wireOf(request))));
+    return withoutReplies(await this.#attend(async () => jsonOf(await this.#send(wireOf(request)))));
   }
 
   async download(request: ReadRequest): Promise<Download> {
-    const answer = await this.#send({ ...wireOf(request), accept: '*/*' });
+    const answer = await this.#attend(() => this.#send({ ...wireOf(request), accept: '*/*' }));
     if (answer.status >= 400) throw await errorOf(answer);
     const { headers } = answer.message;
     const size = headers['content-encoding'] === undefined ? Number(headers['content-length'] ?? NaN) : NaN;
@@ -113,7 +124,7 @@ export class HttpController implements Controller {
   async exchange({ method, path, body }: PlainRequest): Promise<PlainAnswer> {
     const endless = path.startsWith('/v1/events/');
     const accept = endless ? 'text/event-stream' : 'application/json, */*;q=0.5';
-    const answer = await this.#send({ method, path, body, accept, endless });
+    const answer = await this.#attend(() => this.#send({ method, path, body, accept, endless }));
     const { status } = answer;
     const type = (answer.message.headers['content-type'] ?? '').replace(/;.*/, '').trim().toLowerCase();
     if (status < 400) return { status, type, bytes: bytesOf(answer) };
@@ -152,7 +163,7 @@ export class HttpController implements Controller {
   }
 
   uri(): Promise<string> {
-    return this.#transport.uri();
+    return this.#attend(() => this.#transport.uri());
   }
 
   async #askVersion(): Promise<ControllerVersion> {
@@ -166,8 +177,41 @@ export class HttpController implements Controller {
   }
 
   #send(request: ApiRequest): Promise<Answer> {
-    return this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+    const { signal } = this.#around;
+    return this.#transport.send(signal ? { signal, ...request } : request);
   }
+
+  /** Whoever attends is told while the work waits for the controller. */
+  async #attend<T>(work: () => Promise<T>): Promise<T> {
+    const over = this.#wait();
+    try {
+      return await work();
+    } finally {
+      over?.();
+    }
+  }
+
+  async *#attendedBytes(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const over = this.#wait();
+    try {
+      yield* open();
+    } finally {
+      over?.();
+    }
+  }
+
+  #wait(): (() => void) | undefined {
+    const { waiting, where } = this.#around;
+    return waiting?.(where.map((address) => parseAddress(address).written).join(' or '));
+  }
+}
+
+/** What goes with the requests of one command. */
+interface Around {
+  /** Where the controller may be, as the user wrote it. */
+  readonly where: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly waiting?: Waiting;
 }
 
 /** What is known of a controller once it was asked. */

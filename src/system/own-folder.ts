@@ -21,11 +21,8 @@ export function cacheFolder(
   const program = join(base, 'linstor-client');
   const folder = join(program, name);
   try {
-    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined)
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return isSafePlace(statSync(base)) && isOwn(lstatSync(program)) && isOwn(lstatSync(folder))
-      ? folder
-      : undefined;
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return isSafePlace(statSync(base)) && isOwn(lstatSync(program)) && isOwn(lstatSync(folder)) ? folder : undefined;
   } catch {
     return undefined; // without the folder things only take longer
   }

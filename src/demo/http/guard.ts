@@ -20,7 +20,8 @@ export function refused(incoming: IncomingMessage, secure: boolean, text: string
   const port = incoming.socket.localPort ?? 0;
   const scheme = secure ? 'https' : 'http';
   const places = HOSTS.map((name) => new URL(`${scheme}://${name}:${port}`));
-  if (!places.some((place) => place.host === host?.toLowerCase())) return refusal(403, `This is no controller for the host '${host ?? ''}'.`);
+  if (!places.some((place) => place.host === host?.toLowerCase()))
+    return refusal(403, `This is no controller for the host '${host ?? ''}'.`);
   if (origin !== undefined && !places.some((place) => place.origin === origin))
     return refusal(403, `Requests of pages from ${origin} are refused.`);
   if (site !== undefined && site !== 'same-origin' && site !== 'none')

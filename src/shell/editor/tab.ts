@@ -8,7 +8,8 @@ import type { Arrival, EditorState } from './state.ts';
 /** TAB: the only suggestion, else as much as all have in common, else the first of them. */
 export function tab(state: EditorState): EditorState {
   const { menu, buffer } = state;
-  if (menu?.typed.text !== buffer.text || menu.typed.cursor !== buffer.cursor) return { ...state, tabbed: true, quiet: false };
+  if (menu?.typed.text !== buffer.text || menu.typed.cursor !== buffer.cursor)
+    return { ...state, tabbed: true, quiet: false };
   const [only] = menu.items;
   if (!only) return state;
   if (menu.items.length === 1) return { ...changed(state, withSuggestion(menu, only, true)), menu: undefined };
