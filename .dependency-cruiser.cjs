@@ -1,6 +1,7 @@
 /** The floors of the house, from the ground up: a room may use the rooms on lower floors and, where named, its own. */
 const FLOORS = [
   ['model'],
+  ['system'],
   ['drbd'],
   ['config', 'output', 'controller'],
   ['definition'],

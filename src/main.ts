@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import type { Globals } from './cli/global-options.ts';
-import { interruptedText, processWorld } from './cli/process-world.ts';
+import { processWorld } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
+import { handleSignals } from './cli/signals.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
 import { guidesOf } from './guides.ts';
@@ -29,19 +30,10 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
     guides: guidesOf(tree, homedir(), process.env),
     leave: () => (left = true),
   });
-  process.on('SIGINT', () => interrupted(world, interrupts));
+  handleSignals(interrupts, confessBug);
   process.exitCode = await runLine(words, world).catch(confessBug);
-}
-
-/** Ctrl-C ends the program at once; work that goes on in the cluster is told by the command's own message. */
-function interrupted(world: World, interrupts: Interrupts): void {
-  if (interrupts.handle) {
-    interrupts.handle();
-    return;
-  }
-  world.surroundings.progress.clear();
-  process.stderr.write(`\n${printableText(interruptedText(interrupts))}\n`);
-  process.exit(ExitCode.interrupted);
+  // Whoever leaves the shell does not wait for suggestions that were asked for and are slow to come.
+  if (world.surroundings.session.interactive && process.stdin.isTTY) process.exit();
 }
 
 /** Anything that is no Fault is a bug of ours: one line, and how to report it. Never a stack trace. */

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Interrupts } from './cli/process-world.ts';
@@ -8,6 +9,7 @@ import type { World } from './cli/world.ts';
 import type { DemoWishes } from './definition/surroundings.ts';
 import { usageFault } from './model/fault.ts';
 import type { Demo } from './demo/index.ts';
+import { putBackAtEnd } from './system/put-back.ts';
 
 /** What the demo needs of the program besides the world. */
 interface DemoStart {
@@ -23,6 +25,8 @@ export async function runDemo(
   { globals, interrupts, shell }: DemoStart,
 ): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'linstor-demo-'));
+  const removeHome = (): void => rmSync(home, { recursive: true, force: true });
+  const release = putBackAtEnd(removeHome);
   let demo: Demo | undefined;
   try {
     const clock = wishes.tour ? await tourClock() : undefined;
@@ -36,8 +40,9 @@ export async function runDemo(
     await world.streams.write('This is a demo cluster: nothing real is touched, and it ends with this shell.\n');
     return await shell(inside, { ...globals, controllers: undefined, user: undefined });
   } finally {
+    removeHome();
+    release();
     await demo?.close();
-    await rm(home, { recursive: true, force: true });
   }
 }
 

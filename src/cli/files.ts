@@ -1,11 +1,12 @@
-import { createWriteStream } from 'node:fs';
-import { link, mkdtemp, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { link, mkdtemp, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/surroundings.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
 export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files, 'stdinIsTerminal'> {
@@ -39,14 +40,18 @@ async function writeWhole(
 ): Promise<void> {
   if (!force && (await stat(path).catch(() => undefined))) throw alreadyThere(path);
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const removePartial = (): void => rmSync(partial, { force: true });
+  const release = putBackAtEnd(removePartial);
   try {
     await pipeline(bytes, createWriteStream(partial, { flags: 'wx', mode: 0o600 }));
     await (force ? rename(partial, path) : link(partial, path).then(() => unlink(partial)));
   } catch (error) {
-    await rm(partial, { force: true });
+    removePartial();
     const code = errorCode(error);
     if (code === undefined) throw error;
     throw code === 'EEXIST' ? alreadyThere(path) : clientFault(`Cannot write ${path}: ${systemReason(error)}`);
+  } finally {
+    release();
   }
 }
 
@@ -57,12 +62,15 @@ function alreadyThere(path: string): Error {
 async function editText(editor: string, text: string, suffix: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'linstor-'));
   const file = join(folder, `edit${suffix}`);
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
+  const release = putBackAtEnd(removeFolder);
   try {
     await writeFile(file, text, { mode: 0o600 });
     await runEditor(editor, file);
     return await readFile(file, 'utf8');
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolder();
+    release();
   }
 }
 
@@ -71,8 +79,10 @@ async function runEditor(editor: string, file: string): Promise<void> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('/bin/sh', ['-c', `${editor} "$1"`, editor, file], { stdio: 'inherit' });
+    const release = putBackAtEnd(() => void child.kill());
     child.on('error', (error) => reject(clientFault(`Cannot start the editor '${editor}': ${systemReason(error)}`)));
     child.on('close', (code) => {
+      release();
       if (code === 0) resolve();
       else
         reject(

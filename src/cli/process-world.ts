@@ -11,7 +11,9 @@ import type { Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { printableText } from '../output/printable.ts';
 import { ProgressLine } from '../output/progress.ts';
+import { windowOf } from '../output/window.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 import { configReader } from './config-reader.ts';
 import { connect, knownControllersFile } from './connection.ts';
 import { resolveHost } from './hosts.ts';
@@ -25,12 +27,14 @@ export interface Interrupts {
   handle?: (() => void) | undefined;
   /** A request that changes something was sent, and no answer has come yet. */
   changing?: boolean;
+  /** Until then (`performance.now()`) Ctrl-C is one that was meant for the command that has just ended. */
+  deafUntil?: number;
 }
 
-/** What Ctrl-C says. */
-export function interruptedText({ text, changing }: Interrupts): string {
+/** What is said when a signal ends a command. */
+export function interruptedText({ text, changing }: Interrupts, how = 'Interrupted'): string {
   if (text !== undefined) return text;
-  return changing ? 'Interrupted; the controller may still carry out what was sent to it.' : 'Interrupted.';
+  return changing ? `${how}; the controller may still carry out what was sent to it.` : `${how}.`;
 }
 
 /** The world as this process has it; the parts above this floor come from `main`. */
@@ -40,8 +44,12 @@ export function processWorld(
   parts: Pick<World, 'startShell' | 'demo' | 'guides' | 'leave'>,
 ): World {
   const { env, stdout } = process;
-  const warn = (line: string): void => void process.stderr.write(`${printableText(line)}\n`);
   const [stdinIsTerminal, stderrIsTerminal] = [isatty(0), isatty(2)];
+  const progress = processProgress(interrupts, stderrIsTerminal);
+  const warn = (line: string): void => {
+    progress.clear();
+    process.stderr.write(`${printableText(line)}\n`);
+  };
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
@@ -57,8 +65,8 @@ export function processWorld(
     streams: stdoutWriter(stdout, warn),
     stdoutIsTerminal: stdout.isTTY,
     home,
-    width: Math.min(stdout.isTTY ? stdout.columns : 100, 120),
-    window: () => (stdout.isTTY ? { columns: stdout.columns, rows: stdout.rows } : undefined),
+    width: Math.min(stdout.isTTY ? windowOf(stdout).columns : 100, 120),
+    window: () => (stdout.isTTY ? windowOf(stdout) : undefined),
     onInterrupt: (handle) => {
       const before = interrupts.handle;
       interrupts.handle = handle;
@@ -79,7 +87,7 @@ export function processWorld(
       clock: { now: () => Date.now() },
       ask,
       files,
-      progress: processProgress(interrupts, stderrIsTerminal),
+      progress,
       environment: env,
       hosts: { resolve: resolveHost },
       pause: (ms) => pause(ms, abort.signal),
@@ -108,9 +116,11 @@ function trustStore(file: string): TrustStore {
 /** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
 function processProgress(interrupts: Interrupts, visible: boolean): Progress {
   const line = new ProgressLine(visible ? stderrTerminal() : undefined, every);
+  putBackAtEnd(() => line.clear());
   return {
     visible,
     show: (text, done, total) => line.show(text, done, total),
+    wait: (what) => line.wait(what),
     clear: () => line.clear(),
     onInterrupt: (text) => (interrupts.text = text),
   };
@@ -120,7 +130,7 @@ function stderrTerminal() {
   const { stderr, env } = process;
   return {
     write: (text: string) => void stderr.write(text),
-    columns: stderr.columns,
+    columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };
 }

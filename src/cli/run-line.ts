@@ -2,7 +2,7 @@ import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES } from '../definition/session.ts';
 import type { Session } from '../definition/session.ts';
-import type { ProgramAccess, Prompter, Surroundings } from '../definition/surroundings.ts';
+import type { ProgramAccess, Progress, Prompter, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { printableLine } from '../output/printable.ts';
@@ -23,7 +23,7 @@ import type { World } from './world.ts';
 
 /** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
 export async function runLine(words: readonly string[], world: World): Promise<number> {
-  const streams = noting(world.streams);
+  const streams = noting(world.streams, world.surroundings.progress);
   let how: OutputSettings | undefined;
   try {
     const line = parseLine(words, world.tree, world.sources);
@@ -54,8 +54,8 @@ function worldIn({ context, controllersNamed }: ParsedLine, world: World): World
   };
 }
 
-/** The same streams, noting whether anything went to stdout. */
-function noting(streams: OutputStreams): OutputStreams & { readonly used: boolean } {
+/** The same streams, noting whether anything went to stdout; it takes the place of the line about what is waited for. */
+function noting(streams: OutputStreams, progress: Progress): OutputStreams & { readonly used: boolean } {
   let used = false;
   return {
     get used() {
@@ -66,6 +66,7 @@ function noting(streams: OutputStreams): OutputStreams & { readonly used: boolea
     },
     write: (chunk) => {
       used = true;
+      progress.clear();
       return streams.write(chunk);
     },
     error: (line) => streams.error(line),
@@ -96,7 +97,10 @@ async function runCommand(
   if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, how, world);
   // Commands that stay on this machine ask nobody, and so need no password.
-  const real = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
+  const connected = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
+  const { progress } = world.surroundings;
+  const isSilent = globals.machineReadable || !progress.visible;
+  const real = isSilent ? connected : (connected.attended?.((where) => progress.wait(where)) ?? connected);
   const dry =
     globals.dryRun && !globals.curl && command.path !== 'interactive' ? await dryRunOf(command, real) : undefined;
   const controller = dry ?? real;
@@ -126,7 +130,7 @@ interface Shown {
 async function showRun(
   run: (on: Controller) => Promise<View>,
   controller: Controller,
-  { command, real, dry, globals, how, world }: Shown,
+  { command, real, dry, how, world }: Shown,
 ): Promise<number> {
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.

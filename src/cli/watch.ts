@@ -41,6 +41,8 @@ export async function watch(
   } catch (error) {
     if (!stop.signal.aborted || !(error instanceof Fault)) throw error;
   } finally {
+    // The terminal has shown ^C where the cursor stood: what follows begins on a line of its own.
+    if (stop.signal.aborted && world.surroundings.progress.visible) world.streams.error('');
     stop.abort();
     release();
   }

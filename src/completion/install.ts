@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandTree } from '../cli/tree.ts';
 import type { ShellName } from '../definition/surroundings.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import { completionScript } from './shells/index.ts';
 
 /** Whose shell is meant. */
@@ -24,7 +26,7 @@ export async function installCompletion(
   const { shell, startUpFile } = await startUpOf(wanted, user);
   const script = scriptFile(shell, startUpFile, user);
   const isNew = !existsSync(script);
-  writeWhole(script, completionScript(shell, tree));
+  write(script, completionScript(shell, tree));
   const done = [`${isNew ? 'Wrote' : 'Renewed'} ${script}`];
   const block = blockFor(shell, script);
   if (block === undefined) return [...done, 'fish loads it by itself.'];
@@ -32,7 +34,7 @@ export async function installCompletion(
   const others = withoutBlock(text);
   const wantedText = `${others}${others === '' || others.endsWith('\n') ? '' : '\n'}${block}`;
   if (text.includes(block)) return [...done, `${startUpFile} loads it already.`];
-  writeWhole(startUpFile, wantedText);
+  write(startUpFile, wantedText);
   return [...done, `${startUpFile} loads it from now on; open a new shell, or run: . ${script}`];
 }
 
@@ -48,7 +50,7 @@ export async function uninstallCompletion(wanted: ShellName | undefined, user: S
   const text = readIfThere(startUpFile);
   const rest = withoutBlock(text);
   if (rest !== text) {
-    writeWhole(startUpFile, rest);
+    write(startUpFile, rest);
     done.push(`Took the lines about it out of ${startUpFile}`);
   }
   return done.length > 0 ? done : [`No completion is installed for ${shell}.`];
@@ -95,14 +97,13 @@ function readIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/** Whole or not at all: a start-up file cut in half would hurt more than a missing completion. */
-function writeWhole(file: string, text: string): void {
-  const partial = `${file}.${process.pid}`;
+/** A start-up file keeps its permissions, and its place when it is a link into a folder of settings. */
+function write(file: string, text: string): void {
   try {
+    const isThere = existsSync(file);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(partial, text);
-    renameSync(partial, file);
+    writeWhole(isThere ? realpathSync(file) : file, text, { mode: isThere ? statSync(file).mode & 0o777 : 0o644 });
   } catch (error) {
-    throw clientFault(`Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw clientFault(`Cannot write ${file}: ${systemReason(error)}`);
   }
 }

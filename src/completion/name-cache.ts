@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../system/own-folder.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 /** After this many ms a file is of no use to anybody. */
 const STALE = 60_000;
@@ -12,22 +13,13 @@ const STALE = 60_000;
 export function keepNames(file: string, lines: string): void {
   if (file.includes('/') || file.startsWith('.')) return;
   try {
-    const folder = cacheFolder();
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const partial = join(folder, `.${process.pid}`);
-    writeFileSync(partial, `${Math.floor(Date.now() / 1000)}\n${lines}`, { mode: 0o600 });
-    renameSync(partial, join(folder, file));
+    const folder = cacheFolder('names');
+    if (folder === undefined) return;
+    writeWhole(join(folder, file), `${Math.floor(Date.now() / 1000)}\n${lines}`);
     sweep(folder);
   } catch {
     // Without a cache the next TAB asks again; the names found now are shown all the same.
   }
-}
-
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME, HOME } = process.env;
-  const base =
-    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
-  return join(base, 'linstor-client', 'names');
 }
 
 function sweep(folder: string): void {

@@ -1,4 +1,7 @@
 import { dirname } from 'node:path';
+import { Fault, clientFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
+import { locked } from '../system/lock.ts';
 import { parseContexts } from './contexts.ts';
 import type { ContextStore, Contexts } from './contexts.ts';
 
@@ -8,33 +11,38 @@ export function contextStore(file: string, text: () => string | undefined): Cont
     const content = text();
     return content === undefined ? { current: undefined, contexts: {} } : parseContexts(content, file);
   };
-  const write = async ({ current, contexts }: Contexts): Promise<void> => {
-    const store = await openStore(file);
-    store.store = { contexts, ...(current === undefined ? {} : { current }) };
-  };
+  const change = (make: (before: Contexts) => Contexts): Promise<void> => changeFile(file, () => make(read()));
   return {
     file,
     read,
-    save: async (name, settings) => {
-      const { current, contexts } = read();
-      await write({ current, contexts: { ...contexts, [name]: settings } });
-    },
-    use: (name) => write({ ...read(), current: name }),
-    remove: async (name) => {
-      const { current, contexts } = read();
-      const others = Object.entries(contexts).filter(([other]) => other !== name);
-      await write({ current: current === name ? undefined : current, contexts: Object.fromEntries(others) });
-    },
+    save: (name, settings) =>
+      change(({ current, contexts }) => ({ current, contexts: { ...contexts, [name]: settings } })),
+    use: (name) => change(({ contexts }) => ({ current: name, contexts })),
+    remove: (name) =>
+      change(({ current, contexts }) => {
+        const others = Object.entries(contexts).filter(([other]) => other !== name);
+        return { current: current === name ? undefined : current, contexts: Object.fromEntries(others) };
+      }),
   };
 }
 
-async function openStore(file: string) {
-  const [{ default: Conf }, { mkdir }] = await Promise.all([import('conf'), import('node:fs/promises')]);
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  return new Conf<{ current?: string; contexts: Contexts['contexts'] }>({
-    cwd: dirname(file),
-    configName: 'contexts',
-    configFileMode: 0o600,
-    accessPropertiesByDotNotation: false,
-  });
+/** Writes what `make` gives, which reads the file while nobody else writes it. Throws Faults. */
+async function changeFile(file: string, make: () => Contexts): Promise<void> {
+  const { default: Conf } = await import('conf');
+  try {
+    locked(file, ({ check }) => {
+      const { current, contexts } = make();
+      const store = new Conf<{ current?: string; contexts: Contexts['contexts'] }>({
+        cwd: dirname(file),
+        configName: 'contexts',
+        configFileMode: 0o600,
+        accessPropertiesByDotNotation: false,
+      });
+      check();
+      store.store = { contexts, ...(current === undefined ? {} : { current }) };
+    });
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw clientFault(`Cannot write ${file}: ${systemReason(error)}`, ['Nothing was saved.']);
+  }
 }

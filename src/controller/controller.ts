@@ -74,6 +74,9 @@ export interface ControllerVersion {
   readonly rest_api_version: string;
 }
 
+/** Called when an answer is waited for, with where it is to come from; the function it gives is called when it has come. */
+export type Waiting = (where: string) => () => void;
+
 /** One LINSTOR controller (or, with --curl, a notebook of what would be sent). Every method may throw a Fault. */
 export interface Controller {
   /** `GET` of a list. Nothing is sent before the answer is read. */
@@ -109,6 +112,8 @@ export interface Controller {
   during?(signal: AbortSignal): Controller;
   /** Gives up the answers that were not read to their end, so that nothing waits for them. Absent: there are none. */
   release?(): void;
+  /** The same controller, but `waiting` is told of every wait for it. Absent: nothing to wait for. */
+  attended?(waiting: Waiting): Controller;
   /** True for --curl: answers are empty and nothing is sent. */
   readonly rehearsal: boolean;
   /** With --curl: whether a secret was shown as `***` so far. */

@@ -17,6 +17,7 @@ import {
   unusable,
   withoutReplies,
 } from './answer.ts';
+import { parseAddress } from './address.ts';
 import type {
   ChangeRequest,
   Controller,
@@ -27,6 +28,7 @@ import type {
   PlainRequest,
   ReadRequest,
   ServerEvent,
+  Waiting,
 } from './controller.ts';
 import { encodeBody } from './encode.ts';
 import { serverEvents } from './events.ts';
@@ -52,13 +54,13 @@ export class HttpController implements Controller {
   readonly rehearsal = false;
   readonly #transport: Transport;
   readonly #learnt: Learnt;
-  readonly #signal: AbortSignal | undefined;
+  readonly #around: Around;
   readonly #unread = new Set<IncomingMessage>();
 
-  private constructor(transport: Transport, learnt: Learnt, signal?: AbortSignal) {
+  private constructor(transport: Transport, learnt: Learnt, around: Around) {
     this.#transport = transport;
     this.#learnt = learnt;
-    this.#signal = signal;
+    this.#around = around;
   }
 
   static open(settings: ConnectionSettings): HttpController {
@@ -67,13 +69,17 @@ export class HttpController implements Controller {
       const version = supported(await versionIn(answer), answer);
       learnt.version ??= Promise.resolve(version);
     });
-    return new HttpController(transport, learnt);
+    return new HttpController(transport, learnt, { where: settings.controllers });
   }
 
   during(signal: AbortSignal): HttpController {
     // One listener for each request that runs: status asks ten things at once, beside two streams of events.
     setMaxListeners(0, signal);
-    return new HttpController(this.#transport, this.#learnt, signal);
+    return new HttpController(this.#transport, this.#learnt, { ...this.#around, signal });
+  }
+
+  attended(waiting: Waiting): HttpController {
+    return new HttpController(this.#transport, this.#learnt, { ...this.#around, waiting });
   }
 
   list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
@@ -84,38 +90,43 @@ export class HttpController implements Controller {
       if (answer.status >= 400) throw await errorOf(answer);
       yield* bytesOf(answer);
     };
+    const attended = () => this.#attendedBytes(open);
     return jsonList<T>(
-      open,
+      attended,
       (why, beginning) => (answer ? unusable(answer, why, beginning) : clientFault(why)),
       validatorFor(request),
     );
   }
 
-  async read(request: ReadRequest): Promise<JsonValue> {
-    const answer = await this.#ask(wireOf(request));
-    if (answer.status >= 400) throw await errorOf(answer);
-    const value = withoutReplies(await jsonOf(answer));
-    await validatorFor(request)(value, (why) => unusable(answer, why));
-    return value;
+  read(request: ReadRequest): Promise<JsonValue> {
+    return this.#attend(async () => {
+      const answer = await this.#ask(wireOf(request));
+      if (answer.status >= 400) throw await errorOf(answer);
+      const value = withoutReplies(await jsonOf(answer));
+      await validatorFor(request)(value, (why) => unusable(answer, why));
+      return value;
+    });
   }
 
-  async change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    return await repliesOf(await this.#send(wireOf(request)), isQuiet(request));
+  change(request: ChangeRequest): Promise<readonly ApiReply[]> {
+    return this.#attend(async () => await repliesOf(await this.#send(wireOf(request)), isQuiet(request)));
   }
 
-  async changeAndRead(request: ChangeRequest): Promise<JsonValue> {
-    const answer = await this.#send(wireOf(request));
-    const value = withoutReplies(await jsonOf(answer));
-    // What failed has its reasons in the object.
-    if (answer.status >= 400 && !(isJsonObject(value) && repliesIn(value.messages ?? null)))
-      throw errorIn(answer, value);
-    if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
-    await validatorFor(request)(value, (why) => unusable(answer, why));
-    return value;
+  changeAndRead(request: ChangeRequest): Promise<JsonValue> {
+    return this.#attend(async () => {
+      const answer = await this.#send(wireOf(request));
+      const value = withoutReplies(await jsonOf(answer));
+      // What failed has its reasons in the object.
+      if (answer.status >= 400 && !(isJsonObject(value) && repliesIn(value.messages ?? null)))
+        throw errorIn(answer, value);
+      if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
+      await validatorFor(request)(value, (why) => unusable(answer, why));
+      return value;
+    });
   }
 
   async download(request: ReadRequest): Promise<Download> {
-    const answer = await this.#ask({ ...wireOf(request), accept: '*/*' });
+    const answer = await this.#attend(() => this.#ask({ ...wireOf(request), accept: '*/*' }));
     if (answer.status >= 400) throw await errorOf(answer);
     if (answer.status !== 200) throw await noFile(answer);
     const { headers } = answer.message;
@@ -130,7 +141,7 @@ export class HttpController implements Controller {
   async exchange({ method, path, body }: PlainRequest): Promise<PlainAnswer> {
     const endless = path.startsWith('/v1/events/');
     const accept = endless ? 'text/event-stream' : 'application/json, */*;q=0.5';
-    const answer = await this.#send({ method, path, body, accept, endless });
+    const answer = await this.#attend(() => this.#send({ method, path, body, accept, endless }));
     const { status } = answer;
     const type = (answer.message.headers['content-type'] ?? '').replace(/;.*/, '').trim().toLowerCase();
     if (status < 400) return { status, type, bytes: bytesOf(answer) };
@@ -173,7 +184,7 @@ export class HttpController implements Controller {
   }
 
   uri(): Promise<string> {
-    return this.#transport.uri();
+    return this.#attend(() => this.#transport.uri());
   }
 
   async #askVersion(): Promise<ControllerVersion> {
@@ -192,12 +203,45 @@ export class HttpController implements Controller {
   }
 
   async #send(request: ApiRequest): Promise<Answer> {
-    const answer = await this.#transport.send(this.#signal ? { signal: this.#signal, ...request } : request);
+    const { signal } = this.#around;
+    const answer = await this.#transport.send(signal ? { signal, ...request } : request);
     const { message } = answer;
     this.#unread.add(message);
     message.once('close', () => this.#unread.delete(message));
     return answer;
   }
+
+  /** Whoever attends is told while the work waits for the controller. */
+  async #attend<T>(work: () => Promise<T>): Promise<T> {
+    const over = this.#wait();
+    try {
+      return await work();
+    } finally {
+      over?.();
+    }
+  }
+
+  async *#attendedBytes(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const over = this.#wait();
+    try {
+      yield* open();
+    } finally {
+      over?.();
+    }
+  }
+
+  #wait(): (() => void) | undefined {
+    const { waiting, where } = this.#around;
+    return waiting?.(where.map((address) => parseAddress(address).written).join(' or '));
+  }
+}
+
+/** What goes with the requests of one command. */
+interface Around {
+  /** Where the controller may be, as the user wrote it. */
+  readonly where: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly waiting?: Waiting;
 }
 
 /** What is known of a controller once it was asked. */

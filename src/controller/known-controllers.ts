@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
+import { locked } from '../system/lock.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 /** What is known of one address. Addresses are `host:port` in small letters. */
 export interface KnownController {
@@ -112,20 +113,12 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Readable by the owner alone, written whole or not at all. */
+/** Readable by the owner alone, written whole or not at all, and by one process after the other. */
 function rewrite(file: string, change: (lines: readonly string[]) => readonly string[]): void {
-  const text = change(linesOf(file).filter((line) => line !== ''))
-    .map((line) => `${line}\n`)
-    .join('');
-  const draft = `${file}.${process.pid}.new`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  locked(file, ({ check }) => {
+    const lines = change(linesOf(file).filter((line) => line !== ''));
+    writeWhole(file, lines.map((line) => `${line}\n`).join(''), { check });
+  });
 }
 
 function linesIfAllowed(file: string): string[] {

@@ -73,6 +73,8 @@ export interface Progress {
   readonly visible: boolean;
   /** Shows or replaces the line of work in progress; `done` of `total` draws a bar. */
   show(text: string, done?: number, total?: number): void;
+  /** Says after a second what is being waited for, until the function returned is called or the line is taken away. */
+  wait(what: string): () => void;
   /** Takes the line away. */
   clear(): void;
   /** What Ctrl-C should say about work that goes on in the cluster, and how to look at it. */

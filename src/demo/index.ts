@@ -52,7 +52,7 @@ export interface Demo {
   readonly state: DemoState;
   /** Puts a fault on the cluster or takes it away (`-` in front, or `none`), and says so in a line. @throws Fault for an unknown one */
   fault(spec: string): string;
-  /** Stops serving and writes the state file. @throws Error when the file cannot be written */
+  /** Stops serving and writes the state file. @throws Fault when the file cannot be written */
   close(): Promise<void>;
 }
 
@@ -62,12 +62,13 @@ export interface Demo {
  */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const clock = options.clock ?? Date.now;
-  const state = await firstState(options, clock());
+  const state = firstState(options, clock());
   settle({ state, now: clock() });
   for (const fault of options.faults ?? []) applyFault(state, fault);
   const token = requireToken({ state, now: clock() }, options.token);
   const certificate = options.tls ? (state.certificate ??= selfSigned(clock(), state.startedAt)) : undefined;
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile);
+  file?.save(state);
   const hub = new EventHub();
   const context = (): Context => {
     const now = { state, now: clock() };
@@ -85,7 +86,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     changed,
     allowed: (now, authorization) => isAllowed(now.state, authorization),
     events: (kind, response) => hub.listen(context(), kind, response),
-    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+    // Once nobody is connected any more, an answer that is still being waited for holds nothing up.
+    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())),
   };
   const server = newServer(service, certificate);
   const port = await listen(server, options.port ?? 0);
@@ -103,13 +105,13 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     async close() {
       hub.close();
       await stop(server);
-      await file?.flush(state);
+      file?.save(state);
     },
   };
 }
 
-async function firstState(options: DemoOptions, now: number): Promise<DemoState> {
-  const kept = options.stateFile === undefined ? undefined : await loadState(options.stateFile);
+function firstState(options: DemoOptions, now: number): DemoState {
+  const kept = options.stateFile === undefined ? undefined : loadState(options.stateFile);
   if (kept !== undefined) {
     applyFault(kept, 'none');
     return kept;

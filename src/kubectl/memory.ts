@@ -1,6 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { locked } from '../system/lock.ts';
+import { cacheFolder, readOwn } from '../system/own-folder.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import type { Place } from './controller.ts';
 import type { PluginOptions } from './options.ts';
 
@@ -9,47 +12,43 @@ type Places = Readonly<Record<string, Place>>;
 
 /** Remembers where the controller was found, for each cluster and each way it was asked for. What cannot be kept is found anew. */
 export class Memory {
-  readonly #file: string;
+  readonly #file: string | undefined;
   readonly #key: Promise<string>;
 
   constructor(options: PluginOptions, env: Environment) {
     const home = env.HOME ?? homedir();
-    const cache = env.XDG_CACHE_HOME;
-    this.#file = join(
-      cache === undefined || cache === '' ? join(home, '.cache') : cache,
-      'linstor-client',
-      'kubectl.json',
-    );
+    const folder = cacheFolder('', env);
+    this.#file = folder === undefined ? undefined : join(folder, 'kubectl.json');
     this.#key = keyOf(options, env, home);
   }
 
   async recall(): Promise<Place | undefined> {
-    const places = await this.#places();
-    return places[await this.#key];
+    return this.#file === undefined ? undefined : placesIn(this.#file)[await this.#key];
   }
 
   /** Undefined forgets. */
   async keep(place: Place | undefined): Promise<void> {
     const key = await this.#key;
-    const others = Object.entries(await this.#places()).filter(([other]) => other !== key);
-    const places = Object.fromEntries(place ? [...others, [key, place]] : others);
-    const partial = `${this.#file}.${process.pid}`;
+    const file = this.#file;
+    if (file === undefined) return;
     try {
-      await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 });
-      await writeFile(partial, JSON.stringify(places), { mode: 0o600 });
-      await rename(partial, this.#file);
+      locked(file, ({ check }) => {
+        const others = Object.entries(placesIn(file)).filter(([other]) => other !== key);
+        const places = Object.fromEntries(place ? [...others, [key, place]] : others);
+        writeWhole(file, JSON.stringify(places), { check });
+      });
     } catch {
-      // Without a cache folder every command looks for the controller.
+      // Without a cache every command looks for the controller.
     }
   }
+}
 
-  async #places(): Promise<Places> {
-    try {
-      const value = JSON.parse(await readFile(this.#file, 'utf8')) as unknown;
-      return typeof value === 'object' && value !== null ? (value as Places) : {};
-    } catch {
-      return {};
-    }
+function placesIn(file: string): Places {
+  try {
+    const value = JSON.parse(readOwn(file)?.toString('utf8') ?? '{}') as unknown;
+    return typeof value === 'object' && value !== null ? (value as Places) : {};
+  } catch {
+    return {}; // what cannot be read is found anew
   }
 }
 

@@ -1,16 +1,18 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { cacheFolder, readOwn } from '../system/own-folder.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 /** Parts that were loaded, by their names. */
 const loaded = new Map<string, object>();
 
 /**
  * Loads parts of the built program (`core`, `node`), each once, and gives what they export. V8's code cache of parts that are
- * loaded together is kept, per Node version and files, in the user's cache folder. A cache that is missing, outdated or not
- * ours is made anew at exit; one that cannot be kept is done without.
+ * loaded together is kept, per Node version and files, in the user's cache folder. Code is only taken from a file that belongs
+ * to this user and that nobody else may write, in such a folder: any other is made anew at exit. One that cannot be kept is done
+ * without.
  */
 export function loadParts(names: readonly string[]): readonly unknown[] {
   const missing = names.filter((name) => !loaded.has(name));
@@ -21,7 +23,7 @@ export function loadParts(names: readonly string[]): readonly unknown[] {
 function run(names: readonly string[]): void {
   const files = names.map((name) => join(__dirname, `${name}.js`));
   const cacheFile = cacheFileFor(names, files);
-  const cachedData = readOwn(cacheFile);
+  const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
   const script = new Script(`[${files.map(wrapped).join(',')}]`, {
     filename: join(__dirname, names.join('+')),
     ...(cachedData ? { cachedData } : {}),
@@ -32,7 +34,8 @@ function run(names: readonly string[]): void {
     functions[at]?.(module.exports, requireFor, module);
     loaded.set(name, module.exports);
   }
-  if (!cachedData || script.cachedDataRejected === true) process.once('exit', () => store(cacheFile, script));
+  if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true))
+    process.once('exit', () => store(cacheFile, script));
 }
 
 type PartFunction = (exports: object, require: (id: string) => unknown, module: object) => void;
@@ -49,34 +52,19 @@ function requireFor(id: string): unknown {
   return part === undefined ? requireFile(id) : loadParts([part])[0];
 }
 
-function cacheFileFor(names: readonly string[], files: readonly string[]): string {
-  const { HOME, XDG_CACHE_HOME } = process.env;
-  const base =
-    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
+function cacheFileFor(names: readonly string[], files: readonly string[]): string | undefined {
+  const folder = cacheFolder('code');
+  if (folder === undefined) return undefined;
   const stamps = files.map((file) => {
     const { size, mtimeMs } = statSync(file);
     return `${size}-${Math.trunc(mtimeMs)}`;
   });
-  const key = [names.join('+'), process.version, process.arch, ...stamps].join('-');
-  return join(base, 'linstor-client', 'code', key);
-}
-
-/** Code is only taken from a file that belongs to this user and that nobody else may write. */
-function readOwn(path: string): Buffer | undefined {
-  try {
-    const { uid, mode } = statSync(path);
-    return uid === process.getuid?.() && (mode & 0o022) === 0 ? readFileSync(path) : undefined;
-  } catch {
-    return undefined; // no cache yet: the only loss is time
-  }
+  return join(folder, [names.join('+'), process.version, process.arch, ...stamps].join('-'));
 }
 
 function store(path: string, script: Script): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const partial = `${path}.${process.pid}`;
-    writeFileSync(partial, script.createCachedData(), { mode: 0o600 });
-    renameSync(partial, path);
+    writeWhole(path, script.createCachedData());
     sweep(path);
   } catch {
     // A cache folder that cannot be written only costs time; it is no business of the command that ran.

@@ -9,7 +9,9 @@ export const ExitCode = {
   reply: 10,
   noController: 20,
   timeout: 21,
+  hangup: 129,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

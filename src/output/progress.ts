@@ -20,8 +20,12 @@ export class ProgressLine {
   readonly #every: Every;
   #stop: (() => void) | undefined;
   #ticks = 0;
-  #text = '';
+  #isDrawn = false;
+  /** What a command says of its work; undefined while it says nothing. */
+  #text: string | undefined;
   #share: number | undefined;
+  /** What is being waited for, the last named last. */
+  #awaited: readonly string[] = [];
 
   constructor(terminal: ProgressTerminal | undefined, every: Every) {
     this.#terminal = terminal;
@@ -30,26 +34,52 @@ export class ProgressLine {
 
   /** Shows or replaces the line; `done` of `total` draws a bar. */
   show(text: string, done?: number, total?: number): void {
-    this.#text = printable(text).replaceAll('\n', ' ');
+    if (this.#text === undefined) this.#ticks = 0;
+    this.#text = plain(text);
     this.#share = done === undefined || !total ? undefined : Math.min(1, Math.max(0, done / total));
-    const terminal = this.#terminal;
-    if (terminal !== undefined) this.#stop ??= this.#every(TICK, () => this.#draw(terminal));
+    this.#start();
+  }
+
+  /**
+   * Says after a second what is being waited for, while a command says nothing itself, until the function returned is
+   * called or the line is taken away.
+   */
+  wait(what: string): () => void {
+    const text = `Waiting for ${plain(what)}`;
+    this.#awaited = [...this.#awaited, text];
+    this.#start();
+    return () => {
+      const at = this.#awaited.indexOf(text);
+      this.#awaited = this.#awaited.filter((_, i) => i !== at);
+      if (this.#awaited.length === 0 && this.#text === undefined) this.clear();
+    };
   }
 
   /** Takes the line away. */
   clear(): void {
-    this.#stop?.();
+    if (this.#stop === undefined) return;
+    this.#stop();
     this.#stop = undefined;
-    if (this.#ticks >= PATIENCE) this.#terminal?.write(WIPE);
+    if (this.#isDrawn) this.#terminal?.write(WIPE);
+    this.#isDrawn = false;
     this.#ticks = 0;
+    this.#text = undefined;
+    this.#share = undefined;
+  }
+
+  #start(): void {
+    const terminal = this.#terminal;
+    if (terminal !== undefined) this.#stop ??= this.#every(TICK, () => this.#draw(terminal));
   }
 
   #draw(terminal: ProgressTerminal): void {
     this.#ticks += 1;
-    if (this.#ticks < PATIENCE) return;
+    const text = this.#text ?? this.#awaited.at(-1);
+    if (text === undefined || this.#ticks < (this.#text === undefined ? WAIT_PATIENCE : PATIENCE)) return;
     const seconds = Math.floor((this.#ticks * TICK) / 1000);
     const time = seconds >= 3 ? ` (${seconds} s)` : '';
-    const line = `${this.#mark(terminal.utf8)} ${this.#text}${time}`;
+    const line = `${this.#mark(terminal.utf8)} ${text}${time}`;
+    this.#isDrawn = true;
     terminal.write(
       WIPE +
         Array.from(line)
@@ -69,9 +99,14 @@ export class ProgressLine {
 const TICK = 100;
 /** Frames that pass before anything is drawn. */
 const PATIENCE = 4;
+const WAIT_PATIENCE = 10;
 /** To the start of the line, and the line empty. */
 const WIPE = '\r\x1b[K';
 const BAR_WIDTH = 20;
+
+function plain(text: string): string {
+  return printable(text).replaceAll('\n', ' ');
+}
 
 function bar(share: number, utf8: boolean): string {
   const [full, empty] = utf8 ? ['█', '░'] : ['#', '.'];

@@ -30,7 +30,7 @@ export function stdoutWriter(stdout: Writable, error: (line: string) => void): O
   };
 }
 
-const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
+const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
 
 /**
  * Pipes and files take a chunk at once, and then there is nothing to wait for. `faultOf` tells whether an error of the

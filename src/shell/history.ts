@@ -1,16 +1,18 @@
 import {
-  appendFileSync,
-  chmodSync,
   closeSync,
+  constants,
+  fchmodSync,
   fstatSync,
   mkdirSync,
   openSync,
   readSync,
-  renameSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemReason } from '../model/system-reason.ts';
+import { locked } from '../system/lock.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 /** More lines than this are never kept. */
 const MOST_LINES = 2000;
@@ -19,17 +21,20 @@ const MOST_BYTES = 256 * 1024;
 
 /**
  * The lines typed, oldest first, kept in a file that all shells of the user append to. A file that cannot be read or
- * written only means that lines are forgotten at the end.
+ * written only means that lines are forgotten at the end, which is said once.
  */
 export class History {
   readonly #file: string;
+  #warn: ((line: string) => void) | undefined;
   #lines: string[] = [];
   /** How much of the file is known, in bytes. */
   #read = 0;
   #inode = 0;
 
-  constructor(file: string) {
+  /** `warn` is told once why lines cannot be kept. */
+  constructor(file: string, warn: (line: string) => void) {
     this.#file = file;
+    this.#warn = warn;
     this.refresh();
   }
 
@@ -47,7 +52,7 @@ export class History {
     this.refresh();
     if (line === '' || line === this.#lines.at(-1)) return;
     this.#lines = [...this.#lines, line].slice(-MOST_LINES);
-    if (!doubtful) quietly(() => this.#append(line));
+    if (!doubtful) this.#keep(line);
   }
 
   #readNew(): void {
@@ -60,49 +65,87 @@ export class History {
       }
       this.#inode = ino;
       if (size === this.#read) return;
-      const bytes = Buffer.alloc(size - this.#read);
-      readSync(descriptor, bytes, 0, bytes.length, this.#read);
+      const added = linesOf(read(descriptor, this.#read, size));
       this.#read = size;
-      const added = bytes
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
       this.#lines = [...this.#lines, ...added].slice(-MOST_LINES);
     } finally {
       closeSync(descriptor);
     }
   }
 
-  #append(line: string): void {
-    mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-    const text = `${line}\n`;
-    appendFileSync(this.#file, text, { mode: 0o600 });
-    const { size, ino, mode } = statSync(this.#file);
-    if ((mode & 0o077) !== 0) chmodSync(this.#file, 0o600);
-    // Our own line is known already; others may have written in between, which the next look finds.
-    if (this.#read + Buffer.byteLength(text) === size) {
-      this.#read = size;
-      this.#inode = ino;
+  #keep(line: string): void {
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
+      const size = this.#append(Buffer.from(`${line}\n`));
+      if (size > MOST_BYTES) this.#shorten();
+    } catch (error) {
+      this.#warn?.(`The history is not kept: ${this.#file}: ${systemReason(error)}`);
+      this.#warn = undefined;
     }
-    if (size > MOST_BYTES) this.#shorten();
   }
 
-  #shorten(): void {
-    const kept = this.#lines.slice(-MOST_LINES / 2);
-    const partial = `${this.#file}.${process.pid}`;
-    writeFileSync(partial, kept.map((line) => `${line}\n`).join(''), { mode: 0o600 });
-    renameSync(partial, this.#file);
-    const { size, ino } = statSync(this.#file);
-    this.#read = size;
-    this.#inode = ino;
-    this.#lines = kept;
+  /** Appends in one piece, so that shells side by side lose nothing; gives the size of the file. */
+  #append(bytes: Buffer): number {
+    const descriptor = openSync(this.#file, APPEND, 0o600);
+    try {
+      const before = fstatSync(descriptor);
+      if ((before.mode & 0o077) !== 0) fchmodSync(descriptor, 0o600);
+      // A line that a full disk has cut off is not gone on with.
+      writeSync(descriptor, isCut(descriptor, before.size) ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes);
+      const { size, ino } = fstatSync(descriptor);
+      // Our own line is known already; others may have written in between, which the next look finds.
+      if (this.#read + bytes.length === size && [0, ino].includes(this.#inode)) {
+        this.#read = size;
+        this.#inode = ino;
+      }
+      // Another shell has just put a shorter file in its place, perhaps without this line.
+      return statSync(this.#file).ino === ino ? size : this.#append(bytes);
+    } finally {
+      closeSync(descriptor);
+    }
   }
+
+  /** What other shells append meanwhile goes to the old file, and is taken over once they see the new one. */
+  #shorten(): void {
+    locked(this.#file, ({ check }) => {
+      const descriptor = openSync(this.#file, constants.O_RDONLY);
+      try {
+        const { size } = fstatSync(descriptor);
+        if (size <= MOST_BYTES) return;
+        const kept = linesOf(read(descriptor, 0, size)).slice(-MOST_LINES / 2);
+        writeWhole(this.#file, kept.map((line) => `${line}\n`).join(''), { check });
+        const late = read(descriptor, size, fstatSync(descriptor).size);
+        if (late.length > 0) this.#append(late);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
+    this.refresh();
+  }
+}
+
+const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+
+function isCut(descriptor: number, size: number): boolean {
+  return size > 0 && read(descriptor, size - 1, size)[0] !== 0x0a;
+}
+
+function read(descriptor: number, from: number, to: number): Buffer {
+  const bytes = Buffer.alloc(to - from);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, from));
+}
+
+function linesOf(bytes: Buffer): string[] {
+  return bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // The history is a convenience: no command may fail for it.
+    // Without the lines of other shells there are still those of this one.
   }
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { interruptedText } from '../cli/process-world.ts';
+import type { Interrupts } from '../cli/process-world.ts';
 import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './host.ts';
 
@@ -23,7 +24,7 @@ export async function interruptible(
       work(abort.signal).then(resolve, reject);
     });
   } finally {
-    interrupts.handle = undefined;
+    over(interrupts);
   }
 }
 
@@ -38,6 +39,14 @@ export async function undisturbed(host: ShellHost, work: () => Promise<number>):
   try {
     return await work();
   } finally {
-    host.interrupts.handle = undefined;
+    over(host.interrupts);
   }
+}
+
+/** ms in which a Ctrl-C that came too late for a command may still arrive. */
+const LATE = 500;
+
+function over(interrupts: Interrupts): void {
+  interrupts.handle = undefined;
+  interrupts.deafUntil = performance.now() + LATE;
 }

@@ -55,15 +55,16 @@ async function runWords(typed: readonly string[], target: Target, stage: Stage):
   const { host, state, terminal, line } = stage;
   const filled = host.fill(words, state.chosen);
   if (terminal && filled.length !== words.length) host.streams.error(`→ ${filled.join(' ')}`);
-  return await interruptible(host, (signal) =>
+  const run = (signal: AbortSignal): Promise<number> =>
     host.run(filled, {
       streams: gated(target.streams, signal),
       terminal: target.terminal,
       blocks: state.blocks,
       signal,
       line,
-    }),
-  );
+    });
+  // Lines of a script have nobody who goes on after Ctrl-C: it ends the program.
+  return await (terminal ? interruptible(host, run) : run(new AbortController().signal));
 }
 
 /** Other ways to say a command. */

@@ -13,6 +13,7 @@ export type OutputTarget = { readonly pipe: string } | { readonly file: string; 
 
 /** The statements of a complete text, parted by `;` and newlines. Throws usage Faults. */
 export function readStatements(text: string): Statement[] {
+  if (text.includes('\0')) throw usageFault('A line cannot hold a NUL character.');
   const { tokens, open } = lex(text);
   if (open === "'" || open === '"') throw usageFault(`A quote (${open}) is not closed.`);
   const statements: Statement[] = [];

@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { usageFault } from '../model/fault.ts';
+import { clientFault, usageFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 import type { OutputTarget } from './statements.ts';
 
 /** Where the output of one command goes. */
@@ -25,7 +28,7 @@ async function openFile(
 ): Promise<Target> {
   const handle = await opened(file, append ? 'a' : 'w');
   return {
-    streams: { write: async (chunk) => handle.writeFile(chunk), error },
+    streams: { write: (chunk) => writeTo(handle, file, chunk), error },
     terminal: false,
     close: once(async () => {
       await handle.close();
@@ -34,18 +37,26 @@ async function openFile(
   };
 }
 
+async function writeTo(handle: FileHandle, file: string, chunk: string | Uint8Array): Promise<void> {
+  try {
+    await handle.writeFile(chunk);
+  } catch (error) {
+    throw clientFault(`Cannot write ${file}: ${systemReason(error)}`);
+  }
+}
+
 async function opened(file: string, mode: 'a' | 'w'): Promise<FileHandle> {
   try {
     return await open(file, mode);
   } catch (error) {
-    throw usageFault(`Cannot write ${file}: ${(error as Error).message}`);
+    throw usageFault(`Cannot write ${file}: ${systemReason(error)}`);
   }
 }
 
 async function openPipe(command: string, error: OutputStreams['error']): Promise<Target> {
   const { spawn } = await import('node:child_process');
   const child = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'inherit', 'inherit'] });
-  const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 0)));
+  const ended = endOf(child).then((code) => code ?? 0);
   const streams = stdoutWriter(child.stdin, error);
   return {
     streams,
@@ -67,5 +78,16 @@ function once(close: () => Promise<number>): () => Promise<number> {
 export async function runSystem(command: string, withInput: boolean): Promise<number> {
   const { spawn } = await import('node:child_process');
   const child = spawn('/bin/sh', ['-c', command], { stdio: [withInput ? 'inherit' : 'ignore', 'inherit', 'inherit'] });
-  return await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 128)));
+  return (await endOf(child)) ?? 128;
+}
+
+/** The exit code, undefined after a signal. A signal that ends this program ends that one too. */
+function endOf(child: ChildProcess): Promise<number | undefined> {
+  const release = putBackAtEnd(() => void child.kill());
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      release();
+      resolve(code ?? undefined);
+    });
+  });
 }

@@ -18,7 +18,9 @@ const BANNER = "LINSTOR shell: 'help' lists the commands, Ctrl-D leaves.\n";
 
 /** Talks with the person at the terminal until they leave. */
 export async function runTerminal(host: ShellHost, state: ShellState): Promise<number> {
-  const history = new History(join(host.home, '.config', 'linstor', 'client.history'));
+  const history = new History(join(host.home, '.config', 'linstor', 'client.history'), (line) =>
+    host.streams.error(line),
+  );
   const begun = host.session.transaction;
   if (!begun) await host.streams.write(BANNER);
   const controller = await host.controller();
@@ -67,19 +69,29 @@ function lineSource(host: ShellHost, state: ShellState): (prompt: string, histor
   return (prompt, history) => reader.read(prompt, history);
 }
 
-async function plainLine(prompt: string): Promise<Line> {
-  const text = await ask(prompt);
-  return text === undefined ? { kind: 'end' } : { kind: 'line', text };
+/** A question of a command. */
+async function ask(question: string): Promise<string | undefined> {
+  const line = await plainLine(question);
+  return line.kind === 'line' ? line.text : undefined;
 }
 
-/** A question of a command. */
-function ask(question: string): Promise<string | undefined> {
+function plainLine(question: string): Promise<Line> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
-    lines.on('close', () => resolve(undefined));
-    lines.question(printableText(question), (line) => {
-      resolve(line);
-      lines.close();
+    // Ctrl-D and Ctrl-C leave the cursor behind the question.
+    const leave = (kind: 'end' | 'interrupt'): void => {
+      process.stderr.write('\n');
+      resolve({ kind });
+    };
+    const end = (): void => leave('end');
+    lines.once('close', end);
+    lines.once('SIGINT', () => {
+      lines.off('close', end).close();
+      leave('interrupt');
+    });
+    lines.question(printableText(question), (text) => {
+      lines.off('close', end).close();
+      resolve({ kind: 'line', text });
     });
   });
 }

@@ -1,6 +1,8 @@
 import { usageFault } from '../model/fault.ts';
 import { printableLine, printableText } from '../output/printable.ts';
 import type { OutputStreams } from '../output/settings.ts';
+import { windowOf } from '../output/window.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 import { markChanges } from './changes.ts';
 import type { RunHow } from './host.ts';
 import { interruptible } from './interrupts.ts';
@@ -18,6 +20,8 @@ export async function watch(words: readonly string[], stage: Stage): Promise<num
   if (!stage.terminal) throw usageFault("'watch' needs a terminal.");
   const { host, state } = stage;
   const filled = host.fill(command, state.chosen);
+  const leaveScreen = (): void => void process.stdout.write(WRAP + FIRST_SCREEN);
+  const release = putBackAtEnd(leaveScreen);
   process.stdout.write(OTHER_SCREEN);
   try {
     return await interruptible(
@@ -26,7 +30,8 @@ export async function watch(words: readonly string[], stage: Stage): Promise<num
       () => 0,
     );
   } finally {
-    process.stdout.write(FIRST_SCREEN);
+    release();
+    leaveScreen();
   }
 }
 
@@ -51,7 +56,7 @@ async function repeat(
 
 /** As much as fits into the window. */
 function draw(heading: string, lines: readonly string[]): void {
-  const { rows } = process.stdout;
+  const { rows } = windowOf(process.stdout);
   const room = Math.max(1, rows - 2);
   const rest = lines.length - room;
   const shown = rest > 0 ? [...lines.slice(0, room - 1), `… and ${rest + 1} more lines`] : lines;

@@ -23,7 +23,7 @@ export async function testDemo(options: DemoOptions = {}): Promise<TestDemo> {
   const send = async (method: string, path: string, body?: unknown): Promise<Got> => {
     const answer = await fetch(demo.url + path, {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     });
     const text = await answer.text();
     return { status: answer.status, json: text === '' ? undefined : (JSON.parse(text) as unknown) };

@@ -134,7 +134,11 @@ describe('wrong requests', () => {
 
   test('JSON that cannot be read gets 400, an unknown path 404, a wrong method 405', async () => {
     const test = await start();
-    const answer = await fetch(`${test.demo.url}/v1/nodes`, { method: 'POST', body: '{"name": ' });
+    const answer = await fetch(`${test.demo.url}/v1/nodes`, {
+      method: 'POST',
+      body: '{"name": ',
+      headers: { 'Content-Type': 'application/json' },
+    });
     expect(answer.status).toBe(400);
     expect((await test.send('GET', '/v1/nonsense')).status).toBe(404);
     expect((await test.send('DELETE', '/v1/view/resources')).status).toBe(405);

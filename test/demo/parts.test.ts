@@ -162,28 +162,30 @@ describe('state file', () => {
   test('is written whole, for the owner alone, and leaves no drafts behind', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-state-'));
     const path = join(folder, 'state.json');
+    // No process has this number.
+    await writeFile(`${path}.4194305-abc.tmp`, '{"half": ');
+    await writeFile(`${path}.${process.pid}-abc.tmp`, 'of a process that lives');
     const file = new StateFile(path);
     const state = sample();
     for (let times = 0; times < 5; times += 1) file.save(state);
-    await file.flush(state);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(await readdir(folder)).toEqual(['state.json']);
-    expect((await loadState(path))?.definitions.size).toBe(state.definitions.size);
+    expect((await readdir(folder)).sort()).toEqual(['state.json', `state.json.${process.pid}-abc.tmp`]);
+    expect(loadState(path)?.definitions.size).toBe(state.definitions.size);
   });
 
   test('another file is a fault in words, a missing one is none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-state-'));
     await writeFile(join(folder, 'other'), '{"a": 1}');
     await writeFile(join(folder, 'broken'), '{"a": ');
-    await expect(loadState(join(folder, 'other'))).rejects.toThrow('holds no demo cluster');
-    await expect(loadState(join(folder, 'broken'))).rejects.toThrow('holds no demo cluster');
-    expect(await loadState(join(folder, 'missing'))).toBeUndefined();
+    expect(() => loadState(join(folder, 'other'))).toThrow('holds no demo cluster');
+    expect(() => loadState(join(folder, 'broken'))).toThrow('holds no demo cluster');
+    expect(loadState(join(folder, 'missing'))).toBeUndefined();
   });
 
   test('the old file stays when the new one cannot be written', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-state-'));
     const path = join(folder, 'no', 'state.json');
-    await expect(new StateFile(path).flush(sample())).rejects.toThrow();
+    expect(() => new StateFile(path).save(sample())).toThrow(`Cannot write ${path}: no such file or directory`);
     await expect(readFile(path)).rejects.toThrow();
   });
 });

@@ -9,7 +9,7 @@ const NEVER = /\n +at |fault of the program|undefined|\[object|node:internal|Inf
 export async function checkRow(row: FaultRow): Promise<void> {
   const arranged = (await row.arrange?.()) ?? {};
   const words = row.line === '' ? [] : row.line.split(' ').map((word) => withNames(word, arranged));
-  const result = await runProgram(words, arranged);
+  const result = await (arranged.run ?? runProgram)(words, arranged);
   const { code, stdout, stderr, ms } = result;
   expect({ code, stderr, stdout }).toEqual({
     code: row.exit,

@@ -4,6 +4,8 @@ import type { RunOptions, RunResult } from '../acceptance/support/program.ts';
 export interface Arranged extends RunOptions {
   /** Texts that differ from run to run, by the word in braces that stands for them: `{ controller: 'linstor://127.0.0.1:40123' }`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Runs the program otherwise than plainly to its end in pipes. */
+  readonly run?: (words: readonly string[], options: RunOptions) => Promise<RunResult>;
   /** What must hold besides the row's own members, after the run; for example that a change was sent once. */
   readonly holds?: (result: RunResult) => void | Promise<void>;
 }
@@ -20,7 +22,8 @@ export interface FaultRow {
   readonly says: string;
   /** A part of stdout in the same way. Default: stdout is empty. */
   readonly prints?: string;
-  readonly exit: number;
+  /** null: the program was killed. */
+  readonly exit: number | null;
   /** ms that the run may take at the most. Default: 10 s. */
   readonly within?: number;
 }

@@ -8,7 +8,7 @@ export function faultsPage(areas: readonly FaultArea[]): string {
 
 | what is done to the program | command line | what it says | exit |
 |---|---|---|---|
-${rows.map(({ fault, line, says, prints, exit }) => `| ${[fault, code(`linstor ${line}`.trim()), said(says, prints), exit].join(' | ')} |`).join('\n')}
+${rows.map(({ fault, line, says, prints, exit }) => `| ${[fault, code(`linstor ${line}`.trim()), said(says, prints), exit ?? 'killed'].join(' | ')} |`).join('\n')}
 `,
   );
   return `# Faults and what the program makes of them

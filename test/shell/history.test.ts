@@ -7,7 +7,11 @@ import { History } from '../../src/shell/history.ts';
 let folder: string;
 let file: string;
 
+const told: string[] = [];
+const open = (): History => new History(file, (line) => told.push(line));
+
 beforeEach(() => {
+  told.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'history-'));
   file = join(folder, 'linstor', 'client.history');
 });
@@ -15,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('writes each line at once, for the user alone', () => {
-  const history = new History(file);
+  const history = open();
   history.add('node list', false);
   expect(readFileSync(file, 'utf8')).toBe('node list\n');
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -23,48 +27,48 @@ it('writes each line at once, for the user alone', () => {
 });
 
 it('takes rights away from others that an older file gave them', () => {
-  new History(file).add('a', false);
+  open().add('a', false);
   chmodSync(file, 0o644);
-  new History(file).add('b', false);
+  open().add('b', false);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 it('is shared between shells that run at the same time', () => {
-  const [one, other] = [new History(file), new History(file)];
+  const [one, other] = [open(), open()];
   one.add('first', false);
   other.add('second', false);
   one.refresh();
   expect(one.lines).toEqual(['first', 'second']);
-  expect(new History(file).lines).toEqual(['first', 'second']);
+  expect(open().lines).toEqual(['first', 'second']);
 });
 
 it('keeps a doubtful line in this shell only', () => {
-  const history = new History(file);
+  const history = open();
   history.add('node lst', true);
   expect(history.lines).toEqual(['node lst']);
-  expect(new History(file).lines).toEqual([]);
+  expect(open().lines).toEqual([]);
 });
 
 it('counts a repeated line once', () => {
-  const history = new History(file);
+  const history = open();
   history.add('node list', false);
   history.add('node list', false);
   expect(history.lines).toEqual(['node list']);
 });
 
 it('drops the oldest lines of a file that has grown too large', () => {
-  new History(file).add('first', false);
+  open().add('first', false);
   appendFileSync(file, `${'x'.repeat(98)}\n`.repeat(4000));
-  const history = new History(file);
+  const history = open();
   history.add('last', false);
   expect(statSync(file).size).toBeLessThan(256 * 1024);
-  expect(new History(file).lines.at(-1)).toBe('last');
-  expect(new History(file).lines).not.toContain('first');
+  expect(open().lines.at(-1)).toBe('last');
+  expect(open().lines).not.toContain('first');
 });
 
 it('works without a file that can be written', () => {
   writeFileSync(join(folder, 'linstor'), 'not a folder');
-  const history = new History(file);
+  const history = open();
   history.add('node list', false);
   expect(history.lines).toEqual(['node list']);
 });

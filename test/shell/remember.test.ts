@@ -10,7 +10,7 @@ let history: History;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'remember-'));
-  history = new History(join(folder, 'history'));
+  history = new History(join(folder, 'history'), () => undefined);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

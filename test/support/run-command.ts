@@ -72,6 +72,7 @@ export async function runCommand(
     progress: {
       visible: world.progressVisible ?? false,
       show: (text) => void progress.push(text),
+      wait: () => () => undefined,
       clear: () => undefined,
       onInterrupt: (message) => void progress.push(`^C ${message}`),
     },

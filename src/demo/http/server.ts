@@ -10,6 +10,7 @@ import { replyView } from '../views/reply.ts';
 import type { Answer, Request } from './answer.ts';
 import type { Certificate } from './certificate.ts';
 import { asBody, badJson } from './body.ts';
+import { refused } from './guard.ts';
 import { jsonText } from './json-text.ts';
 import type { Router } from './router.ts';
 
@@ -23,7 +24,7 @@ export interface Service {
   /** The cluster as of now, with everything settled whose time has come. */
   readonly context: () => Context;
   readonly faults: () => Faults;
-  /** Called after a request that may have changed something. */
+  /** Called after a request that may have changed something, before it is answered. @throws Fault when that cannot be kept */
   readonly changed: () => void;
   /** Whether a request with this `Authorization` header is answered. */
   readonly allowed: (context: Context, authorization: string | undefined) => boolean;
@@ -53,6 +54,11 @@ function breakDown(service: Service, response: ServerResponse, error: unknown): 
 
 async function serve(service: Service, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const text = await readAll(incoming);
+  const refusal = refused(incoming, 'encrypted' in incoming.socket, text ?? '');
+  if (refusal) {
+    await send(response, refusal, service.context().now, false);
+    return;
+  }
   const { slowMs, cutOff } = service.faults();
   if (slowMs > 0) await service.wait(slowMs);
   const context = service.context();

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { clientFault } from '../../model/fault.ts';
+import { systemReason } from '../../model/system-reason.ts';
+import { removeDrafts, writeWhole } from '../../system/write-whole.ts';
 import type { DemoState } from './types.ts';
 
 const FORMAT = 'linstor-demo-1';
@@ -31,55 +32,36 @@ function isMap(value: unknown): value is { $map: [unknown, unknown][] } {
 }
 
 /** The cluster kept in the file, or undefined when there is no such file. @throws Fault when it cannot be read */
-export async function loadState(file: string): Promise<DemoState | undefined> {
+export function loadState(file: string): DemoState | undefined {
+  let text: string;
   try {
-    return parseState(await readFile(file, 'utf8'), file);
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    throw clientFault(`Cannot read ${file}: ${systemReason(error)}`);
   }
+  return parseState(text, file);
 }
 
-/** Keeps a cluster in a file; saves that come while one is being written become one. */
+/** Keeps a cluster in a file. */
 export class StateFile {
-  private readonly file: string;
-  private running: Promise<void> | undefined;
-  private again = false;
+  readonly #file: string;
 
+  /** What a demo that was killed left beside the file is removed. */
   constructor(file: string) {
-    this.file = file;
+    this.#file = file;
+    removeDrafts(file);
   }
 
+  /**
+   * Writes the cluster as it is now, whole or not at all; it is on the disk then. Only the owner may read it, as it holds
+   * secrets. @throws Fault when the file cannot be written
+   */
   save(state: DemoState): void {
-    if (this.running !== undefined) {
-      this.again = true;
-      return;
-    }
-    this.running = this.write(state).finally(() => {
-      this.running = undefined;
-      if (!this.again) return;
-      this.again = false;
-      this.save(state);
-    });
-    // The fault is told by flush(), which every demo calls when it ends.
-    this.running.catch(() => undefined);
-  }
-
-  /** Writes the cluster as it is now. @throws Error when the file cannot be written */
-  async flush(state: DemoState): Promise<void> {
-    await this.running?.catch(() => undefined);
-    await this.write(state);
-  }
-
-  /** Whole or not at all: a new file takes the old one's place. Only the owner may read it, as it holds secrets. */
-  private async write(state: DemoState): Promise<void> {
-    const draft = `${this.file}.${randomBytes(4).toString('hex')}.tmp`;
     try {
-      await writeFile(draft, stateText(state), { mode: 0o600, flag: 'wx', flush: true });
-      await rename(draft, this.file);
+      writeWhole(this.#file, stateText(state));
     } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
+      throw clientFault(`Cannot write ${this.#file}: ${systemReason(error)}`);
     }
   }
 }

@@ -8,13 +8,9 @@ import type { OutputSettings, OutputStreams } from '../settings.ts';
 import { columnOf, fitColumns } from '../shape/show.ts';
 import { showView } from '../show.ts';
 import { layOut, showFooter } from '../table.ts';
+import type { Window } from '../window.ts';
 import type { Colour, PropertiesView, TableView, View } from '../view.ts';
 import { lookAtTable } from './rows.ts';
-
-interface Window {
-  readonly columns: number;
-  readonly rows: number;
-}
 
 /** A place on the terminal where one view after the other is drawn; what changed since the last look is reversed. */
 export class Screen {

@@ -13,6 +13,7 @@ export interface Keypress {
 /** The key of a keypress; undefined for what nobody can use. */
 export function keyOf(text: string | undefined, { sequence = '', name, ctrl, meta, shift }: Keypress): Key | undefined {
   if (sequence === '\x1f') return { name: 'C-_' };
+  if (name === 'escape') return { name };
   if (name === undefined || (!ctrl && !meta && isTyped(text, name))) return typed(text ?? sequence);
   const plain = name === 'enter' ? 'return' : name;
   return { name: `${ctrl ? 'C-' : ''}${meta ? 'M-' : ''}${shift && plain.length > 1 ? 'S-' : ''}${plain}` };

@@ -1,8 +1,9 @@
 import { emitKeypressEvents } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
+import { putBackAtEnd } from '../../system/put-back.ts';
+import { windowOf } from '../../output/window.ts';
 import { typedWord } from '../suggestions.ts';
 import type { Suggester } from '../suggestions.ts';
-import { EMPTY } from './buffer.ts';
 import { finalFrame, frameOf } from './frame.ts';
 import { keyOf } from './keys.ts';
 import type { Key, Keypress } from './keys.ts';
@@ -30,9 +31,9 @@ export class LineReader {
   #killed = '';
   #prompt = '';
   #state: EditorState | undefined;
-  #asked = EMPTY;
   #patience: NodeJS.Timeout | undefined;
   #finish: ((line: Line) => void) | undefined;
+  #release: (() => void) | undefined;
 
   constructor(input: ReadStream, output: WriteStream, suggester: Suggester) {
     this.#input = input;
@@ -46,7 +47,6 @@ export class LineReader {
   read(prompt: string, history: readonly string[]): Promise<Line> {
     this.#prompt = prompt;
     this.#state = newEditor(history, this.#killed);
-    this.#asked = EMPTY;
     return new Promise((resolve) => {
       this.#finish = resolve;
       this.#open();
@@ -64,9 +64,11 @@ export class LineReader {
     this.#output.on('resize', this.#onResize);
     this.#input.resume();
     this.#output.write(PASTE_ON);
+    this.#release = putBackAtEnd(() => this.#leave());
   }
 
   #close(): void {
+    this.#release?.();
     this.#output.write(PASTE_OFF);
     this.#output.off('resize', this.#onResize);
     this.#input.off('end', this.#onEnd);
@@ -145,13 +147,25 @@ export class LineReader {
 
   /** Keys that came with the last one are kept for the next line: they are all told before this is over. */
   #end(line: Line): void {
-    if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, this.#window()), this.#output.columns);
-    this.#state = undefined;
-    clearTimeout(this.#patience);
+    this.#leaveFrame();
     process.nextTick(() => {
       this.#close();
       this.#finish?.(line);
     });
+  }
+
+  /** The line stays as it is, without suggestions; what follows begins below it. */
+  #leaveFrame(): void {
+    const window = this.#window();
+    if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, window), window.columns);
+    this.#state = undefined;
+    clearTimeout(this.#patience);
+  }
+
+  /** The program ends in the middle of a line. */
+  #leave(): void {
+    this.#leaveFrame();
+    this.#close();
   }
 
   #suspend(): void {
@@ -164,11 +178,12 @@ export class LineReader {
   }
 
   #draw(): void {
-    if (this.#state) this.#screen.draw(frameOf(this.#state, this.#prompt, this.#window()), this.#output.columns);
+    const window = this.#window();
+    if (this.#state) this.#screen.draw(frameOf(this.#state, this.#prompt, window), window.columns);
   }
 
   #window() {
-    return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
+    return windowOf(this.#output);
   }
 }
 

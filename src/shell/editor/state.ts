@@ -27,6 +27,8 @@ export interface EditorState {
   readonly menu: Menu | undefined;
   /** TAB was pressed before there were suggestions. */
   readonly tabbed: boolean;
+  /** Suggestions were sent away: they come back with the next change or TAB. */
+  readonly quiet: boolean;
   /** Between the marks of a paste. */
   readonly pasting: boolean;
   readonly undo: readonly Buffer[];
@@ -59,6 +61,7 @@ export function newEditor(history: readonly string[], killed = ''): EditorState 
     search: undefined,
     menu: undefined,
     tabbed: false,
+    quiet: false,
     pasting: false,
     undo: [],
   };

@@ -58,7 +58,7 @@ function named(state: EditorState, name: string): Step {
     case 'C-z':
       return { state: closed(state), effect: { kind: 'suspend' } };
     case 'C-l':
-      return { state, effect: { kind: 'clear-screen' } };
+      return { state: hushed(state), effect: { kind: 'clear-screen' } };
     default:
       return { state, effect: NONE };
   }
@@ -101,8 +101,8 @@ const CHANGES: Readonly<Record<string, (state: EditorState) => EditorState>> = {
   'C-r': startSearch,
   tab,
   'paste-start': (state) => ({ ...state, pasting: true, menu: undefined }),
-  escape: closed,
-  'C-g': closed,
+  escape: hushed,
+  'C-g': hushed,
   up: (state) => upOrDown(state, -1),
   down: (state) => upOrDown(state, 1),
   'C-p': (state) => recalled(state, state.at - 1),
@@ -128,14 +128,15 @@ const PASTED: Readonly<Record<string, string>> = { return: '\n', 'C-j': '\n', ta
 /** The line with a change that can be undone. */
 function edited(state: EditorState, buffer: Buffer): EditorState {
   if (buffer.text === state.buffer.text) return moved(state, buffer);
-  return { ...moved(state, buffer), undo: [...state.undo, state.buffer].slice(-MOST_UNDO) };
+  return { ...moved(state, buffer), quiet: false, undo: [...state.undo, state.buffer].slice(-MOST_UNDO) };
 }
 
 const MOST_UNDO = 200;
 
 function moved(state: EditorState, buffer: Buffer): EditorState {
-  const word = state.menu && typedWord(buffer.text, buffer.cursor);
-  const menu = word ? narrowed(state.menu, buffer, word) : undefined;
+  const { menu: before } = state;
+  const word = before && buffer.text !== '' ? typedWord(buffer.text, buffer.cursor) : undefined;
+  const menu = before && word ? narrowed(before, buffer, word) : undefined;
   return { ...state, buffer, menu, tabbed: false };
 }
 
@@ -143,9 +144,14 @@ function closed(state: EditorState): EditorState {
   return { ...state, menu: undefined, tabbed: false };
 }
 
+/** Without suggestions until the line changes. */
+function hushed(state: EditorState): EditorState {
+  return { ...closed(state), quiet: true };
+}
+
 function killed(state: EditorState, motion: Motion): EditorState {
   const { buffer, removed } = cut(state.buffer, motion);
-  return removed === '' ? state : { ...edited(state, buffer), killed: removed };
+  return removed === '' ? hushed(state) : { ...edited(state, buffer), killed: removed };
 }
 
 function undone(state: EditorState): EditorState {

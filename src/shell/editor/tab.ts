@@ -8,7 +8,8 @@ import type { Arrival, EditorState } from './state.ts';
 /** TAB: the only suggestion, else as much as all have in common, else the first of them. */
 export function tab(state: EditorState): EditorState {
   const { menu, buffer } = state;
-  if (menu?.typed.text !== buffer.text || menu.typed.cursor !== buffer.cursor) return { ...state, tabbed: true };
+  if (menu?.typed.text !== buffer.text || menu.typed.cursor !== buffer.cursor)
+    return { ...state, tabbed: true, quiet: false };
   const [only] = menu.items;
   if (!only) return state;
   if (menu.items.length === 1) return { ...changed(state, withSuggestion(menu, only, true)), menu: undefined };
@@ -36,7 +37,7 @@ export function menuStep(state: EditorState, menu: Menu, key: Key): EditorState 
       return { ...state, buffer: withSuggestion(menu, item, true), menu: undefined };
     case 'escape':
     case 'C-g':
-      return { ...state, buffer: menu.typed, menu: undefined };
+      return { ...state, buffer: menu.typed, menu: undefined, quiet: true };
     default:
       return undefined;
   }
@@ -45,7 +46,7 @@ export function menuStep(state: EditorState, menu: Menu, key: Key): EditorState 
 /** Suggestions have come: they are shown, and a TAB that waited for them is done now. */
 export function arrived(state: EditorState, { for: buffer, items }: Arrival): EditorState {
   const isCurrent = buffer.text === state.buffer.text && buffer.cursor === state.buffer.cursor;
-  if (!isCurrent || state.menu?.selected !== undefined || state.search) return state;
+  if (!isCurrent || state.menu?.selected !== undefined || state.search || state.quiet) return state;
   const word = typedWord(buffer.text, buffer.cursor);
   const [only] = items;
   const isTyped = items.length === 1 && only?.word === word?.current && !state.tabbed;

@@ -50,14 +50,19 @@ export function homeWith(files: Readonly<Record<string, string>>): string {
   return home;
 }
 
-function runFile(file: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const env = {
+/** The environment of a run: nothing of LINSTOR but what the options add. */
+export function environmentOf(options: RunOptions): Record<string, string> {
+  return {
     PATH: process.env.PATH ?? '',
     HOME: options.home ?? EMPTY_HOME,
     XDG_CACHE_HOME: CACHE,
     TZ: 'UTC',
     ...options.env,
   };
+}
+
+function runFile(file: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  const env = environmentOf(options);
   return options.tty ? onTerminal(file, args, env, options.typed) : inPipes(file, args, env, options.stdin ?? '');
 }
 

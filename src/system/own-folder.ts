@@ -1,0 +1,56 @@
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Nobody but the owner may write. */
+const OTHERS_WRITE = 0o022;
+const ALL_WRITE = 0o002;
+const STICKY = 0o1000;
+
+/**
+ * The path of the folder `name` ('': of the program itself) for what this program keeps to be quicker; undefined when it cannot be made, or when
+ * somebody else could put something into it or in its place (as in a folder that all may write).
+ */
+export function cacheFolder(
+  name: string,
+  { HOME, XDG_CACHE_HOME }: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const base =
+    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
+  const program = join(base, 'linstor-client');
+  const folder = join(program, name);
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return isSafePlace(statSync(base)) && isOwn(lstatSync(program)) && isOwn(lstatSync(folder)) ? folder : undefined;
+  } catch {
+    return undefined; // without the folder things only take longer
+  }
+}
+
+/** The content of a file that is the user's own and that nobody else may write; undefined for any other, and for links. */
+export function readOwn(file: string): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    return stats.isFile() && isOurs(stats) ? readFileSync(descriptor) : undefined;
+  } catch {
+    return undefined; // not there yet: the only loss is time
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A folder of the user, of root, or one like /tmp where everybody can only move what is their own. */
+function isSafePlace({ uid, mode }: Stats): boolean {
+  return (uid === process.getuid?.() || uid === 0) && ((mode & ALL_WRITE) === 0 || (mode & STICKY) !== 0);
+}
+
+function isOwn(stats: Stats): boolean {
+  return stats.isDirectory() && isOurs(stats);
+}
+
+function isOurs({ uid, mode }: Stats): boolean {
+  return uid === process.getuid?.() && (mode & OTHERS_WRITE) === 0;
+}
