@@ -6,25 +6,43 @@ import type { Writer } from './writer.ts';
 
 /** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
 export function compactJson(value: JsonValue): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return compactList(value);
-  return isJsonObject(value) ? `{${compactMembers(value)}}` : scalar(value);
-}
-
-function compactList(list: readonly JsonValue[]): string {
-  let text = '[';
-  for (let i = 0; i < list.length; i++) text += `${i === 0 ? '' : ','}${compactJson(list[i] ?? null)}`;
-  return `${text}]`;
+  const parts: string[] = [];
+  appendJson(value, parts);
+  return parts.join('');
 }
 
 function compactMembers(object: object): string {
-  let text = '';
+  const parts: string[] = [];
+  appendMembers(object as JsonObject, parts);
+  return parts.join('');
+}
+
+/** Pieces are joined once: a text put together bit by bit would take several times its size for as long as it is kept. */
+function appendJson(value: JsonValue, parts: string[]): void {
+  if (Array.isArray(value)) {
+    parts.push('[');
+    for (let i = 0; i < value.length; i++) {
+      if (i > 0) parts.push(',');
+      appendJson(value[i] ?? null, parts);
+    }
+    parts.push(']');
+  } else if (isJsonObject(value)) {
+    parts.push('{');
+    appendMembers(value, parts);
+    parts.push('}');
+  } else parts.push(scalar(value));
+}
+
+/** Members that are undefined are absent. */
+function appendMembers(object: JsonObject, parts: string[]): void {
+  let between = '';
   for (const key of Object.keys(object)) {
-    const value = (object as JsonObject)[key];
-    // Members that are undefined are absent.
-    if (value !== undefined) text += `${text === '' ? '' : ','}${quote(key)}:${compactJson(value)}`;
+    const value = object[key];
+    if (value === undefined) continue;
+    parts.push(between, quote(key), ':');
+    appendJson(value, parts);
+    between = ',';
   }
-  return text;
 }
 
 /** JSON with two blanks per level; `indent` stands in front of every line but the first. */

@@ -25,10 +25,11 @@ function text(value: JsonValue): string {
 const known = new Map<string, string>();
 const MOST_KNOWN = 10_000;
 
-/** A text as the package writes it; undefined when that depends on the place where it stands. */
-function scalarText(value: string): string | undefined {
-  // Line ends are folded, and a long key is marked as one.
-  if (value.length > 200 || /[\x00-\x1f]/.test(value)) return undefined;
+/** A scalar as the package writes it; undefined when that depends on the place where it stands. */
+function scalarText(value: string | number | JsonFloat): string | undefined {
+  if (typeof value !== 'string') return laidOut(value).slice(0, -1);
+  // Line ends are folded, a long key is marked as one, and at the left edge a document might begin or end.
+  if (value.length > 200 || /[\x00-\x1f]|^(?:---|\.\.\.)/.test(value)) return undefined;
   let written = known.get(value);
   if (written === undefined) {
     written = laidOut(value).slice(0, -1);
