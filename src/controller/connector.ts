@@ -132,12 +132,12 @@ export class Connector {
   }
 
   #noteRedirection(from: Address, to: Address, vouched: boolean): void {
-    const { tls, cafile, knownControllersFile, warn } = this.#settings;
+    const { tls, cafile, knownControllersFile } = this.#settings;
     if (tls !== 'pin' || cafile !== undefined) return;
     try {
       noteRedirection(knownControllersFile, noteName(from), noteName(to), vouched);
     } catch (error) {
-      warn(
+      this.#settings.warn(
         `Warning: where ${noteName(from)} redirects cannot be noted, so a change will not be noticed: ${systemReason(error)}`,
       );
     }

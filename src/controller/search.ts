@@ -48,16 +48,16 @@ class Search<L, A> {
   async run(): Promise<void> {
     const { current, drop } = this.#plan;
     if (current) await this.#ask(current);
-    while (this.#left.size > 0 && !this.#isOver) {
+    while (this.#left.size > 0 && !this.#isOver()) {
       const next = await this.#connectAny([...this.#left]);
-      if (next && this.#isOver) drop(next.link);
+      if (next && this.#isOver()) drop(next.link);
       else if (next) await this.#ask(next);
     }
     await Promise.all(this.#asks.map(({ done }) => done));
-    if (!this.#isOver) this.#reject(new AllFailed(this.#reasons));
+    if (!this.#isOver()) this.#reject(new AllFailed(this.#reasons));
   }
 
-  get #isOver(): boolean {
+  #isOver(): boolean {
     return this.#over.signal.aborted;
   }
 
@@ -104,7 +104,7 @@ class Search<L, A> {
   }
 
   #end(settle: () => void, winner?: AbortController): void {
-    if (this.#isOver) return;
+    if (this.#isOver()) return;
     this.#over.abort();
     for (const { abort } of this.#asks) if (abort !== winner) abort.abort();
     settle();

@@ -48,7 +48,7 @@ function membersOf({ address, fingerprint, redirectsTo, vouched, since }: KnownC
 
 const COLUMNS: readonly Column<KnownController>[] = [
   { heading: 'Address', cell: (row) => row.address },
-  { heading: 'SHA-256', cell: (row) => row.fingerprint ?? (row.vouched ? 'vouched for by a CA' : '') },
+  { heading: 'Fingerprint', cell: (row) => row.fingerprint ?? (row.vouched ? 'vouched for by a CA' : '') },
   { heading: 'Redirects to', cell: (row) => row.redirectsTo ?? '' },
   { heading: 'Since', cell: (row) => row.since ?? '' },
 ];
