@@ -110,7 +110,7 @@ async function runCommand(
   if (globals.watch !== undefined && !controller.rehearsal)
     return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
   try {
-    return await showRun(run, controller, { real, dry, globals, how, world, command });
+    return await showRun(run, controller, { command, real, dry, how, world });
   } catch (error) {
     // An answer that nobody reads to its end would keep the program waiting.
     real.release?.();
@@ -122,7 +122,6 @@ interface Shown {
   readonly command: Command;
   readonly real: Controller;
   readonly dry: DryRunController | undefined;
-  readonly globals: Globals;
   readonly how: OutputSettings;
   readonly world: World;
 }
