@@ -11,7 +11,7 @@ import { globalOptions } from './global-options.ts';
 import type { Globals } from './global-options.ts';
 import { withOldSpellings } from './old-spelling.ts';
 import { OptionTable } from './option-table.ts';
-import { checkOptions, longName, neededBy, readArguments, readOptions } from './read-values.ts';
+import { checkOptions, longName, needsOf, readArguments, readOptions } from './read-values.ts';
 import type { GivenOption } from './scan-line.ts';
 import { scanLine } from './scan-line.ts';
 import { applySection, optionsOfConfig, optionsOfEnvironment, optionsOfView } from './settings.ts';
@@ -86,7 +86,7 @@ function parseCommand(
   const more = command.moreOptions?.() ?? {};
   const options = { ...command.options, ...more };
   const ownTable = new OptionTable(options);
-  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], neededBy(Object.values(command.arguments)));
+  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], needsOf(Object.values(command.arguments)));
   const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
   const own = line.options.filter(isOwn);
   const typed = [...found.options, ...line.options.filter((option) => !isOwn(option))];

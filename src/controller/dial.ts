@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { isIpAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { lookup } from '../model/lookup.ts';
 
 /** Why no connection to an address came about, in words that follow `linstor://host:port: `. */
 export class NoConnection extends Error {
@@ -113,5 +114,5 @@ export function noConnection(error: Error): NoConnection {
   const code = 'code' in cause ? String(cause.code) : '';
   const [, reason, hint] = TLS_REASONS.find(([part]) => part.test(`${code} ${cause.message}`)) ?? [];
   if (reason !== undefined) return new NoConnection(reason, hint === undefined ? [] : [hint]);
-  return new NoConnection(REASONS[code] ?? (cause.message || code));
+  return new NoConnection(lookup(REASONS, code) ?? (cause.message || code));
 }

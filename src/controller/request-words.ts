@@ -1,3 +1,5 @@
+import { lookup } from '../model/lookup.ts';
+
 /**
  * A change in words, by its method and path: `delete resource alpha of resource definition backups`, `create volume
  * definition of resource definition backups`, `evacuate node alpha`.
@@ -6,7 +8,7 @@ export function requestWords(method: string, path: string): string {
   const segments = plainPath(path)
     .split('/')
     .slice(2)
-    .map((segment) => decodeURIComponent(segment));
+    .map(decoded);
   const { objects, rest } = split(segments);
   const target = [...objects].reverse().join(' of ');
   if (rest.length === 0) return `${VERBS[method] ?? method} ${target}`;
@@ -14,6 +16,16 @@ export function requestWords(method: string, path: string): string {
   const of = target === '' ? '' : ` of ${target}`;
   if (isAction(method, rest)) return target === '' ? words.join(' ') : `${words.join(' ')} ${target}`;
   return `${VERBS[method] ?? method} ${singular(words.join(' '))}${of}`;
+}
+
+/** A segment that encodes nothing properly stays as it was written. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) return segment;
+    throw error;
+  }
 }
 
 /** Paths whose words stand in another order than those of the rest. */
@@ -70,7 +82,7 @@ function split(segments: readonly string[]): { objects: string[]; rest: string[]
   for (let at = 0; at < segments.length; at++) {
     const word = segments[at] ?? '';
     const name = segments[at + 1];
-    const noun = NAMED[word];
+    const noun = lookup(NAMED, word);
     if (noun === undefined || name === undefined || NO_NAMES.has(name)) {
       rest.push(word);
       continue;
@@ -86,7 +98,7 @@ function split(segments: readonly string[]): { objects: string[]; rest: string[]
 /** A last word that says what is done and not to what kind of object. */
 function isAction(method: string, rest: readonly string[]): boolean {
   const last = rest.at(-1) ?? '';
-  return method !== 'DELETE' && !(last in NAMED) && method !== 'PATCH' && !['passphrase', 'config'].includes(last);
+  return method !== 'DELETE' && !Object.hasOwn(NAMED, last) && method !== 'PATCH' && !['passphrase', 'config'].includes(last);
 }
 
 function singular(words: string): string {

@@ -28,6 +28,26 @@ const WITH_VALUE = new Set([
   '--keyfile',
 ]);
 
+/** Global options that are switches. */
+const WITHOUT_VALUE = new Set([
+  '-m',
+  '--machine-readable',
+  '--no-headers',
+  '--bytes',
+  '--fit',
+  '--no-color',
+  '--no-utf8',
+  '--warn-as-error',
+  '-V',
+  '--verbose',
+  '--allow-insecure-auth',
+  '--curl',
+  '--show-secrets',
+  '--dry-run',
+  '--yes',
+  '--disable-config',
+]);
+
 /**
  * The part of the program that can run this line: the noun's own, `top` for the program's help, or `all` when in doubt.
  * It may err only towards `all`; the parser decides what the words mean.
@@ -36,7 +56,9 @@ export function chunkOf(words: readonly string[], nouns: readonly NounWords[]): 
   let at = 0;
   for (let word = words[at]; word?.startsWith('-'); word = words[at]) {
     if (word === '-h' || word === '--help') return 'top';
-    at += WITH_VALUE.has(word) ? 2 : 1;
+    const count = lengthOf(word);
+    if (count === undefined) return 'all';
+    at += count;
   }
   const word = words[at];
   if (word === undefined) return 'all';
@@ -45,6 +67,12 @@ export function chunkOf(words: readonly string[], nouns: readonly NounWords[]): 
   const stem = near.find(({ name }) => near.every((other) => other.name.startsWith(name)));
   const chunk = (exact ?? stem)?.chunk ?? 'all';
   return chunk === 'resource' && words.slice(at + 1).some(opensShell) ? 'all' : chunk;
+}
+
+/** How many words the option takes, itself included; undefined for one that is cut short, bundled or unknown. */
+function lengthOf(word: string): number | undefined {
+  if (WITH_VALUE.has(word)) return 2;
+  return WITHOUT_VALUE.has(word) || /^--[^=]+=/.test(word) ? 1 : undefined;
 }
 
 /** `resource create-transactional begin` opens the shell, which needs every command. */

@@ -4,7 +4,10 @@ import { chunkOf } from './chunk.ts';
 import { loadChunk } from './code-cache.ts';
 
 /** What the completion of shells and of kubectl starts, by hidden words. */
-const HELPERS: Readonly<Record<string, string>> = { __names: 'names', __kubectl: 'kubectl' };
+const HELPERS: ReadonlyMap<string, string> = new Map([
+  ['__names', 'names'],
+  ['__kubectl', 'kubectl'],
+]);
 
 /** Runs the program for these words, loading only the part of it that they need. */
 export function launch(words: readonly string[]): void {
@@ -13,7 +16,7 @@ export function launch(words: readonly string[]): void {
     return;
   }
   const [first = '', ...others] = words;
-  const helper = HELPERS[first];
+  const helper = HELPERS.get(first);
   if (helper) {
     (loadChunk(helper) as { run(words: readonly string[]): void }).run(others);
     return;

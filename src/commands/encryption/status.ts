@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
+import { lookup } from '../../model/lookup.ts';
 
 const MEANINGS: Readonly<Record<string, string>> = {
   unset: "No master passphrase is set. 'linstor encryption create-passphrase' sets one.",
@@ -18,6 +19,6 @@ export const encryptionStatus = defineCommand({
     const answer = await controller.read({ path: '/v1/encryption/passphrase' });
     if (controller.rehearsal) return { kind: 'silent' };
     const status = isJsonObject(answer) && typeof answer.status === 'string' ? answer.status : 'unknown';
-    return { kind: 'text', text: `${MEANINGS[status] ?? status}\n`, machine: { value: answer, layout: 'lines' } };
+    return { kind: 'text', text: `${lookup(MEANINGS, status) ?? status}\n`, machine: { value: answer, layout: 'lines' } };
   },
 });
