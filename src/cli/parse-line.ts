@@ -89,7 +89,9 @@ function parseCommand(
   const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], needsOf(Object.values(command.arguments)));
   const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
   const own = line.options.filter(isOwn);
-  const typed = [...found.options, ...line.options.filter((option) => !isOwn(option))];
+  const others = line.options.filter((option) => !isOwn(option));
+  const typed = [...found.options, ...others];
+  refuseMistaken(options, others);
   checkOptions(globalOptions, typed);
   const connects = command.local !== true || command.path === 'interactive';
   const { before, context } = settingsBefore(background, readOptions(typed), connects);
@@ -102,6 +104,18 @@ function parseCommand(
   const positionals = readArguments(command.arguments, line.positionals);
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
   return { found, globals, context, call: { command, ...inputOf(command, more, values, positionals) } };
+}
+
+/** Refuses a global option behind a command with one of nearly the same name, since either may be meant. Throws a usage Fault. */
+function refuseMistaken(options: Readonly<Record<string, Option>>, globals: readonly GivenOption[]): void {
+  for (const { known, typed } of globals) {
+    const meant = Object.values(options).find(({ mistakenFor }) => mistakenFor === longName(known.option));
+    if (meant && typed.startsWith('--'))
+      throw usageFault(`${typed} may mean two options here.`, [
+        `${longName(meant)}: ${meant.help}`,
+        `${longName(known.option)} in front of the command: ${known.option.help}`,
+      ]);
+  }
 }
 
 /** Global options that are not typed, each source by itself. */

@@ -65,12 +65,7 @@ function gluedValue({ known, typed, glued }: OptionWord, at: number): Placed[] {
 }
 
 /** Takes the values that follow an option; returns the index of the last word taken. */
-function takeValues(
-  option: GivenOption,
-  words: readonly string[],
-  at: number,
-  tables: readonly OptionTable[],
-): number {
+function takeValues(option: GivenOption, words: readonly string[], at: number, tables: readonly OptionTable[]): number {
   const { takes } = option.known.option;
   const limit = takes === 'nothing' ? 0 : isGreedy(takes) ? Infinity : 1;
   let next = at + 1;
@@ -92,7 +87,9 @@ function giveBackAll(options: readonly GivenOption[], positionals: Placed[], { a
   giveBack(options, positionals, always, ({ takes }) => (takes === 'some' ? 1 : 0));
   const wanted = usually === undefined || names.has(usually.unless) ? 0 : always + 1;
   if (positionals.length >= wanted) return;
-  const single = options.filter(({ known: { option } }) => option.oneUnless !== undefined && !names.has(option.oneUnless));
+  const single = options.filter(
+    ({ known: { option } }) => option.oneUnless !== undefined && !names.has(option.oneUnless),
+  );
   giveBack(single, positionals, Infinity, () => 1);
   giveBack(options, positionals, wanted, () => 1);
 }

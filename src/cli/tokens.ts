@@ -23,7 +23,11 @@ function beginsWithOption(word: string, [own, ...others]: readonly OptionTable[]
 }
 
 /** Whether a word after an option is its value: see `looksLike` of its kind. */
-export function isValueOf({ takes, kind: { looksLike } }: Option, word: string, tables: readonly OptionTable[]): boolean {
+export function isValueOf(
+  { takes, kind: { looksLike } }: Option,
+  word: string,
+  tables: readonly OptionTable[],
+): boolean {
   if (looksLike === undefined) return isValue(word, tables);
   return takes === 'maybe' ? looksLike.test(word) : isValue(word, tables) || looksLike.test(word);
 }

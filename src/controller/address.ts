@@ -22,6 +22,8 @@ const SECURE_PORT = 3371;
  */
 export function parseAddress(text: string): Address {
   const trimmed = text.trim();
+  if (/^[^@]*:[^@]*[/?#].*@/s.test(trimmed.replace(/^[\w+.-]+:\/\//, '')))
+    throw wrongAddress(trimmed, 'it is not certain where its user information ends');
   const whole = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
   // A password in an address is never used, and never shown either.
   const written = whole.replace(/:\/\/[^/?#]*@/, '://');
@@ -81,12 +83,25 @@ function isHost(host: string): boolean {
 function readPort(text: string | undefined, address: string): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65535) throw wrongAddress(address, `'${text}' is not a port number (1 to 65535)`);
+  if (port < 1 || port > 65535)
+    throw wrongAddress(address, 'what stands behind the colon is not a port number (1 to 65535)');
   return port;
 }
 
 function wrongAddress(text: string, why: string): Error {
-  return usageFault(`The controller address '${text.replace(/[^/]*@/, '')}' cannot be used: ${why}.`, [
+  return usageFault(`The controller address '${hideSecrets(text)}' cannot be used: ${why}.`, [
     'An address looks like linstor1, linstor1:3370, [fd00::1]:3370 or linstor+ssl://linstor1.',
   ]);
+}
+
+/**
+ * An address for messages: `***` for everything up to the last `@`, and for a port that is no number, since it may be the
+ * beginning of a password that a comma or a slash has cut off.
+ */
+function hideSecrets(text: string): string {
+  const scheme = /^[\w+.-]+:\/\//.exec(text)?.[0] ?? '';
+  const rest = text.slice(scheme.length);
+  const at = rest.lastIndexOf('@');
+  const shown = at < 0 ? rest : rest.slice(at + 1);
+  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/:(?!\d*$)(?![^[]*\]).*$/s, ':***')}`;
 }

@@ -5,10 +5,7 @@ import { lookup } from '../model/lookup.ts';
  * definition of resource definition backups`, `evacuate node alpha`.
  */
 export function requestWords(method: string, path: string): string {
-  const segments = plainPath(path)
-    .split('/')
-    .slice(2)
-    .map(decoded);
+  const segments = plainPath(path).split('/').slice(2).map(decoded);
   const { objects, rest } = split(segments);
   const target = [...objects].reverse().join(' of ');
   if (rest.length === 0) return `${VERBS[method] ?? method} ${target}`;
@@ -98,7 +95,9 @@ function split(segments: readonly string[]): { objects: string[]; rest: string[]
 /** A last word that says what is done and not to what kind of object. */
 function isAction(method: string, rest: readonly string[]): boolean {
   const last = rest.at(-1) ?? '';
-  return method !== 'DELETE' && !Object.hasOwn(NAMED, last) && method !== 'PATCH' && !['passphrase', 'config'].includes(last);
+  return (
+    method !== 'DELETE' && !Object.hasOwn(NAMED, last) && method !== 'PATCH' && !['passphrase', 'config'].includes(last)
+  );
 }
 
 function singular(words: string): string {

@@ -24,6 +24,8 @@ export interface Option<T = unknown> {
   readonly added?: boolean;
   /** Only the first value of this list counts unless the option of this name is given, so that further words are rather arguments. */
   readonly oneUnless?: string;
+  /** The long spelling of a global option that may be typed where this one is meant: behind the command it is refused. */
+  readonly mistakenFor?: string;
 }
 
 /** What may be said about an option beyond its flags, kind and help. */

@@ -23,3 +23,8 @@ export class Secret {
     return '***';
   }
 }
+
+/** The text with `***` in place of whatever looks like the user name and password of an address: `http://***@host`. */
+export function hideUserInfo(text: string): string {
+  return text.replace(/\/\/[^@/\n]*:[^@\n]*@/g, '//***@').replace(/[^\s'"=,/:@]+:(?!\/\/)[^\s@]*@/g, '***@');
+}

@@ -9,6 +9,7 @@ import { pastable } from '../family/list-options.ts';
 /** Reads the file of contexts. */
 export const contextShow = defineCommand({
   path: 'context show',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Show the settings of a context, or of the one in use',
   examples: [

@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** `GET /v1/encryption/passphrase` */
 export const encryptionStatus = defineCommand({
   path: 'encryption status',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Show whether the master passphrase is set and entered',
   examples: [{ command: 'linstor encryption status', does: 'Unset, locked or unlocked' }],
@@ -19,6 +20,10 @@ export const encryptionStatus = defineCommand({
     const answer = await controller.read({ path: '/v1/encryption/passphrase' });
     if (controller.rehearsal) return { kind: 'silent' };
     const status = isJsonObject(answer) && typeof answer.status === 'string' ? answer.status : 'unknown';
-    return { kind: 'text', text: `${lookup(MEANINGS, status) ?? status}\n`, machine: { value: answer, layout: 'lines' } };
+    return {
+      kind: 'text',
+      text: `${lookup(MEANINGS, status) ?? status}\n`,
+      machine: { value: answer, layout: 'lines' },
+    };
   },
 });
