@@ -22,7 +22,7 @@ const SECURE_PORT = 3371;
  */
 export function parseAddress(text: string): Address {
   const trimmed = text.trim();
-  if (/^[^@]*:[^@]*[/?#].*@/s.test(trimmed.replace(/^[\w+.-]+:\/\//, '')))
+  if (isUserInfoUncertain(trimmed.replace(/^[\w+.-]+:\/\//, '')))
     throw wrongAddress(trimmed, 'it is not certain where its user information ends');
   const whole = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
   // A password in an address is never used, and never shown either.
@@ -32,6 +32,13 @@ export function parseAddress(text: string): Address {
   const authority = written.slice(at + 3).replace(/[/?#].*$/s, '');
   const [host, port] = splitPort(authority, trimmed);
   return { written, host, port: port ?? (secure ? SECURE_PORT : PLAIN_PORT), secure };
+}
+
+/** A slash in a password would make the rest of it a path, and its beginning a port. */
+function isUserInfoUncertain(address: string): boolean {
+  const info = address.slice(0, Math.max(0, address.indexOf('@')));
+  const colon = info.indexOf(':');
+  return colon >= 0 && /[/?#]/.test(info.slice(colon));
 }
 
 /** `host:port` with IPv6 addresses in brackets, the way URLs and the Host header write it. */
