@@ -1,10 +1,13 @@
 import { setMaxListeners } from 'node:events';
-import { fillChosen, readChosen } from './cli/chosen.ts';
+import { readChosen } from './cli/chosen.ts';
+import type { Chosen } from './cli/chosen.ts';
+import { effectOfLine, fillLine } from './cli/filled-line.ts';
 import type { Globals } from './cli/global-options.ts';
 import { pause } from './cli/process-world.ts';
 import type { Interrupts } from './cli/process-world.ts';
 import { parseLine } from './cli/parse-line.ts';
 import { runLine } from './cli/run-line.ts';
+import { readingsWith } from './cli/readings.ts';
 import { secretWords } from './cli/secret-words.ts';
 import type { CommandTree } from './cli/tree.ts';
 import type { World } from './cli/world.ts';
@@ -72,10 +75,32 @@ function hostOf(
     left,
     suggester,
     controller: () => shownController(globals, world),
-    fill: (words, chosen) => fillChosen(words, chosen, tree),
-    choose: (words) => readChosen(words, tree),
+    fill: (words, chosen) => fillLine(words, chosen, tree),
+    readings: (words, chosen) => readingsWith(words, chosen, tree),
+    effect: (words) => effectOfLine(words, tree, { ...sources, inherited }),
+    choose: (words, signal) => choose(words, globals, signal, world),
+    confirm: (question) => world.surroundings.ask.confirm(question),
     secrets: (words) => secretWords(words, tree),
   };
+}
+
+/** An object to be used has to be there; Ctrl-C ends the question for it. */
+async function choose(
+  words: readonly string[],
+  globals: Globals,
+  signal: AbortSignal,
+  { tree, sources, connect }: World,
+): Promise<Chosen> {
+  const chosen = readChosen(words, tree);
+  const controller = await connect(settingsOf(globals, sources));
+  const { checkChosen } = await import('./run-use.ts');
+  await checkChosen(chosen, controller.during?.(signal) ?? controller);
+  return chosen;
+}
+
+/** The global options of a line without any of its own. */
+function settingsOf(globals: Globals, sources: World['sources']): Globals {
+  return parseLine([], emptyTree, { ...sources, inherited: inheritedOf(globals) }).globals;
 }
 
 /** The world of a single line. */
@@ -123,7 +148,7 @@ class Connections {
    * certificate be noted, in the middle of a line.
    */
   async forNames(globals: Globals, { sources }: World): Promise<Controller | undefined> {
-    const all = parseLine([], emptyTree, { ...sources, inherited: inheritedOf(globals) }).globals;
+    const all = settingsOf(globals, sources);
     const asks = all.user !== undefined && !all.password && all.passwordFile === undefined;
     const notes = /ssl:|https:/.test(`${all.controllers ?? ''} ${sources.env.LS_CONTROLLERS ?? ''}`);
     return (asks || notes) && !this.#used ? undefined : await this.#keep(all);

@@ -35,7 +35,7 @@ export function findCommand(words: readonly string[], tree: CommandTree, globals
   let command: Command | undefined;
   let rest = words;
   while (!command) {
-    if (noun && path.length === 1 && isAlone(noun, rest)) {
+    if (noun && path.length === 1 && isAlone(noun, rest, globals)) {
       command = ownCommand(noun);
       break;
     }
@@ -56,13 +56,13 @@ export function findCommand(words: readonly string[], tree: CommandTree, globals
 }
 
 /** Whether the line means the noun's own command (`status --check`) and none below it (`status node alpha`, `status -m node alpha`). */
-function isAlone(noun: Noun, rest: readonly string[]): boolean {
+function isAlone(noun: Noun, rest: readonly string[], globals: OptionTable): boolean {
   if (ownCommand(noun) === undefined) return false;
   const [next] = rest;
   if (next === undefined) return true;
-  const first = rest.find(isValue);
+  const first = rest.find((word) => isValue(word, [globals]));
   return (
-    !isValue(next) &&
+    !isValue(next, [globals]) &&
     !branches(noun, [noun.name]).some(({ name, aliases }) => name === first || aliases.includes(first ?? ''))
   );
 }

@@ -25,7 +25,7 @@ export class OptionTable {
   }
 
   /** Every different option that has a long spelling beginning with `word`, by that spelling; added ones only by themselves. */
-  startingWith(word: string): Map<string, KnownOption> {
+  startingWith(word: string): ReadonlyMap<string, KnownOption> {
     const found = new Map<string, KnownOption>();
     for (const [spelling, known] of this.#bySpelling)
       if (spelling.startsWith(word) && ![...found.values()].includes(known)) found.set(spelling, known);

@@ -11,7 +11,7 @@ import { globalOptions } from './global-options.ts';
 import type { Globals } from './global-options.ts';
 import { withOldSpellings } from './old-spelling.ts';
 import { OptionTable } from './option-table.ts';
-import { checkOptions, longName, neededBy, readArguments, readOptions } from './read-values.ts';
+import { checkOptions, longName, needsOf, readArguments, readOptions } from './read-values.ts';
 import type { GivenOption } from './scan-line.ts';
 import { scanLine } from './scan-line.ts';
 import { applySection, optionsOfConfig, optionsOfEnvironment, optionsOfView } from './settings.ts';
@@ -92,10 +92,12 @@ function parseCommand(
   const more = command.moreOptions?.() ?? {};
   const options = { ...command.options, ...more };
   const ownTable = new OptionTable(options);
-  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], neededBy(Object.values(command.arguments)));
+  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], needsOf(Object.values(command.arguments)));
   const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
   const own = line.options.filter(isOwn);
-  const typed = [...found.options, ...line.options.filter((option) => !isOwn(option))];
+  const others = line.options.filter((option) => !isOwn(option));
+  const typed = [...found.options, ...others];
+  refuseMistaken(options, others);
   checkOptions(globalOptions, typed);
   const connects = command.local !== true || command.path === 'interactive';
   const { before, context } = settingsBefore(background, readOptions(typed), connects);
@@ -113,6 +115,18 @@ function parseCommand(
 
 function isNamed(typed: ReadonlyMap<string, unknown>, { controllersNamed = false }: SettingSources): boolean {
   return typed.has('controllers') || controllersNamed;
+}
+
+/** Refuses a global option behind a command with one of nearly the same name, since either may be meant. Throws a usage Fault. */
+function refuseMistaken(options: Readonly<Record<string, Option>>, globals: readonly GivenOption[]): void {
+  for (const { known, typed } of globals) {
+    const meant = Object.values(options).find(({ mistakenFor }) => mistakenFor === longName(known.option));
+    if (meant && typed.startsWith('--'))
+      throw usageFault(`${typed} may mean two options here.`, [
+        `${longName(meant)}: ${meant.help}`,
+        `${longName(known.option)} in front of the command: ${known.option.help}`,
+      ]);
+  }
 }
 
 /** Global options that are not typed, each source by itself. */

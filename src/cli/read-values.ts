@@ -3,7 +3,7 @@ import { spellings } from '../definition/option.ts';
 import type { Argument } from '../definition/option.ts';
 import type { Kind } from '../definition/kind.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import type { GivenOption } from './scan-line.ts';
+import type { GivenOption, Needs } from './scan-line.ts';
 
 /** Reads the values of the options given, by name; an option given twice counts as it was given last. Throws usage Faults. */
 export function readOptions(given: readonly GivenOption[]): Map<string, unknown> {
@@ -80,6 +80,12 @@ export function readArguments(
 /** How many positional words these arguments need at least. */
 export function neededBy(specs: readonly Argument[]): number {
   return specs.filter(({ takes }) => takes === 'one' || takes === 'some').length;
+}
+
+/** What the scanner has to know about these arguments. */
+export function needsOf(specs: readonly Argument[]): Needs {
+  const unless = specs.find(({ neededUnless }) => neededUnless !== undefined)?.neededUnless;
+  return { always: neededBy(specs), usually: unless === undefined ? undefined : { unless } };
 }
 
 function readValue(kind: Kind<unknown>, word: string, place: string): unknown {

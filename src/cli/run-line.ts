@@ -4,6 +4,7 @@ import { STATE_NAMES } from '../definition/session.ts';
 import type { Session } from '../definition/session.ts';
 import type { ProgramAccess, Progress, Prompter, Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { hideUserInfo } from '../model/secret.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { printableLine } from '../output/printable.ts';
 import { showFault, showView } from '../output/show.ts';
@@ -38,7 +39,8 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
-    return await showFault(error instanceof LineFault ? withHelpHint(error) : error, how, world.streams);
+    const fault = error instanceof LineFault ? withHelpHint(error) : error;
+    return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, world.streams);
   }
 }
 
@@ -95,7 +97,7 @@ async function runCommand(
 ): Promise<number> {
   checkState(command, world.surroundings.session);
   if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
-  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, how, world);
+  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
   // Commands that stay on this machine ask nobody, and so need no password.
   const connected = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
   const { progress } = world.surroundings;
@@ -292,6 +294,11 @@ function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string,
   if (wanted !== 'v0' && wanted !== 'v1')
     throw usageFault(`LS_OUTPUT_VERSION is '${wanted}', but only v0 and v1 exist.`);
   return wanted;
+}
+
+/** Wrong words are repeated in messages, but no password of an address among them. */
+function withoutUserInfo({ message, exitCode, hints }: Fault): Fault {
+  return new Fault(hideUserInfo(message), exitCode, hints.map(hideUserInfo));
 }
 
 /** Wrong words of a known command: shows its usage and where its help is. */

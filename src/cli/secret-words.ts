@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault.ts';
-import { Secret } from '../model/secret.ts';
+import { hideUserInfo, Secret } from '../model/secret.ts';
 import { parseLine } from './parse-line.ts';
 import type { ParsedLine } from './parse-line.ts';
 import type { CommandTree } from './tree.ts';
@@ -10,7 +10,8 @@ import type { CommandTree } from './tree.ts';
  */
 export function secretWords(words: readonly string[], tree: CommandTree): readonly number[] | undefined {
   const line = understood(words, tree);
-  if (!line) return undefined;
+  // A password in an address is no value of its own that could be left out.
+  if (!line || words.some((word) => hideUserInfo(word) !== word)) return undefined;
   const secrets = [line.globals, line.call?.input ?? {}, line.call?.more ?? {}]
     .flatMap((values) => Object.values<unknown>(values).flat())
     .flatMap((value) => (value instanceof Secret ? [value.reveal()] : []));

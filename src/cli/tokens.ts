@@ -3,15 +3,33 @@ import type { KnownOption } from './option-table.ts';
 import { findOption } from './option-table.ts';
 import type { OptionTable } from './option-table.ts';
 
-/** A word that stands for itself: no option, a lone `-`, a negative number, or anything with a blank in it. */
-export function isValue(word: string): boolean {
-  return !word.startsWith('-') || word === '-' || /^-\d+$|^-\d*\.\d+$/.test(word) || word.includes(' ');
+/**
+ * A word that stands for itself: no option, a lone `-`, a negative number, or anything with a blank in it that does not
+ * begin with an option of the tables (`--description=my group`). The order of the questions is that of Python's argparse.
+ */
+export function isValue(word: string, tables: readonly OptionTable[]): boolean {
+  if (!word.startsWith('-') || word === '-' || /^-\d+$|^-\d*\.\d+$/.test(word)) return true;
+  return word.includes(' ') && !beginsWithOption(word, tables);
+}
+
+/**
+ * Of the command's own options any beginning counts, of the global ones only a whole long name: texts such as
+ * `-m is short for …` or `--type=raid1 --mirrors 1` are values.
+ */
+function beginsWithOption(word: string, [own, ...others]: readonly OptionTable[]): boolean {
+  if (!word.startsWith('--')) return own?.exact(word.slice(0, 2)) !== undefined;
+  const spelling = word.replace(/=.*/s, '');
+  return (own?.startingWith(spelling).size ?? 0) > 0 || others.some((table) => table.exact(spelling) !== undefined);
 }
 
 /** Whether a word after an option is its value: see `looksLike` of its kind. */
-export function isValueOf({ takes, kind: { looksLike } }: Option, word: string): boolean {
-  if (looksLike === undefined) return isValue(word);
-  return takes === 'maybe' ? looksLike.test(word) : isValue(word) || looksLike.test(word);
+export function isValueOf(
+  { takes, kind: { looksLike } }: Option,
+  word: string,
+  tables: readonly OptionTable[],
+): boolean {
+  if (looksLike === undefined) return isValue(word, tables);
+  return takes === 'maybe' ? looksLike.test(word) : isValue(word, tables) || looksLike.test(word);
 }
 
 /** One option as found on the line, and the value glued to it (`--opt=value`, `-t5`). */

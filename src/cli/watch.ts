@@ -17,7 +17,11 @@ export interface Watched {
 }
 
 /** Whether the command can be watched, there and in that format. Throws usage Faults. */
-export function checkWatch(command: Command, how: OutputSettings, world: World): void {
+export function checkWatch(command: Command, input: unknown, how: OutputSettings, world: World): void {
+  if (command.effectOf(input) !== 'reads')
+    throw usageFault(
+      `--watch only repeats what shows something; 'linstor ${command.path}' would change something each time.`,
+    );
   if (command.columns === undefined && command.watchable !== true)
     throw usageFault(`'linstor ${command.path}' shows nothing that could be watched.`);
   if (how.format === 'jsonl') return;

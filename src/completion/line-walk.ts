@@ -86,7 +86,7 @@ export class LineWalk {
 
   #take(word: string): boolean {
     if (!this.onlyWords && word === '--') this.onlyWords = true;
-    else if (this.onlyWords || isValue(word)) return this.#takeValue(word);
+    else if (this.onlyWords || isValue(word, this.#tables)) return this.#takeValue(word);
     else this.#takeOption(word);
     return true;
   }

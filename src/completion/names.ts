@@ -59,5 +59,5 @@ async function localFiles(typed: string, { entries }: NameWorld): Promise<readon
 
 /** Whether names of this kind come from the cluster: what else there is to know needs no controller. */
 export function isLive(source: ObjectSource): boolean {
-  return source in QUESTIONS || source === 'node-address';
+  return Object.hasOwn(QUESTIONS, source) || source === 'node-address';
 }

@@ -3,6 +3,7 @@ import { PROPERTY_CLASSES, knownProperties } from '../drbd/properties.ts';
 import type { KnownProperty, PropertyClass } from '../drbd/properties.ts';
 import type { Name, Suggestion } from './complete.ts';
 import type { GivenValue } from './cursor.ts';
+import { lookup } from '../model/lookup.ts';
 
 /** The property keys of a class of objects and those in use, one step of their path at a time. */
 export function keySuggestions(current: string, of: string, inUse: readonly Name[]): Suggestion[] {
@@ -40,7 +41,7 @@ export function valuesOfProperty(
   const key = given.find(({ source }) => source === 'property-keys')?.word;
   const property = propertiesOf(of).find((known) => known.key === key);
   const words = property?.values.map((word) => ({ word, description: '' })) ?? [];
-  return { words, source: NAMING[key ?? ''] };
+  return { words, source: lookup(NAMING, key ?? '') };
 }
 
 /** Properties whose value is the name of an object. */

@@ -25,6 +25,8 @@ export const DEFAULT_PORTS = [PLAIN_PORT, SECURE_PORT];
  */
 export function parseAddress(text: string): Address {
   const trimmed = text.trim();
+  if (isUserInfoUncertain(trimmed.replace(/^[\w+.-]+:\/\//, '')))
+    throw wrongAddress(trimmed, 'it is not certain where its user information ends');
   const whole = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
   // A password in an address is never used, and never shown either.
   const written = whole.replace(/:\/\/[^/?#]*@/, '://');
@@ -43,6 +45,13 @@ export function holdsPassword(list: string): boolean {
 /** The list of addresses as it may be shown: nothing of what stands before the last `@`, but for a scheme. */
 export function withoutPasswords(list: string): string {
   return list.replace(/^(\s*[a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1');
+}
+
+/** A slash in a password would make the rest of it a path, and its beginning a port. */
+function isUserInfoUncertain(address: string): boolean {
+  const info = address.slice(0, Math.max(0, address.indexOf('@')));
+  const colon = info.indexOf(':');
+  return colon >= 0 && /[/?#]/.test(info.slice(colon));
 }
 
 /** `host:port` with IPv6 addresses in brackets, the way URLs and the Host header write it. */

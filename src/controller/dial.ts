@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { isIpAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { lookup } from '../model/lookup.ts';
 
 /** Why no connection to an address came about, in words that follow `linstor://host:port: `. */
 export class NoConnection extends Error {
@@ -130,5 +131,5 @@ export function noConnection(error: Error): NoConnection {
   if (reason !== undefined) return new NoConnection(reason, hint === undefined ? [] : [hint]);
   // What OpenSSL says beyond that means something only to those who know it.
   if (/^ERR_SSL_|^EPROTO$/.test(code)) return new NoConnection(`the TLS handshake failed (${code})`);
-  return new NoConnection(REASONS[code] ?? (cause.message || code));
+  return new NoConnection(lookup(REASONS, code) ?? (cause.message || code));
 }

@@ -9,6 +9,7 @@ import type { Dial } from './dial.ts';
 import { knownFingerprint, noteFingerprint } from './known-controllers.ts';
 import { noteName } from './redirection.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { lookup } from '../model/lookup.ts';
 
 /** A connection whose other end is known to be the controller. */
 export interface SecureConnection {
@@ -228,7 +229,7 @@ function distrust(socket: TLSSocket): string | undefined {
   if (socket.authorized) return undefined;
   const error: unknown = socket.authorizationError;
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return DISTRUST[code] ?? code;
+  return lookup(DISTRUST, code) ?? code;
 }
 
 function nothing(): void {

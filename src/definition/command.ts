@@ -46,6 +46,9 @@ interface Facts {
   readonly moreOptions?: () => Options;
 }
 
+/** What a command does: it only shows something; it changes something in the cluster or on this machine; it takes something away. */
+export type Effect = 'reads' | 'changes' | 'destroys';
+
 export interface Example {
   readonly command: string;
   readonly does: string;
@@ -55,6 +58,10 @@ export interface Example {
 export interface CommandSpec<O extends Options, A extends Arguments> extends Facts {
   readonly options?: O;
   readonly arguments?: A;
+  /** Default: a command with columns, or one worth watching, reads; any other changes something. */
+  readonly effect?: Effect;
+  /** Where it depends on what is typed; undefined: as it is otherwise. */
+  effectWith?(this: void, input: Values<O> & Values<A>): Effect | undefined;
   run(call: Call<Values<O> & Values<A>>): Promise<View> | View;
 }
 
@@ -62,6 +69,8 @@ export interface CommandSpec<O extends Options, A extends Arguments> extends Fac
 export interface Command extends Facts {
   readonly options: Options;
   readonly arguments: Arguments;
+  /** What it does with this input: `watch` and the shell's `use` ask for it. */
+  effectOf(input: unknown): Effect;
   run(call: Call<unknown>): Promise<View> | View;
 }
 
@@ -69,8 +78,15 @@ export interface Command extends Facts {
 export function defineCommand<const O extends Options = None, const A extends Arguments = None>(
   spec: CommandSpec<O, A>,
 ): Command {
-  const { options, arguments: positionals, ...rest } = spec;
-  return { ...rest, options: options ?? {}, arguments: positionals ?? {} };
+  const { options, arguments: positionals, effect, effectWith, ...rest } = spec;
+  const shows = spec.columns !== undefined || spec.watchable === true;
+  const usual = effect ?? (shows ? 'reads' : 'changes');
+  return {
+    ...rest,
+    options: options ?? {},
+    arguments: positionals ?? {},
+    effectOf: (input) => effectWith?.(input as Values<O> & Values<A>) ?? usual,
+  };
 }
 
 /** A noun with its commands; `groups` are the words between noun and verb (`interface` in `node interface create`). */

@@ -78,7 +78,7 @@ export function secret(placeholder: string): Kind<Secret> {
   return { placeholder, secret: true, parse: (word) => new Secret(word) };
 }
 
-/** Whole numbers; outside [min, max] the Fault says `N not in range: [min, max]`. */
+/** Whole numbers; outside [min, max] the Fault says `N not in range: [min, max]`, or the one bound that there is. */
 export function integer(
   placeholder: string,
   min = Number.MIN_SAFE_INTEGER,
@@ -89,10 +89,16 @@ export function integer(
     parse: (word) => {
       if (!/^\s*[-+]?\d+\s*$/.test(word)) throw usageFault(`'${word}' is not a whole number.`);
       const value = Number(word);
-      if (value < min || value > max) throw usageFault(`${word.trim()} not in range: [${min}, ${max}]`);
+      if (value < min || value > max) throw usageFault(outside(word.trim(), min, max));
       return value;
     },
   };
+}
+
+function outside(word: string, min: number, max: number): string {
+  if (Math.abs(Number(word)) > Number.MAX_SAFE_INTEGER) return `${word} has too many digits.`;
+  if (max === Number.MAX_SAFE_INTEGER) return `${word} is too small: ${min} or more is expected.`;
+  return `${word} not in range: [${min}, ${max}]`;
 }
 
 export const tcpPort = integer('PORT', 1, 65535);

@@ -22,6 +22,10 @@ export interface Option<T = unknown> {
   readonly excludes?: string;
   /** Newer than the client that scripts were written for: what abbreviates an older option too means the older one. */
   readonly added?: boolean;
+  /** Only the first value of this list counts unless the option of this name is given, so that further words are rather arguments. */
+  readonly oneUnless?: string;
+  /** The long spelling of a global option that may be typed where this one is meant: behind the command it is refused. */
+  readonly mistakenFor?: string;
 }
 
 /** What may be said about an option beyond its flags, kind and help. */
@@ -106,6 +110,8 @@ export interface Argument<T = unknown> {
   readonly takes: 'one' | 'maybe' | 'some' | 'any';
   readonly kind: Kind<unknown>;
   readonly absent: T;
+  /** A list that may be empty only with the option of this name: the command itself says so. */
+  readonly neededUnless?: string;
 }
 
 export function argument<T>(kind: Kind<T>, help: string): Argument<T> {

@@ -1,4 +1,5 @@
 import { usageFault } from '../model/fault.ts';
+import { lookup } from '../model/lookup.ts';
 
 /** What the words before the LINSTOR command and the environment say. */
 export interface PluginOptions {
@@ -38,7 +39,7 @@ export function readPluginOptions(words: readonly string[], env: Environment): P
   for (; at < words.length; at++) {
     const word = words[at] ?? '';
     const [name, glued] = /^(--[^=]+)=(.*)$/s.exec(word)?.slice(1) ?? [word];
-    const option = VALUED[name ?? ''];
+    const option = lookup(VALUED, name ?? '');
     if (option) {
       const value = glued ?? words[++at];
       if (value === undefined || value === '') throw usageFault(`${word} needs a value.`);

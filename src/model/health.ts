@@ -5,6 +5,7 @@ import { failedConnections, drbdOf, isDeleting, resourceState, skipDiskLevels } 
 import type { Concern, Resource, State, Volume } from './resource.ts';
 import { hasSpace } from './storage-pool.ts';
 import type { StoragePool } from './storage-pool.ts';
+import { lookup } from './lookup.ts';
 
 export type Verdict = 'ok' | 'warning' | 'error';
 
@@ -53,7 +54,7 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 export function nodeFinding(node: Node): Finding | undefined {
   const { text, health } = nodeState(node);
   if (health === 'good' || WITHOUT_SATELLITE.has(node.type)) return undefined;
-  const why = NODE_TROUBLE[text];
+  const why = lookup(NODE_TROUBLE, text);
   const about = { node: node.name, text: `Node ${node.name} is ${text}${why ? `: ${why.reason}` : ''}.` };
   if (health === 'changing') return { ...about, verdict: 'warning', cause: 'node-changing' };
   const remedy = `${why?.remedy ?? 'linstor node reconnect'} ${node.name}`;

@@ -1,4 +1,5 @@
 import type { Properties } from './properties.ts';
+import { lookup } from './lookup.ts';
 
 /** A node as the REST API gives it; only what the client depends on. */
 export interface Node {
@@ -59,7 +60,7 @@ export function nodeState(node: Node): NodeState {
   const flagged = FLAG_STATES.find(([flag]) => node.flags?.includes(flag));
   if (flagged) return { text: flagged[0], health: flagged[1] };
   const status = node.connection_status ?? 'OFFLINE';
-  return CONNECTION_STATES[status] ?? { text: status, health: 'changing' };
+  return lookup(CONNECTION_STATES, status) ?? { text: status, health: 'changing' };
 }
 
 /** Whether the controller waits for the node to come back, and may evict it. */

@@ -1,6 +1,7 @@
 import type { JsonFloat } from './json.ts';
 import type { ApiReply } from './reply.ts';
 import type { Kib } from './size.ts';
+import { lookup } from './lookup.ts';
 
 /** A resource on one node as `GET /v1/view/resources` shows it; only the members that the client depends on. */
 export interface Resource {
@@ -144,7 +145,7 @@ export function skipDiskLevels(resource: Resource): string | undefined {
   const others = (Array.isArray(property.other) ? property.other : []).filter(
     (other) => typeof other?.type === 'string',
   );
-  return [property, ...others].map(({ type }) => PROPERTY_LEVELS[type ?? ''] ?? type ?? '').join(', ');
+  return [property, ...others].map(({ type }) => lookup(PROPERTY_LEVELS, type ?? '') ?? type ?? '').join(', ');
 }
 
 /** A state with the note that the disk is skipped at these levels (`skipDiskLevels`), which is at least a warning. */

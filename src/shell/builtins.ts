@@ -2,6 +2,7 @@ import { usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
 import type { Stage } from './perform.ts';
 import type { Target } from './target.ts';
+import { interruptible } from './interrupts.ts';
 import { watch } from './watch.ts';
 
 /** A word that the shell itself understands. */
@@ -12,9 +13,9 @@ export interface Builtin {
 
 /** For help and suggestions, by first word. */
 export const BUILTINS: Readonly<Record<string, Builtin>> = {
-  use: { usage: 'use NOUN NAME', does: 'Commands that leave this object out mean this one: use node alpha' },
+  use: { usage: 'use NOUN NAME', does: 'Stands in for this object in commands that lack it: use node alpha' },
   '..': { usage: '..', does: 'Leave what was chosen last with use' },
-  watch: { usage: 'watch [SECONDS] CMD', does: 'Repeat a list and mark what changed' },
+  watch: { usage: 'watch [SECONDS] CMD', does: 'Repeat a command that only shows something, and mark what changed' },
   '\\timing': { usage: '\\timing', does: 'Say how long each command takes, or stop it' },
   '\\x': { usage: '\\x', does: 'Lists show one object per block, or a table again' },
 };
@@ -38,8 +39,7 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
     case 'watch':
       return await watch(rest, stage);
     case '..':
-      state.chosen = state.chosen.slice(0, -1);
-      return 0;
+      return leave(rest, stage);
     case '\\timing':
       state.timing = switched(rest, state.timing);
       host.streams.error(`Timing is ${state.timing ? 'on' : 'off'}.`);
@@ -57,8 +57,21 @@ async function use(words: readonly string[], target: Target, { state, host }: St
   if (words.length === 0) {
     const shown = state.chosen.map(({ noun, name }) => `${noun} ${printableLine(name)}\n`).join('');
     await target.streams.write(shown === '' ? "Nothing is chosen; 'use node alpha' chooses a node.\n" : shown);
-  } else if (words[0] === '..') state.chosen = state.chosen.slice(0, -1);
-  else state.chosen = [...state.chosen, host.choose(words)];
+    return 0;
+  }
+  if (words[0] === '..') return leave(words.slice(1), { state });
+  const before = state.chosen;
+  // If it is refused, the lines that follow must not be completed with what was meant to be left.
+  state.chosen = [];
+  return await interruptible(host, async (signal) => {
+    state.chosen = [...before, await host.choose(words, signal)];
+    return 0;
+  });
+}
+
+function leave(words: readonly string[], { state }: Pick<Stage, 'state'>): number {
+  if (words.length > 0) throw usageFault("Nothing may follow '..'.");
+  state.chosen = state.chosen.slice(0, -1);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Chosen } from '../cli/chosen.ts';
+import type { FilledLine, LineEffect } from '../cli/filled-line.ts';
 import type { Session } from '../definition/session.ts';
 import type { Interrupts } from '../cli/process-world.ts';
 import type { OutputStreams } from '../output/settings.ts';
@@ -26,10 +27,16 @@ export interface ShellHost {
   left(): boolean;
   /** The controller in use, for the prompt with -V; undefined without -V. */
   controller(): Promise<string | undefined>;
-  /** Puts the objects chosen with `use` where a command leaves them out. */
-  fill(words: readonly string[], chosen: readonly Chosen[]): readonly string[];
-  /** Checks the words of `use`. Throws a usage Fault. */
-  choose(words: readonly string[]): Chosen;
+  /** Puts the objects chosen with `use` where a command lacks them. Throws a usage Fault when that is not certain. */
+  fill(words: readonly string[], chosen: readonly Chosen[]): FilledLine;
+  /** Every way to complete a line with the objects chosen, for suggestions. */
+  readings(words: readonly string[], chosen: readonly Chosen[]): readonly (readonly string[])[];
+  /** What running a line would do. Throws Faults of the line. */
+  effect(words: readonly string[]): LineEffect;
+  /** Reads the words of `use`, and looks for the object in the cluster. Throws Faults: wrong words, no such object, nobody to ask. */
+  choose(words: readonly string[], signal: AbortSignal): Promise<Chosen>;
+  /** Asks a question that is answered with yes or no. Throws a Fault on Ctrl-C. */
+  confirm(question: string): Promise<boolean>;
   /** The indexes of the words that are secrets, with the options they belong to; undefined: the words cannot be understood. */
   secrets(words: readonly string[]): readonly number[] | undefined;
 }

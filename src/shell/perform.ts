@@ -1,3 +1,5 @@
+import type { FilledLine } from '../cli/filled-line.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import { runBuiltin } from './builtins.ts';
 import { toldFault } from './faults.ts';
@@ -53,8 +55,7 @@ async function runWords(typed: readonly string[], target: Target, stage: Stage):
   const builtin = await runBuiltin(words, target, stage);
   if (builtin !== undefined) return builtin;
   const { host, state, terminal, line } = stage;
-  const filled = host.fill(words, state.chosen);
-  if (terminal && filled.length !== words.length) host.streams.error(`→ ${filled.join(' ')}`);
+  const filled = await announced(host.fill(words, state.chosen), stage);
   const run = (signal: AbortSignal): Promise<number> =>
     host.run(filled, {
       streams: gated(target.streams, signal),
@@ -65,6 +66,19 @@ async function runWords(typed: readonly string[], target: Target, stage: Stage):
     });
   // Lines of a script have nobody who goes on after Ctrl-C: it ends the program.
   return await (terminal ? interruptible(host, run) : run(new AbortController().signal));
+}
+
+/**
+ * Shows a line that `use` has completed before it is run: in a script only one that changes something. On a terminal one that
+ * takes something away is asked about. Throws a Fault when the answer is no.
+ */
+async function announced({ words, shown }: FilledLine, { host, terminal }: Stage): Promise<readonly string[]> {
+  if (shown === undefined) return words;
+  const { effect, asks } = host.effect(words);
+  if (terminal || effect !== 'reads') host.streams.error(`→ ${shown}`);
+  if (terminal && effect === 'destroys' && asks && !(await host.confirm(`Run '${shown}'?`)))
+    throw new Fault('Nothing was sent.', ExitCode.client);
+  return words;
 }
 
 /** Other ways to say a command. */

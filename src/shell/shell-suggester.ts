@@ -4,10 +4,8 @@ import type { ShellState } from './state.ts';
 import type { Suggester, Suggestion } from './suggestions.ts';
 
 /** The suggestions of the program, and those for the shell's own words. */
-export function shellSuggester(
-  { suggester, fill }: Pick<ShellHost, 'suggester' | 'fill'>,
-  state: ShellState,
-): Suggester {
+export function shellSuggester(host: Pick<ShellHost, 'suggester' | 'readings'>, state: ShellState): Suggester {
+  const { suggester } = host;
   return {
     onNews: (listener) => suggester.onNews(listener),
     outdate: () => suggester.outdate(),
@@ -17,26 +15,43 @@ export function shellSuggester(
       if (first === 'use') return await suggestUse(rest, current, suggester);
       if (first === 'watch') {
         const after = /^\d/.test(rest[0] ?? '') ? rest.slice(1) : rest;
-        return await suggester.suggest(fill(after, state.chosen), current);
+        return await suggestWith(after, current, state, host);
       }
       if (first.startsWith('\\')) return words.length === 1 ? fitting(SWITCH, current) : [];
-      return await suggester.suggest(fill(words, state.chosen), current);
+      return await suggestWith(words, current, state, host);
     },
   };
 }
 
+/** Suggestions for the line as it is typed, and as the objects chosen with `use` may complete it. */
+async function suggestWith(
+  words: readonly string[],
+  current: string,
+  { chosen }: ShellState,
+  { suggester, readings }: Pick<ShellHost, 'suggester' | 'readings'>,
+): Promise<readonly Suggestion[]> {
+  const isOption = current.startsWith('-');
+  const completed = isOption ? [] : readings([...words, current === '' ? UNTYPED : current], chosen);
+  const lines = completed.map((line) => line.slice(0, line.lastIndexOf(current === '' ? UNTYPED : current)));
+  const found = await Promise.all([...lines, words].map((line) => suggester.suggest(line, current)));
+  return [...new Map(found.flat().map((one) => [one.word, one])).values()];
+}
+
+/** Stands for a word of which nothing is typed yet. */
+const UNTYPED = '\u0000';
+
 const SWITCH: readonly Suggestion[] = ['on', 'off'].map((word) => ({ word, description: '', more: false }));
 
 /** A command that takes an object of the noun, so that its names are offered. */
-const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
-  node: ['node', 'delete'],
-  resource: ['resource-definition', 'delete'],
-  'resource-definition': ['resource-definition', 'delete'],
-  'resource-group': ['resource-group', 'delete'],
-  'storage-pool': ['storage-pool-definition', 'delete'],
-  remote: ['remote', 'delete'],
-  schedule: ['schedule', 'delete'],
-};
+const NAMED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node', ['node', 'delete']],
+  ['resource', ['resource-definition', 'delete']],
+  ['resource-definition', ['resource-definition', 'delete']],
+  ['resource-group', ['resource-group', 'delete']],
+  ['storage-pool', ['storage-pool-definition', 'delete']],
+  ['remote', ['remote', 'delete']],
+  ['schedule', ['schedule', 'delete']],
+]);
 
 async function suggestUse(
   words: readonly string[],
@@ -46,9 +61,9 @@ async function suggestUse(
   const [noun, ...more] = words;
   if (noun === undefined) {
     const nouns = await suggester.suggest([], current);
-    return nouns.filter(({ word }) => word in NAMED_BY);
+    return nouns.filter(({ word }) => NAMED_BY.has(word));
   }
-  const command = NAMED_BY[noun];
+  const command = NAMED_BY.get(noun);
   return command && more.length === 0 ? await suggester.suggest(command, current) : [];
 }
 

@@ -17,9 +17,12 @@ export async function watch(words: readonly string[], stage: Stage): Promise<num
   const seconds = isTime ? Math.max(0.1, Number(first)) : SECONDS;
   const command = isTime ? rest : words;
   if (command.length === 0) throw usageFault("'watch' needs a command to repeat: watch 5 resource list");
-  if (!stage.terminal) throw usageFault("'watch' needs a terminal.");
   const { host, state } = stage;
-  const filled = host.fill(command, state.chosen);
+  const { words: filled } = host.fill(command, state.chosen);
+  const { effect, path } = host.effect(filled);
+  if (effect !== 'reads')
+    throw usageFault(`'watch' only repeats what shows something; '${path}' would change something every ${seconds} s.`);
+  if (!stage.terminal) throw usageFault("'watch' needs a terminal.");
   const leaveScreen = (): void => void process.stdout.write(WRAP + FIRST_SCREEN);
   const release = putBackAtEnd(leaveScreen);
   process.stdout.write(OTHER_SCREEN);

@@ -171,6 +171,28 @@ describe('options', () => {
     expect(parse('--output json n l').globals).toMatchObject({ outputVersion: undefined, output: 'json' });
   });
 
+  const words = (...typed: string[]) => parseLine(typed, tree, { env: {}, configuration: () => new Map() });
+
+  it.each<[string[], Record<string, unknown>]>([
+    [['n', 'c', '--username=a b', 'x'], { user: 'a b', name: 'x' }],
+    [['n', 'c', '--usern=a b', 'x'], { user: 'a b', name: 'x' }],
+    [['n', 'c', 'x', '--username', '-m is short'], { user: '-m is short', name: 'x' }],
+    [['n', 'c', '--type=raid1 --mirrors 1'], { name: '--type=raid1 --mirrors 1' }],
+    [['n', 'c', '--no-such=a b'], { name: '--no-such=a b' }],
+    [['n', 'l', '-na b'], { nodes: ['a b'] }],
+    [['n', 'l', '-n=a b'], { nodes: ['a b'] }],
+    [['n', 'l', '--nodes', '-a b'], { nodes: ['-a b'] }],
+    [['n', 'c', '-x y'], { name: '-x y' }],
+    [['n', 'c', 'x', '--', '--output', 'v0'].slice(0, 5), { name: 'x', ip: '--output' }],
+  ])('%j are read as argparse reads them', (typed, expected) => {
+    expect(words(...typed).call?.input).toMatchObject(expected);
+  });
+
+  it('takes a global option with a blank in its value, at any place', () => {
+    expect(words('n', 'l', '--where=state != Ok').globals.where).toBe('state != Ok');
+    expect(words('--where=state != Ok', 'n', 'l').globals.where).toBe('state != Ok');
+  });
+
   it('takes global options at any place', () => {
     expect(parse('n l -m').globals.machineReadable).toBe(true);
     expect(parse('n l --timeout 5').globals.timeout).toBe(5);

@@ -28,11 +28,23 @@ it.each([
   expect(chunkOf(line === '' ? [] : line.split(' '), nouns)).toBe(chunk);
 });
 
-it('knows every global option that takes a value', () => {
+it.each([
+  ['--controller node nc l', 'all'],
+  ['--no-col n l', 'all'],
+  ['-mV n l', 'all'],
+  ['--watch n l', 'all'],
+  ['--constructor n', 'all'],
+  ['constructor', 'all'],
+  ['__proto__', 'all'],
+])('"%s" is left to the parser', (line, chunk) => {
+  expect(chunkOf(line.split(' '), nouns)).toBe(chunk);
+});
+
+it('knows every global option, and which of them take a value', () => {
   for (const option of Object.values(globalOptions) as Option[])
-    for (const spelling of spellings(option.flags).filter((s) => s !== '-h' && s !== '--help'))
+    for (const spelling of spellings(option.flags).filter((s) => !['-h', '--help', '-v', '--version'].includes(s)))
       expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns)]).toEqual([
         spelling,
-        option.takes === 'one' ? 'node-connection' : 'node',
+        { one: 'node-connection', nothing: 'node' }[option.takes as string] ?? 'all',
       ]);
 });

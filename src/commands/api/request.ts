@@ -1,6 +1,6 @@
 import type { Controller, Method, PlainAnswer, PlainRequest } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import type { Call, Effect } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { choiceAnyCase } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag, option } from '../../definition/option.ts';
@@ -11,6 +11,8 @@ import { answerView } from './answer.ts';
 import { allPages } from './pages.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies readonly Method[];
+
+const EFFECTS: Readonly<Partial<Record<Method, Effect>>> = { GET: 'reads', OPTIONS: 'reads', DELETE: 'destroys' };
 
 /** A path of the REST API, with its query. Characters that no URL holds are percent-encoded. */
 const apiRequestPath: Kind<string> = {
@@ -54,6 +56,7 @@ export const apiRequest = defineCommand({
     method: argumentMaybe(choiceAnyCase('METHOD', METHODS), 'Default: GET, or POST when there is data'),
     path: argument(apiRequestPath, 'Path below /v1/, with its query if any'),
   },
+  effectWith: ({ method, data }) => EFFECTS[method ?? (data === undefined ? 'GET' : 'POST')],
   run: async (call): Promise<View> => {
     const { controller, input, stdoutIsTerminal } = call;
     const body = await bodyOf(call, input.data);

@@ -6,6 +6,7 @@ import { dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteAll = defineCommand({
   path: 'backup delete all',
+  effect: 'destroys',
   aliases: ['a'],
   summary: 'Delete all backups from a remote',
   examples: [

@@ -8,6 +8,7 @@ import { cascade, dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteFilter = defineCommand({
   path: 'backup delete filter',
+  effect: 'destroys',
   aliases: ['f'],
   summary: 'Delete the backups that fit a time, a resource and a node',
   examples: [

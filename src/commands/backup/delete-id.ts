@@ -7,6 +7,7 @@ import { cascade, dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteId = defineCommand({
   path: 'backup delete id',
+  effect: 'destroys',
   summary: 'Delete the backup with an id from a remote',
   examples: [
     { command: 'linstor backup delete id s3remote db1_back_20260101_020000', does: 'Delete one backup' },

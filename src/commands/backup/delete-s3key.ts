@@ -7,6 +7,7 @@ import { dryRun, remote } from './options.ts';
 
 export const backupDeleteS3Key = defineCommand({
   path: 'backup delete s3key',
+  effect: 'destroys',
   aliases: ['s3'],
   summary: 'Delete a single object from the bucket of a remote',
   description: 'Nothing else is looked at: deleting an object of a good backup breaks that backup.',

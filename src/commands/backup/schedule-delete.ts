@@ -7,6 +7,7 @@ import { scope } from './schedule-scope.ts';
 
 export const backupScheduleDelete = defineCommand({
   path: 'backup schedule delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Forget that a schedule was enabled or disabled',
   description: 'The schedule itself stays. What is set at a higher level (resource group, cluster) holds again.',

@@ -7,6 +7,7 @@ import type { View } from '../../output/view.ts';
 /** Writes the file of contexts. */
 export const contextRemove = defineCommand({
   path: 'context remove',
+  effect: 'destroys',
   aliases: ['r', 'delete', 'd'],
   summary: 'Forget a context',
   description: 'Nothing happens to the cluster.',

@@ -10,6 +10,7 @@ import { shownSettings } from './show-settings.ts';
 /** Reads the file of contexts. */
 export const contextShow = defineCommand({
   path: 'context show',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Show the settings of a context, or of the one in use',
   examples: [

@@ -7,6 +7,7 @@ import { repliesOf } from '../family/replies.ts';
 /** `DELETE /v1/controller/properties/KEY` */
 export const controllerDeleteProperty = defineCommand({
   path: 'controller delete-property',
+  effect: 'destroys',
   summary: 'Remove properties of the controller',
   examples: [
     {

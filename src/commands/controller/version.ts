@@ -4,6 +4,7 @@ import type { View } from '../../output/view.ts';
 
 export const controllerVersion = defineCommand({
   path: 'controller version',
+  effect: 'reads',
   aliases: ['v'],
   summary: 'Show the version of the controller',
   examples: [{ command: 'linstor controller version', does: 'Version and commit of the controller in use' }],

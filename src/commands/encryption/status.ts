@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
+import { lookup } from '../../model/lookup.ts';
 
 const MEANINGS: Readonly<Record<string, string>> = {
   unset: "No master passphrase is set. 'linstor encryption create-passphrase' sets one.",
@@ -11,6 +12,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** `GET /v1/encryption/passphrase` */
 export const encryptionStatus = defineCommand({
   path: 'encryption status',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Show whether the master passphrase is set and entered',
   examples: [{ command: 'linstor encryption status', does: 'Unset, locked or unlocked' }],
@@ -18,6 +20,10 @@ export const encryptionStatus = defineCommand({
     const answer = await controller.read({ path: '/v1/encryption/passphrase' });
     if (controller.rehearsal) return { kind: 'silent' };
     const status = isJsonObject(answer) && typeof answer.status === 'string' ? answer.status : 'unknown';
-    return { kind: 'text', text: `${MEANINGS[status] ?? status}\n`, machine: { value: answer, layout: 'lines' } };
+    return {
+      kind: 'text',
+      text: `${lookup(MEANINGS, status) ?? status}\n`,
+      machine: { value: answer, layout: 'lines' },
+    };
   },
 });

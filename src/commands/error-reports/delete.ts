@@ -9,6 +9,7 @@ import { repliesOf } from '../family/replies.ts';
 
 export const errorReportsDelete = defineCommand({
   path: 'error-reports delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete error reports',
   description: 'Without any argument or option, all reports are deleted.',

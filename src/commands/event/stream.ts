@@ -20,6 +20,7 @@ interface EventFacts {
 export function eventCommand(facts: EventFacts): Command {
   return defineCommand({
     path: `event ${facts.verb}`,
+    effect: 'reads',
     summary: facts.summary,
     description: 'Goes on until Ctrl-C. With --machine-readable every event is a JSON object on a line of its own.',
     examples: facts.examples,

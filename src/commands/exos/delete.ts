@@ -6,6 +6,7 @@ import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosDelete = defineCommand({
   path: 'exos delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Forget an Exos enclosure',
   examples: [{ command: 'linstor exos delete Alpha', does: 'Forget the enclosure Alpha' }],

@@ -15,6 +15,7 @@ import { allOf } from '../family/reading.ts';
 /** A number asks nothing; a report is `GET /v1/error-reports/ID?withContent=True` */
 export const explainError = defineCommand({
   path: 'explain error',
+  effect: 'reads',
   aliases: ['e'],
   summary: 'Tell what a return code or an error report means',
   description:

@@ -19,6 +19,7 @@ import { placementPage, placementValue } from './placement-page.ts';
 
 export const explainPlacementCommand = defineCommand({
   path: 'explain placement',
+  effect: 'reads',
   aliases: ['p'],
   summary: 'Show node by node whether a replica could be placed there, and if not, why',
   description:

@@ -19,6 +19,7 @@ import { propertyLines, propertyValueOf } from './property-page.ts';
 
 export const explainProperty = defineCommand({
   path: 'explain property',
+  effect: 'reads',
   aliases: ['prop'],
   summary: 'Tell what a property means, where it can be set, and which setting wins',
   description:

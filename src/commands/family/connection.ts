@@ -101,6 +101,7 @@ function createPath<const Target extends Ends>(facts: ConnectionFacts<Target>): 
 function deletePath<const Target extends Ends>(facts: ConnectionFacts<Target>): Command {
   return defineCommand({
     path: `${facts.noun} path delete`,
+    effect: 'destroys',
     aliases: ['d'],
     summary: `Remove a network path from ${facts.object}`,
     examples: [

@@ -81,7 +81,8 @@ export function drbdOptionFlags(set: DrbdOptionSet, { unset }: { readonly unset:
   const flags: Record<string, Option> = {};
   for (const drbd of drbdOptions(set)) {
     const group = HEADINGS[drbd.section];
-    flags[drbd.flag] = option(`--${drbd.flag}`, kindOf(drbd), helpOf(drbd), { group });
+    const taken = drbd.flag === `drbd-${drbd.name}` && { mistakenFor: `--${drbd.name}` };
+    flags[drbd.flag] = { ...option(`--${drbd.flag}`, kindOf(drbd), helpOf(drbd), { group }), ...taken };
     if (unset) flags[unsetFlag(drbd)] = flag(`--${unsetFlag(drbd)}`, `Unset ${drbd.flag}`, { group, hidden: true });
   }
   return flags;

@@ -1,5 +1,6 @@
 import type { Kind } from '../../definition/kind.ts';
 import { choiceAnyCase } from '../../definition/kinds.ts';
+import { lookup } from '../../model/lookup.ts';
 
 const LEVELS = ['ERROR', 'WARN', 'INFO', 'DEBUG', 'TRACE'] as const;
 const OTHER_NAMES: Readonly<Record<string, string>> = { WARNING: 'WARN', ERR: 'ERROR' };
@@ -8,5 +9,5 @@ const levels = choiceAnyCase('LEVEL', LEVELS);
 /** A log level of LINSTOR in any letter case; WARNING and ERR are understood, too. */
 export const logLevel: Kind<(typeof LEVELS)[number]> = {
   ...levels,
-  parse: (word) => levels.parse(OTHER_NAMES[word.toUpperCase()] ?? word),
+  parse: (word) => levels.parse(lookup(OTHER_NAMES, word.toUpperCase()) ?? word),
 };

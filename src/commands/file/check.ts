@@ -13,6 +13,7 @@ const fileOnNode = {
 /** `GET /v1/files/PATH/check/NODE` */
 export const fileCheck = defineCommand({
   path: 'file check',
+  effect: 'reads',
   summary: 'Show whether the satellite of a node may write a file',
   description: 'A satellite writes only where its own configuration file allows it.',
   examples: [{ command: 'linstor file check /etc/app.conf alpha', does: 'May it be written on alpha?' }],
@@ -34,6 +35,7 @@ export const fileCheck = defineCommand({
 /** `GET /v1/files/PATH/status/NODE` */
 export const fileStatus = defineCommand({
   path: 'file status',
+  effect: 'reads',
   summary: 'Show whether a file on a node is as LINSTOR keeps it',
   examples: [{ command: 'linstor file status /etc/app.conf alpha', does: 'Was it changed on alpha?' }],
   arguments: fileOnNode,

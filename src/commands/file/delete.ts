@@ -7,6 +7,7 @@ import { repliesOf } from '../family/replies.ts';
 /** `DELETE /v1/files/PATH` */
 export const fileDelete = defineCommand({
   path: 'file delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete a file',
   examples: [{ command: 'linstor file delete /etc/app.conf', does: 'Forget the file' }],

@@ -6,6 +6,7 @@ import { fileContent } from './external-file.ts';
 /** `GET /v1/files/PATH` */
 export const fileShow = defineCommand({
   path: 'file show',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Print the content of a file',
   description: 'The content is printed as it is, also with --machine-readable.',

@@ -7,6 +7,7 @@ import { repliesOf } from '../family/replies.ts';
 /** `DELETE /v1/resource-definitions/RESOURCE/files/PATH` */
 export const fileUndeploy = defineCommand({
   path: 'file undeploy',
+  effect: 'destroys',
   aliases: ['und'],
   summary: 'Stop writing a file on the nodes of a resource',
   examples: [{ command: 'linstor file undeploy /etc/app.conf db1', does: 'No longer write it where db1 is' }],

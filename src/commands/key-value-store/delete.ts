@@ -7,6 +7,7 @@ import { repliesOf } from '../family/replies.ts';
 /** `DELETE /v1/key-value-store/INSTANCE` */
 export const keyValueStoreDelete = defineCommand({
   path: 'key-value-store delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete a key-value store with all its keys',
   examples: [{ command: 'linstor key-value-store delete app', does: 'Forget all keys of the store "app"' }],

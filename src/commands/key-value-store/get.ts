@@ -9,6 +9,7 @@ import type { KeyValueStore } from './store.ts';
 /** `GET /v1/key-value-store/INSTANCE` */
 export const keyValueStoreGet = defineCommand({
   path: 'key-value-store get',
+  effect: 'reads',
   summary: 'Print the value of one key of a key-value store, for scripts',
   description: 'Ends with exit code 3 when there is no such key.',
   examples: [{ command: 'linstor key-value-store get app owner', does: 'Only the value of "owner"' }],

@@ -10,6 +10,7 @@ const nodeArgument = argument(nodeName, 'Name of the node');
 
 export const nodeDelete = defineCommand({
   path: 'node delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove an empty node from the cluster',
   description: "The node must hold no more resources: 'linstor node evacuate' takes them away.",
@@ -25,6 +26,7 @@ export const nodeDelete = defineCommand({
 
 export const nodeLost = defineCommand({
   path: 'node lost',
+  effect: 'destroys',
   aliases: ['lo'],
   summary: 'Remove a node that will never come back, with all that was on it',
   examples: [{ command: 'linstor node lost alpha', does: 'Forget the node alpha and its resources' }],

@@ -18,6 +18,7 @@ export const nodeRestore = defineCommand({
     deleteSnapshots: flag('--delete-snapshots', 'Delete the snapshots on the node'),
   },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
+  effectWith: ({ deleteResources, deleteSnapshots }) => (deleteResources || deleteSnapshots ? 'destroys' : undefined),
   run: async ({ controller, input }) => {
     const { deleteResources, deleteSnapshots } = input;
     const path = apiPath`/v1/nodes/${input.nodeName}/restore`;

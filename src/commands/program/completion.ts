@@ -29,6 +29,7 @@ const install = defineCommand({
 
 const uninstall = defineCommand({
   path: 'completion uninstall',
+  effect: 'destroys',
   summary: 'Take the completion for your shell out again',
   examples: [{ command: 'linstor completion uninstall', does: 'As if it had never been installed' }],
   local: true,
@@ -49,6 +50,7 @@ export const completion: Noun = {
 function printing(name: ShellName) {
   return defineCommand({
     path: `completion ${name}`,
+    effect: 'reads',
     summary: `Print the completion script for ${name}`,
     examples: [{ command: LOADING[name], does: 'Loads it into the running shell' }],
     local: true,
@@ -59,6 +61,7 @@ function printing(name: ShellName) {
 /** The name under which scripts know the script for zsh. */
 export const genZshCompleter = defineCommand({
   path: 'gen-zsh-completer',
+  effect: 'reads',
   summary: 'Print the completion script for zsh',
   examples: [{ command: 'linstor gen-zsh-completer > ~/.zfunc/_linstor', does: 'The same as completion zsh' }],
   local: true,

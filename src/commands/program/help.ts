@@ -7,6 +7,7 @@ const commandWord: Kind<string> = { ...text('WORD'), source: 'command-words' };
 
 export const help = defineCommand({
   path: 'help',
+  effect: 'reads',
   summary: 'Explain the program or one of its commands',
   examples: [
     { command: 'linstor help resource create', does: 'Everything about resource create' },

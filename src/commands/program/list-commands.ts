@@ -3,6 +3,7 @@ import { flag } from '../../definition/option.ts';
 
 export const listCommands = defineCommand({
   path: 'list-commands',
+  effect: 'reads',
   aliases: ['commands', 'list'],
   summary: 'List all commands with their short forms',
   examples: [{ command: 'linstor list-commands --tree', does: 'The whole tree of commands' }],

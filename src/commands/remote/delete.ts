@@ -4,6 +4,7 @@ import { REMOTES_SINCE, remote } from './options.ts';
 
 export const remoteDelete = defineCommand({
   path: 'remote delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Forget a remote',
   description: 'The backups that lie there stay.',

@@ -9,6 +9,7 @@ import { definitionPath } from './target.ts';
 /** `DELETE /v1/resource-definitions/NAME`, one after the other */
 export const resourceDefinitionDelete = defineCommand({
   path: 'resource-definition delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete resource definitions with all replicas and their data',
   examples: [{ command: 'linstor resource-definition delete db1 db2', does: 'Delete both' }],

@@ -9,6 +9,7 @@ import { definitionName, definitionPath } from './target.ts';
 /** `GET /v1/resource-definitions/NAME/sync-status` until it says `synced_on_all` */
 export const resourceDefinitionWaitSync = defineCommand({
   path: 'resource-definition wait-sync',
+  effect: 'reads',
   aliases: ['ws'],
   summary: 'Wait until all replicas of a resource are in sync',
   description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time ran out first.',

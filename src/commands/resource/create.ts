@@ -29,6 +29,8 @@ const replicas: Kind<PlaceCount | undefined> = {
   parse: (word) => (word === '' ? undefined : replicaCount.parse(word)),
 };
 
+const placement = placementOptions();
+
 export const resourceCreate = defineCommand({
   path: 'resource create',
   aliases: ['c'],
@@ -52,7 +54,8 @@ export const resourceCreate = defineCommand({
     autoPlace: option('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
       group: 'Placement',
     }),
-    ...placementOptions(),
+    ...placement,
+    storagePool: { ...placement.storagePool, oneUnless: 'autoPlace' },
     diskless: flag('-d, --diskless', 'Make replicas without storage'),
     drbdDiskless: flag('--drbd-diskless', 'Make replicas without storage that reach their data through DRBD'),
     nvmeInitiator: flag('--nvme-initiator', 'Make replicas without storage that reach their data through NVMe'),
@@ -69,7 +72,7 @@ export const resourceCreate = defineCommand({
     ...waitOptions,
   },
   arguments: {
-    nodeNames: argumentList(nodeName, 'Nodes to make replicas on', 0),
+    nodeNames: { ...argumentList(nodeName, 'Nodes to make replicas on', 0), neededUnless: 'autoPlace' },
     resourceDefinitionName: argument(resourceDefinitionName, 'Name of the resource definition'),
   },
   run: (call) => {
@@ -98,6 +101,9 @@ function createOnNodes(call: Call<CreateInput>): View {
   const { nodeNames, resourceDefinitionName: name } = input;
   if (nodeNames.length === 0) throw nodeMissing(input);
   const body = nodeNames.map((node) => resourceOn(node, input));
+  const [pool, ...ignored] = input.storagePool ?? [];
+  if (pool !== undefined && ignored.length > 0)
+    call.warn(`Replicas on named nodes have one storage pool, ${pool}; not used: ${ignored.join(', ')}.`);
   if (session.transaction === undefined && input.oneByOne) return createOneByOne(controller, input);
   if (session.transaction === undefined)
     return waited(
@@ -118,13 +124,10 @@ function createOneByOne(controller: Controller, input: CreateInput): View {
   return repliesOf(controller, ...requests);
 }
 
-function nodeMissing({ resourceDefinitionName: name, storagePool = [] }: CreateInput): Fault {
-  const swallowed = storagePool.at(-1);
-  const hint =
-    storagePool.length > 1 && swallowed !== undefined
-      ? `'${swallowed}' counts as a storage pool. Put nodes and resource first: linstor resource create ${name} ${swallowed} -s …`
-      : `To let the controller choose: linstor resource create ${name} --auto-place 2`;
-  return usageFault('resource create: too few arguments: Node name missing.', [hint]);
+function nodeMissing({ resourceDefinitionName: name }: CreateInput): Fault {
+  return usageFault('resource create: too few arguments: Node name missing.', [
+    `To let the controller choose: linstor resource create ${name} --auto-place 2`,
+  ]);
 }
 
 /** One element of `POST /v1/resource-definitions/RESOURCE/resources`. */

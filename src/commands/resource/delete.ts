@@ -9,6 +9,7 @@ import { resourcePath } from './target.ts';
 
 export const resourceDelete = defineCommand({
   path: 'resource delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove the replicas of a resource from nodes',
   examples: [{ command: 'linstor resource delete alpha bravo backups', does: 'Remove backups from two nodes' }],

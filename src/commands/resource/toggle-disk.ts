@@ -61,6 +61,8 @@ export const resourceToggleDisk = defineCommand({
     nodeName: argument(nodeName, 'Node whose replica gains or loses its disk'),
     name: argument(resourceDefinitionName, 'Name of the resource'),
   },
+  effectWith: ({ diskless, drbdClient, migrateFrom }) =>
+    diskless || drbdClient || migrateFrom !== undefined ? 'destroys' : undefined,
   run: (call) => {
     const { controller, input } = call;
     const diskless = input.diskless || input.drbdClient;

@@ -5,6 +5,7 @@ import { SCHEDULES_SINCE, schedule } from './options.ts';
 
 export const scheduleDelete = defineCommand({
   path: 'schedule delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete a schedule for shipping backups',
   description: 'A shipping that it has started is stopped; backups that were made stay.',

@@ -6,6 +6,7 @@ import { snapshotOfResource, snapshotPath } from './target.ts';
 
 export const snapshotDelete = defineCommand({
   path: 'snapshot delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete a snapshot, everywhere or on the nodes named',
   examples: [{ command: 'linstor snapshot delete backups snap1', does: 'Delete the snapshot snap1 of backups' }],

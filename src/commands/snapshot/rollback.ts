@@ -10,6 +10,7 @@ const strategy = choice('STRATEGY', ['rollback', 'clone', 'dynamic']);
 
 export const snapshotRollback = defineCommand({
   path: 'snapshot rollback',
+  effect: 'destroys',
   aliases: ['rb'],
   summary: 'Take a resource back to the state of a snapshot; what was written since is lost',
   description: 'The resource must not be in use.',

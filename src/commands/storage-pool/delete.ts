@@ -10,6 +10,7 @@ import { poolPath } from './target.ts';
 
 export const storagePoolDelete = defineCommand({
   path: 'storage-pool delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove a storage pool from nodes',
   description: 'The volume group, zpool or directory behind it stays on the node as it is.',

@@ -7,6 +7,7 @@ import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
 /** `DELETE /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
 export const volumeDefinitionDelete = defineCommand({
   path: 'volume-definition delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Delete a volume of a resource definition',
   description: 'The volume and its data go on all nodes.',

@@ -5,6 +5,7 @@ import { volumeGroupPath, volumeGroupTarget } from './volume-group.ts';
 /** `DELETE /v1/resource-groups/GROUP/volume-groups/NUMBER` */
 export const volumeGroupDelete = defineCommand({
   path: 'volume-group delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove a volume from a resource group',
   description: 'Resources that were spawned from the group keep their volumes.',

@@ -7,6 +7,7 @@ import { timeout } from './timeout.ts';
 
 export const waitBackup = defineCommand({
   path: 'wait backup',
+  effect: 'reads',
   aliases: ['b'],
   summary: 'Wait until the backups of resources are shipped',
   description:

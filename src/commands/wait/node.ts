@@ -7,6 +7,7 @@ import { timeout } from './timeout.ts';
 
 export const waitNode = defineCommand({
   path: 'wait node',
+  effect: 'reads',
   aliases: ['n'],
   summary: 'Wait until nodes are online or offline',
   description: 'Prints nothing; the exit code is 0, or 21 when the time ran out first.',

@@ -7,6 +7,7 @@ import { timeout } from './timeout.ts';
 
 export const waitResource = defineCommand({
   path: 'wait resource',
+  effect: 'reads',
   aliases: ['r'],
   summary: 'Wait until resources are in sync, placed, unused or deleted',
   description:

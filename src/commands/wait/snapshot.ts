@@ -7,6 +7,7 @@ import { timeout } from './timeout.ts';
 
 export const waitSnapshot = defineCommand({
   path: 'wait snapshot',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Wait until snapshots are complete on all their nodes',
   description: 'Prints nothing; the exit code is 0, 10 when a snapshot failed, or 21 when the time ran out first.',

@@ -47,7 +47,7 @@ function checkFilter(about: Scope, filter: SelectFilter): void {
   for (const pool of [...(filter.pools ?? []), ...(filter.disklessPools ?? [])]) checkName('pool', pool, about);
   const layer = filter.layers?.find((one) => !LAYERS.includes(one));
   if (layer !== undefined) throw refuse(about, Code.invalidLayer, `'${layer}' is no layer.`);
-  const provider = filter.providers?.find((one) => !(one in PROVIDERS));
+  const provider = filter.providers?.find((one) => !Object.hasOwn(PROVIDERS, one));
   if (provider !== undefined) throw refuse(about, Code.invalidProvider, `'${provider}' is no kind of storage.`);
   if (filter.notPlaceWithRegex !== undefined && !isRegex(filter.notPlaceWithRegex)) {
     throw badJson(`${filter.notPlaceWithRegex} is no regular expression`);

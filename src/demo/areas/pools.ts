@@ -97,7 +97,8 @@ function setSharedSpace(pool: Pool, manager: string | undefined): void {
 }
 
 function checkProvider(about: Scope, node: DemoNode, provider: string): void {
-  if (!(provider in PROVIDERS)) throw refuse(about, Code.invalidDriver, `'${provider}' is no kind of storage.`);
+  if (!Object.hasOwn(PROVIDERS, provider))
+    throw refuse(about, Code.invalidDriver, `'${provider}' is no kind of storage.`);
   if (providerOf(provider).supported) return;
   throw refuse(about, Code.providerNotSupported, `Node '${node.name}' does not support ${provider}.`);
 }

@@ -8,6 +8,7 @@ import type { PropertyOwner } from '../rules/check.ts';
 import type { Props } from '../state/types.ts';
 import { addReport } from './reports.ts';
 import type { Context } from '../state/context.ts';
+import { lookup } from '../../model/lookup.ts';
 
 const DEPRECATED: Readonly<Record<string, string>> = { 'DrbdOptions/auto-quorum': 'DrbdOptions/Resource/quorum' };
 
@@ -41,7 +42,7 @@ export function changeProperties(
   const replies: Reply[] = [];
   const keys = Object.keys(change.set);
   for (const key of keys) {
-    const better = DEPRECATED[key];
+    const better = lookup(DEPRECATED, key);
     if (better) replies.push(warning(about, Code.warnDeprecated, `${key} is deprecated, use ${better} instead.`));
     target[key] = change.set[key] ?? '';
   }

@@ -1,3 +1,5 @@
+import { lookup } from '../../model/lookup.ts';
+
 /** What the demo knows of the kinds of storage (`provider_kind`). */
 export interface Provider {
   readonly thin: boolean;
@@ -28,7 +30,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
 };
 
 export function providerOf(kind: string): Provider {
-  return PROVIDERS[kind] ?? unsupported;
+  return lookup(PROVIDERS, kind) ?? unsupported;
 }
 
 /** Kinds of one family have the same geometry: a thin and a thick one of the same tool. */

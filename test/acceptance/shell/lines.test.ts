@@ -94,12 +94,30 @@ describe('use', () => {
   it('fixes an object for the lines that follow', async () => {
     shell.enter('use node n2');
     await shell.sees('LINSTOR(demo, node n2) ==>');
-    const shown = await run('node list');
-    expect(shown).toContain('┊ n2');
-    expect(shown).not.toContain('┊ n1');
+    const shown = await run('node interface list');
+    expect(shown).toContain('→ linstor node interface list n2');
+    expect(shown).toContain('10.43.70.12');
+    expect(await run('node list')).toContain('┊ n1');
     shell.enter('..');
     await shell.sees(/LINSTOR\(demo\) ==>$/);
-    expect(await run('node list')).toContain('┊ n1');
+    expect(await run('node interface list')).toContain('NODE is missing');
+  });
+
+  it('asks before a line that it completes takes something away', async () => {
+    shell.enter('use node n2; use resource web1');
+    await shell.sees('LINSTOR(demo, node n2, resource web1) ==>');
+    shell.enter('r d');
+    await shell.sees("Run 'linstor r d n2 web1'?");
+    shell.type('\r');
+    await shell.sees('Nothing was sent.');
+    expect(await run('resource list -r web1')).toMatch(/web1 +┊ n2/);
+  });
+
+  it('refuses an object that is not there, and completes nothing after it', async () => {
+    shell.enter('use node n2');
+    await shell.sees('LINSTOR(demo, node n2) ==>');
+    shell.enter('use node nX');
+    await shell.sees(/There is no node 'nX'[^]*LINSTOR\(demo\) ==>$/);
   });
 });
 

@@ -7,6 +7,7 @@ import { repliesOf } from '../../family/replies.ts';
 /** `DELETE /v1/controller/auth/token/ID` */
 export const authTokenDelete = defineCommand({
   path: 'auth token delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Revoke an authentication token for good',
   examples: [{ command: 'linstor auth token delete 4', does: 'Nobody gets in with it any more' }],

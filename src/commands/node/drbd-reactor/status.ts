@@ -6,6 +6,7 @@ import { reactorView } from './answers.ts';
 /** `POST /v1/nodes/exec/drbd-reactorctl/status`, which changes nothing */
 export const nodeDrbdReactorStatus = defineCommand({
   path: 'node drbd-reactor status',
+  effect: 'reads',
   aliases: ['s'],
   summary: 'Show what DRBD Reactor does on nodes',
   examples: [{ command: 'linstor node drbd-reactor status alpha bravo', does: 'Its plugins on two nodes' }],

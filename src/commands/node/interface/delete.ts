@@ -6,6 +6,7 @@ import { repliesOf } from '../../family/replies.ts';
 
 export const nodeInterfaceDelete = defineCommand({
   path: 'node interface delete',
+  effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove network interfaces from a node',
   examples: [{ command: 'linstor node interface delete alpha nic1 nic2', does: 'Remove two interfaces' }],

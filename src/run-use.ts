@@ -1,0 +1,25 @@
+import { sourceOfNoun } from './cli/chosen.ts';
+import type { Chosen } from './cli/chosen.ts';
+import { didYouMean } from './cli/suggest.ts';
+import { QUESTIONS } from './completion/questions.ts';
+import type { Controller } from './controller/controller.ts';
+import { notFoundFault } from './model/fault.ts';
+
+/**
+ * Looks for the object in the cluster: one request, read only as far as the name. Throws a Fault when there is none of that
+ * name, and when the controller cannot be asked. Names of LINSTOR are the same in any letter case.
+ */
+export async function checkChosen({ noun, name }: Chosen, controller: Controller): Promise<void> {
+  const source = sourceOfNoun(noun);
+  const question = source && QUESTIONS[source]?.({ typed: '', given: [], of: undefined });
+  if (question === undefined || controller.rehearsal) return;
+  const others: string[] = [];
+  for await (const { word } of question(controller)) {
+    if (word.toLowerCase() === name.toLowerCase()) return;
+    others.push(word);
+  }
+  throw notFoundFault(`There is no ${noun.replaceAll('-', ' ')} '${name}'.`, [
+    ...didYouMean(name, others),
+    `'linstor ${noun} list' shows what there is.`,
+  ]);
+}
