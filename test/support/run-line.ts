@@ -14,8 +14,16 @@ export interface LineResult {
   readonly stderr: string;
 }
 
-/** Runs a whole command line in this process, as the program does, off a terminal. Throws what the program would call a bug. */
-export async function runWholeLine(words: readonly string[], controller: Controller, stdin = ''): Promise<LineResult> {
+/**
+ * Runs a whole command line in this process, as the program does, off a terminal and in a world that may be changed.
+ * Throws what the program would call a bug.
+ */
+export async function runWholeLine(
+  words: readonly string[],
+  controller: Controller,
+  stdin = '',
+  changed = (world: World): World => world,
+): Promise<LineResult> {
   let stdout = '';
   let stderr = '';
   const world: World = {
@@ -58,7 +66,7 @@ export async function runWholeLine(words: readonly string[], controller: Control
     guides: noGuides,
     leave: () => undefined,
   };
-  const code = await runLine(words, world);
+  const code = await runLine(words, changed(world));
   return { code, stdout, stderr };
 }
 

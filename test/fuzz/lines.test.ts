@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLine } from '../../src/cli/parse-line.ts';
+import { Fault } from '../../src/model/fault.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { wholeTree } from '../support/whole-tree.ts';
+import { freshDemo } from './support/demo-line.ts';
+import { expectHeld } from './support/held.ts';
+import { runs, within } from './support/runs.ts';
+import { COMMANDS, lineFor } from './support/words.ts';
+import type { Line, Typed } from './support/words.ts';
+
+/** What the parser makes of a line; undefined when it refuses it. */
+function parsed({ words }: Line) {
+  try {
+    return parseLine(words, wholeTree, { env: {}, configuration: () => new Map() });
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}
+
+/** Every value in there, lists taken apart, as text. */
+function leaves(value: unknown): string[] {
+  if (value instanceof Secret) return [value.reveal()];
+  const own = JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)) ?? '';
+  if (typeof value !== 'object' || value === null) return [own];
+  return [own, ...Object.values(value).flatMap(leaves)];
+}
+
+function read({ word, kind }: Typed): string {
+  return leaves(kind.parse(word))[0] ?? '';
+}
+
+describe('random command lines of the whole tree', () => {
+  it('reach the command with every value that was typed, in more than half of the cases', () => {
+    let understood = 0;
+    let tried = 0;
+    fc.assert(
+      fc.property(lineFor(COMMANDS), (line) => {
+        tried++;
+        const result = parsed(line);
+        if (result?.call === undefined) return;
+        understood++;
+        const found = leaves([result.call.input, result.call.more, result.globals]);
+        for (const typed of line.values) expect(found).toContain(read(typed));
+      }),
+      runs(4000),
+    );
+    expect(understood).toBeGreaterThan(tried / 2);
+  });
+
+  it('end in an exit code that is documented and in words for people, on a cluster', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(lineFor(COMMANDS), { minLength: 1, maxLength: 4 }), async (lines) => {
+        const demo = await freshDemo();
+        try {
+          for (const { words } of lines) expectHeld(await demo.run(words));
+        } finally {
+          await demo.close();
+        }
+      }),
+      runs(250),
+    );
+  }, within(60_000));
+});
