@@ -54,7 +54,24 @@ describe('the splitter of JSON lists', () => {
 
   it('refuses bytes that are no list with a fault, whatever they are', async () => {
     const piece = fc.oneof(
-      fc.constantFrom('[', ']', '{', '}', ',', ':', '"', '\\', '\\u12', '1e', '-', 'tru', ' ', '\ufeff', '[[[[', '1e999'),
+      fc.constantFrom(
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        ':',
+        '"',
+        '\\',
+        '\\u12',
+        '1e',
+        '-',
+        'tru',
+        ' ',
+        '\ufeff',
+        '[[[[',
+        '1e999',
+      ),
       fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)),
     );
     await fc.assert(
@@ -115,7 +132,7 @@ function shape(condition: Condition): string {
 }
 
 describe('configuration files', () => {
-  const name = fc.string({ unit: fc.constantFrom(...'abcxyz-_.'), minLength: 1, maxLength: 8 });
+  const name = fc.string({ unit: fc.constantFrom(...Array.from('abcxyz-_.')), minLength: 1, maxLength: 8 });
   const value = fc
     .string({ maxLength: 12 })
     .map((text) => text.replace(/[\r\n]/g, '').trim())
@@ -124,23 +141,45 @@ describe('configuration files', () => {
 
   it('are read as they were written', () => {
     fc.assert(
-      fc.property(fc.dictionary(name, settings, { maxKeys: 4, noNullPrototype: true }), fc.constantFrom('=', ' = ', ': '), (all, sign) => {
-        const text = Object.entries(all).map(
-          ([section, own]) =>
-            `[${section}]\n` +
-            Object.entries(own)
-              .map(([key, one]) => `${key}${sign}${one.replaceAll('%', '%%')}\n`)
-              .join(''),
-        );
-        const read = [...parseIni(text.join('\n# more\n\n'), 'f.conf')].map(([section, own]) => [section, [...own]]);
-        expect(read).toEqual(Object.entries(all).map(([section, own]) => [section, Object.entries(own)]));
-      }),
+      fc.property(
+        fc.dictionary(name, settings, { maxKeys: 4, noNullPrototype: true }),
+        fc.constantFrom('=', ' = ', ': '),
+        (all, sign) => {
+          const text = Object.entries(all).map(
+            ([section, own]) =>
+              `[${section}]\n` +
+              Object.entries(own)
+                .map(([key, one]) => `${key}${sign}${one.replaceAll('%', '%%')}\n`)
+                .join(''),
+          );
+          const read = [...parseIni(text.join('\n# more\n\n'), 'f.conf')].map(([section, own]) => [section, [...own]]);
+          expect(read).toEqual(Object.entries(all).map(([section, own]) => [section, Object.entries(own)]));
+        },
+      ),
       runs(500),
     );
   });
 
   it('are read or refused with a fault, whatever is in them', () => {
-    const part = fc.constantFrom('[', ']', '[a]', '=', ':', 'x', '\n', '\r\n', ' ', '%', '%(x)s', '%%', '#', ';', '\0', '[DEFAULT]\n', '[__proto__]\n');
+    const part = fc.constantFrom(
+      '[',
+      ']',
+      '[a]',
+      '=',
+      ':',
+      'x',
+      '\n',
+      '\r\n',
+      ' ',
+      '%',
+      '%(x)s',
+      '%%',
+      '#',
+      ';',
+      '\0',
+      '[DEFAULT]\n',
+      '[__proto__]\n',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
         expect(refused(() => parseIni(parts.join(''), 'f.conf'))).toBeTypeOf('boolean');
@@ -152,13 +191,30 @@ describe('configuration files', () => {
 
 describe('the words of a line', () => {
   it('are options, their values, or words, and none is lost', () => {
-    const flag = fc.constantFrom('-m', '-o', 'json', '--no-color', '--columns', '-mo', '-t5', '--limit=3', '--watch', '--', '-V', '--outp');
+    const flag = fc.constantFrom(
+      '-m',
+      '-o',
+      'json',
+      '--no-color',
+      '--columns',
+      '-mo',
+      '-t5',
+      '--limit=3',
+      '--watch',
+      '--',
+      '-V',
+      '--outp',
+    );
     fc.assert(
       fc.property(fc.uniqueArray(fc.oneof(flag, garbage), { maxLength: 8 }), fc.nat(3), (words, needed) => {
         if (refused(() => scanLine(words, [GLOBAL_TABLE], needed))) return;
         const { options, positionals } = scanLine(words, [GLOBAL_TABLE], needed);
-        const separate = options.flatMap(({ glued, values }) => (glued === undefined ? values.map(({ word }) => word) : []));
-        const dashed = words.filter((word) => word.startsWith('-') && !positionals.includes(word) && !separate.includes(word));
+        const separate = options.flatMap(({ glued, values }) =>
+          glued === undefined ? values.map(({ word }) => word) : [],
+        );
+        const dashed = words.filter(
+          (word) => word.startsWith('-') && !positionals.includes(word) && !separate.includes(word),
+        );
         expect([...positionals, ...separate, ...dashed].sort()).toEqual([...words].sort());
       }),
       runs(2000),

@@ -20,7 +20,7 @@ export interface Middleman {
   readonly answers: Map<string, Sound>;
   /** Answers these questions so, whatever comes: nothing reaches the cluster any more. */
   replay(answers: ReadonlyMap<string, Sound>, question: string, instead: Sent): void;
-  /** Asks a fresh cluster from now on. */
+  /** From now on every answer is that of a fresh cluster. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,7 +51,9 @@ export async function startMiddleman(): Promise<Middleman> {
         }
         for (let at = 0; piece !== undefined && at < Math.min(bytes.length, 50 * piece); at += piece)
           response.write(bytes.subarray(at, at + piece));
-        response.end(piece === undefined ? bytes : bytes.subarray(Math.ceil(Math.min(bytes.length, 50 * piece) / piece) * piece));
+        response.end(
+          piece === undefined ? bytes : bytes.subarray(Math.ceil(Math.min(bytes.length, 50 * piece) / piece) * piece),
+        );
       });
     });
   });
@@ -61,6 +63,7 @@ export async function startMiddleman(): Promise<Middleman> {
     answers,
     replay: (given, question, instead) => void (replayed = { answers: given, question, instead }),
     refresh: async () => {
+      replayed = undefined;
       await demo.close();
       demo = await start();
     },

@@ -87,9 +87,7 @@ export function plausible(kind: Kind<unknown>, columns: readonly string[] = []):
 
 function columnWord(columns: readonly string[]): fc.Arbitrary<string> {
   const names = fc.uniqueArray(fc.constantFrom(...columns, 'node', 'Aux/rack'), { minLength: 1, maxLength: 3 });
-  return fc
-    .tuple(fc.constantFrom('', '', '', '+', '-'), names)
-    .map(([sign, some]) => sign + some.join(','));
+  return fc.tuple(fc.constantFrom('', '', '', '+', '-'), names).map(([sign, some]) => sign + some.join(','));
 }
 
 /** An expression for --where over these columns, now and then a broken one. */

@@ -28,7 +28,25 @@ export const COMMANDS: readonly Command[] = nouns.flatMap((noun) => noun.command
 /** Words that nobody expects. Nothing in them means anything to a real shell. */
 export const garbage: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
-    ...['', ' ', '-', '--', '---', '-5', '-1.5', '=', '--=', 'a=b', '*', '%', '\u0000', '\u001b[31m', 'ü', '☃', '\u202e'],
+    ...[
+      '',
+      ' ',
+      '-',
+      '--',
+      '---',
+      '-5',
+      '-1.5',
+      '=',
+      '--=',
+      'a=b',
+      '*',
+      '%',
+      '\u0000',
+      '\u001b[31m',
+      'ü',
+      '☃',
+      '\u202e',
+    ],
     ...['__proto__', 'constructor', 'toString', '--__proto__', '--constructor=1', '99999999999999999999', '1e400'],
     ...['0', '-0', 'null', 'true', '[]', '{}', '"', "'", '\\', 'n1,n2', '+1', 'max', '../..', '%00', '%2e%2e', 'a b'],
   ),
@@ -37,7 +55,9 @@ export const garbage: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Options that say where to connect to; what they lead to is tested on its own. */
-const CONNECTION = new Set(Object.entries(globalOptions).flatMap(([name, { group }]) => (group === 'Connection' ? [name] : [])));
+const CONNECTION = new Set(
+  Object.entries(globalOptions).flatMap(([name, { group }]) => (group === 'Connection' ? [name] : [])),
+);
 /** These end a line before it does anything. */
 const ENDING = new Set(['help', 'version']);
 
@@ -73,7 +93,9 @@ function rubbish(oddity: number): fc.Arbitrary<Piece[]> {
 }
 
 function valueOf(kind: Kind<unknown>, command: Command, oddity: number): fc.Arbitrary<Typed> {
-  const columns = (command.columns?.() ?? []).map(({ key, heading }) => key ?? heading.toLowerCase().replace(/\W/g, '_'));
+  const columns = (command.columns?.() ?? []).map(
+    ({ key, heading }) => key ?? heading.toLowerCase().replace(/\W/g, '_'),
+  );
   const word = kind.placeholder === 'EXPRESSION' ? whereExpression(columns) : plausible(kind, columns);
   return fc
     .oneof({ weight: 100 - oddity, arbitrary: word }, { weight: oddity, arbitrary: garbage })
@@ -95,7 +117,8 @@ function optionPieces(command: Command, oddity: number): fc.Arbitrary<Piece[]> {
   const all = Object.values(command.options);
   const required = all.filter((option) => option.required);
   const others = [...all.filter((option) => !option.required), ...Object.values(command.moreOptions?.() ?? {})];
-  const some = others.length === 0 ? fc.constant<Option[]>([]) : fc.uniqueArray(fc.constantFrom(...others), { maxLength: 2 });
+  const some =
+    others.length === 0 ? fc.constant<Option[]>([]) : fc.uniqueArray(fc.constantFrom(...others), { maxLength: 2 });
   return some
     .map((chosen) => [...new Set([...required, ...compatible(chosen)])])
     .chain((options) => fc.tuple(...options.map((option) => optionPiece(option, command, oddity))));
@@ -128,8 +151,12 @@ function optionPiece({ flags, takes, kind }: Option, command: Command, oddity: n
 
 /** None, or a few of the global options: formats, columns, --where, --dry-run, --curl. */
 function globalPieces(command: Command, oddity: number): fc.Arbitrary<Piece[]> {
-  const wanted = Object.entries(globalOptions).filter(([name]) => !CONNECTION.has(name) && !ENDING.has(name) && name !== 'view');
-  const options = fc.uniqueArray(fc.constantFrom(...wanted.map(([, option]) => option)), { maxLength: 2 }).map(compatible);
+  const wanted = Object.entries(globalOptions).filter(
+    ([name]) => !CONNECTION.has(name) && !ENDING.has(name) && name !== 'view',
+  );
+  const options = fc
+    .uniqueArray(fc.constantFrom(...wanted.map(([, option]) => option)), { maxLength: 2 })
+    .map(compatible);
   const chosen = options.chain((all) => fc.tuple(...all.map((option) => optionPiece(option, command, oddity))));
   // A list takes what stands behind it; a word that must not be taken comes first.
   const v0 = fc.constant<Piece[]>([{ words: ['-m', '--output-version', 'v0'], values: [] }]);
