@@ -48,7 +48,9 @@ const KEYS: readonly PlainKey[] = [
   { bytes: '\x0b', does: (m) => m.cut(m.at, size(m)) },
   { bytes: '\x15', does: (m) => m.cut(0, m.at) },
 ];
-const typedKey = fc.constantFrom(...Array.from('abcxyz019 -=/.,:é日ßñ')).map((text): PlainKey => ({ bytes: text, text }));
+const typedKey = fc
+  .constantFrom(...Array.from('abcxyz019 -=/.,:é日ßñ'))
+  .map((text): PlainKey => ({ bytes: text, text }));
 const plainKey = fc.oneof({ weight: 3, arbitrary: typedKey }, { weight: 2, arbitrary: fc.constantFrom(...KEYS) });
 
 /** The bytes in pieces of these sizes, over and over: escape sequences and characters are cut anywhere. */

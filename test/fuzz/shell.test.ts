@@ -133,7 +133,7 @@ describe('random scripts for the shell', () => {
             await demo.close();
           }
         }),
-        runs(12),
+        runs(8),
       );
     },
     within(60_000),
@@ -174,7 +174,7 @@ describe('random scripts for the shell', () => {
             for (const [at, one] of lines.entries())
               if (typeof one !== 'string') expect(stderr).toContain(`Line ${at + 1} failed with exit code ${one[1]}`);
           }),
-          runs(6),
+          runs(4),
         );
       } finally {
         await demo.close();
