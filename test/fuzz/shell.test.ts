@@ -25,9 +25,9 @@ function quotedFor(word: string): string {
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-const command = lineFor(commands, { globals: false }).map(({ words }) =>
-  words.map((word) => quotedFor(harmless(word))).join(' '),
-);
+const command = lineFor(commands, { globals: false })
+  .filter(({ words }) => !words.some((word) => word.startsWith('--wait')))
+  .map(({ words }) => words.map((word) => quotedFor(harmless(word))).join(' '));
 const rubbish = fc
   .array(
     fc.constantFrom(
