@@ -69,10 +69,18 @@ export const READING: readonly string[] = [
   'exos events e',
   'exos map',
   'exos get-defaults',
+  'property list',
+  'property list controller',
+  'stats nodes',
 ];
 
 /** Answers for what the sample cluster has not. */
 export const EXTRA: Readonly<Record<string, Json>> = {
+  '/v1/controller/properties/info': {
+    quorum: { prop_type: 'symbol', value: '(off|majority)', dflt: 'off', info: 'i', unit: 'u' },
+  },
+  '/v1/controller/properties/info/all': { node: { a: { prop_type: 'string', value: '', info: 'i' } } },
+  '/v1/stats/nodes': { count: 3 },
   '/v1/node-connections': [
     { node_a: 'n1', node_b: 'n2', props: { 'Paths/p1/n1': 'default', 'Paths/p1/n2': 'default' } },
   ],

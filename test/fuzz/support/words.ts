@@ -143,7 +143,7 @@ function optionPiece({ flags, takes, kind }: Option, command: Command, oddity: n
   const values = fc.array(valueOf(kind, command, oddity), { minLength: least, maxLength: most });
   return fc.tuple(flag, values, fc.boolean()).map(([spelling, given, isGlued]) => {
     const [only] = given;
-    if (isGlued && only && given.length === 1 && spelling.startsWith('--') && !only.word.includes(' '))
+    if (isGlued && only && given.length === 1 && spelling.startsWith('--'))
       return { words: [`${spelling}=${only.word}`], values: given };
     return { words: [spelling, ...given.map(({ word }) => word)], values: given };
   });
