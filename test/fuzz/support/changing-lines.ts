@@ -51,7 +51,6 @@ export const CHANGING: readonly string[] = [
   'encryption create-passphrase --passphrase secret',
   'key-value-store modify store key value',
   'error-reports delete --since 1d',
-  'physical-storage create-device-pool lvm n3 /dev/sdb --pool-name p --storage-pool sp',
+  'physical-storage create-device-pool lvm n3 /dev/sdb --pool-name p --storage-pool pool7',
   'auth token create x --print',
-  'api POST /v1/resource-definitions --data {"resource_definition":{"name":"new3"}}',
 ];
