@@ -250,6 +250,7 @@ const SHAPES: readonly (readonly [path: string | RegExp, shape: Shape])[] = [
   [/^\/v1\/resource-definitions\/[^/]+\/resource-connections$/, connection],
   [/\/resource-connections\/[^/]+\/[^/]+$/, { members: { props: properties } }],
   [/\/volume-groups$/, { members: { volume_number: 'number', flags: texts, props: properties } }],
+  ['/v1/space-report', object({ text: ['reportText'] })],
   ['/v1/error-reports', errorReport],
   [/^\/v1\/error-reports\/[^/]+$/, errorReport],
   [/^\/v1\/files\/[^/]+$/, object({ text: ['path', 'content'] })],

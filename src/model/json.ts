@@ -19,6 +19,12 @@ export class JsonFloat {
   valueOf(): number {
     return this.value;
   }
+
+  /** As it is shown where a number is part of a text. */
+  toString(): string {
+    const text = String(this.value);
+    return /^-?\d+$/.test(text) ? `${text}.0` : text;
+  }
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {

@@ -10,8 +10,9 @@ import { plain, serve } from '../controller/server.ts';
 import { settingsFor } from '../controller/settings-for.ts';
 import { runWholeLine } from '../support/run-line.ts';
 import { wholeTree } from '../support/whole-tree.ts';
-import { READING, originalAnswer } from './support/sample-cluster.ts';
-import type { Json } from './support/sample-cluster.ts';
+import type { Json } from '../fuzz/support/mutate.ts';
+import { READING } from '../fuzz/support/reading-lines.ts';
+import { originalAnswer } from './support/sample-cluster.ts';
 
 let demo: Demo;
 beforeAll(async () => {

@@ -115,6 +115,16 @@ describe('controller query-max-volume-size', () => {
     expect(columnOf(view, 'MaxVolumeSize')).toMatchObject({ align: 'right' });
   });
 
+  it('shows a ratio only where the controller tells one, and as it is set', async () => {
+    const candidates = [
+      { storage_pool: 'thin', max_volume_size_kib: 1, node_names: ['a'], all_thin: true },
+      { storage_pool: 'own', max_volume_size_kib: 1, node_names: ['a'], all_thin: true },
+    ];
+    const pools = [{ storage_pool_name: 'own', props: { MaxOversubscriptionRatio: 'many' } }];
+    const { cells } = await ask({ replicaCount: 2 }, { place_count: 2 }, { candidates }, [definitions(pools)]);
+    expect(cells.slice(1).map((row) => row[2])).toEqual(['Thin', 'Thin, oversubscription ratio many']);
+  });
+
   it('asks with everything that is given', async () => {
     const input = {
       replicaCount: 3,

@@ -36,6 +36,10 @@ describe('resource-definition sends', () => {
     ['delete --async db1 db2', [[`DELETE ${RD}/db1`], [`DELETE ${RD}/db2`]]],
     ['auto-place db1', [[`POST ${RD}/db1/autoplace`, { diskless_on_remaining: null, select_filter: {} }]]],
     [
+      'ap --diskless-on-remaining db1',
+      [[`POST ${RD}/db1/autoplace`, { diskless_on_remaining: true, select_filter: { diskless_on_remaining: true } }]],
+    ],
+    [
       'ap db1 --place-count +1 --drbd-diskless --nvme-initiator -l drbd --diskless-on-remaining',
       [
         [

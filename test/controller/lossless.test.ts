@@ -55,3 +55,12 @@ describe('parseJson', () => {
     );
   });
 });
+
+it.each([
+  [20, '20.0'],
+  [-0, '0.0'],
+  [1.5, '1.5'],
+  [1e300, '1e+300'],
+])('a float %d in a text is %s', (value, text) => {
+  expect(String(new JsonFloat(value))).toBe(text);
+});

@@ -601,3 +601,10 @@ describe('the server', () => {
     expect(await test.get('/v1/error-reports')).toEqual([]);
   });
 });
+
+test('a number of a path that is none is refused by name', async () => {
+  const demo = await start();
+  const got = await demo.send('DELETE', '/v1/controller/auth/token/first');
+  expect(isRefused(got)).toBe(true);
+  expect(got.json).toMatchObject([{ message: "'first' is not a number." }]);
+});

@@ -14,12 +14,16 @@ export interface LineResult {
   readonly stderr: string;
 }
 
-/** Runs a whole command line in this process, as the program does, off a terminal unless told otherwise. Throws what the program would call a bug. */
+/**
+ * Runs a whole command line in this process, as the program does, off a terminal unless told otherwise and in a world that may be
+ * changed. Throws what the program would call a bug.
+ */
 export async function runWholeLine(
   words: readonly string[],
   controller: Controller,
   stdin = '',
   terminal = false,
+  changed = (world: World): World => world,
 ): Promise<LineResult> {
   let stdout = '';
   let stderr = '';
@@ -70,7 +74,7 @@ export async function runWholeLine(
     guides: noGuides,
     leave: () => undefined,
   };
-  const code = await runLine(words, world);
+  const code = await runLine(words, changed(world));
   return { code, stdout, stderr };
 }
 

@@ -21,7 +21,8 @@ interface Candidate {
 interface Row {
   readonly pool: string;
   readonly sizeKib: Kib;
-  /** For thin pools only: how much more may be promised than there is. */
+  readonly isThin: boolean;
+  /** How much more a thin pool may promise than there is; undefined where the controller does not say. */
   readonly ratio: string | undefined;
   readonly nodes: readonly string[];
 }
@@ -57,8 +58,9 @@ export function maxVolumeSizeView(
   };
 }
 
-function provisioning({ ratio }: Row): string {
-  return ratio === undefined ? 'Thick' : `Thin, oversubscription ratio ${ratio}`;
+function provisioning({ isThin, ratio }: Row): string {
+  if (!isThin) return 'Thick';
+  return ratio === undefined ? 'Thin' : `Thin, oversubscription ratio ${ratio}`;
 }
 
 async function* rowsOf(controller: Controller, request: ReadRequest): AsyncIterable<Row> {
@@ -74,7 +76,8 @@ async function* rowsOf(controller: Controller, request: ReadRequest): AsyncItera
     yield {
       pool,
       sizeKib: candidate.max_volume_size_kib ?? 0,
-      ratio: candidate.all_thin ? decimal(Number(ratio)) : undefined,
+      isThin: candidate.all_thin ?? false,
+      ratio: decimal(ratio),
       nodes: candidate.node_names ?? [],
     };
   }
@@ -95,9 +98,11 @@ interface PoolDefinition {
   readonly props?: Readonly<Record<string, string>>;
 }
 
-/** With one decimal place at least: `20.0`. */
-function decimal(ratio: number): string {
-  return Number.isInteger(ratio) ? `${ratio}.0` : String(ratio);
+/** With one decimal place at least: `20.0`; a property that is no number is shown as it is set. */
+function decimal(ratio: string | number | JsonFloat | null | undefined): string | undefined {
+  const value = Number(ratio ?? undefined);
+  if (Number.isNaN(value)) return ratio?.toString();
+  return Number.isInteger(value) ? `${value}.0` : String(value);
 }
 
 function shortened(nodes: string): string {

@@ -83,10 +83,14 @@ function auxKeys(flags: string, help: string): Option<readonly string[] | undefi
   return list(flags, auxProperty('AUX_PROPERTY[=VALUE]'), help, { minimum: 0, group });
 }
 
-/** Any word but `false` means yes: the controller's long-standing way with this switch. */
+/**
+ * Any word but `false` means yes: the controller's long-standing way with this switch. What is no yes or no at all, such as
+ * the name of a node behind it, is not its value.
+ */
 const yesUnlessFalse: Kind<boolean> = {
   placeholder: 'true|false',
   choices: ['true', 'false'],
+  looksLike: /^(true|false|yes|no|on|off|0|1|)$/i,
   parse: (word) => word.toLowerCase() !== 'false',
 };
 

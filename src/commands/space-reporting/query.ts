@@ -17,10 +17,10 @@ export const spaceReportingQuery = defineCommand({
   run: async (call): Promise<View> => {
     const report = await readReport(call, call.input.fromFile);
     if (!isJsonObject(report)) return { kind: 'silent' };
-    const { reportText }: { reportText?: string } = report;
+    const { reportText } = report;
     return {
       kind: 'text',
-      text: reportText === undefined ? '' : `${reportText}\n`,
+      text: typeof reportText === 'string' ? `${reportText}\n` : '',
       machine: { value: [report], layout: 'lines' },
     };
   },

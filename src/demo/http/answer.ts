@@ -1,3 +1,5 @@
+import { Code } from '../codes.ts';
+import { noScope, refuse } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import type { Body } from './body.ts';
@@ -28,6 +30,13 @@ export type Handler = (context: Context, request: Request) => Answer;
 
 /** `METHOD /path/{parameter}` and what answers it. */
 export type Routes = Readonly<Record<string, Handler>>;
+
+/** A part of the path that is a number. @throws Refusal for anything else */
+export function numberIn(request: Request, name: string): number {
+  const text = request.param(name);
+  if (!/^-?\d+$/.test(text)) throw refuse(noScope, Code.invalidRequest, `'${text}' is not a number.`);
+  return Number(text);
+}
 
 /** All values of a query parameter that may be given more than once, or with commas. */
 export function many(request: Request, name: string): string[] {

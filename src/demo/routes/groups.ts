@@ -1,5 +1,5 @@
 import type { Request, Routes } from '../http/answer.ts';
-import { page } from '../http/answer.ts';
+import { numberIn, page } from '../http/answer.ts';
 import { noScope } from '../reply.ts';
 import { findGroup, numbered, sorted } from '../state/find.ts';
 import { autoplaceRequest, makeAvailable } from '../areas/autoplace.ts';
@@ -20,7 +20,7 @@ import { groupView, volumeGroupView } from '../views/definitions.ts';
 import { hasNames, hasProps } from './filter.ts';
 
 const group = (request: Request): string => request.param('group');
-const number = (request: Request): number => Number(request.param('number'));
+const number = (request: Request): number => numberIn(request, 'number');
 
 /** Resource groups, volume groups, automatic placement and what fits. */
 export const groupRoutes: Routes = {

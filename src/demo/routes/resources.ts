@@ -1,5 +1,5 @@
 import type { Request, Routes } from '../http/answer.ts';
-import { isSet, many, page } from '../http/answer.ts';
+import { isSet, many, numberIn, page } from '../http/answer.ts';
 import { asBody } from '../http/body.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
@@ -37,7 +37,7 @@ import { hasNames, hasProps } from './filter.ts';
 
 const name = (request: Request): string => request.param('resource');
 const node = (request: Request): string => request.param('node');
-const number = (request: Request): number => Number(request.param('number'));
+const number = (request: Request): number => numberIn(request, 'number');
 const definitionOf = (context: Context, request: Request): Definition => findDefinition(context.state, name(request));
 
 /** Resource definitions and volume definitions. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Handler, Request, Routes } from '../http/answer.ts';
-import { isSet } from '../http/answer.ts';
+import { isSet, numberIn } from '../http/answer.ts';
 import { text, texts, whole } from '../http/body.ts';
 import { Code } from '../codes.ts';
 import { done, info, noScope, scope } from '../reply.ts';
@@ -90,10 +90,10 @@ export const keepingRoutes: Routes = {
     status: 201,
   }),
   'PUT /v1/controller/auth/token/{id}': (context, request) => ({
-    replies: modifyToken(context, Number(request.param('id')), request.body),
+    replies: modifyToken(context, numberIn(request, 'id'), request.body),
   }),
   'DELETE /v1/controller/auth/token/{id}': (context, request) => ({
-    replies: deleteToken(context, Number(request.param('id'))),
+    replies: deleteToken(context, numberIn(request, 'id')),
   }),
   'GET /v1/key-value-store': ({ state }) => ({ items: storeViews(state) }),
   'GET /v1/key-value-store/{store}': ({ state }, request) => ({ items: storeViews(state, request.param('store')) }),

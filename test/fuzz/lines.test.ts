@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseLine } from '../../src/cli/parse-line.ts';
+import { Fault } from '../../src/model/fault.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { wholeTree } from '../support/whole-tree.ts';
+import { serve } from '../controller/server.ts';
+import { freshDemo, runnerOn } from './support/demo-line.ts';
+import { expectHeld } from './support/held.ts';
+import { runs, within } from './support/runs.ts';
+import { COMMANDS, lineFor } from './support/words.ts';
+import type { Line, Typed } from './support/words.ts';
+
+/** What the parser makes of a line; undefined when it refuses it. */
+function parsed({ words }: Line) {
+  try {
+    return parseLine(words, wholeTree, { env: {}, configuration: () => new Map() });
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}
+
+/** Every value in there, lists taken apart, as text. */
+function leaves(value: unknown): string[] {
+  if (value instanceof Secret) return [JSON.stringify(value.reveal())];
+  const own =
+    value === undefined
+      ? ''
+      : JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one));
+  if (typeof value !== 'object' || value === null) return [own];
+  return [own, ...Object.values(value).flatMap(leaves)];
+}
+
+/** Whether a value is among these, read by its own kind or as it was typed: a list may have handed it on to another argument. */
+function isAmong({ word, kind }: Typed, found: readonly string[]): boolean {
+  if (found.includes(JSON.stringify(word))) return true;
+  try {
+    return found.includes(leaves(kind.parse(word))[0] ?? '');
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
+}
+
+describe('random command lines of the whole tree', () => {
+  it('reach the command with every value that was typed, in more than half of the cases', () => {
+    let understood = 0;
+    let tried = 0;
+    fc.assert(
+      fc.property(lineFor(COMMANDS), (line) => {
+        tried++;
+        const result = parsed(line);
+        if (result?.call === undefined) return;
+        understood++;
+        const found = leaves([result.call.input, result.call.more, result.globals]);
+        for (const typed of line.values) expect(isAmong(typed, found), typed.word).toBe(true);
+      }),
+      runs(2500),
+    );
+    expect(understood).toBeGreaterThan(tried / 2);
+  });
+
+  it(
+    'end in an exit code that is documented and in words for people, on a cluster',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(lineFor(COMMANDS), { minLength: 1, maxLength: 4 }), async (lines) => {
+          const demo = await freshDemo();
+          try {
+            for (const { words } of lines) expectHeld(await demo.run(words));
+          } finally {
+            await demo.close();
+          }
+        }),
+        runs(120),
+      );
+    },
+    within(60_000),
+  );
+
+  it(
+    'end so, too, on a controller that answers whatever comes to its mind',
+    async () => {
+      let next = 0;
+      let answers: readonly RandomAnswer[] = [];
+      const { port } = await serve((response) => {
+        const { status, text } = answers[next++ % answers.length] ?? { status: 200, text: '[]' };
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
+      });
+      const run = runnerOn(`http://127.0.0.1:${port}`);
+      await fc.assert(
+        fc.asyncProperty(
+          lineFor(COMMANDS),
+          fc.array(randomAnswer, { minLength: 1, maxLength: 4 }),
+          async (line, given) => {
+            [answers, next] = [given, 0];
+            expectHeld(await run(line.words));
+          },
+        ),
+        runs(150),
+      );
+    },
+    within(60_000),
+  );
+});
+
+interface RandomAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+const reply = fc.record({
+  ret_code: fc.constantFrom(1, 0, -1, 4611686018427387904, -4611686018427387904, -9223372036854775808, 53739522, 996),
+  message: fc.constantFrom('Done', '', 'a\nb', '%s {0}', '日本'),
+  obj_refs: fc.constantFrom({}, { Node: 'n1' }, { RscDfn: 'db1', path: '/x' }),
+});
+const objects = fc.array(
+  fc.record(
+    {
+      name: fc.constantFrom('n1', 'db1', 'x'),
+      node_name: fc.constantFrom('n1', ''),
+      type: fc.constantFrom('SATELLITE', 'x'),
+      volume_number: fc.nat(3),
+      props: fc.constantFrom({}, { 'Aux/rack': 'r1' }),
+      flags: fc.constantFrom([], ['DELETE'], ['x']),
+      volumes: fc.constantFrom([], [{ volume_number: 0 }]),
+      node_a: fc.constant('n1'),
+      node_b: fc.constant('n2'),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
+  { maxLength: 3 },
+);
+const randomAnswer: fc.Arbitrary<RandomAnswer> = fc.record({
+  status: fc.constantFrom(200, 200, 200, 201, 204, 400, 404, 500),
+  text: fc.oneof(
+    fc.array(reply, { maxLength: 3 }).map((all) => JSON.stringify(all)),
+    objects.map((all) => JSON.stringify(all)),
+    objects.map((all) => JSON.stringify(all[0] ?? {})),
+    fc.constantFrom('', '{}', '[]', 'null', '5', '<html></html>', '[{}]', '{"rest_api_version":"1.2.0","version":"1"}'),
+  ),
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { globalOptions } from '../../../src/cli/global-options.ts';
+import { nouns } from '../../../src/commands/index.ts';
+import type { Command } from '../../../src/definition/command.ts';
+import type { Kind } from '../../../src/definition/kind.ts';
+import { spellings } from '../../../src/definition/option.ts';
+import type { Argument, Option } from '../../../src/definition/option.ts';
+import { plausible, whereExpression } from './plausible.ts';
+
+/** A value that was typed, and what reads it. */
+export interface Typed {
+  readonly word: string;
+  readonly kind: Kind<unknown>;
+}
+
+/** A command line, and the values in it. */
+export interface Line {
+  readonly command: Command;
+  readonly words: readonly string[];
+  readonly values: readonly Typed[];
+  /** As a failure shows it. */
+  readonly [fc.toStringMethod]: () => string;
+}
+
+/** Every command of the program that a line may be made for. */
+export const COMMANDS: readonly Command[] = nouns.flatMap((noun) => noun.commands);
+
+/** Words that nobody expects. Nothing in them means anything to a real shell. */
+export const garbage: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '',
+      ' ',
+      '-',
+      '--',
+      '---',
+      '-5',
+      '-1.5',
+      '=',
+      '--=',
+      'a=b',
+      '*',
+      '%',
+      '\u0000',
+      '\u001b[31m',
+      'ü',
+      '☃',
+      '\u202e',
+    ],
+    ...['__proto__', 'constructor', 'toString', '--__proto__', '--constructor=1', '99999999999999999999', '1e400'],
+    ...['0', '-0', 'null', 'true', '[]', '{}', '"', "'", '\\', 'n1,n2', '+1', 'max', '../..', '%00', '%2e%2e', 'a b'],
+  ),
+  fc.string({ maxLength: 12 }).filter((text) => !/nan|inf|undef|obj/i.test(text)),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+
+/** Options that say where to connect to; what they lead to is tested on its own. */
+const CONNECTION = new Set(
+  Object.entries(globalOptions).flatMap(([name, { group }]) => (group === 'Connection' ? [name] : [])),
+);
+/** These end a line before it does anything. */
+const ENDING = new Set(['help', 'version']);
+
+interface Piece {
+  readonly words: readonly string[];
+  readonly values: readonly Typed[];
+}
+
+/** A line for one of these commands that is right, as a rule; `oddity`: how many of a hundred words are rubbish. */
+export function lineFor(commands: readonly Command[], { oddity = 3, globals = true } = {}): fc.Arbitrary<Line> {
+  return fc.constantFrom(...commands).chain((command) => {
+    const path = fc.constant<Piece>({ words: command.path.split(' '), values: [] });
+    const before = globals ? globalPieces(command, oddity) : fc.constant<Piece[]>([]);
+    const positional = Object.values(command.arguments).map((argument) => positionalPiece(argument, command, oddity));
+    return fc
+      .tuple(before, path, fc.tuple(...positional), optionPieces(command, oddity), rubbish(oddity), fc.boolean())
+      .map(([start, words, args, options, extra, optionsFirst]) => {
+        const rest = optionsFirst ? [...options, ...args] : [...args, ...options];
+        const pieces = [...start, words, ...rest, ...extra];
+        const all = pieces.flatMap((piece) => piece.words);
+        const values = pieces.flatMap((piece) => piece.values);
+        return { command, words: all, values, [fc.toStringMethod]: () => JSON.stringify(all) };
+      });
+  });
+}
+
+function rubbish(oddity: number): fc.Arbitrary<Piece[]> {
+  const piece = garbage.map((word) => ({ words: [word], values: [] }));
+  return fc.oneof(
+    { weight: 100 - oddity, arbitrary: fc.constant<Piece[]>([]) },
+    { weight: oddity, arbitrary: fc.array(piece, { maxLength: 2 }) },
+  );
+}
+
+function valueOf(kind: Kind<unknown>, command: Command, oddity: number): fc.Arbitrary<Typed> {
+  const columns = (command.columns?.() ?? []).map(
+    ({ key, heading }) => key ?? heading.toLowerCase().replace(/\W/g, '_'),
+  );
+  const word = kind.placeholder === 'EXPRESSION' ? whereExpression(columns) : plausible(kind, columns);
+  return fc
+    .oneof({ weight: 100 - oddity, arbitrary: word }, { weight: oddity, arbitrary: garbage })
+    .map((typed) => ({ word: typed, kind }));
+}
+
+function positionalPiece({ takes, kind }: Argument, command: Command, oddity: number): fc.Arbitrary<Piece> {
+  const value = valueOf(kind, command, oddity);
+  const least = takes === 'one' || takes === 'some' ? 1 : 0;
+  const most = takes === 'one' || takes === 'maybe' ? 1 : 3;
+  return fc.array(value, { minLength: least, maxLength: most }).map(pieceOf);
+}
+
+function pieceOf(values: readonly Typed[]): Piece {
+  return { words: values.map(({ word }) => word), values };
+}
+
+function optionPieces(command: Command, oddity: number): fc.Arbitrary<Piece[]> {
+  const all = Object.values(command.options);
+  const required = all.filter((option) => option.required);
+  const others = [...all.filter((option) => !option.required), ...Object.values(command.moreOptions?.() ?? {})];
+  const some =
+    others.length === 0 ? fc.constant<Option[]>([]) : fc.uniqueArray(fc.constantFrom(...others), { maxLength: 2 });
+  return some
+    .map((chosen) => [...new Set([...required, ...compatible(chosen)])])
+    .chain((options) => fc.tuple(...options.map((option) => optionPiece(option, command, oddity))));
+}
+
+/** Of options that exclude each other, the first. */
+function compatible(options: readonly Option[]): Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ excludes }) => {
+    if (excludes === undefined) return true;
+    const isFirst = !seen.has(excludes);
+    seen.add(excludes);
+    return isFirst;
+  });
+}
+
+function optionPiece({ flags, takes, kind }: Option, command: Command, oddity: number): fc.Arbitrary<Piece> {
+  const flag = fc.constantFrom(...spellings(flags));
+  if (takes === 'nothing') return flag.map((word) => ({ words: [word], values: [] }));
+  const least = takes === 'one' || takes === 'some' ? 1 : 0;
+  const most = takes === 'one' || takes === 'maybe' ? 1 : 2;
+  const values = fc.array(valueOf(kind, command, oddity), { minLength: least, maxLength: most });
+  return fc.tuple(flag, values, fc.boolean()).map(([spelling, given, isGlued]) => {
+    const [only] = given;
+    if (isGlued && only && given.length === 1 && spelling.startsWith('--'))
+      return { words: [`${spelling}=${only.word}`], values: given };
+    return { words: [spelling, ...given.map(({ word }) => word)], values: given };
+  });
+}
+
+/** None, or a few of the global options: formats, columns, --where, --dry-run, --curl. */
+function globalPieces(command: Command, oddity: number): fc.Arbitrary<Piece[]> {
+  const wanted = Object.entries(globalOptions).filter(
+    ([name]) => !CONNECTION.has(name) && !ENDING.has(name) && name !== 'view',
+  );
+  const options = fc
+    .uniqueArray(fc.constantFrom(...wanted.map(([, option]) => option)), { maxLength: 2 })
+    .map(compatible);
+  const chosen = options.chain((all) => fc.tuple(...all.map((option) => optionPiece(option, command, oddity))));
+  // A list takes what stands behind it; a word that must not be taken comes first.
+  const v0 = fc.constant<Piece[]>([{ words: ['-m', '--output-version', 'v0'], values: [] }]);
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant<Piece[]>([]) },
+    { weight: 8, arbitrary: chosen },
+    { weight: 1, arbitrary: v0 },
+  );
+}
