@@ -104,7 +104,7 @@ async function runCommand(
   if (globals.watch !== undefined && !controller.rehearsal)
     return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
   try {
-    return await showRun(run, controller, { real, dry, globals, how, world, command });
+    return await showRun(run, controller, { real, dry, how, world, command });
   } catch (error) {
     // An answer that nobody reads to its end would keep the program waiting.
     real.release?.();
@@ -116,7 +116,6 @@ interface Shown {
   readonly command: Command;
   readonly real: Controller;
   readonly dry: DryRunController | undefined;
-  readonly globals: Globals;
   readonly how: OutputSettings;
   readonly world: World;
 }
@@ -124,7 +123,7 @@ interface Shown {
 async function showRun(
   run: (on: Controller) => Promise<View>,
   controller: Controller,
-  { command, real, dry, globals, how, world }: Shown,
+  { command, real, dry, how, world }: Shown,
 ): Promise<number> {
   const view = await run(controller);
   // Requests that are only printed, and what the program says of itself, have one form.
