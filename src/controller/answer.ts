@@ -12,9 +12,9 @@ import type { Answer } from './transport.ts';
 
 const MIB = 1024 * 1024;
 /** Bytes, unpacked, that are taken into memory as a whole. */
-export const LONGEST_DATA = 64 * MIB;
+const LONGEST_DATA = 64 * MIB;
 /** Likewise of replies and error pages. */
-export const LONGEST_REPLIES = 16 * MIB;
+const LONGEST_REPLIES = 16 * MIB;
 
 /**
  * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of an answer, a Fault with exit 21

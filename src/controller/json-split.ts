@@ -23,7 +23,7 @@ const CLOSE_OBJECT = 0x7d;
 const LETTER_E = 0x65;
 
 /** Bytes of an element, or of the blanks beside it, that are taken into memory. */
-export const LONGEST_ELEMENT = 64 * 1024 * 1024;
+const LONGEST_ELEMENT = 64 * 1024 * 1024;
 
 /** From this many digits on a number may not fit into a double. */
 const MANY_DIGITS = 16;

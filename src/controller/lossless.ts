@@ -13,7 +13,7 @@ export function nextRisky(text: string, start: number): number {
 /** Levels of lists and objects within each other; the controller's data has about ten. */
 export const DEEPEST = 1000;
 /** Digits of a number; the controller's have 20 at the most. */
-export const MOST_DIGITS = 4300;
+const MOST_DIGITS = 4300;
 
 /** JSON that is beyond what is read; the message says why. */
 export class BeyondLimits extends SyntaxError {}

@@ -1,3 +1,4 @@
+import { isJsonObject } from './json.ts';
 import type { JsonFloat } from './json.ts';
 import type { ApiReply } from './reply.ts';
 import type { Kib } from './size.ts';
@@ -142,10 +143,12 @@ const PROPERTY_LEVELS: Readonly<Record<string, string>> = {
 export function skipDiskLevels(resource: Resource): string | undefined {
   const property = resource.effective_props?.['DrbdOptions/SkipDisk'];
   if (property?.value !== 'True') return undefined;
-  const others = (Array.isArray(property.other) ? property.other : []).filter(
-    (other) => typeof other?.type === 'string',
-  );
-  return [property, ...others].map(({ type }) => lookup(PROPERTY_LEVELS, type ?? '') ?? type ?? '').join(', ');
+  const others: unknown = property.other;
+  const all: unknown[] = [property, ...(Array.isArray(others) ? (others as unknown[]) : [])];
+  return all
+    .map((one) => (isJsonObject(one) && typeof one.type === 'string' ? one.type : ''))
+    .map((type) => lookup(PROPERTY_LEVELS, type) ?? type)
+    .join(', ');
 }
 
 /** A state with the note that the disk is skipped at these levels (`skipDiskLevels`), which is at least a warning. */

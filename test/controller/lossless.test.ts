@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextRisky, parseJson, parseJsonKnowing } from '../../src/controller/lossless.ts';
+import { BeyondLimits, nextRisky, parseJson, parseJsonKnowing } from '../../src/controller/lossless.ts';
 import { JsonFloat } from '../../src/model/json.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { slowParse } from './slow-parse.ts';
@@ -53,6 +53,30 @@ describe('parseJson', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('JSON beyond what is read', () => {
+  it.each([
+    ['100,000 lists', '['.repeat(100_000) + ']'.repeat(100_000), /nested too deeply/],
+    ['1,001 lists', '['.repeat(1001) + ']'.repeat(1001), /nested too deeply/],
+    ['1,001 objects around a risky number', '{"a":'.repeat(1001) + '1.0' + '}'.repeat(1001), /nested too deeply/],
+    ['a number of 10,000,000 digits', '1'.repeat(10_000_000), /more than 4300 digits/],
+    ['1e400', '[1e400]', /1e400 in it is beyond every size/],
+  ])('is refused and told why: %s', (_, text, why) => {
+    expect(() => parseJson(text)).toThrow(BeyondLimits);
+    expect(() => parseJson(text)).toThrow(why);
+  });
+
+  it('is not what lies at the edge, nor brackets within text', () => {
+    expect(() => parseJson('['.repeat(1000) + ']'.repeat(1000))).not.toThrow();
+    expect(parseJson(JSON.stringify(['['.repeat(5000), '\\"{'.repeat(5000)]))).toHaveLength(2);
+    expect(parseJson('9'.repeat(4300))).toBe(BigInt('9'.repeat(4300)));
+  });
+
+  it('does not run out of stack in a long text with an escape', () => {
+    const text = `${'x'.repeat(10_000_000)}\n`;
+    expect(parseJson(`[1.0, ${JSON.stringify(text)}]`)).toEqual([new JsonFloat(1), text]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { JsonFloat, JsonObject, JsonValue } from '../../model/json.ts';
 
 /** The text of a scalar, with the quotes it needs; undefined when it cannot be told by itself. */
 export type ScalarText = (value: string | number | JsonFloat) => string | undefined;
