@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
@@ -50,14 +50,21 @@ export function locked<T>(file: string, work: (lock: Lock) => T, patience = PATI
 
 /** Makes the lock, unless there is one. */
 function taken(path: string, own: string): boolean {
+  let descriptor: number;
   try {
-    writeFileSync(path, own, { flag: 'wx', mode: 0o600 });
-    return true;
+    descriptor = openSync(path, 'wx', 0o600);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // An empty lock that could not be written, on a full disk, is nobody's.
-    if (codeOf(error) === 'ENOSPC') rmSync(path, { force: true });
     throw error;
+  }
+  try {
+    writeFileSync(descriptor, own);
+    return true;
+  } catch (error) {
+    rmSync(path, { force: true }); // on a full disk
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
