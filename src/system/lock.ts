@@ -31,10 +31,10 @@ export function locked<T>(file: string, work: (lock: Lock) => T, patience = PATI
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   for (;;) {
     const own = `${process.pid} ${hostname()} ${random()}\n`;
-    while (!taken(path, own)) {
+    for (let longest = 4; !taken(path, own); longest = Math.min(2 * longest, 100)) {
       if (performance.now() > end) throw heldTooLong(path, patience);
       removeIfStale(path);
-      rest();
+      rest(Math.random() * longest);
     }
     const lock = { check: () => checkOwn(path, own) };
     try {
@@ -107,9 +107,9 @@ function contentOf(path: string): string | undefined {
   }
 }
 
-/** Waits a few ms, each process differently. The work is that of a moment: nothing else has to go on meanwhile. */
-function rest(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 + Math.random() * 12);
+/** Waits so many ms. The work of others is that of a moment: nothing else has to go on meanwhile. */
+function rest(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function heldTooLong(path: string, patience: number): Error {
