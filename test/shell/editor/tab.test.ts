@@ -73,11 +73,11 @@ it('completes the word at the cursor, not the last one', () => {
 it.each(['<escape>', '<C-g>', '<C-l>', '<C-u>'])(
   'sends suggestions away with %s, until the line changes or TAB',
   (key) => {
-    const away = press(key, typed(key === '<C-u>' ? '' : 'n', 'node', 'net')).state;
+    const away = press(key, typed(key === '<C-u>' ? '' : 'n', 'node', 'volume')).state;
     expect(away.menu).toBeUndefined();
-    expect(suggested(away, 'node', 'net').menu).toBeUndefined();
-    expect(suggested(press('o', away).state, 'node', 'net').menu).toBeDefined();
-    expect(suggested(press('<tab>', away).state, 'node', 'net').menu).toBeDefined();
+    expect(suggested(away, 'node', 'volume').menu).toBeUndefined();
+    expect(suggested(press('o', away).state, 'node', 'volume').menu).toBeDefined();
+    expect(suggested(press('<tab>', away).state, 'node', 'volume').menu).toBeDefined();
   },
 );
 
