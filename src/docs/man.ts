@@ -54,6 +54,9 @@ const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [10, 'The controller answered with an error'],
   [20, 'No controller could be reached'],
   [21, 'The controller did not answer in time'],
+  [129, 'The terminal was closed'],
+  [130, 'Interrupted with Ctrl-C'],
+  [143, 'Ended by SIGTERM'],
 ];
 
 function nounPage(noun: Noun): string {

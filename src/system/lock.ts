@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
@@ -31,10 +31,10 @@ export function locked<T>(file: string, work: (lock: Lock) => T, patience = PATI
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   for (;;) {
     const own = `${process.pid} ${hostname()} ${random()}\n`;
-    while (!taken(path, own)) {
+    for (let longest = 4; !taken(path, own); longest = Math.min(2 * longest, 100)) {
       if (performance.now() > end) throw heldTooLong(path, patience);
       removeIfStale(path);
-      rest();
+      rest(Math.random() * longest);
     }
     const lock = { check: () => checkOwn(path, own) };
     try {
@@ -50,14 +50,21 @@ export function locked<T>(file: string, work: (lock: Lock) => T, patience = PATI
 
 /** Makes the lock, unless there is one. */
 function taken(path: string, own: string): boolean {
+  let descriptor: number;
   try {
-    writeFileSync(path, own, { flag: 'wx', mode: 0o600 });
-    return true;
+    descriptor = openSync(path, 'wx', 0o600);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // An empty lock that could not be written, on a full disk, is nobody's.
-    if (codeOf(error) === 'ENOSPC') rmSync(path, { force: true });
     throw error;
+  }
+  try {
+    writeFileSync(descriptor, own);
+    return true;
+  } catch (error) {
+    rmSync(path, { force: true }); // on a full disk
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -100,9 +107,9 @@ function contentOf(path: string): string | undefined {
   }
 }
 
-/** Waits a few ms, each process differently. The work is that of a moment: nothing else has to go on meanwhile. */
-function rest(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 + Math.random() * 12);
+/** Waits so many ms. The work of others is that of a moment: nothing else has to go on meanwhile. */
+function rest(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function heldTooLong(path: string, patience: number): Error {

@@ -138,7 +138,7 @@ const SIGNALS: readonly FaultRow[] = [
         holds: () => expect(readdirSync(place)).toEqual([]),
       };
     },
-    says: '',
+    says: 'The controller may go on collecting, but nothing was saved here.',
     exit: 143,
   },
   {
@@ -231,7 +231,7 @@ const TERMINALS: readonly FaultRow[] = [
       run: onTerminal(
         [
           [PROMPT, 'node list -n n1\r'],
-          [/n1[^]*==> /, '\x04'],
+          [/╯[^]*==> /, '\x04'],
         ],
         'stty cols 0 rows 0',
       ),
@@ -333,19 +333,18 @@ const DISKS: readonly FaultRow[] = [
     exit: 0,
   },
   {
-    fault: '50 contexts are saved at once',
+    fault: 'eight contexts are saved at once',
     line: 'context list --no-headers',
     arrange: () => ({
       home: folder(),
       run: inShell(
-        'for i in $(seq 50); do linstor context add "c$i" --controllers h > /dev/null & done; wait; linstor "$@"',
+        'for i in $(seq 8); do linstor context add "c$i" --controllers h > /dev/null & done; wait; linstor "$@"',
       ),
-      holds: ({ stdout }) => expect(stdout.match(/c\d+ /g)).toHaveLength(50),
+      holds: ({ stdout }) => expect(stdout.match(/c\d+ /g)).toHaveLength(8),
     }),
     says: '',
-    prints: 'c50',
+    prints: 'c8',
     exit: 0,
-    within: 60_000,
   },
   {
     fault: 'the file of contexts is broken',
@@ -426,7 +425,7 @@ const DISKS: readonly FaultRow[] = [
       run: onTerminal([
         [PROMPT, 'help exit\r'],
         [/The history is not kept[^]*==> /, 'help help\r'],
-        [/help help\r[^]*==> /, '\x04'],
+        [/Usage: linstor help[^]*==> /, '\x04'],
       ]),
       holds: ({ stdout }) => expect(stdout.match(/is not kept/g)).toHaveLength(1),
     }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EditorState } from '../../../src/shell/editor/state.ts';
+import { keyOf } from '../../../src/shell/editor/keys.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press, shown } from './keys.ts';
 
@@ -67,4 +68,19 @@ it('completes within an open quote', () => {
 it('completes the word at the cursor, not the last one', () => {
   const start = typed('node li --x<M-b><left><left><left>', 'list');
   expect(shown(press('<tab>', start).state)).toBe('node list| --x');
+});
+
+it.each(['<escape>', '<C-g>', '<C-l>', '<C-u>'])(
+  'sends suggestions away with %s, until the line changes or TAB',
+  (key) => {
+    const away = press(key, typed(key === '<C-u>' ? '' : 'n', 'node', 'volume')).state;
+    expect(away.menu).toBeUndefined();
+    expect(suggested(away, 'node', 'volume').menu).toBeUndefined();
+    expect(suggested(press('o', away).state, 'node', 'volume').menu).toBeDefined();
+    expect(suggested(press('<tab>', away).state, 'node', 'volume').menu).toBeDefined();
+  },
+);
+
+it('takes what terminals send for Esc as that key', () => {
+  expect(keyOf(undefined, { sequence: '\x1b', name: 'escape', meta: true })).toEqual({ name: 'escape' });
 });
