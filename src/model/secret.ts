@@ -30,10 +30,7 @@ export class Secret {
  */
 export function hideUserInfo(text: string): string {
   if (!text.includes('@')) return text;
-  return hideAfterSchemes(text)
-    .split(/(\s+)/)
-    .map(hideInWord)
-    .join('');
+  return hideAfterSchemes(text).split(/(\s+)/).map(hideInWord).join('');
 }
 
 /** With a scheme it is known where the user information begins: blanks may be part of it. */
