@@ -61,7 +61,7 @@ export interface CommandSpec<O extends Options, A extends Arguments> extends Fac
   /** Default: a command with columns, or one worth watching, reads; any other changes something. */
   readonly effect?: Effect;
   /** Where it depends on what is typed; undefined: as it is otherwise. */
-  effectWith?(this: void, input: Values<O> & Values<A>): Effect | undefined;
+  effectWith?(input: Values<O> & Values<A>): Effect | undefined;
   run(call: Call<Values<O> & Values<A>>): Promise<View> | View;
 }
 
@@ -78,14 +78,14 @@ export interface Command extends Facts {
 export function defineCommand<const O extends Options = None, const A extends Arguments = None>(
   spec: CommandSpec<O, A>,
 ): Command {
-  const { options, arguments: positionals, effect, effectWith, ...rest } = spec;
+  const { options, arguments: positionals, effect, ...rest } = spec;
   const shows = spec.columns !== undefined || spec.watchable === true;
   const usual = effect ?? (shows ? 'reads' : 'changes');
   return {
     ...rest,
     options: options ?? {},
     arguments: positionals ?? {},
-    effectOf: (input) => effectWith?.(input as Values<O> & Values<A>) ?? usual,
+    effectOf: (input) => spec.effectWith?.(input as Values<O> & Values<A>) ?? usual,
   };
 }
 
