@@ -175,7 +175,7 @@ describe.concurrent('addresses', () => {
     ['[::1', 2, /'\[::1' cannot be used/],
     ['a:b:c', 2, /'a:b:c' cannot be used/],
     ['linstor://', 2, /no valid host name/],
-    ['localhost:abc', 2, /'abc' is not a port number/],
+    ['localhost:abc', 2, /'localhost:…' cannot be used: its port is no number/],
     ['http://x:99999', 2, /'99999' is not a port number/],
     ['127.0.0.1:0', 2, /'0' is not a port number/],
     ['127.0.0.1:1', 20, /Unable to connect to linstor:\/\/127\.0\.0\.1:1: connection refused/],

@@ -31,6 +31,7 @@ const NOT_IN_THE_SAMPLE = [
   'backup info',
   'backup list',
   'context list',
+  'trust list',
   'error-reports show',
   'exos events',
   'exos get-defaults',
