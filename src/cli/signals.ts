@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { ExitCode } from '../model/fault.ts';
 import { printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
@@ -9,6 +10,8 @@ import type { Interrupts } from './process-world.ts';
  * is put back. `confess` tells about a bug and gives the exit code.
  */
 export function handleSignals(interrupts: Interrupts, confess: (error: unknown) => number): void {
+  const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor));
+  process.on('exit', () => leaveGone(terminals));
   process.on('SIGINT', () => interrupted(interrupts));
   process.on('SIGTERM', () => end(ExitCode.terminated, interruptedText(interrupts, 'Terminated')));
   process.on('SIGHUP', () => end(ExitCode.hangup));
@@ -30,6 +33,13 @@ function end(exitCode: number, text?: string): void {
   putEverythingBack();
   if (text !== undefined) process.stderr.write(`${printableText(text)}\n`);
   process.exit(exitCode);
+}
+
+/** Node aborts when it cannot set a terminal back that has gone away: the hangup itself ends the process then (129). */
+function leaveGone(terminals: readonly number[]): void {
+  if (terminals.every((descriptor) => isatty(descriptor))) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /** Reading or writing failed because nobody is at the other end. */

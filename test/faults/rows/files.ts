@@ -8,7 +8,7 @@ import { json, serve } from '../../controller/server.ts';
 import type { Arranged, FaultArea, FaultRow } from '../fault-row.ts';
 import { serving } from '../support/demo-serving.ts';
 import type { Sent } from '../support/demo-serving.ts';
-import { inShell, onTerminal, signalled } from '../support/runs.ts';
+import { inShell, onLostTerminal, onTerminal, signalled } from '../support/runs.ts';
 import type { Step } from '../support/runs.ts';
 
 const PROMPT = 'LINSTOR(demo) ==> ';
@@ -215,6 +215,20 @@ const TERMINALS: readonly FaultRow[] = [
     ],
     { exit: 0, within: 9000 },
   ),
+  {
+    fault: 'the terminal of the shell goes away without a hangup',
+    line: 'demo',
+    arrange: () => ({ run: onLostTerminal(PROMPT) }),
+    says: '',
+    exit: 129,
+  },
+  {
+    fault: 'the terminal goes away while a list is watched',
+    line: 'demo -- node list --watch 1',
+    arrange: () => ({ run: onLostTerminal('n3') }),
+    says: '',
+    exit: 129,
+  },
   typed('Ctrl-C while a list is watched', 'demo -- node list --watch', [['n3', '\x03']], {
     prints: '^C',
     exit: 0,

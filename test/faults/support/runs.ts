@@ -1,6 +1,9 @@
 import { spawn as spawnOnTerminal } from '@lydell/node-pty';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
 import { environmentOf } from '../../acceptance/support/program.ts';
 import type { RunOptions, RunResult } from '../../acceptance/support/program.ts';
 
@@ -82,6 +85,28 @@ export function onTerminal(steps: readonly Step[], setUp = ':'): Run {
         resolve({ code: exitCode, stdout, stderr: '', ms: performance.now() - started }),
       );
     });
+  };
+}
+
+/** Runs on a terminal that is taken away, without a hangup, as soon as it shows `sees`. */
+export function onLostTerminal(sees: string): Run {
+  return async (words, options) => {
+    const started = performance.now();
+    const place = mkdtempSync(join(tmpdir(), 'linstor-lost-'));
+    const [code, stderr] = [join(place, 'code'), join(place, 'stderr')];
+    // In a session of its own the program is not told of the hangup.
+    const inner = `"$0" bin/linstor.js "$@" 2> '${stderr}'; echo $? > '${code}.new'; mv '${code}.new' '${code}'`;
+    const terminal = spawnOnTerminal('setsid', ['-w', '/bin/bash', '-c', inner, process.execPath, ...words], {
+      env: { TERM: 'xterm-256color', ...environmentOf(options) },
+    });
+    let stdout = '';
+    terminal.onData((text) => {
+      stdout += text;
+      if (stdout.includes(sees)) terminal.kill('SIGKILL');
+    });
+    await vi.waitFor(() => statSync(code), { timeout: 15_000, interval: 50 });
+    const said = readFileSync(stderr, 'utf8');
+    return { code: Number(readFileSync(code, 'utf8')), stdout: '', stderr: said, ms: performance.now() - started };
   };
 }
 
