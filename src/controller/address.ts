@@ -13,6 +13,8 @@ export interface Address {
 }
 
 const SECURE_SCHEMES = new Set(['linstor+ssl', 'https']);
+/** Anything else where a port is expected may be the beginning of a password. */
+const SHORT_NUMBER = /^\d{1,5}$/;
 const PLAIN_PORT = 3370;
 const SECURE_PORT = 3371;
 
@@ -91,7 +93,10 @@ function readPort(text: string | undefined, address: string): number | undefined
   if (text === undefined || text === '') return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65535)
-    throw wrongAddress(address, 'what stands behind the colon is not a port number (1 to 65535)');
+    throw wrongAddress(
+      address,
+      `${SHORT_NUMBER.test(text) ? `'${text}'` : 'what stands behind the colon'} is not a port number (1 to 65535)`,
+    );
   return port;
 }
 
@@ -110,5 +115,5 @@ function hideSecrets(text: string): string {
   const rest = text.slice(scheme.length);
   const at = rest.lastIndexOf('@');
   const shown = at < 0 ? rest : rest.slice(at + 1);
-  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/:(?!\d*$)(?![^[]*\]).*$/s, ':***')}`;
+  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/^(\[[^\]]*(?:\]|$)|[^:]*):(?!\d{0,5}$).*$/s, '$1:***')}`;
 }
