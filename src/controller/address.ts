@@ -115,5 +115,5 @@ function hideSecrets(text: string): string {
   const rest = text.slice(scheme.length);
   const at = rest.lastIndexOf('@');
   const shown = at < 0 ? rest : rest.slice(at + 1);
-  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/^(\[[^\]]*(?:\]|$)|[^:]*):(?!\d{0,5}$).*$/s, '$1:***')}`;
+  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/^(\[[^\]]*(?:\]|$)|(?!\[)[^:]*):(?!\d{0,5}$).*$/s, '$1:***')}`;
 }
