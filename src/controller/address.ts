@@ -13,6 +13,8 @@ export interface Address {
 }
 
 const SECURE_SCHEMES = new Set(['linstor+ssl', 'https']);
+/** Anything else where a port is expected may be the beginning of a password. */
+const SHORT_NUMBER = /^\d{1,5}$/;
 const PLAIN_PORT = 3370;
 const SECURE_PORT = 3371;
 
@@ -103,14 +105,28 @@ function isHost(host: string): boolean {
 function readPort(text: string | undefined, address: string): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port >= 1 && port <= 65535) return port;
-  // Where a number is expected but none stands there may be a piece of a password.
-  if (/^\d+$/.test(text)) throw wrongAddress(address, `'${text}' is not a port number (1 to 65535)`);
-  throw wrongAddress(`${address.slice(0, address.lastIndexOf(text))}…`, 'its port is no number (1 to 65535)');
+  if (port < 1 || port > 65535)
+    throw wrongAddress(
+      address,
+      `${SHORT_NUMBER.test(text) ? `'${text}'` : 'what stands behind the colon'} is not a port number (1 to 65535)`,
+    );
+  return port;
 }
 
 function wrongAddress(text: string, why: string): Error {
-  return usageFault(`The controller address '${withoutPasswords(text)}' cannot be used: ${why}.`, [
+  return usageFault(`The controller address '${hideSecrets(text)}' cannot be used: ${why}.`, [
     'An address looks like linstor1, linstor1:3370, [fd00::1]:3370 or linstor+ssl://linstor1.',
   ]);
+}
+
+/**
+ * An address for messages: `***` for everything up to the last `@`, and for a port that is no number, since it may be the
+ * beginning of a password that a comma or a slash has cut off.
+ */
+function hideSecrets(text: string): string {
+  const scheme = /^[\w+.-]+:\/\//.exec(text)?.[0] ?? '';
+  const rest = text.slice(scheme.length);
+  const at = rest.lastIndexOf('@');
+  const shown = at < 0 ? rest : rest.slice(at + 1);
+  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/^(\[[^\]]*(?:\]|$)|(?!\[)[^:]*):(?!\d{0,5}$).*$/s, '$1:***')}`;
 }

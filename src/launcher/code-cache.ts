@@ -31,17 +31,23 @@ function run(names: readonly string[]): void {
   const functions = script.runInThisContext() as PartFunction[];
   for (const [at, name] of names.entries()) {
     const module = { exports: {} };
-    functions[at]?.(module.exports, requireFor, module);
+    functions[at]?.(module.exports, requireFor, module, files[at] ?? '', __dirname);
     loaded.set(name, module.exports);
   }
   if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true))
-    process.once('exit', () => store(cacheFile, script));
+    keepAtExit(cacheFile, script);
 }
 
-type PartFunction = (exports: object, require: (id: string) => unknown, module: object) => void;
+type PartFunction = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: object,
+  file: string,
+  folder: string,
+) => void;
 
 function wrapped(file: string): string {
-  return `function (exports, require, module) {${readFileSync(file, 'utf8')}\n}`;
+  return `function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n}`;
 }
 
 const requireFile = createRequire(join(__dirname, 'launcher.js'));
@@ -60,6 +66,15 @@ function cacheFileFor(names: readonly string[], files: readonly string[]): strin
     return `${size}-${Math.trunc(mtimeMs)}`;
   });
   return join(folder, [names.join('+'), process.version, process.arch, ...stamps].join('-'));
+}
+
+/** What was compiled anew, by the file that will keep it. */
+const compiled = new Map<string, Script>();
+
+/** Only at the end is known which functions a run uses. */
+function keepAtExit(path: string, script: Script): void {
+  if (compiled.size === 0) process.once('exit', () => compiled.forEach((one, file) => store(file, one)));
+  compiled.set(path, script);
 }
 
 function store(path: string, script: Script): void {

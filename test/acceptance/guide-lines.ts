@@ -303,6 +303,15 @@ export const GUIDE_LINES: readonly (readonly [line: string, sent: readonly Sent[
       ],
     ],
   ],
+  [
+    'resource create --layer-list storage --storage-pool thin-lvm linstor-d rsc-1',
+    [
+      [
+        'POST /v1/resource-definitions/rsc-1/resources',
+        [{ resource: { node_name: 'linstor-d', props: { StorPoolName: 'thin-lvm' } }, layer_list: ['storage'] }],
+      ],
+    ],
+  ],
   ['--machine-readable resource list', [['GET /v1/view/resources']]],
   [
     'resource-definition create nvmedata -l nvme,storage',
@@ -1078,10 +1087,6 @@ export const GUIDE_LINES: readonly (readonly [line: string, sent: readonly Sent[
 
 /** Lines of the guide that cannot work as they stand there, mostly for want of a word, and what is said about them. */
 export const GUIDE_SLIPS: readonly (readonly [line: string, says: string])[] = [
-  [
-    'resource create --layer-list storage --storage-pool thin-lvm linstor-d rsc-1',
-    'resource create: too few arguments: Node name missing.',
-  ],
   [
     'storage-pool list --groupby Size',
     "--groupby: 'Size' is not one of: storagepool, node, driver, poolname, freecapacity, totalcapacity, cansnapshots, state, sharedname",

@@ -13,6 +13,7 @@ import { resourceToggleDisk } from '../../src/commands/resource/toggle-disk.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import { FakeController } from '../support/fake-controller.ts';
+import { expectChanges } from '../support/run-words.ts';
 import { expectChange, repliesIn, runCommand } from '../support/run-command.ts';
 import { noProgram } from '../support/no-program.ts';
 
@@ -199,11 +200,14 @@ describe('wrong command lines are refused before anything is sent', () => {
     });
   });
 
-  it('says where a resource went that was taken for a storage pool', async () => {
-    const input = { resourceDefinitionName: 'n1', storagePool: ['p1', 'rd'] };
-    await expect(runCommand(resourceCreate, input, new FakeController([]))).rejects.toMatchObject({
-      hints: [expect.stringContaining("'rd' counts as a storage pool") as string],
-    });
+  it.each([
+    ['resource create --storage-pool p1 n1 db1', ['n1']],
+    ['resource create --storage-pool p1 n1 n2 db1', ['n1', 'n2']],
+    ['resource create n1 -s p1 db1', ['n1']],
+    ['resource create n1 n2 db1 -s p1 p2', ['n1', 'n2']],
+  ])('%s has one storage pool, and everything else is nodes and the resource', async (line, nodes) => {
+    const resources = nodes.map((node_name) => ({ resource: { node_name, props: { StorPoolName: 'p1' } } }));
+    await expectChanges(line, [['POST /v1/resource-definitions/db1/resources', resources]]);
   });
 
   it('takes an empty --auto-place for none at all', () => {

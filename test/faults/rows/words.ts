@@ -238,7 +238,6 @@ const ODD: readonly FaultRow[] = [
     says: 'Unknown command',
     exit: 2,
   },
-  script('a NUL character in a line of the shell', ['node \u0000'], { says: 'Unknown command', exit: 2 }),
   script('a quote that is not closed', ["node list 'x"], { says: "A quote (') is not closed.", exit: 2 }),
 ];
 
