@@ -34,8 +34,7 @@ function run(names: readonly string[]): void {
     functions[at]?.(module.exports, requireFor, module, files[at] ?? '', __dirname);
     loaded.set(name, module.exports);
   }
-  if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true))
-    keepAtExit(cacheFile, script);
+  if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true)) keepAtExit(cacheFile, script);
 }
 
 type PartFunction = (

@@ -94,7 +94,7 @@ export const CONTEXTS: readonly FaultRow[] = [
     fault: 'a password with a colon stands where the port is read',
     line: '--controllers admin:hunter2 node list',
     arrange: () => ({ holds: ({ stderr }) => expect(stderr).not.toContain('hunter2') }),
-    says: 'its port is no number (1 to 65535)',
+    says: 'what stands behind the colon is not a port number (1 to 65535)',
     exit: 2,
   },
   {
