@@ -26,10 +26,14 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'linstor-kill-'));
   gate = createServer((incoming, response) => {
     const { method = '', url = '', headers } = incoming;
-    const onward = ask(new URL(url, demo.url), { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      setTimeout(() => answer.pipe(response), ANSWER_AFTER);
-    });
+    const onward = ask(
+      new URL(url, demo.url),
+      { method, headers: { ...headers, host: new URL(demo.url).host } },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        setTimeout(() => answer.pipe(response), ANSWER_AFTER);
+      },
+    );
     onward.on('error', () => response.destroy());
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));

@@ -4,6 +4,7 @@ import { parseLine } from '../../src/cli/parse-line.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { isValue } from '../../src/cli/tokens.ts';
+import { GLOBAL_TABLE } from '../../src/cli/parse-line.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 import { serve } from '../controller/server.ts';
 import { freshDemo, runnerOn } from './support/demo-line.ts';
@@ -58,7 +59,7 @@ describe('random command lines of the whole tree', () => {
           understood++;
           const found = leaves([result.call.input, result.call.more, result.globals]);
           // Rubbish that begins with a dash may be an option, or the `--` behind which there are none.
-          for (const typed of line.values.filter(({ word }) => isValue(word)))
+          for (const typed of line.values.filter(({ word }) => isValue(word, [GLOBAL_TABLE])))
             expect(isAmong(typed, found), typed.word).toBe(true);
         }),
         runs(2500),
