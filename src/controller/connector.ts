@@ -7,7 +7,7 @@ import type { Dial, DialLimits } from './dial.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { knownRedirection, noteRedirection } from './known-controllers.ts';
 import type { KnownController } from './known-controllers.ts';
-import { Link } from './link.ts';
+import { Link, discard } from './link.ts';
 import { noteName, redirection } from './redirection.ts';
 import { SecureDialer, wrongIdentity } from './secure.ts';
 import type { Attempt } from './race.ts';
@@ -64,7 +64,7 @@ export class Connector {
   async leads(link: Link, { bare = false } = {}): Promise<Address | undefined> {
     const answer = await this.#exchange.ask(link, WHO, { bare });
     const target = redirection(answer, link.address, () => this.#exchange.sentTo(link.address));
-    if (target || bare) answer.message.resume();
+    if (target || bare) discard(answer.message);
     else await this.#greet(answer);
     return target;
   }

@@ -17,6 +17,8 @@ export interface ApiRequest {
   /** The answer may be silent for as long as it likes (server-sent events). */
   readonly endless?: boolean;
   readonly signal?: AbortSignal;
+  /** It changes nothing, whatever its method. */
+  readonly isQuestion?: boolean;
 }
 
 /** The head of an answer; its body is still to be read. */
@@ -81,7 +83,7 @@ export class Exchange {
     const wire = { method, path, headers, body, timeout: request.endless ? 0 : timeout * 1000, signal };
     const what = `${method} ${path}`;
     const uri = link.address.written;
-    const isChange = method !== 'GET';
+    const isChange = request.isQuestion !== true && method !== 'GET';
     if (isChange) changing?.(true);
     try {
       const message = await sendOnce(link, wire);

@@ -199,7 +199,7 @@ export class HttpController implements Controller {
 
   /** Sends what changes nothing, whatever its method. */
   async #ask(request: ApiRequest): Promise<Answer> {
-    return { ...(await this.#send(request)), isChange: false };
+    return await this.#send({ ...request, isQuestion: true });
   }
 
   async #send(request: ApiRequest): Promise<Answer> {

@@ -5,6 +5,12 @@ import type { Duplex } from 'node:stream';
 import { hostAndPort, isLoopback } from './address.ts';
 import type { Address } from './address.ts';
 
+/** Lets the rest of an answer pass by: its connection can be used again once it ends, and nothing waits for one that never does. */
+export function discard(message: IncomingMessage): void {
+  message.resume();
+  message.socket.unref();
+}
+
 /** A request as it goes over the wire. */
 export interface WireRequest {
   readonly method: string;

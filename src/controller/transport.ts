@@ -9,7 +9,7 @@ import type { DialLimits } from './dial.ts';
 import { Exchange, Unanswered } from './exchange.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { failedRequest, noController } from './failures.ts';
-import { AnswerTimeout, RequestFailed } from './link.ts';
+import { AnswerTimeout, RequestFailed, discard } from './link.ts';
 import type { Link } from './link.ts';
 import { AllFailed } from './race.ts';
 import type { Attempt, HeadStart } from './race.ts';
@@ -70,7 +70,7 @@ export class Transport {
   /** The controller in use; connects if that did not happen yet. */
   async uri(): Promise<string> {
     if (!this.#isOneOfSeveral) return (await this.#only()).address.written;
-    if (!this.#current) (await this.#ask(WHO)).message.resume();
+    if (!this.#current) discard((await this.#ask(WHO)).message);
     return this.#current?.link.address.written ?? '';
   }
 
@@ -144,7 +144,7 @@ export class Transport {
     const sent = (): string => this.#exchange.sentTo(link.address);
     const target = redirection(answer, link.address, sent);
     if (!target) return { answer, link };
-    answer.message.resume();
+    discard(answer.message);
     if (request.method !== 'GET') throw refusedRedirection(link.address, answer.message.headers.location ?? '', sent());
     const next = await this.#follow(link, target);
     const again = await this.#exchange.ask(next, request);
@@ -182,7 +182,7 @@ export class Transport {
     const before = this.#current;
     const isChange = method !== 'GET';
     if (before && this.#answered.has(before.link) && !(isChange && before.group.standIns)) return before.link;
-    if (!isChange) (await this.#ask(WHO)).message.resume();
+    if (!isChange) discard((await this.#ask(WHO)).message);
     else await this.#greetOneOf(named);
     if (!this.#current) throw noController([], []);
     return this.#current.link;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { clientFault } from '../model/fault.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
 
 /** What a program that was run to its end said. */
 export interface Ran {
@@ -70,12 +71,13 @@ export class Kubectl {
   }
 
   #ended(child: ReturnType<typeof spawn>): Promise<number> {
-    return new Promise((resolve, reject) => {
+    const release = putBackAtEnd(() => void child.kill());
+    return new Promise<number>((resolve, reject) => {
       child.on('error', (error) =>
         reject(clientFault(`kubectl cannot be run: ${error.message}`, ['Install kubectl, or put it on the PATH.'])),
       );
       child.on('close', (code) => resolve(code ?? 1));
-    });
+    }).finally(release);
   }
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { putBackAtEnd } from '../system/put-back.ts';
 import { inNamespace } from './controller.ts';
 import type { Place } from './controller.ts';
 import type { Kubectl } from './kubectl.ts';
@@ -28,9 +29,13 @@ function ended(command: string, words: readonly string[]): Promise<number> {
   const env = { ...process.env, LS_CONTROLLERS: '' };
   const ignore = (): void => undefined;
   process.on('SIGINT', ignore);
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { stdio: 'inherit', env });
+  const child = spawn(command, words, { stdio: 'inherit', env });
+  const release = putBackAtEnd(() => void child.kill());
+  return new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
-  }).finally(() => process.off('SIGINT', ignore)) as Promise<number>;
+  }).finally(() => {
+    release();
+    process.off('SIGINT', ignore);
+  });
 }

@@ -1,5 +1,6 @@
-import { Fault } from '../model/fault.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
 import { printableLine, printableText } from '../output/printable.ts';
+import { putEverythingBack } from '../system/put-back.ts';
 import { findController, inNamespace } from './controller.ts';
 import type { Place } from './controller.ts';
 import { Kubectl } from './kubectl.ts';
@@ -39,6 +40,8 @@ export interface PluginWorld {
 
 /** Runs `kubectl linstor WORDS`; gives the exit code. */
 export async function runPlugin(words: readonly string[], world: PluginWorld): Promise<number> {
+  endOn('SIGTERM', ExitCode.terminated);
+  endOn('SIGHUP', ExitCode.hangup);
   try {
     const options = readPluginOptions(words, world.env);
     if (options.help) {
@@ -51,6 +54,14 @@ export async function runPlugin(words: readonly string[], world: PluginWorld): P
     tell([`Error: ${error.message}`, ...error.hints].join('\n  '));
     return error.exitCode;
   }
+}
+
+/** What was started, such as a forwarded port, does not outlast the plugin. */
+function endOn(signal: NodeJS.Signals, exitCode: number): void {
+  process.on(signal, () => {
+    putEverythingBack();
+    process.exit(exitCode);
+  });
 }
 
 async function runCommand(options: PluginOptions, world: PluginWorld): Promise<number> {

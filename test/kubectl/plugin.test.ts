@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'kubectl-'));
 const plugin = join(folder, 'plugin.cjs');
@@ -18,6 +18,7 @@ fs.appendFileSync(process.env.FAKE_LOG, JSON.stringify(words) + '\\n');
 const line = words.join(' ');
 const rule = JSON.parse(process.env.FAKE_RULES).find(([pattern]) => new RegExp(pattern).test(line));
 const { out = '', err = '', code = 0, stay = false, echo = false } = rule ? rule[1] : {};
+if (stay && process.env.FAKE_PID) fs.writeFileSync(process.env.FAKE_PID, String(process.pid));
 process.stderr.write(err);
 process.stdout.write(echo ? fs.readFileSync(0, 'utf8') : out);
 if (stay) setInterval(() => undefined, 1000);
@@ -285,6 +286,24 @@ describe('--port-forward', () => {
     expect(calls.at(-1)).toBe('port-forward --namespace ls pod/ctl-0 :3370');
     expect(JSON.parse(stdout)).toEqual(['--context=', '--controllers', 'http://127.0.0.1:40123', 'n', 'l']);
     expect(code).toBe(0);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('ends what forwards the port on %s', async (signal, exitCode) => {
+    const pidFile = join(home, 'pid');
+    const forward: Rule = ['^port-forward', { stay: true }];
+    const env = { FAKE_LOG: log, FAKE_RULES: JSON.stringify([v2, forward]), FAKE_PID: pidFile, HOME: home };
+    const child = spawn(process.execPath, [plugin, '--port-forward', 'n', 'l'], {
+      env: { ...env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` },
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await vi.waitFor(() => expect(existsSync(pidFile) && readFileSync(pidFile, 'utf8')).toMatch(/^\d+$/), 10_000);
+    child.kill(signal);
+    expect(await ended).toBe(exitCode);
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 10_000);
   });
 
   it('tells why a port cannot be forwarded', () => {
