@@ -116,9 +116,10 @@ export class HttpController implements Controller {
     return this.#attend(async () => {
       const answer = await this.#send(wireOf(request));
       const value = withoutReplies(await jsonOf(answer));
-      // What failed has its reasons in the object.
-      if (answer.status >= 400 && !(isJsonObject(value) && repliesIn(value.messages ?? null)))
-        throw errorIn(answer, value);
+      // What was done, or why it failed, is told by the replies in the object.
+      const isTold = isJsonObject(value) && repliesIn(value.messages ?? null) !== undefined;
+      if (answer.status >= 400 && !isTold) throw errorIn(answer, value);
+      if (isJsonObject(value) && !isTold) throw unusable(answer, 'there are no replies in it');
       if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
       await validatorFor(request)(value, (why) => unusable(answer, why));
       return value;

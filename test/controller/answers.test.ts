@@ -225,8 +225,16 @@ describe('a change', () => {
   });
 
   it('gives its object to those who ask for it', async () => {
-    const { port } = await serve(answering({ id: 20 }));
-    expect(await at(port).changeAndRead({ ...change, path: '/v1/x' })).toEqual({ id: 20 });
+    const object = { id: 20, messages: [{ ret_code: 1, message: 'Done' }] };
+    const { port } = await serve(answering(object));
+    expect(await at(port).changeAndRead({ ...change, path: '/v1/x' })).toEqual(object);
+  });
+
+  it('is of unknown outcome when there are no replies in its object', async () => {
+    const { port } = await serve(answering({ id: 20, messages: null }));
+    const fault = await faultOf(at(port).changeAndRead({ ...change, path: '/v1/x' }));
+    expect(fault.exitCode).toBe(1);
+    expect(fault.hints.join()).toMatch(/not known whether the change was made/);
   });
 
   it('is not sent to a controller that is too old', async () => {
