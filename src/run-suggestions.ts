@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { complete } from './completion/complete.ts';
-import type { Names } from './completion/complete.ts';
+import type { Names } from './completion/name-source.ts';
 import { isLive, liveNames } from './completion/names.ts';
 import type { ObjectSource } from './definition/kind.ts';
 import type { CommandTree } from './cli/tree.ts';

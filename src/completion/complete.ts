@@ -1,46 +1,18 @@
 import type { CommandTree } from '../cli/tree.ts';
-import type { ObjectSource } from '../definition/kind.ts';
 import type { Option } from '../definition/option.ts';
 import { spellings } from '../definition/option.ts';
 import { cursorAfter } from './cursor.ts';
-import type { Cursor, GivenValue } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { wordSuggestions } from './command-words.ts';
+import type { Names } from './name-source.ts';
+import type { Suggestion } from './suggestion.ts';
 import { valueSuggestions } from './values.ts';
-
-/** One way to go on with the word at the cursor. */
-export interface Suggestion {
-  /** The whole word: it begins with what was typed. */
-  readonly word: string;
-  /** A short explanation to be shown beside it; may be empty. */
-  readonly description: string;
-  /** The word is not complete with it: no blank follows. */
-  readonly more: boolean;
-}
 
 /** A line up to the cursor: the words before the one at the cursor, without `linstor`, and what is typed of that one. */
 export interface TypedLine {
   readonly words: readonly string[];
   readonly current: string;
 }
-
-/** A name of an object and what to say about it. */
-export interface Name {
-  readonly word: string;
-  readonly description: string;
-}
-
-/** What narrows live names down. */
-export interface NameContext {
-  /** What the name begins with; a source that answers with more loses nothing but time. */
-  readonly typed: string;
-  /** The other values of the line and what they name, those of arguments first. */
-  readonly given: readonly GivenValue[];
-  /** The class of object whose keys or values are meant. */
-  readonly of: string | undefined;
-}
-
-/** Asks for live names. It may answer with nothing; what it throws goes through to whoever asked for suggestions. */
-export type Names = (source: ObjectSource, context: NameContext) => Promise<readonly Name[]>;
 
 /** How the word at the cursor may go on: command words, options, choices and live names. Never throws by itself. */
 export async function complete(line: TypedLine, tree: CommandTree, names: Names): Promise<readonly Suggestion[]> {

@@ -2,7 +2,7 @@ import type { Controller } from '../controller/controller.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { compareNatural } from '../model/order.ts';
 import { isPrintableLine } from '../output/printable.ts';
-import type { Name, NameContext, Names } from './complete.ts';
+import type { Name, NameContext, Names } from './name-source.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** What live names are asked from besides the controller. */

@@ -1,9 +1,10 @@
 import type { ObjectSource } from '../definition/kind.ts';
 import { PROPERTY_CLASSES, knownProperties } from '../drbd/properties.ts';
 import type { KnownProperty, PropertyClass } from '../drbd/properties.ts';
-import type { Name, Suggestion } from './complete.ts';
-import type { GivenValue } from './cursor.ts';
 import { lookup } from '../model/lookup.ts';
+import type { GivenValue } from './cursor.ts';
+import type { Name } from './name-source.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The property keys of a class of objects and those in use, one step of their path at a time. */
 export function keySuggestions(current: string, of: string, inUse: readonly Name[]): Suggestion[] {

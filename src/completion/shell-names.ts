@@ -12,7 +12,7 @@ import type { Prompter } from '../definition/surroundings.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { clientFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
-import type { Name } from './complete.ts';
+import type { Name } from './name-source.ts';
 import type { GivenValue } from './cursor.ts';
 import { keepNames } from './name-cache.ts';
 import { isTypable, liveNames } from './names.ts';

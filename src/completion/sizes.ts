@@ -1,5 +1,5 @@
 import { SIZE_UNITS } from '../model/size.ts';
-import type { Suggestion } from './complete.ts';
+import type { Suggestion } from './suggestion.ts';
 
 const COMMON_UNITS = ['M', 'G', 'T', 'P'];
 

@@ -2,10 +2,11 @@ import type { CommandTree } from '../cli/tree.ts';
 import type { Kind } from '../definition/kind.ts';
 import { Fault } from '../model/fault.ts';
 import { helpWords } from './command-words.ts';
-import type { Name, Names, Suggestion } from './complete.ts';
 import type { Slot } from './cursor.ts';
+import type { Name, Names } from './name-source.ts';
 import { keySuggestions, valuesOfProperty } from './property-words.ts';
 import { sizeSuggestions } from './sizes.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The values that may go on from `current` in a slot. */
 export async function valueSuggestions(

@@ -20,7 +20,7 @@ import type { DemoState } from './state/types.ts';
 
 export { FAULT_KINDS } from './faults.ts';
 export { choosePlaces } from './areas/placement.ts';
-export type { PlacementQuestion } from './areas/placement.ts';
+export type { PlacementQuestion } from './areas/placement-question.ts';
 export type { DemoState } from './state/types.ts';
 
 export interface DemoOptions {

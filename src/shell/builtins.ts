@@ -1,8 +1,8 @@
 import { usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
-import type { Stage } from './perform.ts';
-import type { Target } from './target.ts';
 import { interruptible } from './interrupts.ts';
+import type { Stage } from './stage.ts';
+import type { Target } from './target.ts';
 import { watch } from './watch.ts';
 
 /** A word that the shell itself understands. */

@@ -3,22 +3,11 @@ import { ExitCode, Fault } from '../model/fault.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import { runBuiltin } from './builtins.ts';
 import { toldFault } from './faults.ts';
-import type { RunHow, ShellHost } from './host.ts';
 import { interruptible, undisturbed } from './interrupts.ts';
-import type { ShellState } from './state.ts';
+import type { Stage } from './stage.ts';
 import type { Statement } from './statements.ts';
 import { openTarget, runSystem } from './target.ts';
 import type { Target } from './target.ts';
-
-/** What performing statements needs besides the program. */
-export interface Stage {
-  readonly host: ShellHost;
-  readonly state: ShellState;
-  /** Whether a person sits at the terminal. */
-  readonly terminal: boolean;
-  /** One line typed in answer to a question. */
-  readonly line: RunHow['line'];
-}
 
 /** Does what a statement says and tells its faults; gives the exit code. */
 export async function perform(statement: Statement, stage: Stage): Promise<number> {

@@ -6,7 +6,7 @@ import { putBackAtEnd } from '../system/put-back.ts';
 import { markChanges } from './changes.ts';
 import type { RunHow } from './host.ts';
 import { interruptible } from './interrupts.ts';
-import type { Stage } from './perform.ts';
+import type { Stage } from './stage.ts';
 
 const SECONDS = 2;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { complete } from '../../src/completion/complete.ts';
-import type { NameContext, Names, Suggestion } from '../../src/completion/complete.ts';
+import type { NameContext, Names } from '../../src/completion/name-source.ts';
+import type { Suggestion } from '../../src/completion/suggestion.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { splitLine } from './split-line.ts';
 import { wholeTree } from '../support/whole-tree.ts';

@@ -1,21 +1,11 @@
-import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../../definition/kinds.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
-import { Census } from '../../model/census.ts';
-import { notFoundFault, usageFault } from '../../model/fault.ts';
-import { withoutNulls } from '../../model/json.ts';
-import type { Node } from '../../model/node.ts';
+import { usageFault } from '../../model/fault.ts';
 import { explainPlacement } from '../../model/placement.ts';
-import type { PlacementFacts } from '../../model/placement.ts';
-import type { Properties } from '../../model/properties.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
-import type { ResourceGroup } from '../../model/resource-group.ts';
-import type { StoragePool } from '../../model/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
 import { placementPage, placementValue } from './placement-page.ts';
+import { placementQuestion } from './placement-question.ts';
 
 export const explainPlacementCommand = defineCommand({
   path: 'explain placement',
@@ -43,114 +33,9 @@ export const explainPlacementCommand = defineCommand({
       throw usageFault('A resource group or --resource is needed.', [
         'Example: linstor explain placement fast --size 10G',
       ]);
-    const question = await questionOf(controller, input);
+    const question = await placementQuestion(controller, input);
     const verdict = explainPlacement(question.facts);
     const machine = { value: placementValue(question, verdict), layout: 'lines' } as const;
     return { kind: 'text', text: '', page: (utf8) => placementPage(question, verdict, utf8), machine };
   },
 });
-
-interface Input {
-  readonly group: string | undefined;
-  readonly resource: string | undefined;
-  readonly size: number | bigint | undefined;
-  readonly placeCount: number | undefined;
-}
-
-/** What is asked, and what is known of the cluster. */
-export interface PlacementQuestion {
-  readonly group: string;
-  readonly resource: string | undefined;
-  readonly placeCount: number;
-  readonly facts: PlacementFacts;
-}
-
-const DEFAULT_PLACE_COUNT = 2;
-
-/** Asks for everything at once. Throws a Fault (exit 3) for a group or resource that does not exist. */
-async function questionOf(controller: Controller, input: Input): Promise<PlacementQuestion> {
-  const [nodes, pools, groups, resources, definitions, properties, poolDefinitions] = await Promise.all([
-    allOf<Node>(controller, { path: '/v1/nodes' }),
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
-    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
-    censusOf(controller),
-    definitionOf(controller, input.resource),
-    ifSupported(controllerProperties(controller)),
-    ifSupported(allOf<PoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
-  ]);
-  const [definition] = definitions;
-  if (input.resource !== undefined && definition === undefined)
-    throw notFoundFault(`There is no resource '${input.resource}'.`);
-  const group = findGroup(groups, input.group ?? definition?.resource_group_name ?? '');
-  const filter = withoutNulls(group.select_filter ?? {});
-  const there = definition === undefined ? [] : diskful(resources, definition.name);
-  const placeCount = input.placeCount ?? filter.place_count ?? DEFAULT_PLACE_COUNT;
-  const facts: PlacementFacts = {
-    filter,
-    count: placeCount - there.length,
-    sizesKib: sizesOf(input, definition),
-    nodes,
-    pools,
-    resourcesOn: namesByNode(resources),
-    promisedKib: resources.promised,
-    properties,
-    poolDefinitions: new Map((poolDefinitions ?? []).map((one) => [one.storage_pool_name, one.props])),
-    existing:
-      definition === undefined
-        ? undefined
-        : {
-            name: definition.name,
-            replicas: there.map(({ node }) => ({
-              node,
-              provider: providerOn(node, definition.name, resources, pools),
-            })),
-          },
-    peerSlots: group.peer_slots ?? undefined,
-  };
-  return { group: group.name, resource: definition?.name, placeCount, facts };
-}
-
-interface PoolDefinition {
-  readonly storage_pool_name: string;
-  readonly props?: Properties;
-}
-
-function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGroup {
-  const group = groups.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (group === undefined)
-    throw notFoundFault(`There is no resource group '${name}'.`, ["'linstor resource-group list' shows them all."]);
-  return group;
-}
-
-async function censusOf(controller: Controller): Promise<Census> {
-  const census = new Census();
-  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) census.add(resource);
-  return census;
-}
-
-async function definitionOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {
-  if (name === undefined) return [];
-  const query = { resource_definitions: [name], with_volume_definitions: true };
-  const found = await allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
-  return found.filter((one) => one.name.toLowerCase() === name.toLowerCase());
-}
-
-function sizesOf({ size }: Input, definition: ResourceDefinition | undefined): number[] {
-  if (size !== undefined) return [Number(size)];
-  return (definition?.volume_definitions ?? []).map(({ size_kib }) => Number(size_kib));
-}
-
-function diskful({ replicas }: Census, name: string): readonly { readonly node: string }[] {
-  return (replicas.get(name) ?? []).filter((replica) => replica.diskful);
-}
-
-function providerOn(node: string, name: string, census: Census, pools: readonly StoragePool[]): string | undefined {
-  const pool = census.replicas.get(name)?.find((replica) => replica.node === node)?.storagePool;
-  return pools.find((one) => one.node_name === node && one.storage_pool_name === pool)?.provider_kind;
-}
-
-function namesByNode({ replicas }: Census): Map<string, string[]> {
-  const byNode = new Map<string, string[]>();
-  for (const [name, all] of replicas) for (const { node } of all) byNode.set(node, [...(byNode.get(node) ?? []), name]);
-  return byNode;
-}

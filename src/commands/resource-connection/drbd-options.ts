@@ -1,30 +1,6 @@
-import { drbdOptionsCommand } from '../family/drbd-options.ts';
-import type { Command } from '../../definition/command.ts';
-import { resourceConnection, resourceConnectionPath } from './target.ts';
+import { peerOptionsCommand } from '../family/peer-options.ts';
 
-export const resourceConnectionDrbdPeerOptions = peerOptionsOf('resource-connection', 'drbd-peer-options');
+export const resourceConnectionDrbdPeerOptions = peerOptionsCommand('resource-connection', 'drbd-peer-options');
 
 /** As the user's guide calls it. */
-export const resourceConnectionDrbdOptions = peerOptionsOf('resource-connection', 'drbd-options');
-
-/** The DRBD options of one connection, under the name that this noun has for them. */
-export function peerOptionsOf(noun: string, verb: string): Command {
-  return drbdOptionsCommand({
-    noun,
-    verb,
-    object: 'the connection between two replicas of a resource',
-    set: 'peer',
-    target: resourceConnection,
-    requests: (target, change) => ({ method: 'PUT', path: resourceConnectionPath(target), body: { ...change } }),
-    examples: [
-      {
-        command: `linstor ${noun} ${verb} alpha bravo backups --protocol A`,
-        does: 'Replicate asynchronously between alpha and bravo',
-      },
-      {
-        command: `linstor ${noun} ${verb} alpha bravo backups --unset-protocol`,
-        does: 'Go back to the protocol of the resource',
-      },
-    ],
-  });
-}
+export const resourceConnectionDrbdOptions = peerOptionsCommand('resource-connection', 'drbd-options');

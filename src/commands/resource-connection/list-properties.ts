@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../model/json.ts';
 import type { Connection } from '../family/connection.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
-import { resourceConnection, resourceConnectionPath } from './target.ts';
+import { resourceConnection, resourceConnectionPath } from '../family/resource-connection.ts';
 
 export const resourceConnectionListProperties = listPropertiesCommand({
   noun: 'resource-connection',

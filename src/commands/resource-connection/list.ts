@@ -6,7 +6,7 @@ import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
 import { isShown, propertiesCell } from '../family/connection.ts';
 import type { Connection } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import { resourceConnectionsPath } from './target.ts';
+import { resourceConnectionsPath } from '../family/resource-connection.ts';
 
 const COLUMNS: readonly Column<Connection>[] = [
   { heading: 'Source', key: 'node_a', cell: (row) => row.node_a ?? '' },

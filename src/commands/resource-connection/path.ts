@@ -1,5 +1,5 @@
 import { connectionPathCommands } from '../family/connection.ts';
-import { resourceConnection, resourceConnectionPath, resourceConnectionsPath } from './target.ts';
+import { resourceConnection, resourceConnectionPath, resourceConnectionsPath } from '../family/resource-connection.ts';
 
 export const resourceConnectionPaths = connectionPathCommands({
   noun: 'resource-connection',

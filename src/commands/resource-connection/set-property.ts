@@ -1,5 +1,5 @@
 import { setPropertyCommand } from '../family/set-property.ts';
-import { resourceConnection, resourceConnectionPath } from './target.ts';
+import { resourceConnection, resourceConnectionPath } from '../family/resource-connection.ts';
 
 export const resourceConnectionSetProperty = setPropertyCommand({
   noun: 'resource-connection',

@@ -3,7 +3,7 @@ import type { Command } from '../../definition/command.ts';
 import { nodeName, resourceDefinitionName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from './target.ts';
+import { resourcePath } from '../family/resource-on-node.ts';
 
 export const resourceActivate = activation('activate', 'act', 'Bring a deactivated replica back up on its node');
 

@@ -4,8 +4,8 @@ import { argument, argumentList, flag } from '../../definition/option.ts';
 import { async } from '../family/async.ts';
 import { queryFlag } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
+import { resourcePath } from '../family/resource-on-node.ts';
 import { confirmLoss, isNamed } from '../family/stake.ts';
-import { resourcePath } from './target.ts';
 
 export const resourceDelete = defineCommand({
   path: 'resource delete',

@@ -1,3 +1,3 @@
-import { peerOptionsOf } from '../resource-connection/drbd-options.ts';
+import { peerOptionsCommand } from '../family/peer-options.ts';
 
-export const resourceDrbdPeerOptions = peerOptionsOf('resource', 'drbd-peer-options');
+export const resourceDrbdPeerOptions = peerOptionsCommand('resource', 'drbd-peer-options');

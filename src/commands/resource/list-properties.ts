@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/resource.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
-import { resourceOnNode } from './target.ts';
+import { resourceOnNode } from '../family/resource-on-node.ts';
 
 export const resourceListProperties = listPropertiesCommand({
   noun: 'resource',

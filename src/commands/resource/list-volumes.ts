@@ -1,3 +1,3 @@
-import { volumeListCommand } from '../volume/listing.ts';
+import { volumeListCommand } from '../family/volume-list.ts';
 
 export const resourceListVolumes = volumeListCommand('resource list-volumes', 'lv');

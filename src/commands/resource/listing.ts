@@ -12,11 +12,11 @@ import type { Resource, State } from '../../model/resource.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
+import { concernColour } from '../family/concern-colour.ts';
 import { propertyColumns } from '../family/list-options.ts';
 import type { RowWithProperties } from '../family/list-options.ts';
-import { concernColour } from './concern.ts';
-import { skipDiskAdvice } from './skip-disk.ts';
-import { usageCell, usedTwice } from './usage.ts';
+import { usageCell, usedTwice } from '../family/resource-usage.ts';
+import { skipDiskAdvice } from '../family/skip-disk-advice.ts';
 
 /** The headings of `resource list` that --groupby takes. */
 export const RESOURCE_HEADINGS = ['ResourceName', 'Node', 'Layers', 'Usage', 'Conns', 'State', 'CreatedOn'];

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { layerList, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from './target.ts';
+import { resourcePath } from '../family/resource-on-node.ts';
 
 export const resourceMakeAvailable = defineCommand({
   path: 'resource make-available',

@@ -1,5 +1,5 @@
+import { resourceOnNode, resourcePath } from '../family/resource-on-node.ts';
 import { setPropertyCommand } from '../family/set-property.ts';
-import { resourceOnNode, resourcePath } from './target.ts';
 
 export const resourceSetProperty = setPropertyCommand({
   noun: 'resource',

@@ -4,8 +4,8 @@ import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { pastable } from '../family/list-options.ts';
+import { resourceOnNode, resourcePath } from '../family/resource-on-node.ts';
 import { SETTING_COLUMNS, objectTable } from '../family/settings-table.ts';
-import { resourceOnNode, resourcePath } from './target.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/resources` and `GET …/resources/NODE/volumes` */
 export const resourceShow = defineCommand({

@@ -5,10 +5,10 @@ import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { async } from '../family/async.ts';
-import { repliesOf } from '../family/replies.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
 import { diskIs } from '../family/conditions.ts';
-import { resourcePath } from './target.ts';
+import { repliesOf } from '../family/replies.ts';
+import { resourcePath } from '../family/resource-on-node.ts';
+import { thenWait, waitOptions } from '../family/waiting.ts';
 
 const excludes = 'disk';
 

@@ -1,7 +1,7 @@
+import type { VolumeGroup } from '../../model/volume-group.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { volumeGroupTarget, volumeGroupsPath } from './volume-group.ts';
-import type { VolumeGroup } from './volume-group.ts';
 
 /** `GET /v1/resource-groups/GROUP/volume-groups` */
 export const volumeGroupListProperties = listPropertiesCommand({

@@ -2,13 +2,6 @@ import { apiPath } from '../../controller/path.ts';
 import { resourceGroupName, volumeNumber } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 
-/** A volume of a resource group: the template for the volumes of what is spawned from the group. */
-export interface VolumeGroup {
-  readonly volume_number: number;
-  readonly flags?: readonly string[];
-  readonly props?: Readonly<Record<string, string>>;
-}
-
 export const groupName = argument(resourceGroupName, 'Name of the resource group');
 
 /** The arguments that name one volume of a group. */

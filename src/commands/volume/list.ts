@@ -1,4 +1,4 @@
 import { fromFile } from '../family/source.ts';
-import { volumeListCommand } from './listing.ts';
+import { volumeListCommand } from '../family/volume-list.ts';
 
 export const volumeList = volumeListCommand('volume list', 'l', { fromFile });

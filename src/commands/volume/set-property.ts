@@ -1,4 +1,4 @@
-import { resourcePath } from '../resource/target.ts';
+import { resourcePath } from '../family/resource-on-node.ts';
 import { setPropertyCommand } from '../family/set-property.ts';
 import { volumeOnNode } from './target.ts';
 

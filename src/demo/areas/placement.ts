@@ -3,23 +3,10 @@ import { volumeSizes } from '../rules/sizes.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, SelectFilter } from '../state/types.ts';
 import { isOnline } from './faults.ts';
+import type { Place, PlacementQuestion } from './placement-question.ts';
 import { freeKib, isDisklessPool, isDisklessResource, roomKib, spaceNow } from './space.ts';
 import type { Space } from './space.ts';
 import { spread } from './spread.ts';
-
-/** What automatic placement is asked. */
-export interface PlacementQuestion {
-  readonly filter: SelectFilter;
-  /** How many replicas are still to be placed. */
-  readonly count: number;
-  readonly volumes: readonly { readonly sizeKib: number; readonly gross: boolean }[];
-  readonly layers: readonly string[];
-  readonly peerSlots: number;
-  /** The definition that gets the replicas, when there is one already. */
-  readonly definition?: Definition | undefined;
-  /** Kinds of storage the other replicas have; empty: any. */
-  readonly kinds: ReadonlySet<string>;
-}
 
 /** Why a node can or cannot take a replica. */
 interface Verdict {
@@ -29,13 +16,6 @@ interface Verdict {
   readonly fits: boolean;
   /** In words, when it does not fit. */
   readonly reason: string | undefined;
-}
-
-export interface Place {
-  readonly node: DemoNode;
-  readonly pool: Pool;
-  /** 0 to 1 and more: what the weights of the controller make of it. */
-  readonly score: number;
 }
 
 export interface Placement {

@@ -8,7 +8,7 @@ import type { Context } from '../state/context.ts';
 import { findGroup, sorted, upper } from '../state/find.ts';
 import type { SelectFilter } from '../state/types.ts';
 import { mergeFilters, readFilter } from './filter.ts';
-import type { Place } from './placement.ts';
+import type { Place } from './placement-question.ts';
 import { choosePlaces } from './placement.ts';
 import { freeKib, oversubscription, usedSpace } from './space.ts';
 

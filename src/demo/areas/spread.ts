@@ -1,6 +1,6 @@
 import type { DemoNode, DemoState, SelectFilter } from '../state/types.ts';
+import type { Place, PlacementQuestion } from './placement-question.ts';
 import { isDisklessResource } from './space.ts';
-import type { Place, PlacementQuestion } from './placement.ts';
 
 /** Tries that one search may take; constraints that cannot be met would else be tried for ever. */
 const MOST_TRIES = 20_000;

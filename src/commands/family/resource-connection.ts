@@ -1,7 +1,7 @@
 import { apiPath } from '../../controller/path.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import { connectionEnds } from '../family/connection.ts';
+import { connectionEnds } from './connection.ts';
 
 /** The arguments that name the connection between two replicas of a resource. */
 export const resourceConnection = {

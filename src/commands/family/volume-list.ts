@@ -11,13 +11,13 @@ import { formatSize } from '../../model/size.ts';
 import type { Kib } from '../../model/size.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
-import { pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
-import { listFrom } from '../family/source.ts';
-import { concernColour } from '../resource/concern.ts';
-import { skipDiskAdvice } from '../resource/skip-disk.ts';
-import { usageCell, usedTwice } from '../resource/usage.ts';
-import { replicationCell } from './replication.ts';
+import { concernColour } from './concern-colour.ts';
+import { pastable, propertyColumns, showProps } from './list-options.ts';
+import type { RowWithProperties } from './list-options.ts';
+import { replicationCell } from './replication-cell.ts';
+import { usageCell, usedTwice } from './resource-usage.ts';
+import { skipDiskAdvice } from './skip-disk-advice.ts';
+import { listFrom } from './source.ts';
 
 /** What the table shows of a volume. */
 interface VolumeRow extends RowWithProperties {
