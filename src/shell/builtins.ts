@@ -1,8 +1,9 @@
 import { usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
+import { withHint } from './faults.ts';
+import { interruptible } from './interrupts.ts';
 import type { Stage } from './perform.ts';
 import type { Target } from './target.ts';
-import { interruptible } from './interrupts.ts';
 import { watch } from './watch.ts';
 
 /** A word that the shell itself understands. */
@@ -64,8 +65,12 @@ async function use(words: readonly string[], target: Target, { state, host }: St
   // If it is refused, the lines that follow must not be completed with what was meant to be left.
   state.chosen = [];
   return await interruptible(host, async (signal) => {
-    state.chosen = [...before, await host.choose(words, signal)];
-    return 0;
+    try {
+      state.chosen = [...before, await host.choose(words, signal)];
+      return 0;
+    } catch (error) {
+      throw before.length > 0 ? withHint(error, 'What was chosen before is given up too.') : error;
+    }
   });
 }
 
