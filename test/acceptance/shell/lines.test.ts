@@ -88,6 +88,10 @@ describe('help', () => {
   it.each(['help node list', 'node list ?', 'n l -n x ?'])('is shown by %s', async (line) => {
     expect(await run(line)).toContain('Usage: linstor node list');
   });
+
+  it.each(['help use', 'use ?'])('of a word of the shell is shown by %s', async (line) => {
+    expect(await run(line)).toContain('Usage: use NOUN NAME');
+  });
 });
 
 describe('use', () => {
@@ -213,6 +217,14 @@ describe('the editor', () => {
 });
 
 describe('watch', () => {
+  it.each([
+    ['watch node list | head', 'only shows on the terminal'],
+    ['watch node list > nodes.txt', 'only shows on the terminal'],
+    ['watch -n 5 node list', "'watch' takes the seconds without -n: watch 5 resource list"],
+  ])('refuses %s', async (line, expected) => {
+    expect(await run(line)).toContain(expected);
+  });
+
   it('repeats a list and marks what changed until Ctrl-C', async () => {
     writeFileSync(join(shell.home, 'count'), '');
     shell.enter('watch 0.2 node list -n n1');
