@@ -69,7 +69,9 @@ async function use(words: readonly string[], target: Target, { state, host }: St
   state.chosen = [];
   return await interruptible(host, async (signal) => {
     try {
-      state.chosen = [...before, await host.choose(words, signal)];
+      const added = await host.choose(words, signal);
+      // Of two nodes only the last would count: the prompt shows what lines are completed with.
+      state.chosen = [...before.filter(({ noun }) => noun !== added.noun), added];
       return 0;
     } catch (error) {
       throw before.length > 0 ? withHint(error, 'What was chosen before is given up too.') : error;

@@ -117,6 +117,11 @@ describe('use', () => {
     expect(await run('resource list -r web1')).toMatch(/web1 +┊ n2/);
   });
 
+  it('takes another object of the same kind in place of the one before', async () => {
+    shell.enter('use node n1; use resource web1; use node n2');
+    await shell.sees('LINSTOR(demo, resource web1, node n2) ==>');
+  });
+
   it('refuses an object that is not there, and completes nothing after it', async () => {
     shell.enter('use node n2');
     await shell.sees('LINSTOR(demo, node n2) ==>');
