@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { locked } from '../system/lock.ts';
 import { writeWhole } from '../system/write-whole.ts';
@@ -145,6 +145,8 @@ function linesOf(file: string): string[] {
 
 function readLines(file: string, harmless: readonly string[]): string[] {
   try {
+    // Reading a pipe or a device might never end.
+    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
     return readFileSync(file, 'utf8')
       .split('\n')
       .map((line) => line.trim());
