@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { locked } from '../system/lock.ts';
 import { writeWhole } from '../system/write-whole.ts';
@@ -10,7 +10,7 @@ export interface KnownController {
   readonly fingerprint?: string;
   /** The TLS address that this plain address redirects to. */
   readonly redirectsTo?: string;
-  /** The certificate behind the redirection was vouched for by a CA, and has to be from then on. */
+  /** A CA vouched for the certificate, there or behind the redirection, and one has to from then on. */
   readonly vouched?: boolean;
   /** The day of the first contact, `2026-01-31`. */
   readonly since?: string;
@@ -24,12 +24,13 @@ export interface TrustStore {
 
 const PIN =
   /^(?<address>\S+)\s+sha256\s+(?<fingerprint>[0-9A-F]{2}(?::[0-9A-F]{2}){31})(?:\s+since\s+(?<since>[\d-]+))?$/i;
+const VOUCHED = /^(?<address>\S+)(?<vouched>\s+ca)(?:\s+since\s+(?<since>[\d-]+))?$/i;
 const REDIRECT =
   /^(?<address>\S+)\s+redirects\s+(?<redirectsTo>\S+?)(?<vouched>\s+ca)?(?:\s+since\s+(?<since>[\d-]+))?$/i;
 
 /**
- * Everything the file says, from lines such as `10.0.0.1:3371 sha256 AA:BB:… since 2026-01-31` and
- * `10.0.0.1:3370 redirects 10.0.0.1:3371 since 2026-01-31`; `#` begins a comment. Throws a Fault (exit 20) when the file cannot be read or
+ * Everything the file says, from lines such as `10.0.0.1:3371 sha256 AA:BB:… since 2026-01-31`,
+ * `10.0.0.1:3371 ca since 2026-01-31` and `10.0.0.1:3370 redirects 10.0.0.1:3371 since 2026-01-31`; `#` begins a comment. Throws a Fault (exit 20) when the file cannot be read or
  * any line is damaged: a lost note must not pass for a first contact.
  */
 export function knownControllers(file: string, text = linesOf): KnownController[] {
@@ -53,6 +54,13 @@ export function knownFingerprint(file: string, address: string): string | undefi
     ?.fingerprint;
 }
 
+/** Whether a CA vouched for the certificate of `host:port`. Throws as `knownControllers` does. */
+export function knownVouched(file: string, address: string): boolean {
+  return knownControllers(file).some(
+    (known) => known.address === address.toLowerCase() && known.vouched === true && known.redirectsTo === undefined,
+  );
+}
+
 /**
  * Where the plain address `host:port` is known to redirect to. Throws as `knownControllers` does, but a file that is not this user's to
  * read holds nothing: who only ever speaks plain HTTP needs none.
@@ -66,6 +74,11 @@ export function knownRedirection(file: string, address: string): KnownController
 /** Adds or replaces the note for `host:port`. Throws what `fs` throws. */
 export function noteFingerprint(file: string, address: string, fingerprint: string): void {
   note(file, address, 'sha256', `${fingerprint} since ${today()}`);
+}
+
+/** Notes that a CA vouches for the certificate of `host:port`. Throws what `fs` throws. */
+export function noteVouched(file: string, address: string): void {
+  note(file, address, 'ca', `since ${today()}`);
 }
 
 /** Notes that the plain address redirects to this TLS address. Throws what `fs` throws. */
@@ -86,12 +99,13 @@ function readLine(line: string): KnownController | undefined {
     redirectsTo,
     vouched,
     since,
-  } = (PIN.exec(line) ?? REDIRECT.exec(line))?.groups ?? {};
+  } = (PIN.exec(line) ?? REDIRECT.exec(line) ?? VOUCHED.exec(line))?.groups ?? {};
   if (address === '') return undefined;
   return {
     address: address.toLowerCase(),
     ...(fingerprint === undefined ? {} : { fingerprint: fingerprint.toUpperCase() }),
-    ...(redirectsTo === undefined ? {} : { redirectsTo: redirectsTo.toLowerCase(), vouched: vouched !== undefined }),
+    ...(redirectsTo === undefined ? {} : { redirectsTo: redirectsTo.toLowerCase() }),
+    ...(fingerprint === undefined ? { vouched: vouched !== undefined } : {}),
     ...(since === undefined ? {} : { since }),
   };
 }
@@ -131,6 +145,8 @@ function linesOf(file: string): string[] {
 
 function readLines(file: string, harmless: readonly string[]): string[] {
   try {
+    // Reading a pipe or a device might never end.
+    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
     return readFileSync(file, 'utf8')
       .split('\n')
       .map((line) => line.trim());

@@ -6,7 +6,7 @@ import { hostAndPort, isIpAddress } from './address.ts';
 import type { Address } from './address.ts';
 import { CERTIFICATE_WANTED, NoConnection, established } from './dial.ts';
 import type { Dial } from './dial.ts';
-import { knownFingerprint, noteFingerprint } from './known-controllers.ts';
+import { knownFingerprint, knownVouched, noteFingerprint, noteVouched } from './known-controllers.ts';
 import { noteName } from './redirection.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { lookup } from '../model/lookup.ts';
@@ -31,6 +31,8 @@ export class SecureDialer {
   readonly #settings: ConnectionSettings;
   /** Fingerprints of first contacts by address: they count also when they cannot be written down. */
   readonly #accepted = new Map<string, string>();
+  /** Addresses that a CA vouched for: that counts also when it cannot be written down. */
+  readonly #vouchedFor = new Set<string>();
   readonly #said = new Set<string>();
 
   constructor(settings: ConnectionSettings) {
@@ -76,21 +78,40 @@ export class SecureDialer {
     const name = noteName(dial.address);
     const { knownControllersFile: file, onlyKnown } = this.#settings;
     const known = this.#accepted.get(name) ?? knownFingerprint(file, name);
-    if (known !== undefined && !expected.vouched) {
+    const wasVouched = known === undefined && this.#wasVouched(name);
+    const mustBeVouched = expected.vouched === true || wasVouched;
+    if (known !== undefined && !mustBeVouched) {
       const socket = await handshake(dial, [], own);
       if (fingerprintOf(socket) === known) return { socket, vouched: false, settle: nothing };
       socket.destroy();
     }
     const socket = await handshake(dial, systemCas(this.#settings), own);
     const why = distrust(socket);
-    if (why === undefined) return { socket, vouched: true, settle: nothing };
+    if (why === undefined) {
+      const isNew = known === undefined && !wasVouched && !onlyKnown;
+      return { socket, vouched: true, settle: isNew ? () => this.#firstVouched(name) : nothing };
+    }
     const fingerprint = fingerprintOf(socket);
-    if (known === undefined && !expected.vouched && !onlyKnown)
+    if (known === undefined && !mustBeVouched && !onlyKnown)
       return { socket, vouched: false, settle: () => this.#firstContact(name, fingerprint, why) };
     socket.destroy();
-    if (expected.vouched) throw noLongerVouched(dial.address, why);
+    if (mustBeVouched) throw noLongerVouched(dial.address, why);
     if (known === undefined) throw new NoConnection('the certificate is not known yet', []);
     throw changed(dial.address, file, known, fingerprint);
+  }
+
+  #wasVouched(name: string): boolean {
+    return this.#vouchedFor.has(name) || knownVouched(this.#settings.knownControllersFile, name);
+  }
+
+  /** Otherwise whoever gets in between later could show a certificate of his own and pass for a first contact. */
+  #firstVouched(name: string): void {
+    this.#vouchedFor.add(name);
+    try {
+      noteVouched(this.#settings.knownControllersFile, name);
+    } catch {
+      // The CA itself is enough for this run; a home that cannot be written is no reason to say so in every one.
+    }
   }
 
   #firstContact(name: string, fingerprint: string, why: string): void {

@@ -1,5 +1,6 @@
 import { usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
+import { withHint } from './faults.ts';
 import { interruptible } from './interrupts.ts';
 import type { Stage } from './stage.ts';
 import type { Target } from './target.ts';
@@ -37,7 +38,7 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
     case 'use':
       return use(rest, target, stage);
     case 'watch':
-      return await watch(rest, stage);
+      return await watch(rest, target, stage);
     case '..':
       return leave(rest, stage);
     case '\\timing':
@@ -48,8 +49,11 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
       state.blocks = switched(rest, state.blocks);
       host.streams.error(`Lists show ${state.blocks ? 'one object per block' : 'a table'}.`);
       return 0;
+    case 'help':
+    case '?':
+      return await help(rest, target, stage);
     default:
-      return words.length === 1 && ['help', '?'].includes(first) ? await help(target, stage) : undefined;
+      return undefined;
   }
 }
 
@@ -64,8 +68,14 @@ async function use(words: readonly string[], target: Target, { state, host }: St
   // If it is refused, the lines that follow must not be completed with what was meant to be left.
   state.chosen = [];
   return await interruptible(host, async (signal) => {
-    state.chosen = [...before, await host.choose(words, signal)];
-    return 0;
+    try {
+      const added = await host.choose(words, signal);
+      // Of two nodes only the last would count: the prompt shows what lines are completed with.
+      state.chosen = [...before.filter(({ noun }) => noun !== added.noun), added];
+      return 0;
+    } catch (error) {
+      throw before.length > 0 ? withHint(error, 'What was chosen before is given up too.') : error;
+    }
   });
 }
 
@@ -81,7 +91,17 @@ function switched([word, ...more]: readonly string[], before: boolean): boolean 
   return word === 'on';
 }
 
-async function help(target: Target, { host, line }: Stage): Promise<number> {
+/** Of the whole shell or of a word of its own; undefined: the program explains what it is asked about. */
+async function help(words: readonly string[], target: Target, stage: Stage): Promise<number | undefined> {
+  const [word = '', ...more] = words;
+  if (words.length === 0) return await helpOfShell(target, stage);
+  const builtin = more.length === 0 && Object.hasOwn(BUILTINS, word) ? BUILTINS[word] : undefined;
+  if (builtin === undefined) return undefined;
+  await target.streams.write(`Usage: ${builtin.usage}\n\n${builtin.does}\n`);
+  return 0;
+}
+
+async function helpOfShell(target: Target, { host, line }: Stage): Promise<number> {
   const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
   const rows = [...Object.values(BUILTINS).map(({ usage, does }) => [usage, does] as const), ...OTHERS];
   const width = Math.max(...rows.map(([usage]) => usage.length));

@@ -4,6 +4,9 @@ import { lex } from './lexer.ts';
 /** Tells which words of a command are secrets; undefined when it cannot be told. */
 export type SecretWords = (words: readonly string[]) => readonly number[] | undefined;
 
+/** What the programs of others may be given that is secret; only ours is known word by word. */
+const SECRET_SIGN = /pass(phrase|word|wd)|secret|token|authorization|bearer|\s-u\s*\S+:/i;
+
 /** A line as history may keep it. */
 export interface Concealed {
   /** Without passphrases, passwords and keys, and the options that take them. */
@@ -15,7 +18,7 @@ export interface Concealed {
 /** Takes the secrets out of a line, so that what is kept would ask for them again. */
 export function conceal(text: string, secretWords: SecretWords): Concealed {
   const cuts: Token[] = [];
-  let doubtful = false;
+  let doubtful = foreignParts(text).some((part) => SECRET_SIGN.test(part));
   for (const words of commandsIn(text)) {
     const secret = secretWords(words.map((word) => (word.kind === 'word' ? word.text : '')));
     if (secret) cuts.push(...secret.flatMap((at) => words[at] ?? []));
@@ -35,6 +38,18 @@ function commandsIn(text: string): Token[][] {
     else if (token.kind === 'word' && !piped) statements.at(-1)?.push(token);
   }
   return statements.map(ownWords).filter((words) => words.length > 0);
+}
+
+/** What goes to the system's shell and is not understood as a command of ours. */
+function foreignParts(text: string): string[] {
+  const { tokens } = lex(text);
+  const systems = tokens.flatMap((token) => (isForeign(token) ? [token.text] : []));
+  const pipe = tokens.find(({ kind }) => kind === '|');
+  return pipe ? [...systems, text.slice(pipe.end)] : systems;
+}
+
+function isForeign(token: Token): token is Token & { kind: 'system'; text: string } {
+  return token.kind === 'system' && systemCommands(token).every((words) => words.length === 0);
 }
 
 /** `!linstor …` is one of ours again. */

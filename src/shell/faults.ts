@@ -6,3 +6,9 @@ export function toldFault(error: unknown): { text: string; exitCode: number } {
   if (!(error instanceof Fault)) throw error;
   return { text: faultText(error), exitCode: error.exitCode };
 }
+
+/** The same Fault with one more hint; what the person chose, and a bug, stay as they are. */
+export function withHint(error: unknown, hint: string): unknown {
+  if (!(error instanceof Fault) || error.chosen) return error;
+  return new Fault(error.message, error.exitCode, [...error.hints, hint]);
+}

@@ -1,5 +1,5 @@
 import type { FilledLine } from '../cli/filled-line.ts';
-import { ExitCode, Fault } from '../model/fault.ts';
+import { ExitCode, chosenEnd } from '../model/fault.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import { runBuiltin } from './builtins.ts';
 import { toldFault } from './faults.ts';
@@ -66,7 +66,7 @@ async function announced({ words, shown }: FilledLine, { host, terminal }: Stage
   const { effect, asks } = host.effect(words);
   if (terminal || effect !== 'reads') host.streams.error(`→ ${shown}`);
   if (terminal && effect === 'destroys' && asks && !(await host.confirm(`Run '${shown}'?`)))
-    throw new Fault('Nothing was sent.', ExitCode.client);
+    throw chosenEnd('Nothing was sent.', ExitCode.client);
   return words;
 }
 

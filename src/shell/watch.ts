@@ -7,12 +7,14 @@ import { markChanges } from './changes.ts';
 import type { RunHow } from './host.ts';
 import { interruptible } from './interrupts.ts';
 import type { Stage } from './stage.ts';
+import type { Target } from './target.ts';
 
 const SECONDS = 2;
 
 /** Repeats a command until Ctrl-C on a screen of its own, with what changed in reverse. Throws usage Faults. */
-export async function watch(words: readonly string[], stage: Stage): Promise<number> {
+export async function watch(words: readonly string[], { terminal }: Target, stage: Stage): Promise<number> {
   const [first = '', ...rest] = words;
+  if (first === '-n') throw usageFault("'watch' takes the seconds without -n: watch 5 resource list");
   const isTime = /^\d+(\.\d+)?$/.test(first);
   const seconds = isTime ? Math.max(0.1, Number(first)) : SECONDS;
   const command = isTime ? rest : words;
@@ -23,6 +25,7 @@ export async function watch(words: readonly string[], stage: Stage): Promise<num
   if (effect !== 'reads')
     throw usageFault(`'watch' only repeats what shows something; '${path}' would change something every ${seconds} s.`);
   if (!stage.terminal) throw usageFault("'watch' needs a terminal.");
+  if (!terminal) throw usageFault("'watch' only shows on the terminal: its output cannot go to a file or a program.");
   const leaveScreen = (): void => void process.stdout.write(WRAP + FIRST_SCREEN);
   const release = putBackAtEnd(leaveScreen);
   process.stdout.write(OTHER_SCREEN);

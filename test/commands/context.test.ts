@@ -81,4 +81,29 @@ describe('context', () => {
     await runWords('context remove prod', none, { contexts });
     expect(contexts.read().contexts).toEqual({});
   });
+
+  it.each([
+    [
+      'context use prod',
+      { LS_CONTROLLERS: 'u:pw@other' },
+      /LS_CONTROLLERS is set and goes first: commands go to \*{3}@other until/,
+    ],
+    ['context use prod', { LINSTOR_CONTEXT: 'lab' }, /use the context 'lab'/],
+    ['context add new --controllers c --use', { LS_CONTROLLERS: 'other' }, /LS_CONTROLLERS/],
+  ])('%s with %j warns that another cluster is meant still', async (line, environment, expected) => {
+    const contexts = memoryContexts({ prod: { controllers: 'a' } });
+    const { warned } = await runWords(line, none, { contexts, environment });
+    expect(warned.join('\n')).toMatch(expected);
+    expect(warned.join('\n')).not.toContain('pw');
+  });
+
+  it.each([
+    ['context use prod', { LINSTOR_CONTEXT: 'prod', LS_CONTROLLERS: '' }],
+    ['context use people', { LS_CONTROLLERS: 'other' }],
+    ['context use --none', { LS_CONTROLLERS: 'other' }],
+    ['context add new --controllers c', { LS_CONTROLLERS: 'other' }],
+  ])('%s with %j has nothing to warn of', async (line, environment) => {
+    const contexts = memoryContexts({ prod: { controllers: 'a' }, people: { user: 'x' } });
+    expect((await runWords(line, none, { contexts, environment })).warned).toEqual([]);
+  });
 });

@@ -70,4 +70,9 @@ describe('the file of known controllers', () => {
     expect(readFileSync(file, 'utf8').startsWith(old)).toBe(true);
     expect(knownControllers(file).map(({ address: name }) => name)).toEqual(['alpha:3371', 'beta:3370']);
   });
+
+  it('refuses what is no file, which might be read for ever', () => {
+    for (const path of ['/dev/zero', tmpdir()])
+      expect(() => knownFingerprint(path, 'alpha:3371')).toThrow('is no regular file');
+  });
 });

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openController } from '../../src/controller/open.ts';
 import type { ConnectionSettings } from '../../src/controller/settings.ts';
@@ -133,13 +133,37 @@ describe('a self-signed certificate without names', () => {
 describe('a certificate that a CA vouches for', () => {
   it.each<[string, () => Partial<ConnectionSettings>]>([
     ['the CA of --cafile', () => ({ cafile })],
-    ['a CA of the system', () => ({ systemCaFiles: [cafile] })],
+    ['a CA of the system, where only what is known counts', () => ({ systemCaFiles: [cafile], onlyKnown: true })],
     ['a CA of the system, with --tls strict', () => ({ systemCaFiles: [cafile], tls: 'strict' })],
   ])('is fine and not noted: %s', async (_, settings) => {
     const { port } = await serve(json(NODES), good);
     expect(await nodesOf(port, settings())).toEqual(NODES);
     expect(said).toEqual([]);
     expect(() => statSync(known)).toThrow();
+  });
+
+  it('is fine without a word, and that a CA vouches for it is noted', async () => {
+    const friend = await serve(json(NODES), good);
+    expect(await nodesOf(friend.port, { systemCaFiles: [cafile] })).toEqual(NODES);
+    expect(await nodesOf(friend.port, { systemCaFiles: [cafile] })).toEqual(NODES);
+    expect(said).toEqual([]);
+    expect(readFileSync(known, 'utf8')).toMatch(new RegExp(`^127.0.0.1:${friend.port} ca since [\\d-]+\n$`));
+  });
+
+  it('may not give way to one that nobody vouches for', async () => {
+    const stranger = await serve(json(NODES), nameless);
+    mkdirSync(dirname(known), { recursive: true });
+    writeFileSync(known, `127.0.0.1:${stranger.port} ca since 2026-01-31\n`);
+    const fault = await faultOf(nodesOf(stranger.port, { systemCaFiles: [cafile] }));
+    expect(fault).toMatchObject({ exitCode: 20, message: expect.stringContaining('a CA used to vouch for') as string });
+    expect(stranger.asked).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it('is fine where nothing can be noted', async () => {
+    const { port } = await serve(json(NODES), good);
+    expect(await nodesOf(port, { systemCaFiles: [cafile], knownControllersFile: '/dev/null/known' })).toEqual(NODES);
+    expect(said).toEqual([]);
   });
 
   it('may replace a noted one', async () => {

@@ -39,3 +39,13 @@ it.each(['encription create-passphrase -p geheim', 'encryption create-passphrase
     expect(conceal(text, (words) => secretWords(words, tree)).doubtful).toBe(true);
   },
 );
+
+it.each([
+  "!curl -H 'Authorization: Bearer geheim' host",
+  '!curl -u admin:geheim host',
+  '!LS_TOKEN=geheim linstor node list',
+  '!sudo linstor encryption enter-passphrase --passphrase geheim',
+  'node list | linstor encryption enter-passphrase --passphrase geheim',
+])('%s is doubtful: what it gives to another program looks secret', (text) => {
+  expect(conceal(text, (words) => secretWords(words, tree)).doubtful).toBe(true);
+});

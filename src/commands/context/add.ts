@@ -6,6 +6,7 @@ import { checkContextName } from '../../config/contexts.ts';
 import { usageFault } from '../../model/fault.ts';
 import { holdsPassword } from '../../controller/address.ts';
 import type { View } from '../../output/view.ts';
+import { warnIfOverridden } from './overridden.ts';
 
 const GROUP = { group: 'Settings' };
 
@@ -41,7 +42,7 @@ export const contextAdd = defineCommand({
     replace: flag('--replace', 'Replace a context of this name'),
   },
   arguments: { name: argument(newName('NAME'), 'Name of the context') },
-  run: async ({ contexts, input }): Promise<View> => {
+  run: async ({ contexts, input, environment, warn }): Promise<View> => {
     const { name, use, replace, password, ...given } = input;
     if (password)
       throw usageFault('Passwords are never saved.', ['Say --password-file FILE, or leave it out to be asked.']);
@@ -54,18 +55,22 @@ export const contextAdd = defineCommand({
     if (Object.hasOwn(saved, name) && !replace)
       throw usageFault(`There is a context '${name}' already.`, ['Say --replace to replace it.']);
     const settings = Object.entries(given).flatMap(([option, value]) =>
-      value === undefined ? [] : [[longName(option), kept(option, value)] as const],
+      value === undefined ? [] : [[longName(option), keptAs(option, value)] as const],
     );
     if (settings.length === 0)
       throw usageFault('A context needs at least one setting.', ['Mostly: --controllers LIST']);
-    await contexts.save(name, Object.fromEntries(settings));
-    if (use) await contexts.use(name);
+    const kept = Object.fromEntries(settings);
+    await contexts.save(name, kept);
+    if (use) {
+      await contexts.use(name);
+      warnIfOverridden(name, kept, { environment, warn });
+    }
     return { kind: 'text', text: `Context ${name} saved${use ? ' and in use' : ''}.\n` };
   },
 });
 
 /** Files are found from any folder later on. */
-function kept(option: string, value: string | number): string {
+function keptAs(option: string, value: string | number): string {
   return option.toLowerCase().endsWith('file') ? resolve(String(value)) : String(value);
 }
 

@@ -4,6 +4,7 @@ import { contextName } from '../../definition/kinds.ts';
 import { argumentMaybe, flag } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
+import { warnIfOverridden } from './overridden.ts';
 
 /** Writes the file of contexts. */
 export const contextUse = defineCommand({
@@ -18,11 +19,12 @@ export const contextUse = defineCommand({
   local: true,
   options: { none: flag('--none', 'Use no context') },
   arguments: { name: argumentMaybe(contextName, 'Name of the context') },
-  run: async ({ contexts, input }): Promise<View> => {
+  run: async ({ contexts, input, environment, warn }): Promise<View> => {
     const { name, none } = input;
     if ((name === undefined) !== none) throw usageFault('Give either the name of a context or --none.');
-    if (name !== undefined) findContext(contexts.read(), name);
+    const settings = name === undefined ? {} : findContext(contexts.read(), name);
     await contexts.use(name);
+    if (name !== undefined) warnIfOverridden(name, settings, { environment, warn });
     return { kind: 'text', text: name === undefined ? 'No context is in use.\n' : `Context ${name} is in use.\n` };
   },
 });

@@ -5,6 +5,7 @@ import { given } from '../family/given.ts';
 import { optionalSecret } from '../family/optional-secret.ts';
 import { repliesOf } from '../family/replies.ts';
 import { REMOTES_SINCE, newRemote, passphrase, passphraseFile, passphrasePlaces } from './options.ts';
+import { remoteUrl } from './remote-url.ts';
 
 export const remoteCreateLinstor = defineCommand({
   path: 'remote create linstor',
@@ -32,7 +33,7 @@ export const remoteCreateLinstor = defineCommand({
       path: '/v1/remotes/linstor',
       body: {
         remote_name: input.name,
-        url: input.url,
+        url: remoteUrl(input.url),
         passphrase: secret?.isEmpty ? undefined : secret,
         cluster_id: given(input.clusterId),
       },

@@ -6,6 +6,7 @@ import { given } from '../family/given.ts';
 import { optionalSecret } from '../family/optional-secret.ts';
 import { repliesOf } from '../family/replies.ts';
 import { REMOTES_SINCE, passphrase, passphraseFile, passphrasePlaces, remote } from './options.ts';
+import { remoteUrl } from './remote-url.ts';
 
 export const remoteModifyLinstor = defineCommand({
   path: 'remote modify linstor',
@@ -30,7 +31,7 @@ export const remoteModifyLinstor = defineCommand({
       path: apiPath`/v1/remotes/linstor/${input.name}`,
       body: {
         remote_name: input.name,
-        url: input.url,
+        url: input.url === undefined ? undefined : remoteUrl(input.url),
         passphrase: await optionalSecret(call, passphrasePlaces(call)),
         cluster_id: given(input.clusterId),
       },

@@ -10,7 +10,7 @@ export const trustList = defineCommand({
   aliases: ['l'],
   summary: 'Show the controllers that are known by the certificate of their first contact',
   description:
-    'An address with TLS is known by the fingerprint of its certificate, a plain one by the TLS address that it redirects to.',
+    'An address with TLS is known by the fingerprint of its certificate or by a CA that vouches for it, a plain one by the TLS address that it redirects to.',
   examples: [{ command: 'linstor trust list', does: 'Whom this user trusts, and since when' }],
   local: true,
   columns: () => COLUMNS,
@@ -41,7 +41,8 @@ function membersOf({ address, fingerprint, redirectsTo, vouched, since }: KnownC
   return {
     address,
     ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(redirectsTo === undefined ? {} : { redirects_to: redirectsTo, vouched: vouched === true }),
+    ...(redirectsTo === undefined ? {} : { redirects_to: redirectsTo }),
+    ...(vouched === undefined ? {} : { vouched }),
     ...(since === undefined ? {} : { since }),
   };
 }

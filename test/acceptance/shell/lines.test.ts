@@ -88,6 +88,10 @@ describe('help', () => {
   it.each(['help node list', 'node list ?', 'n l -n x ?'])('is shown by %s', async (line) => {
     expect(await run(line)).toContain('Usage: linstor node list');
   });
+
+  it.each(['help use', 'use ?'])('of a word of the shell is shown by %s', async (line) => {
+    expect(await run(line)).toContain('Usage: use NOUN NAME');
+  });
 });
 
 describe('use', () => {
@@ -109,15 +113,20 @@ describe('use', () => {
     shell.enter('r d');
     await shell.sees("Run 'linstor r d n2 web1'?");
     shell.type('\r');
-    await shell.sees('Nothing was sent.');
+    await shell.sees(/\nNothing was sent\./);
     expect(await run('resource list -r web1')).toMatch(/web1 +┊ n2/);
+  });
+
+  it('takes another object of the same kind in place of the one before', async () => {
+    shell.enter('use node n1; use resource web1; use node n2');
+    await shell.sees('LINSTOR(demo, resource web1, node n2) ==>');
   });
 
   it('refuses an object that is not there, and completes nothing after it', async () => {
     shell.enter('use node n2');
     await shell.sees('LINSTOR(demo, node n2) ==>');
     shell.enter('use node nX');
-    await shell.sees(/There is no node 'nX'[^]*LINSTOR\(demo\) ==>$/);
+    await shell.sees(/There is no node 'nX'[^]*What was chosen before is given up too[^]*LINSTOR\(demo\) ==>$/);
   });
 });
 
@@ -213,6 +222,14 @@ describe('the editor', () => {
 });
 
 describe('watch', () => {
+  it.each([
+    ['watch node list | head', 'only shows on the terminal'],
+    ['watch node list > nodes.txt', 'only shows on the terminal'],
+    ['watch -n 5 node list', "'watch' takes the seconds without -n: watch 5 resource list"],
+  ])('refuses %s', async (line, expected) => {
+    expect(await run(line)).toContain(expected);
+  });
+
   it('repeats a list and marks what changed until Ctrl-C', async () => {
     writeFileSync(join(shell.home, 'count'), '');
     shell.enter('watch 0.2 node list -n n1');

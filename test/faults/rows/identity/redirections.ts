@@ -108,6 +108,21 @@ export const REDIRECTIONS: readonly FaultRow[] = [
     exit: 20,
   },
   {
+    fault: 'a CA vouched for the certificate of a TLS port, and now none does',
+    line: 'node list',
+    arrange: async () => {
+      const server = await controller(certificate('stranger'));
+      return {
+        home: homeKnowing(`127.0.0.1:${server.port} ca since 2026-01-31`),
+        env: { ...TOKEN, LS_CONTROLLERS: `linstor+ssl://127.0.0.1:${server.port}` },
+        names: { port: String(server.port) },
+        holds: () => expect(server.asked).toEqual([]),
+      };
+    },
+    says: 'a CA used to vouch for the certificate, but now it is self-signed: somebody may be in between\n  If that is on purpose: linstor trust forget 127.0.0.1:{port}',
+    exit: 20,
+  },
+  {
     fault: 'a plain port on this machine was shown the token and redirects to plain HTTP elsewhere',
     line: 'node list',
     arrange: async () => {

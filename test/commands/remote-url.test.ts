@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { remoteUrl } from '../../src/commands/remote/remote-url.ts';
+import { encodeBody } from '../../src/controller/encode.ts';
+
+it.each([
+  ['linstor.example.org', '"linstor.example.org"'],
+  ['https://h:3371', '"https://h:3371"'],
+  ['http://u:geheim@h:3370', '"***"'],
+])('%s is shown as %s', (url, shown) => {
+  expect(encodeBody(remoteUrl(url), () => '***')).toBe(shown);
+  expect(encodeBody(remoteUrl(url), (secret) => secret.reveal())).toBe(`"${url}"`);
+});
