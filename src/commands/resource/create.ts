@@ -10,6 +10,7 @@ import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
 import type { RepliesView, View } from '../../output/view.ts';
 import { async } from '../family/async.ts';
 import {
+  disklessType,
   placementOptions,
   remaining,
   replicaCount,
@@ -185,10 +186,4 @@ function waited(call: Call<CreateInput>, view: RepliesView): RepliesView {
   const { controller, input } = call;
   if (input.inactive) return view;
   return thenWait(call, view, () => resourcesAre(controller, [input.resourceDefinitionName], 'synced'));
-}
-
-function disklessType(input: CreateInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS' | undefined {
-  if (input.drbdDiskless) return 'DRBD_DISKLESS';
-  if (input.nvmeInitiator) return 'NVME_INITIATOR';
-  return input.diskless ? 'DISKLESS' : undefined;
 }
