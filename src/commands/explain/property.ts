@@ -6,6 +6,7 @@ import { argument, option } from '../../definition/option.ts';
 import { findProperty } from '../../drbd/explain.ts';
 import type { PropertyFacts } from '../../drbd/explain.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
+import { sameName } from '../../model/name.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
@@ -118,7 +119,7 @@ function definitionsOf(controller: Controller, name: string | undefined): Promis
 function resourcesOf(controller: Controller, { node, resource }: Input): Promise<Resource[]> {
   if (resource === undefined || node === undefined) return allOf<Resource>(controller, { path: '/v1/view/resources' });
   return allOf<Resource>(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }).then((found) =>
-    found.filter((one) => one.node_name.toLowerCase() === node.toLowerCase()),
+    found.filter((one) => sameName(one.node_name, node)),
   );
 }
 
