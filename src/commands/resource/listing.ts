@@ -18,9 +18,6 @@ import { concernColour } from './concern.ts';
 import { skipDiskAdvice } from './skip-disk.ts';
 import { usageCell, usedTwice } from './usage.ts';
 
-/** The headings of `resource list` that --groupby takes. */
-export const RESOURCE_HEADINGS = ['ResourceName', 'Node', 'Layers', 'Usage', 'Conns', 'State', 'CreatedOn'];
-
 /** What the table shows of a resource on a node. */
 export interface ResourceRow extends RowWithProperties {
   readonly name: string;
@@ -139,6 +136,9 @@ const COLUMNS: readonly Column<ResourceRow>[] = [
     value: (row) => row.createdOn ?? null,
   },
 ];
+
+/** The headings of `resource list` that --groupby takes. */
+export const RESOURCE_HEADINGS = COLUMNS.map(({ heading }) => heading);
 
 const PORTS_COLUMN: Column<ResourceRow> = { heading: 'DRBD Ports', minor: true, cell: (row) => row.ports };
 
