@@ -1,5 +1,6 @@
 import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../../definition/kinds.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { Census } from '../../model/census.ts';
@@ -18,6 +19,18 @@ import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
 import { placementPage, placementValue } from './placement-page.ts';
 
+const options = {
+  size: option('--size', sizeKib, 'Size of the new volume; without it, free space is no obstacle'),
+  resource: option('--resource', resourceDefinitionName, 'An existing resource that is to have more replicas'),
+  placeCount: option('--place-count', integer('REPLICAS', 1), "Replicas wanted, in place of the group's number"),
+};
+
+const positionals = {
+  group: argumentMaybe(resourceGroupName, 'Name of the resource group; default: that of --resource'),
+};
+
+type Input = Values<typeof options> & Values<typeof positionals>;
+
 export const explainPlacementCommand = defineCommand({
   path: 'explain placement',
   effect: 'reads',
@@ -33,12 +46,8 @@ export const explainPlacementCommand = defineCommand({
       does: 'Where a third replica of db1 could go',
     },
   ],
-  options: {
-    size: option('--size', sizeKib, 'Size of the new volume; without it, free space is no obstacle'),
-    resource: option('--resource', resourceDefinitionName, 'An existing resource that is to have more replicas'),
-    placeCount: option('--place-count', integer('REPLICAS', 1), "Replicas wanted, in place of the group's number"),
-  },
-  arguments: { group: argumentMaybe(resourceGroupName, 'Name of the resource group; default: that of --resource') },
+  options,
+  arguments: positionals,
   run: async ({ controller, input }): Promise<View> => {
     if (input.group === undefined && input.resource === undefined)
       throw usageFault('A resource group or --resource is needed.', [
@@ -50,13 +59,6 @@ export const explainPlacementCommand = defineCommand({
     return { kind: 'text', text: '', page: (utf8) => placementPage(question, verdict, utf8), machine };
   },
 });
-
-interface Input {
-  readonly group: string | undefined;
-  readonly resource: string | undefined;
-  readonly size: number | bigint | undefined;
-  readonly placeCount: number | undefined;
-}
 
 /** What is asked, and what is known of the cluster. */
 export interface PlacementQuestion {

@@ -1,6 +1,7 @@
 import type { Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
 import { findProperty } from '../../drbd/explain.ts';
@@ -18,6 +19,14 @@ import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../family/reading.ts';
 import { propertyLines, propertyValueOf } from './property-page.ts';
 
+const options = {
+  node: option('--node', nodeName, 'For this node, or for the replica on it'),
+  resource: option('--resource', resourceDefinitionName, 'For this resource'),
+  storagePool: option('--storage-pool', storagePoolName, 'For this storage pool of --node'),
+};
+
+type Input = Values<typeof options>;
+
 export const explainProperty = defineCommand({
   path: 'explain property',
   effect: 'reads',
@@ -34,11 +43,7 @@ export const explainProperty = defineCommand({
       does: 'For db1 there',
     },
   ],
-  options: {
-    node: option('--node', nodeName, 'For this node, or for the replica on it'),
-    resource: option('--resource', resourceDefinitionName, 'For this resource'),
-    storagePool: option('--storage-pool', storagePoolName, 'For this storage pool of --node'),
-  },
+  options,
   arguments: { key: argument(propertyKey('controller'), 'Key of the property') },
   run: async ({ controller, input }): Promise<View> => {
     if (input.storagePool !== undefined && input.node === undefined)
@@ -54,12 +59,6 @@ export const explainProperty = defineCommand({
     };
   },
 });
-
-interface Input {
-  readonly node: string | undefined;
-  readonly resource: string | undefined;
-  readonly storagePool: string | undefined;
-}
 
 function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): Setting[] {
   return settings.map((setting) => (secret ? { ...setting, value: '***' } : setting));

@@ -1,4 +1,5 @@
 import type { Body, Controller } from '../../controller/controller.ts';
+import type { Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { auxProperty, layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
 import { list, option, optionMaybe } from '../../definition/option.ts';
@@ -71,8 +72,6 @@ export function placementOptions(providersFlags = '-p, --providers') {
     }),
   } as const;
 }
-
-type Values<Options> = { readonly [Name in keyof Options]: Options[Name] extends Option<infer T> ? T : never };
 
 /** The values of `placementOptions`. */
 export type PlacementInput = Values<ReturnType<typeof placementOptions>>;
