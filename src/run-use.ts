@@ -4,10 +4,11 @@ import { didYouMean } from './cli/suggest.ts';
 import { QUESTIONS } from './completion/questions.ts';
 import type { Controller } from './controller/controller.ts';
 import { notFoundFault } from './model/fault.ts';
+import { sameName } from './model/name.ts';
 
 /**
  * Looks for the object in the cluster: one request, read only as far as the name. Throws a Fault when there is none of that
- * name, and when the controller cannot be asked. Names of LINSTOR are the same in any letter case.
+ * name, and when the controller cannot be asked.
  */
 export async function checkChosen({ noun, name }: Chosen, controller: Controller): Promise<void> {
   const source = sourceOfNoun(noun);
@@ -15,7 +16,7 @@ export async function checkChosen({ noun, name }: Chosen, controller: Controller
   if (question === undefined || controller.rehearsal) return;
   const others: string[] = [];
   for await (const { word } of question(controller)) {
-    if (word.toLowerCase() === name.toLowerCase()) return;
+    if (sameName(word, name)) return;
     others.push(word);
   }
   throw notFoundFault(`There is no ${noun.replaceAll('-', ' ')} '${name}'.`, [

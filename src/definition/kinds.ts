@@ -1,5 +1,6 @@
 import type { PropertyClass } from '../drbd/properties.ts';
 import { usageFault } from '../model/fault.ts';
+import { sameName } from '../model/name.ts';
 import { Secret } from '../model/secret.ts';
 import { parseSize } from '../model/size.ts';
 import type { Kib } from '../model/size.ts';
@@ -137,7 +138,7 @@ export function choiceAnyCase<const T extends string>(placeholder: string, choic
   return {
     placeholder,
     choices,
-    parse: (word) => oneOf(choices, word, (c) => c.toLowerCase() === word.toLowerCase()),
+    parse: (word) => oneOf(choices, word, (c) => sameName(c, word)),
   };
 }
 

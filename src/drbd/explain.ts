@@ -1,3 +1,4 @@
+import { sameName } from '../model/name.ts';
 import type { DrbdValue } from './option-table.ts';
 import { drbdOptions } from './options.ts';
 import { PROPERTY_CLASSES, knownProperties, nearMiss } from './properties.ts';
@@ -25,7 +26,7 @@ export interface PropertyFacts {
 export function findProperty(typed: string): PropertyFacts {
   const objects = PROPERTY_CLASSES.filter((of) => knownIn(of, typed) !== undefined);
   const known = objects[0] === undefined ? undefined : knownIn(objects[0], typed);
-  const option = drbdOptions('full').find(({ key }) => same(key, typed));
+  const option = drbdOptions('full').find(({ key }) => sameName(key, typed));
   const own = typed.startsWith('Aux/');
   return {
     key: known?.key ?? typed,
@@ -41,7 +42,7 @@ export function findProperty(typed: string): PropertyFacts {
 }
 
 function knownIn(of: PropertyClass, typed: string) {
-  return knownProperties(of).find(({ key }) => same(key, typed));
+  return knownProperties(of).find(({ key }) => sameName(key, typed));
 }
 
 function rangeOf(value: DrbdValue): string {
@@ -51,8 +52,4 @@ function rangeOf(value: DrbdValue): string {
   if (!('min' in value)) return words;
   const unit = 'unit' in value && value.unit !== undefined ? ` ${value.unit}` : '';
   return `${value.min} to ${value.max}${unit}${words === '' ? '' : `, or ${words}`}`;
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { sameName } from '../model/name.ts';
 import { nearest } from '../model/near.ts';
 import { drbdOptions } from './options.ts';
 import type { DrbdOption, DrbdOptionSet } from './options.ts';
@@ -129,7 +130,5 @@ export function nearMiss(key: string, of: PropertyClass): string | undefined {
 /** The key that differs in letter case only, or whose last part is the whole word typed. */
 function sameBut(key: string, all: readonly string[]): string | undefined {
   const lower = key.toLowerCase();
-  return (
-    all.find((known) => known.toLowerCase() === lower) ?? all.find((known) => known.toLowerCase().endsWith(`/${lower}`))
-  );
+  return all.find((known) => sameName(known, key)) ?? all.find((known) => known.toLowerCase().endsWith(`/${lower}`));
 }

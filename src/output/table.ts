@@ -1,4 +1,5 @@
 import { ExitCode, usageFault } from '../model/fault.ts';
+import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
 import { paint, paintCells } from './colour.ts';
 import { tableText } from './layout.ts';
@@ -67,8 +68,7 @@ function sortRows(columns: readonly Laid[], sortBy: readonly string[]): readonly
 }
 
 function columnNamed(columns: readonly Laid[], name: string): Laid {
-  const wanted = name.toLowerCase();
-  const found = columns.find((column) => column.heading.toLowerCase() === wanted);
+  const found = columns.find(({ heading }) => sameName(heading, name));
   if (found !== undefined) return found;
   const names = columns.map((column) => column.heading.toLowerCase()).join(', ');
   throw usageFault(`This list has no column '${name}' to sort by.`, [`Its columns are: ${names}`]);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { remoteCreateEbs } from '../../src/commands/remote/create-ebs.ts';
-import { remoteCreateLinstor } from '../../src/commands/remote/create-linstor.ts';
-import { remoteCreateS3 } from '../../src/commands/remote/create-s3.ts';
 import { remoteDelete } from '../../src/commands/remote/delete.ts';
+import { remoteCreateEbs, remoteModifyEbs } from '../../src/commands/remote/ebs.ts';
+import { remoteCreateLinstor, remoteModifyLinstor } from '../../src/commands/remote/linstor.ts';
 import { remoteList } from '../../src/commands/remote/list.ts';
-import { remoteModifyEbs } from '../../src/commands/remote/modify-ebs.ts';
-import { remoteModifyLinstor } from '../../src/commands/remote/modify-linstor.ts';
-import { remoteModifyS3 } from '../../src/commands/remote/modify-s3.ts';
+import { remoteCreateS3, remoteModifyS3 } from '../../src/commands/remote/s3.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { FakeController } from '../support/fake-controller.ts';

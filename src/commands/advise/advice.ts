@@ -1,3 +1,4 @@
+import type { Values } from '../../definition/command.ts';
 import { choice, resourceDefinitionName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
@@ -38,10 +39,7 @@ export const adviceOptions = {
   resources: list('-r, --resources', resourceDefinitionName, 'Only about these resources'),
 };
 
-interface AdviceInput {
-  readonly pastable: boolean;
-  readonly filter: readonly AdviceType[] | undefined;
-}
+type AdviceInput = Values<typeof adviceOptions>;
 
 /** Advice as a table, or as one line of JSON. */
 export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): TableView<Advice> {

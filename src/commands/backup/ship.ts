@@ -1,5 +1,6 @@
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
@@ -9,6 +10,17 @@ import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
 import { poolMap } from '../family/pool-rename.ts';
 import { BACKUPS_SINCE, shippingRemote, targetOptions } from './options.ts';
+
+const options = {
+  sourceNode: option('--source-node', nodeName, 'Ship from this node'),
+  targetNode: option('--target-node', newName('NODE'), 'Node of the other cluster that receives'),
+  targetNetIf: option('--target-net-if', newName('INTERFACE'), 'Network interface of that node'),
+  targetStoragePool: option('--target-storage-pool', newName('STORAGE_POOL'), 'Storage pool at the target'),
+  ...targetOptions,
+  forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time'),
+  sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one'),
+  ...waitOptions,
+};
 
 export const backupShip = defineCommand({
   path: 'backup ship',
@@ -22,16 +34,7 @@ export const backupShip = defineCommand({
       does: 'Say where it goes',
     },
   ],
-  options: {
-    sourceNode: option('--source-node', nodeName, 'Ship from this node'),
-    targetNode: option('--target-node', newName('NODE'), 'Node of the other cluster that receives'),
-    targetNetIf: option('--target-net-if', newName('INTERFACE'), 'Network interface of that node'),
-    targetStoragePool: option('--target-storage-pool', newName('STORAGE_POOL'), 'Storage pool at the target'),
-    ...targetOptions,
-    forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time'),
-    sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one'),
-    ...waitOptions,
-  },
+  options,
   arguments: {
     remote: shippingRemote,
     sourceResource: argument(resourceName, 'Resource to ship'),
@@ -70,16 +73,8 @@ export const backupShip = defineCommand({
   },
 });
 
-interface NewerOptions {
-  readonly sourceSnapshot: string | undefined;
-  readonly targetResourceGroup: string | undefined;
-  readonly forceMoveResourceGroup: boolean;
-  readonly forceRestore: boolean;
-  readonly forceFull: boolean;
-}
-
 /** An older controller would silently ignore these options, so each asks for the REST API that knows it, the newest first. */
-async function requireVersionFor(controller: Controller, input: NewerOptions): Promise<void> {
+async function requireVersionFor(controller: Controller, input: Values<typeof options>): Promise<void> {
   if (given(input.sourceSnapshot)) return controller.requireVersion('1.27.0', '--source-snapshot');
   if (given(input.targetResourceGroup)) return controller.requireVersion('1.24.0', '--target-resource-group');
   if (input.forceMoveResourceGroup) return controller.requireVersion('1.24.0', '--force-move-resource-group');

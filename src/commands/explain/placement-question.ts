@@ -2,6 +2,7 @@ import type { Controller } from '../../controller/controller.ts';
 import { Census } from '../../model/census.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
+import { sameName } from '../../model/name.ts';
 import type { Node } from '../../model/node.ts';
 import type { PlacementFacts } from '../../model/placement.ts';
 import type { Properties } from '../../model/properties.ts';
@@ -78,7 +79,7 @@ interface PoolDefinition {
 }
 
 function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGroup {
-  const group = groups.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const group = groups.find((one) => sameName(one.name, name));
   if (group === undefined)
     throw notFoundFault(`There is no resource group '${name}'.`, ["'linstor resource-group list' shows them all."]);
   return group;
@@ -94,7 +95,7 @@ async function definitionOf(controller: Controller, name: string | undefined): P
   if (name === undefined) return [];
   const query = { resource_definitions: [name], with_volume_definitions: true };
   const found = await allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
-  return found.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+  return found.filter((one) => sameName(one.name, name));
 }
 
 function sizesOf({ size }: PlacementInput, definition: ResourceDefinition | undefined): number[] {

@@ -1,11 +1,13 @@
 import type { Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
 import { findProperty } from '../../drbd/explain.ts';
 import type { PropertyFacts } from '../../drbd/explain.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
+import { sameName } from '../../model/name.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
@@ -16,6 +18,14 @@ import type { StoragePool } from '../../model/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../family/reading.ts';
 import { propertyLines, propertyValueOf } from './property-page.ts';
+
+const options = {
+  node: option('--node', nodeName, 'For this node, or for the replica on it'),
+  resource: option('--resource', resourceDefinitionName, 'For this resource'),
+  storagePool: option('--storage-pool', storagePoolName, 'For this storage pool of --node'),
+};
+
+type Input = Values<typeof options>;
 
 export const explainProperty = defineCommand({
   path: 'explain property',
@@ -33,11 +43,7 @@ export const explainProperty = defineCommand({
       does: 'For db1 there',
     },
   ],
-  options: {
-    node: option('--node', nodeName, 'For this node, or for the replica on it'),
-    resource: option('--resource', resourceDefinitionName, 'For this resource'),
-    storagePool: option('--storage-pool', storagePoolName, 'For this storage pool of --node'),
-  },
+  options,
   arguments: { key: argument(propertyKey('controller'), 'Key of the property') },
   run: async ({ controller, input }): Promise<View> => {
     if (input.storagePool !== undefined && input.node === undefined)
@@ -53,12 +59,6 @@ export const explainProperty = defineCommand({
     };
   },
 });
-
-interface Input {
-  readonly node: string | undefined;
-  readonly resource: string | undefined;
-  readonly storagePool: string | undefined;
-}
 
 function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): Setting[] {
   return settings.map((setting) => (secret ? { ...setting, value: '***' } : setting));
@@ -118,7 +118,7 @@ function definitionsOf(controller: Controller, name: string | undefined): Promis
 function resourcesOf(controller: Controller, { node, resource }: Input): Promise<Resource[]> {
   if (resource === undefined || node === undefined) return allOf<Resource>(controller, { path: '/v1/view/resources' });
   return allOf<Resource>(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }).then((found) =>
-    found.filter((one) => one.node_name.toLowerCase() === node.toLowerCase()),
+    found.filter((one) => sameName(one.node_name, node)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Sync } from '../../model/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../model/health.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
+import { sameName } from '../../model/name.ts';
 import { isAway, nodeState } from '../../model/node.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -29,7 +30,7 @@ export function nodesAre(controller: Controller, names: readonly string[], state
 }
 
 function missingNode(nodes: readonly Node[], name: string, state: 'online' | 'offline'): string[] {
-  const node = nodes.find((one) => same(one.name, name));
+  const node = nodes.find((one) => sameName(one.name, name));
   if (node === undefined) throw notFoundFault(`There is no node '${name}'.`);
   const { text, health } = nodeState(node);
   const there = state === 'online' ? health === 'good' : isAway(node) || text.startsWith('OFFLINE');
@@ -68,7 +69,7 @@ async function lookAt(controller: Controller, names: readonly string[]): Promise
 }
 
 function requireDefinition({ definitions }: Seen, name: string): void {
-  if (!definitions.some((one) => same(one.name, name))) throw notFoundFault(`There is no resource '${name}'.`);
+  if (!definitions.some((one) => sameName(one.name, name))) throw notFoundFault(`There is no resource '${name}'.`);
 }
 
 const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => string[]>> = {
@@ -80,7 +81,7 @@ const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => strin
       .map((replica) => `${name} on ${replica.node} is ${replica.state.text}${percentOf(replica, seen.census.syncs)}`);
   },
   placed: (name, { census, definitions, groups }) => {
-    const group = definitions.find((one) => same(one.name, name))?.resource_group_name;
+    const group = definitions.find((one) => sameName(one.name, name))?.resource_group_name;
     const wanted = Math.max(1, groups.find((one) => one.name === group)?.select_filter?.place_count ?? 1);
     const placed = replicasOf(census, name).filter(
       (one) => one.diskful && !one.retired && one.state.text !== 'Unknown',
@@ -94,7 +95,7 @@ const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => strin
   deleted: (name, { census, definitions }) => {
     const nodes = replicasOf(census, name).map((replica) => replica.node);
     if (nodes.length > 0) return [`${name} is still on ${nodes.join(', ')}`];
-    return definitions.some((one) => same(one.name, name)) ? [`${name} is still there`] : [];
+    return definitions.some((one) => sameName(one.name, name)) ? [`${name} is still there`] : [];
   },
 };
 
@@ -111,10 +112,10 @@ export function diskIs(
     check: async (): Promise<Progress> => {
       const { census } = await lookAt(controller, [resource]);
       const replicas = replicasOf(census, resource);
-      const here = replicas.find((one) => same(one.node, node));
+      const here = replicas.find((one) => sameName(one.node, node));
       const done = wanted === 'gone' ? !here?.diskful : here?.diskful === true && here.upToDate && !here.syncing;
       const missing = done ? [] : [`${resource} on ${node} is ${here?.state.text ?? 'not there'}`];
-      const left = replicas.find((one) => source !== undefined && same(one.node, source) && one.diskful);
+      const left = replicas.find((one) => source !== undefined && sameName(one.node, source) && one.diskful);
       if (left) missing.push(`${resource} is still on ${left.node}`);
       return { missing, percent: meanOf(census.syncs) };
     },
@@ -128,7 +129,7 @@ export function nodeIsEmpty(controller: Controller, node: string): Condition {
     look: `linstor resource list --nodes ${node}`,
     check: async () => {
       const resources = await allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } });
-      const left = resources.filter((one) => same(one.node_name, node) && !one.flags?.includes('DISKLESS'));
+      const left = resources.filter((one) => sameName(one.node_name, node) && !one.flags?.includes('DISKLESS'));
       return {
         missing: left.map(({ name, state }) => `${name}${state?.in_use ? ' (in use)' : ''} is still on ${node}`),
       };
@@ -160,7 +161,7 @@ function snapshotsOf(controller: Controller, resource: string): Promise<Snapshot
 }
 
 function missingSnapshot(seen: readonly Snapshot[], resource: string, name: string): string[] {
-  const snapshot = seen.find((one) => same(one.name ?? '', name));
+  const snapshot = seen.find((one) => sameName(one.name ?? '', name));
   if (snapshot === undefined) throw notFoundFault(`${resource} has no snapshot '${name}'.`);
   const flags = snapshot.flags ?? [];
   if (flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT'))
@@ -211,7 +212,7 @@ export function isRestored(controller: Controller, resource: string): Condition 
 }
 
 function replicasOf({ replicas }: Census, name: string): readonly Replica[] {
-  return [...replicas].find(([known]) => same(known, name))?.[1] ?? [];
+  return [...replicas].find(([known]) => sameName(known, name))?.[1] ?? [];
 }
 
 function percentOf({ resource, node, state }: Replica, syncs: readonly Sync[]): string {
@@ -221,11 +222,6 @@ function percentOf({ resource, node, state }: Replica, syncs: readonly Sync[]): 
 
 function meanOf(syncs: readonly Sync[]): number | undefined {
   return syncs.length === 0 ? undefined : syncs.reduce((sum, { percent }) => sum + percent, 0) / syncs.length;
-}
-
-/** LINSTOR's names are the same in any letter case. */
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function are(names: readonly string[]): string {

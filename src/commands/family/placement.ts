@@ -1,4 +1,5 @@
 import type { Body, Controller } from '../../controller/controller.ts';
+import type { Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { auxProperty, layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
 import { list, option, optionMaybe } from '../../definition/option.ts';
@@ -10,6 +11,8 @@ export interface PlaceCount {
   readonly place_count?: number | string | undefined;
   readonly additional_place_count?: number | undefined;
 }
+
+type DisklessType = 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS';
 
 /** Where replicas may go: `AutoSelectFilter` of the REST API. */
 export type SelectFilter = Readonly<Record<string, Body | undefined>>;
@@ -70,8 +73,6 @@ export function placementOptions(providersFlags = '-p, --providers') {
   } as const;
 }
 
-type Values<Options> = { readonly [Name in keyof Options]: Options[Name] extends Option<infer T> ? T : never };
-
 /** The values of `placementOptions`. */
 export type PlacementInput = Values<ReturnType<typeof placementOptions>>;
 
@@ -98,11 +99,7 @@ const yesUnlessFalse: Kind<boolean> = {
  * The `select_filter` of a request: only what was given. An option without a value (or with an empty first one) gives an
  * empty list, which takes an earlier setting away. Throws a usage Fault when the pairs of --x-replicas-on-different do not fit.
  */
-export function selectFilter(
-  input: PlacementInput,
-  count: PlaceCount = {},
-  disklessType?: 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS',
-): SelectFilter {
+export function selectFilter(input: PlacementInput, count: PlaceCount = {}, disklessType?: DisklessType): SelectFilter {
   return {
     place_count: count.place_count,
     additional_place_count: count.additional_place_count,
@@ -118,6 +115,19 @@ export function selectFilter(
     layer_stack: input.layerList,
     provider_list: input.providers,
   };
+}
+
+interface DisklessInput {
+  readonly drbdDiskless: boolean;
+  readonly nvmeInitiator: boolean;
+  readonly diskless?: boolean;
+}
+
+/** The `diskless_type` of the select filter; undefined: replicas with storage. */
+export function disklessType(input: DisklessInput): DisklessType | undefined {
+  if (input.drbdDiskless) return 'DRBD_DISKLESS';
+  if (input.nvmeInitiator) return 'NVME_INITIATOR';
+  return input.diskless ? 'DISKLESS' : undefined;
 }
 
 /** The option of `explain placement` that asks for as many replicas. */

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command } from '../../definition/command.ts';
+import type { Call, Command, Values } from '../../definition/command.ts';
 import { nodeName, resourceName, storagePoolName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Option } from '../../definition/option.ts';
@@ -37,15 +37,17 @@ interface VolumeRow extends RowWithProperties {
   conflict: boolean;
 }
 
-interface VolumeListInput {
-  readonly pastable: boolean;
-  readonly nodes: readonly string[] | undefined;
-  readonly storagePools: readonly string[] | undefined;
-  readonly resources: readonly string[] | undefined;
-  readonly hideReplicationStates: boolean;
-  readonly showProps: readonly string[] | undefined;
-  readonly fromFile?: string | undefined;
-}
+const options = {
+  pastable,
+  nodes: list('-n, --nodes', nodeName, 'Only on these nodes'),
+  storagePools: list('-s, --storage-pools', storagePoolName, 'Only in these storage pools'),
+  resources: list('-r, --resources', resourceName, 'Only of these resources'),
+  all: flag('-a, --all', 'Accepted for compatibility: everything is shown anyway'),
+  hideReplicationStates: flag('--hrep, --hide-replication-states', 'Leave out the column of replication states'),
+  showProps: showProps('volume', '--show-props'),
+};
+
+type VolumeListInput = Values<typeof options> & { readonly fromFile?: string | undefined };
 
 /** `volume list`, which exists as `resource list-volumes` too. */
 export function volumeListCommand(
@@ -63,16 +65,7 @@ export function volumeListCommand(
     ],
     configSection: 'volume.list',
     columns: () => [...COLUMNS, REPLICATION_COLUMN],
-    options: {
-      pastable,
-      nodes: list('-n, --nodes', nodeName, 'Only on these nodes'),
-      storagePools: list('-s, --storage-pools', storagePoolName, 'Only in these storage pools'),
-      resources: list('-r, --resources', resourceName, 'Only of these resources'),
-      all: flag('-a, --all', 'Accepted for compatibility: everything is shown anyway'),
-      hideReplicationStates: flag('--hrep, --hide-replication-states', 'Leave out the column of replication states'),
-      showProps: showProps('volume', '--show-props'),
-      ...moreOptions,
-    },
+    options: { ...options, ...moreOptions },
     run: (call) => volumeTable(call),
   });
 }

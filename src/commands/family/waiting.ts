@@ -1,4 +1,4 @@
-import type { Call } from '../../definition/command.ts';
+import type { Call, Values } from '../../definition/command.ts';
 import { duration } from '../../definition/kinds.ts';
 import { flag, option } from '../../definition/option.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
@@ -30,10 +30,7 @@ export const waitOptions = {
   }),
 };
 
-interface WaitInput {
-  readonly wait: boolean;
-  readonly waitTimeout: number | undefined;
-}
+type WaitInput = Values<typeof waitOptions>;
 
 const SOON_MS = 1000;
 const LATER_MS = 5000;

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../model/node.ts';
@@ -7,27 +8,26 @@ import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
 import { nodesForMachines } from './listing.ts';
 
+const options = {
+  pastable,
+  full: flag('-f, --full', 'Say why a provider or layer is not supported'),
+  nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
+};
+
+type InfoOptions = Values<typeof options>;
+
 export const nodeInfo = defineCommand({
   path: 'node info',
   summary: 'Show which storage providers and resource layers the nodes support',
   examples: [{ command: 'linstor node info --full', does: 'Also why something is not supported' }],
   columns: () => DATA_COLUMNS,
-  options: {
-    pastable,
-    full: flag('-f, --full', 'Say why a provider or layer is not supported'),
-    nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
-  },
+  options,
   run: ({ controller, input, mode }) => {
     const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
     if (mode === 'machine') return nodesForMachines(nodes);
     return mode === 'data' ? infoTable(nodes, input.pastable) : infoView(() => nodes.items(), input);
   },
 });
-
-interface InfoOptions {
-  readonly pastable: boolean;
-  readonly full: boolean;
-}
 
 /** One of the two tables: what is asked, its columns, and where a node tells what it can and why not. */
 interface Support {

@@ -1,12 +1,9 @@
 import type { Noun } from '../../definition/command.ts';
-import { remoteCreateEbs } from './create-ebs.ts';
-import { remoteCreateLinstor } from './create-linstor.ts';
-import { remoteCreateS3 } from './create-s3.ts';
 import { remoteDelete } from './delete.ts';
+import { remoteCreateEbs, remoteModifyEbs } from './ebs.ts';
+import { remoteCreateLinstor, remoteModifyLinstor } from './linstor.ts';
 import { remoteList } from './list.ts';
-import { remoteModifyEbs } from './modify-ebs.ts';
-import { remoteModifyLinstor } from './modify-linstor.ts';
-import { remoteModifyS3 } from './modify-s3.ts';
+import { remoteCreateS3, remoteModifyS3 } from './s3.ts';
 
 export const remote: Noun = {
   name: 'remote',

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag, option } from '../../definition/option.ts';
 import {
+  disklessType,
   placementOptions,
   remaining,
   replicaCount,
@@ -55,13 +56,3 @@ export const resourceDefinitionAutoPlace = defineCommand({
     );
   },
 });
-
-interface DisklessInput {
-  readonly drbdDiskless: boolean;
-  readonly nvmeInitiator: boolean;
-}
-
-function disklessType(input: DisklessInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | undefined {
-  if (input.drbdDiskless) return 'DRBD_DISKLESS';
-  return input.nvmeInitiator ? 'NVME_INITIATOR' : undefined;
-}

@@ -1,7 +1,7 @@
 import type { Body, Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import type { Call, Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
@@ -10,6 +10,7 @@ import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
 import type { RepliesView, View } from '../../output/view.ts';
 import { async } from '../family/async.ts';
 import {
+  disklessType,
   placementOptions,
   remaining,
   replicaCount,
@@ -17,7 +18,7 @@ import {
   selectFilter,
   wanted,
 } from '../family/placement.ts';
-import type { PlaceCount, PlacementInput } from '../family/placement.ts';
+import type { PlaceCount } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
 import { resourcesAre } from '../family/conditions.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';
@@ -30,6 +31,33 @@ const replicas: Kind<PlaceCount | undefined> = {
 };
 
 const placement = placementOptions();
+
+const options = {
+  autoPlace: option('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
+    group: 'Placement',
+  }),
+  ...placement,
+  storagePool: { ...placement.storagePool, oneUnless: 'autoPlace' },
+  diskless: flag('-d, --diskless', 'Make replicas without storage'),
+  drbdDiskless: flag('--drbd-diskless', 'Make replicas without storage that reach their data through DRBD'),
+  nvmeInitiator: flag('--nvme-initiator', 'Make replicas without storage that reach their data through NVMe'),
+  ebsInitiator: flag('--ebs-initiator', 'Make replicas without storage that reach their data through EBS'),
+  inactive: flag('--inactive', 'Make the replicas without activating them'),
+  nodeId: option('--node-id', integer('NODE_ID'), 'DRBD node id of the replica'),
+  drbdTcpPort: option('--drbd-tcp-port', tcpPort, 'TCP port of DRBD on the node'),
+  oneByOne: flag('--one-by-one', 'Ask for each replica by itself: those that can be made are, although others cannot', {
+    added: true,
+  }),
+  async,
+  ...waitOptions,
+};
+
+const positionals = {
+  nodeNames: { ...argumentList(nodeName, 'Nodes to make replicas on', 0), neededUnless: 'autoPlace' },
+  resourceDefinitionName: argument(resourceDefinitionName, 'Name of the resource definition'),
+};
+
+type CreateInput = Values<typeof options> & Values<typeof positionals>;
 
 export const resourceCreate = defineCommand({
   path: 'resource create',
@@ -50,51 +78,13 @@ export const resourceCreate = defineCommand({
     },
     { command: 'linstor resource create backups --auto-place +1', does: 'One more replica than there are now' },
   ],
-  options: {
-    autoPlace: option('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
-      group: 'Placement',
-    }),
-    ...placement,
-    storagePool: { ...placement.storagePool, oneUnless: 'autoPlace' },
-    diskless: flag('-d, --diskless', 'Make replicas without storage'),
-    drbdDiskless: flag('--drbd-diskless', 'Make replicas without storage that reach their data through DRBD'),
-    nvmeInitiator: flag('--nvme-initiator', 'Make replicas without storage that reach their data through NVMe'),
-    ebsInitiator: flag('--ebs-initiator', 'Make replicas without storage that reach their data through EBS'),
-    inactive: flag('--inactive', 'Make the replicas without activating them'),
-    nodeId: option('--node-id', integer('NODE_ID'), 'DRBD node id of the replica'),
-    drbdTcpPort: option('--drbd-tcp-port', tcpPort, 'TCP port of DRBD on the node'),
-    oneByOne: flag(
-      '--one-by-one',
-      'Ask for each replica by itself: those that can be made are, although others cannot',
-      { added: true },
-    ),
-    async,
-    ...waitOptions,
-  },
-  arguments: {
-    nodeNames: { ...argumentList(nodeName, 'Nodes to make replicas on', 0), neededUnless: 'autoPlace' },
-    resourceDefinitionName: argument(resourceDefinitionName, 'Name of the resource definition'),
-  },
+  options,
+  arguments: positionals,
   run: (call) => {
     const { autoPlace } = call.input;
     return autoPlace === undefined ? createOnNodes(call) : autoPlaceReplicas(call, autoPlace);
   },
 });
-
-interface CreateInput extends PlacementInput {
-  readonly wait: boolean;
-  readonly waitTimeout: number | undefined;
-  readonly diskless: boolean;
-  readonly drbdDiskless: boolean;
-  readonly nvmeInitiator: boolean;
-  readonly ebsInitiator: boolean;
-  readonly inactive: boolean;
-  readonly oneByOne: boolean;
-  readonly nodeId: number | undefined;
-  readonly drbdTcpPort: number | undefined;
-  readonly nodeNames: readonly string[];
-  readonly resourceDefinitionName: string;
-}
 
 function createOnNodes(call: Call<CreateInput>): View {
   const { controller, input, session } = call;
@@ -185,10 +175,4 @@ function waited(call: Call<CreateInput>, view: RepliesView): RepliesView {
   const { controller, input } = call;
   if (input.inactive) return view;
   return thenWait(call, view, () => resourcesAre(controller, [input.resourceDefinitionName], 'synced'));
-}
-
-function disklessType(input: CreateInput): 'DRBD_DISKLESS' | 'NVME_INITIATOR' | 'DISKLESS' | undefined {
-  if (input.drbdDiskless) return 'DRBD_DISKLESS';
-  if (input.nvmeInitiator) return 'NVME_INITIATOR';
-  return input.diskless ? 'DISKLESS' : undefined;
 }

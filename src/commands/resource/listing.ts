@@ -18,9 +18,6 @@ import type { RowWithProperties } from '../family/list-options.ts';
 import { usageCell, usedTwice } from '../family/resource-usage.ts';
 import { skipDiskAdvice } from '../family/skip-disk-advice.ts';
 
-/** The headings of `resource list` that --groupby takes. */
-export const RESOURCE_HEADINGS = ['ResourceName', 'Node', 'Layers', 'Usage', 'Conns', 'State', 'CreatedOn'];
-
 /** What the table shows of a resource on a node. */
 export interface ResourceRow extends RowWithProperties {
   readonly name: string;
@@ -139,6 +136,9 @@ const COLUMNS: readonly Column<ResourceRow>[] = [
     value: (row) => row.createdOn ?? null,
   },
 ];
+
+/** The headings of `resource list` that --groupby takes. */
+export const RESOURCE_HEADINGS = COLUMNS.map(({ heading }) => heading);
 
 const PORTS_COLUMN: Column<ResourceRow> = { heading: 'DRBD Ports', minor: true, cell: (row) => row.ports };
 

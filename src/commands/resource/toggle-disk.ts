@@ -1,6 +1,7 @@
 import type { Body } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
@@ -11,6 +12,33 @@ import { resourcePath } from '../family/resource-on-node.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';
 
 const excludes = 'disk';
+
+const options = {
+  storagePool: option('-s, --storage-pool', placementPoolName, 'Storage pool for the new disk', { excludes }),
+  defaultStoragePool: flag(
+    '--dflt, --default-storage-pool',
+    'Use the storage pool set by properties (as without an option)',
+    {
+      excludes,
+    },
+  ),
+  diskless: flag('-d, --diskless', 'Take the disk away', { excludes }),
+  drbdClient: flag('--drbd-client', 'Make it a diskless client that has no vote in the quorum', {
+    excludes,
+    added: true,
+  }),
+  disklessStoragePool: option('--diskless-storage-pool', placementPoolName, 'With --diskless: diskless storage pool', {
+    added: true,
+  }),
+  layerList: option('-l, --layer-list', layerList, 'Layers of the replica with its new disk, top first', {
+    added: true,
+  }),
+  migrateFrom: option('--migrate-from', nodeName, 'Node whose data moves here: its disk goes once this one is in sync'),
+  async,
+  ...waitOptions,
+};
+
+type ToggleInput = Values<typeof options>;
 
 export const resourceToggleDisk = defineCommand({
   path: 'resource toggle-disk',
@@ -24,39 +52,7 @@ export const resourceToggleDisk = defineCommand({
       does: 'Move the data from alpha to bravo without losing redundancy meanwhile',
     },
   ],
-  options: {
-    storagePool: option('-s, --storage-pool', placementPoolName, 'Storage pool for the new disk', { excludes }),
-    defaultStoragePool: flag(
-      '--dflt, --default-storage-pool',
-      'Use the storage pool set by properties (as without an option)',
-      {
-        excludes,
-      },
-    ),
-    diskless: flag('-d, --diskless', 'Take the disk away', { excludes }),
-    drbdClient: flag('--drbd-client', 'Make it a diskless client that has no vote in the quorum', {
-      excludes,
-      added: true,
-    }),
-    disklessStoragePool: option(
-      '--diskless-storage-pool',
-      placementPoolName,
-      'With --diskless: diskless storage pool',
-      {
-        added: true,
-      },
-    ),
-    layerList: option('-l, --layer-list', layerList, 'Layers of the replica with its new disk, top first', {
-      added: true,
-    }),
-    migrateFrom: option(
-      '--migrate-from',
-      nodeName,
-      'Node whose data moves here: its disk goes once this one is in sync',
-    ),
-    async,
-    ...waitOptions,
-  },
+  options,
   arguments: {
     nodeName: argument(nodeName, 'Node whose replica gains or loses its disk'),
     name: argument(resourceDefinitionName, 'Name of the resource'),
@@ -82,15 +78,6 @@ export const resourceToggleDisk = defineCommand({
     return thenWait(call, view, () => diskIs(controller, target, diskless ? 'gone' : 'there'));
   },
 });
-
-interface ToggleInput {
-  readonly storagePool: string | undefined;
-  readonly diskless: boolean;
-  readonly disklessStoragePool: string | undefined;
-  readonly drbdClient: boolean;
-  readonly layerList: readonly string[] | undefined;
-  readonly migrateFrom: string | undefined;
-}
 
 /** The body for what only the newer of the two ways can say; undefined: the older one does, which every controller knows. */
 function operationOf(input: ToggleInput): Body | undefined {

@@ -7,6 +7,7 @@ import { clusterProblems, poolUses } from '../../model/cluster.ts';
 import type { ClusterFacts, PoolUse, Problem } from '../../model/cluster.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { sameName } from '../../model/name.ts';
 import { isAway, nodeState } from '../../model/node.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -50,7 +51,7 @@ async function lookAtNode(controller: Controller, name: string, now: number): Pr
     allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { nodes: [name] } }),
     allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [name] } }),
   ]);
-  const node = nodes.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const node = nodes.find((one) => sameName(one.name, name));
   if (node === undefined) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows them all."]);
   const census = new Census();
   for (const resource of resources) if (resource.node_name === node.name) census.add(resource);

@@ -6,6 +6,7 @@ import { knownProperties } from '../../drbd/properties.ts';
 import { Census } from '../../model/census.ts';
 import { clusterProblems } from '../../model/cluster.ts';
 import { notFoundFault } from '../../model/fault.ts';
+import { sameName } from '../../model/name.ts';
 import type { Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
@@ -49,7 +50,7 @@ async function lookAtResource(controller: Controller, name: string, now: number)
     ifSupported(snapshotsOf(controller, { resources: [name] })),
     ifSupported(scheduledOf(controller, name)),
   ]);
-  const definition = definitions.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const definition = definitions.find((one) => sameName(one.name, name));
   if (definition === undefined)
     throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
   const group = groups.find((one) => one.name === definition.resource_group_name);

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model/json.ts';
+import { sameName } from '../../model/name.ts';
 import { compareNatural } from '../../model/order.ts';
 import type { Shape, ShownUnit } from '../settings.ts';
 import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
@@ -137,9 +138,7 @@ function orderOfView<Item, Row>(
   sortBy: readonly string[],
 ): (a: Kept<Row>, b: Kept<Row>) => number {
   const names = sortBy.length > 0 ? sortBy : view.columns.slice(0, 1).map(({ heading }) => heading);
-  const columns = names.flatMap(
-    (name) => view.columns.find(({ heading }) => heading.toLowerCase() === name.toLowerCase()) ?? [],
-  );
+  const columns = names.flatMap((name) => view.columns.find(({ heading }) => sameName(heading, name)) ?? []);
   const text = (column: Column<Row>, { row }: Kept<Row>): string => cellText(column.cell(row));
   return (a, b) => {
     for (const column of columns) {

@@ -1,5 +1,5 @@
 import type { ChangeRequest } from '../../../controller/controller.ts';
-import type { Call } from '../../../definition/command.ts';
+import type { Call, Values } from '../../../definition/command.ts';
 import { localFile } from '../../../definition/kinds.ts';
 import { flag, option } from '../../../definition/option.ts';
 import type { Files } from '../../../definition/surroundings.ts';
@@ -13,10 +13,7 @@ export const tokenOptions = {
   print: flag('--print', 'Print the token although stdout is no terminal'),
 };
 
-interface TokenInput {
-  readonly writeTo: string | undefined;
-  readonly print: boolean;
-}
+type TokenInput = Values<typeof tokenOptions>;
 
 /**
  * Makes a token. Its secret is told only once, so there must be a place for it: a file, a terminal, or stdout when asked

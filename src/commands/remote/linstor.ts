@@ -1,0 +1,55 @@
+import { secret } from '../../definition/kinds.ts';
+import { optionMaybe } from '../../definition/option.ts';
+import { secretFile } from '../family/secret-input.ts';
+import { remoteChanges } from './changes.ts';
+import { mandatory, optional } from './fields.ts';
+import { REMOTES_SINCE } from './options.ts';
+
+const passphrase = optionMaybe(
+  '--passphrase',
+  secret('PASSPHRASE'),
+  'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for',
+);
+const passphraseFile = secretFile('--passphrase-file', 'that passphrase');
+
+export const { create: remoteCreateLinstor, modify: remoteModifyLinstor } = remoteChanges({
+  type: 'linstor',
+  title: 'LINSTOR',
+  aliases: ['l'],
+  since: REMOTES_SINCE,
+  fields: {
+    url: mandatory('url', '--url', 'URL', 'Address of the controller: host, host:port or URL'),
+    clusterId: {
+      ...optional('cluster_id', '--cluster-id', 'UUID', 'Id of the other cluster, from its property Cluster/LocalID'),
+      omitEmpty: true,
+    },
+    passphrase: { member: 'passphrase', create: passphrase, modify: passphrase },
+    passphraseFile: { member: 'passphrase', create: passphraseFile, modify: passphraseFile },
+  },
+  secret: {
+    typed: 'passphrase',
+    file: 'passphraseFile',
+    needed: false,
+    variable: 'LS_REMOTE_PASSPHRASE',
+    question: 'Passphrase of the remote cluster',
+    instead: '--passphrase-file',
+  },
+  create: {
+    summary: 'Make another LINSTOR cluster known as a remote',
+    examples: [
+      { command: 'linstor remote create linstor othersite 192.168.1.5', does: 'The controller is at 192.168.1.5' },
+      {
+        command: 'linstor remote create linstor othersite linstor.example.org --passphrase',
+        does: 'For encrypted backups too; asks for the passphrase',
+      },
+    ],
+    body: ['url', 'passphrase', 'clusterId'],
+  },
+  modify: {
+    summary: 'Change a remote that is another LINSTOR cluster',
+    examples: [
+      { command: 'linstor remote modify linstor othersite --url 192.168.1.6', does: 'Its controller has moved' },
+    ],
+    body: ['url', 'passphrase', 'clusterId'],
+  },
+});
