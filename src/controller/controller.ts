@@ -33,7 +33,7 @@ export interface ListAnswer<T = JsonObject> {
   items(): AsyncIterable<T>;
   /**
    * The bytes of the answer as the controller sent them (unzipped), for re-indenting without building objects.
-   * `replies` tells, once the first byte was read, whether the list holds API replies instead of objects.
+   * Throws RepliesFault when the answer is a list of replies.
    */
   raw(): AsyncIterable<Uint8Array>;
 }

@@ -37,16 +37,15 @@ function bitsOf({ ret_code: code }: Pick<ApiReply, 'ret_code'>): bigint {
 }
 
 /** Tells an API reply from other objects of the API: only replies have a return code, a whole number of 64 bits. */
-export function isReply(value: unknown): boolean {
+export function isReply(value: unknown): value is JsonObject & Pick<ApiReply, 'ret_code'> {
   const code = isJsonObject(value) ? value.ret_code : undefined;
   return typeof code === 'bigint' ? code >= -(2n ** 63n) && code < 2n ** 64n : Number.isInteger(code);
 }
 
 const TEXTS = ['message', 'cause', 'correction', 'details'] as const;
 
-/** A value that is a reply; members that are not what they should be are left out. */
-export function asReply(value: JsonValue): ApiReply {
-  const reply = value as JsonObject;
+/** A reply as its type says; members that are not what they should be are left out. */
+export function asReply(reply: JsonObject): ApiReply {
   const odd = [
     ...TEXTS.filter((name) => reply[name] !== undefined && typeof reply[name] !== 'string'),
     ...(isOptional(reply.error_report_ids, isTextList) ? [] : ['error_report_ids']),

@@ -134,48 +134,37 @@ export class Indenter {
   #step(byte: number, at: number): void {
     switch (this.#state) {
       case State.after:
-        if (byte === COMMA) {
-          this.#nextMember();
-          return;
-        }
-        {
-          this.#close(byte, at);
-          return;
-        }
+        if (byte === COMMA) this.#nextMember();
+        else this.#close(byte, at);
+        return;
       case State.colon:
         if (byte !== COLON) throw this.#unexpected(at);
         this.#write(COLON);
         this.#write(BLANK);
         this.#state = State.value;
         return;
-      case State.key: {
+      case State.key:
         this.#startKey(byte, at);
         return;
-      }
       case State.firstKey:
         if (byte === CLOSE_OBJECT) {
           this.#closeEmpty(byte);
           return;
         }
         this.#newline();
-        {
-          this.#startKey(byte, at);
-          return;
-        }
+        this.#startKey(byte, at);
+        return;
       case State.firstElement:
         if (byte === CLOSE_LIST) {
           this.#closeEmpty(byte);
           return;
         }
         this.#newline();
-        {
-          this.#startValue(byte, at);
-          return;
-        }
-      case State.value: {
         this.#startValue(byte, at);
         return;
-      }
+      case State.value:
+        this.#startValue(byte, at);
+        return;
       default:
         throw this.#unexpected(at);
     }
