@@ -52,7 +52,7 @@ export class FakeController implements Controller {
       raw: () => answer.raw(),
       items: async function* () {
         for await (const item of answer.items()) {
-          if (isReply(item)) throw new RepliesFault([item as ApiReply], [item as JsonValue]);
+          if (isReply(item)) throw new RepliesFault([item], [item]);
           yield item;
         }
       },
