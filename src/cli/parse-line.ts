@@ -108,7 +108,7 @@ function parseCommand(
   if (globals.help || globals.version) return { ...understood, call: undefined };
   checkOptions(options, own);
   const values = readOptions(own);
-  const positionals = readArguments(command.arguments, line.positionals);
+  const positionals = readArguments(command.arguments, line.positionals, takesSecret(command));
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
   return { ...understood, call: { command, ...inputOf(command, more, values, positionals) } };
 }
@@ -127,6 +127,12 @@ function refuseMistaken(options: Readonly<Record<string, Option>>, globals: read
         `${longName(known.option)} in front of the command: ${known.option.help}`,
       ]);
   }
+}
+
+function takesSecret(command: Command): boolean {
+  return [...Object.values(command.options), ...Object.values(command.arguments)].some(
+    ({ kind }) => kind.secret === true,
+  );
 }
 
 /** Global options that are not typed, each source by itself. */

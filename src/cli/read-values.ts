@@ -48,10 +48,14 @@ export function checkOptions(options: Readonly<Record<string, Option>>, given: r
   if (missing) throw usageFault(`Option ${longName(missing[1])} is required: ${missing[1].help}`);
 }
 
-/** Hands the positional words out to the arguments, each list taking as many as the others leave. Throws usage Faults. */
+/**
+ * Hands the positional words out to the arguments, each list taking as many as the others leave. `takesSecret`: a fault does not
+ * repeat them. Throws usage Faults.
+ */
 export function readArguments(
   specs: Readonly<Record<string, Argument>>,
   words: readonly string[],
+  takesSecret = false,
 ): Map<string, unknown> {
   const values = new Map<string, unknown>();
   const entries = Object.entries(specs);
@@ -67,14 +71,17 @@ export function readArguments(
     const single = spec.takes === 'one' || spec.takes === 'maybe';
     values.set(name, single ? (read.length > 0 ? read[0] : spec.absent) : read);
   }
-  if (next < words.length)
-    throw usageFault(
-      `Too many words: ${words
-        .slice(next)
-        .map((word) => word || "''")
-        .join(' ')}`,
-    );
+  if (next < words.length) throw tooMany(words.slice(next), takesSecret);
   return values;
+}
+
+/** Where a secret belongs to the command, the surplus may be one that was typed in the wrong place. */
+function tooMany(surplus: readonly string[], takesSecret: boolean): Fault {
+  if (takesSecret)
+    return usageFault(`Too many words, by ${surplus.length}.`, [
+      'They are not repeated here: there may be a secret among them.',
+    ]);
+  return usageFault(`Too many words: ${surplus.map((word) => word || "''").join(' ')}`);
 }
 
 /** How many positional words these arguments need at least. */

@@ -30,11 +30,15 @@ export function parseAddress(text: string): Address {
   if (isUserInfoUncertain(trimmed.replace(/^[\w+.-]+:\/\//, '')))
     throw wrongAddress(trimmed, 'it is not certain where its user information ends');
   const whole = trimmed.includes('://') ? trimmed : `linstor://${trimmed}`;
-  // A password in an address is never used, and never shown either.
-  const written = whole.replace(/:\/\/[^/?#]*@/, '://');
-  const at = written.indexOf('://');
-  const secure = SECURE_SCHEMES.has(written.slice(0, at).toLowerCase());
-  const authority = written.slice(at + 3).replace(/[/?#].*$/s, '');
+  const at = whole.indexOf('://');
+  const scheme = whole.slice(0, at);
+  // User information, path and query are never used, and never shown either: there may be a secret in them.
+  const authority = whole
+    .slice(at + 3)
+    .replace(/[/?#].*$/s, '')
+    .replace(/^.*@/s, '');
+  const written = `${scheme}://${authority}`;
+  const secure = SECURE_SCHEMES.has(scheme.toLowerCase());
   const [host, port] = splitPort(authority, trimmed);
   return { written, host, port: port ?? (secure ? SECURE_PORT : PLAIN_PORT), secure };
 }

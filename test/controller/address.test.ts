@@ -9,7 +9,7 @@ describe('an address', () => {
     [' c1 ', 'linstor://c1', 'c1', 3370, false],
     ['c1:80', 'linstor://c1:80', 'c1', 80, false],
     ['linstor://c1', 'linstor://c1', 'c1', 3370, false],
-    ['http://c1:1/v1/nodes?a#b', 'http://c1:1/v1/nodes?a#b', 'c1', 1, false],
+    ['http://c1:1/v1/nodes?a#b', 'http://c1:1', 'c1', 1, false],
     ['linstor+ssl://c1', 'linstor+ssl://c1', 'c1', 3371, true],
     ['HTTPS://c1', 'HTTPS://c1', 'c1', 3371, true],
     ['https://user:pass@c1:99', 'https://c1:99', 'c1', 99, true],

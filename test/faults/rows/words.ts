@@ -131,6 +131,21 @@ const PROTOTYPES: readonly FaultRow[] = [
   },
 ];
 
+const SURPLUS: readonly FaultRow[] = [
+  {
+    fault: 'a passphrase where no argument belongs',
+    line: 'encryption enter-passphrase geheim',
+    says: 'Too many words, by 1.',
+    exit: 2,
+  },
+  {
+    fault: 'a secret in the path of an address',
+    line: '--controllers http://127.0.0.1:1/geheim?geheim#geheim node list',
+    says: 'Unable to connect to http://127.0.0.1:1: connection refused',
+    exit: 20,
+  },
+];
+
 const PASSWORDS: readonly FaultRow[] = (
   [
     ['with a blank behind it', 'http://u:geheim@h x', 'http://***@h x'],
@@ -243,5 +258,5 @@ const ODD: readonly FaultRow[] = [
 
 export const WORDS: FaultArea = {
   area: 'What is typed',
-  rows: [...ODD, ...PROTOTYPES, ...OPTIONS, ...PASSWORDS, ...USE, ...WATCH],
+  rows: [...ODD, ...PROTOTYPES, ...OPTIONS, ...SURPLUS, ...PASSWORDS, ...USE, ...WATCH],
 };
