@@ -119,9 +119,9 @@ export class HttpController implements Controller {
       // What was done, or why it failed, is told by the replies in the object.
       const isTold = isJsonObject(value) && repliesIn(value.messages ?? null) !== undefined;
       if (answer.status >= 400 && !isTold) throw errorIn(answer, value);
-      if (isJsonObject(value) && !isTold) throw unusable(answer, 'there are no replies in it');
       if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
       await validatorFor(request)(value, (why) => unusable(answer, why));
+      if (isJsonObject(value) && !isTold) throw unusable(answer, 'there are no replies in it');
       return value;
     });
   }

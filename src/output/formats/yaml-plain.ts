@@ -17,7 +17,7 @@ export function plainYaml(value: JsonValue, scalarText: ScalarText): string | un
 /** Words that mean the same as text to every reader of YAML. */
 const WORD = /^[A-Za-z/][\w./@-]*(?: [\w./@-]+)*$/;
 /** Those among them that mean something else. */
-const OTHER_MEANING = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const OTHER_MEANING = /^(?:y|n|yes|no|on|off|true|false|null|e-?\d+)$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 class PlainYaml {
