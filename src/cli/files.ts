@@ -1,5 +1,5 @@
-import { createWriteStream, rmSync } from 'node:fs';
-import { link, mkdtemp, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -43,7 +43,8 @@ async function writeWhole(
   const removePartial = (): void => rmSync(partial, { force: true });
   const release = putBackAtEnd(removePartial);
   try {
-    await pipeline(bytes, createWriteStream(partial, { flags: 'wx', mode: 0o600 }));
+    // Made at once: a signal that came while it is being made could not remove it.
+    await pipeline(bytes, createWriteStream(partial, { fd: openSync(partial, 'wx', 0o600) }));
     await (force ? rename(partial, path) : link(partial, path).then(() => unlink(partial)));
   } catch (error) {
     removePartial();
@@ -60,7 +61,7 @@ function alreadyThere(path: string): Error {
 }
 
 async function editText(editor: string, text: string, suffix: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'linstor-'));
+  const folder = mkdtempSync(join(tmpdir(), 'linstor-'));
   const file = join(folder, `edit${suffix}`);
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   const release = putBackAtEnd(removeFolder);
