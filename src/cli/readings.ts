@@ -5,11 +5,12 @@ import { chosenFor } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import { findCommand } from './find-command.ts';
 import { OptionTable } from './option-table.ts';
-import { GLOBAL_TABLE, parseLine } from './parse-line.ts';
+import { GLOBAL_TABLE } from './parse-line.ts';
 import { needsOf } from './read-values.ts';
 import { scanLine } from './scan-line.ts';
 import type { Needs, ScannedLine } from './scan-line.ts';
 import type { CommandTree } from './tree.ts';
+import { understood } from './understood.ts';
 
 /**
  * The ways to complete a line with the chosen objects, as whole lines: every typed word stays where it is, and only
@@ -23,18 +24,9 @@ export function readingsWith(words: readonly string[], chosen: readonly Chosen[]
     if (!command) return [];
     const before = words.slice(0, words.length - rest.length);
     const lines = new Lacking(command, rest, chosen).readings().map((line) => [...before, ...line]);
-    return lines.filter((line) => isUnderstood(line, tree));
+    return lines.filter((line) => understood(line, tree)?.call !== undefined);
   } catch (error) {
     if (error instanceof Fault) return []; // running it says what is wrong
-    throw error;
-  }
-}
-
-function isUnderstood(words: readonly string[], tree: CommandTree): boolean {
-  try {
-    return parseLine(words, tree, { env: {}, configuration: () => new Map() }).call !== undefined;
-  } catch (error) {
-    if (error instanceof Fault) return false;
     throw error;
   }
 }

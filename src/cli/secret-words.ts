@@ -1,8 +1,6 @@
-import { Fault } from '../model/fault.ts';
 import { hideUserInfo, Secret } from '../model/secret.ts';
-import { parseLine } from './parse-line.ts';
-import type { ParsedLine } from './parse-line.ts';
 import type { CommandTree } from './tree.ts';
+import { understood } from './understood.ts';
 
 /**
  * The indexes of the words that hold a passphrase, password or key, and of the options that stand before them;
@@ -23,15 +21,4 @@ export function secretWords(words: readonly string[], tree: CommandTree): readon
     const next = words[at + 1];
     return isValue(word) || isGlued(word) || (word.startsWith('-') && next !== undefined && isValue(next));
   });
-}
-
-/** Without settings from elsewhere: only what is typed counts. */
-function understood(words: readonly string[], tree: CommandTree): ParsedLine | undefined {
-  try {
-    const line = parseLine(words, tree, { env: {}, configuration: () => new Map() });
-    return line.call || line.found.rest.length === 0 ? line : undefined;
-  } catch (error) {
-    if (error instanceof Fault) return undefined;
-    throw error;
-  }
 }
