@@ -11,6 +11,7 @@ import { Link, discard } from './link.ts';
 import { noteName, redirection } from './redirection.ts';
 import { SecureDialer, wrongIdentity } from './secure.ts';
 import type { Attempt } from './race.ts';
+import { trustOf } from './settings.ts';
 import type { ConnectionSettings } from './settings.ts';
 
 /** A connection that came about; nothing that lasts happened before `settle` is called, once. */
@@ -106,8 +107,8 @@ export class Connector {
 
   /** Why plain answers of this address are not believed; undefined when they are. */
   #refusalOf(address: Address): Fault | undefined {
-    const { tls, cafile } = this.#settings;
-    if (tls !== 'insecure' && (cafile !== undefined || tls === 'strict'))
+    const { cafile } = this.#settings;
+    if (trustOf(this.#settings) === 'vouched')
       return new Fault(
         `${address.written} answers in plain HTTP, which nobody can vouch for: refused because of ${cafile === undefined ? '--tls strict' : '--cafile'}.`,
         ExitCode.noController,
@@ -127,15 +128,14 @@ export class Connector {
 
   /** Only where certificates are noted at first contact does it matter where the first contact led. */
   #knownRedirection(from: Address): KnownController | undefined {
-    const { tls, cafile, knownControllersFile } = this.#settings;
-    return tls === 'pin' && cafile === undefined ? knownRedirection(knownControllersFile, noteName(from)) : undefined;
+    if (trustOf(this.#settings) !== 'pinned') return undefined;
+    return knownRedirection(this.#settings.knownControllersFile, noteName(from));
   }
 
   #noteRedirection(from: Address, to: Address, vouched: boolean): void {
-    const { tls, cafile, knownControllersFile } = this.#settings;
-    if (tls !== 'pin' || cafile !== undefined) return;
+    if (trustOf(this.#settings) !== 'pinned') return;
     try {
-      noteRedirection(knownControllersFile, noteName(from), noteName(to), vouched);
+      noteRedirection(this.#settings.knownControllersFile, noteName(from), noteName(to), vouched);
     } catch (error) {
       this.#settings.warn(
         `Warning: where ${noteName(from)} redirects cannot be noted, so a change will not be noticed: ${systemReason(error)}`,

@@ -8,6 +8,7 @@ import { CERTIFICATE_WANTED, NoConnection, established } from './dial.ts';
 import type { Dial } from './dial.ts';
 import { knownFingerprint, knownVouched, noteFingerprint, noteVouched } from './known-controllers.ts';
 import { noteName } from './redirection.ts';
+import { trustOf } from './settings.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { lookup } from '../model/lookup.ts';
 
@@ -44,11 +45,11 @@ export class SecureDialer {
    * Throws NoConnection, usage Faults, and a Fault (exit 20) for a certificate that must not be accepted.
    */
   async dial(dial: Dial, expected: Expected = {}): Promise<SecureConnection> {
-    const { tls, cafile, certfile, keyfile } = this.#settings;
-    const identity = clientCertificate({ certfile, keyfile });
-    if (tls === 'insecure') return await this.#unchecked(dial, identity);
+    const identity = clientCertificate(this.#settings);
+    const trust = trustOf(this.#settings);
+    if (trust === 'unchecked') return await this.#unchecked(dial, identity);
     const check = (own: ClientCertificate): Promise<SecureConnection> =>
-      cafile !== undefined || tls === 'strict' ? this.#vouched(dial, own) : this.#pinned(dial, own, expected);
+      trust === 'vouched' ? this.#vouched(dial, own) : this.#pinned(dial, own, expected);
     if (identity.cert !== undefined) await lookFirst(() => check({}));
     return await check(identity);
   }

@@ -43,3 +43,12 @@ export interface ConnectionSettings {
   /** Shows one line on stderr. */
   warn(line: string): void;
 }
+
+/** How a certificate is judged: not at all, by the CAs alone, or by what was noted at first contact as well. */
+export function trustOf({
+  tls,
+  cafile,
+}: Pick<ConnectionSettings, 'tls' | 'cafile'>): 'unchecked' | 'vouched' | 'pinned' {
+  if (tls === 'insecure') return 'unchecked';
+  return cafile !== undefined || tls === 'strict' ? 'vouched' : 'pinned';
+}
