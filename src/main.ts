@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import type { Globals } from './cli/global-options.ts';
-import { processWorld } from './cli/process-world.ts';
-import type { Interrupts } from './cli/process-world.ts';
+import { processWorld, type Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
 import { handleSignals } from './cli/signals.ts';
 import type { CommandTree } from './cli/tree.ts';

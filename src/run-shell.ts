@@ -1,10 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import { readChosen } from './cli/chosen.ts';
-import type { Chosen } from './cli/chosen.ts';
+import { readChosen, type Chosen } from './cli/chosen.ts';
 import { effectOfLine, fillLine } from './cli/filled-line.ts';
 import type { Globals } from './cli/global-options.ts';
-import { pause } from './cli/process-world.ts';
-import type { Interrupts } from './cli/process-world.ts';
+import { pause, type Interrupts } from './cli/process-world.ts';
 import { parseLine } from './cli/parse-line.ts';
 import { runLine } from './cli/run-line.ts';
 import { readingsWith } from './cli/readings.ts';

@@ -1,7 +1,6 @@
 import { runLine } from './cli/run-line.ts';
 import type { World } from './cli/world.ts';
-import type { TourStop } from './docs/tour.ts';
-import { tourStops } from './docs/tour.ts';
+import { tourStops, type TourStop } from './docs/tour.ts';
 import { readStatements } from './shell/statements.ts';
 
 /** The moment at which every tour begins, so that it shows the same each time. */

@@ -1,5 +1,4 @@
-import { sourceOfNoun } from './cli/chosen.ts';
-import type { Chosen } from './cli/chosen.ts';
+import { sourceOfNoun, type Chosen } from './cli/chosen.ts';
 import { didYouMean } from './cli/suggest.ts';
 import { QUESTIONS } from './completion/questions.ts';
 import type { Controller } from './controller/controller.ts';

@@ -1,5 +1,4 @@
-import { findContext } from '../config/contexts.ts';
-import type { ContextStore } from '../config/contexts.ts';
+import { findContext, type ContextStore } from '../config/contexts.ts';
 import type { OptionTable } from './option-table.ts';
 import { settingOptions } from './settings.ts';
 import { readOptions } from './read-values.ts';

@@ -5,8 +5,7 @@ import type { GivenOption } from './scan-line.ts';
 import { scanLeading } from './scan-leading.ts';
 import { didYouMean } from './suggest.ts';
 import { isValue } from './tokens.ts';
-import type { CommandTree } from './tree.ts';
-import { branches, ownCommand, soleCommand } from './tree.ts';
+import { branches, ownCommand, soleCommand, type CommandTree } from './tree.ts';
 
 /** Where the words of a line lead. */
 export interface Found {

@@ -10,8 +10,7 @@ import {
   text,
   viewName,
 } from '../definition/kinds.ts';
-import { flag, option, optionMaybe, optionOr } from '../definition/option.ts';
-import type { Option } from '../definition/option.ts';
+import { flag, option, optionMaybe, optionOr, type Option } from '../definition/option.ts';
 import { FORMATS, SHOWN_UNITS } from '../output/settings.ts';
 
 const CONNECTION = { group: 'Connection' };

@@ -3,8 +3,7 @@ import type { Kind } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
 import type { Found } from './find-command.ts';
 import { globalOptions } from './global-options.ts';
-import type { CommandTree, NounWords } from './tree.ts';
-import { branches } from './tree.ts';
+import { branches, type CommandTree, type NounWords } from './tree.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
 function programHelp(nouns: readonly NounWords[], width: number): string {

@@ -1,5 +1,4 @@
-import type { Option } from '../definition/option.ts';
-import { spellings } from '../definition/option.ts';
+import { spellings, type Option } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
 import { didYouMean } from './suggest.ts';
 

@@ -1,6 +1,4 @@
-import type { Option } from '../definition/option.ts';
-import { spellings } from '../definition/option.ts';
-import type { Argument } from '../definition/option.ts';
+import { spellings, type Argument, type Option } from '../definition/option.ts';
 import type { Kind } from '../definition/kind.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import type { GivenOption, Needs } from './scan-line.ts';

@@ -1,14 +1,12 @@
 import type { Command } from '../definition/command.ts';
 import type { Argument } from '../definition/option.ts';
 import { Fault } from '../model/fault.ts';
-import { chosenFor } from './chosen.ts';
-import type { Chosen } from './chosen.ts';
+import { chosenFor, type Chosen } from './chosen.ts';
 import { findCommand } from './find-command.ts';
 import { OptionTable } from './option-table.ts';
 import { GLOBAL_TABLE } from './parse-line.ts';
 import { needsOf } from './read-values.ts';
-import { scanLine } from './scan-line.ts';
-import type { Needs, ScannedLine } from './scan-line.ts';
+import { scanLine, type Needs, type ScannedLine } from './scan-line.ts';
 import type { CommandTree } from './tree.ts';
 import { understood } from './understood.ts';
 

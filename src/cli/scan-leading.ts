@@ -1,6 +1,5 @@
 import type { OptionTable } from './option-table.ts';
-import type { GivenOption } from './scan-line.ts';
-import { NO_NEEDS, scanLine } from './scan-line.ts';
+import { NO_NEEDS, scanLine, type GivenOption } from './scan-line.ts';
 import { isValue, isValueOf, optionWords } from './tokens.ts';
 
 /** The global options in front of a command word, and the rest from that word on. */

@@ -1,8 +1,7 @@
 import type { Option, Takes } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
 import type { OptionTable } from './option-table.ts';
-import type { OptionWord } from './tokens.ts';
-import { isValue, isValueOf, optionWords } from './tokens.ts';
+import { isValue, isValueOf, optionWords, type OptionWord } from './tokens.ts';
 
 /** A word of the line and where it stood. */
 interface Placed {

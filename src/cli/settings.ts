@@ -1,10 +1,7 @@
-import type { ConfigSection, Configuration } from '../config/files.ts';
-import { jsonSetting } from '../config/files.ts';
-import type { Option } from '../definition/option.ts';
-import { spellings } from '../definition/option.ts';
+import { jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
+import { spellings, type Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import type { KnownOption, OptionTable } from './option-table.ts';
-import { findOption } from './option-table.ts';
+import { findOption, type KnownOption, type OptionTable } from './option-table.ts';
 import type { GivenOption } from './scan-line.ts';
 import { didYouMean } from './suggest.ts';
 

@@ -2,8 +2,7 @@ import { isatty } from 'node:tty';
 import { ExitCode } from '../model/fault.ts';
 import { printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
-import { interruptedText } from './process-world.ts';
-import type { Interrupts } from './process-world.ts';
+import { interruptedText, type Interrupts } from './process-world.ts';
 
 /**
  * Ends the program on SIGINT (130), SIGTERM (143) and SIGHUP (129) and when its terminal has gone away, after everything

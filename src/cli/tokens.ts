@@ -1,7 +1,5 @@
 import type { Option } from '../definition/option.ts';
-import type { KnownOption } from './option-table.ts';
-import { findOption } from './option-table.ts';
-import type { OptionTable } from './option-table.ts';
+import { findOption, type KnownOption, type OptionTable } from './option-table.ts';
 
 /**
  * A word that stands for itself: no option, a lone `-`, a negative number, or anything with a blank in it that does not

@@ -1,6 +1,5 @@
 import { Fault } from '../model/fault.ts';
-import { parseLine } from './parse-line.ts';
-import type { ParsedLine } from './parse-line.ts';
+import { parseLine, type ParsedLine } from './parse-line.ts';
 import type { CommandTree } from './tree.ts';
 
 /**

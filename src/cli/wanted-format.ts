@@ -1,6 +1,5 @@
 import { Fault } from '../model/fault.ts';
-import { FORMATS } from '../output/settings.ts';
-import type { Format } from '../output/settings.ts';
+import { FORMATS, type Format } from '../output/settings.ts';
 import type { SettingSources } from './parse-line.ts';
 
 /** The data format that a line asks for although it cannot be read: its error is told in it. */

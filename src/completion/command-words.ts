@@ -1,6 +1,5 @@
 import type { CommandTree } from '../cli/tree.ts';
-import { LineWalk } from './line-walk.ts';
-import type { CommandWord } from './line-walk.ts';
+import { LineWalk, type CommandWord } from './line-walk.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The command words that begin as typed; a short form only when it was typed in full and no name begins with it. */

@@ -1,8 +1,6 @@
 import type { CommandTree } from '../cli/tree.ts';
-import type { Option } from '../definition/option.ts';
-import { spellings } from '../definition/option.ts';
-import { cursorAfter } from './cursor.ts';
-import type { Cursor } from './cursor.ts';
+import { spellings, type Option } from '../definition/option.ts';
+import { cursorAfter, type Cursor } from './cursor.ts';
 import { wordSuggestions } from './command-words.ts';
 import type { Names } from './name-source.ts';
 import type { Suggestion } from './suggestion.ts';

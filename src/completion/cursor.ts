@@ -2,8 +2,7 @@ import type { CommandTree } from '../cli/tree.ts';
 import type { Kind, ObjectSource } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
 import { keyOf } from '../output/shape/names.ts';
-import { LineWalk } from './line-walk.ts';
-import type { CommandWord } from './line-walk.ts';
+import { LineWalk, type CommandWord } from './line-walk.ts';
 import { candidates, shares } from './shares.ts';
 
 /** A value that stands elsewhere on the line. */

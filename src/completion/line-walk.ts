@@ -1,15 +1,11 @@
 import { resolveWord } from '../cli/find-command.ts';
 import { globalOptions } from '../cli/global-options.ts';
-import { OptionTable } from '../cli/option-table.ts';
-import type { KnownOption } from '../cli/option-table.ts';
+import { OptionTable, type KnownOption } from '../cli/option-table.ts';
 import { GLOBAL_TABLE } from '../cli/parse-line.ts';
-import { isValue, optionWords } from '../cli/tokens.ts';
-import type { OptionWord } from '../cli/tokens.ts';
-import { branches, soleCommand } from '../cli/tree.ts';
-import type { CommandTree } from '../cli/tree.ts';
+import { isValue, optionWords, type OptionWord } from '../cli/tokens.ts';
+import { branches, soleCommand, type CommandTree } from '../cli/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
-import type { Option } from '../definition/option.ts';
-import { spellings } from '../definition/option.ts';
+import { spellings, type Option } from '../definition/option.ts';
 import { Fault } from '../model/fault.ts';
 
 /** An option of the line and its values. */

@@ -1,6 +1,5 @@
 import type { ObjectSource } from '../definition/kind.ts';
-import { PROPERTY_CLASSES, knownProperties } from '../drbd/properties.ts';
-import type { KnownProperty, PropertyClass } from '../drbd/properties.ts';
+import { PROPERTY_CLASSES, knownProperties, type KnownProperty, type PropertyClass } from '../drbd/properties.ts';
 import { lookup } from '../model/lookup.ts';
 import type { GivenValue } from './cursor.ts';
 import type { Name } from './name-source.ts';

@@ -2,8 +2,7 @@ import type { Controller, Query } from '../controller/controller.ts';
 import { apiPath } from '../controller/path.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { formatSize } from '../model/size.ts';
-import { membersOf, numberOf, objectOf, objectsOf, textOf } from './lenient.ts';
-import type { Fields } from './lenient.ts';
+import { membersOf, numberOf, objectOf, objectsOf, textOf, type Fields } from './lenient.ts';
 import type { Name, NameContext } from './name-source.ts';
 
 /** Asks one controller and reads the names out of its answer as they arrive. */

@@ -2,8 +2,7 @@ import { dirname } from 'node:path';
 import { Fault, clientFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { locked } from '../system/lock.ts';
-import { parseContexts } from './contexts.ts';
-import type { ContextStore, Contexts } from './contexts.ts';
+import { parseContexts, type ContextStore, type Contexts } from './contexts.ts';
 
 /** The contexts in `file`, which only its owner may read; `text` gives what is in it, undefined when it is not there. */
 export function contextStore(file: string, text: () => string | undefined): ContextStore {

@@ -2,17 +2,14 @@ import { ExitCode, Fault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import type { Address } from './address.ts';
 import type { Credentials } from './credentials.ts';
-import { NoConnection, dialPlain } from './dial.ts';
-import type { Dial, DialLimits } from './dial.ts';
+import { NoConnection, dialPlain, type Dial, type DialLimits } from './dial.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { knownRedirection, noteRedirection } from './known-controllers.ts';
-import type { KnownController } from './known-controllers.ts';
+import { knownRedirection, noteRedirection, type KnownController } from './known-controllers.ts';
 import { Link, discard } from './link.ts';
 import { noteName, redirection } from './redirection.ts';
 import { SecureDialer, wrongIdentity } from './secure.ts';
 import type { Attempt } from './race.ts';
-import { trustOf } from './settings.ts';
-import type { ConnectionSettings } from './settings.ts';
+import { trustOf, type ConnectionSettings } from './settings.ts';
 
 /** A connection that came about; nothing that lasts happened before `settle` is called, once. */
 export interface Opened {

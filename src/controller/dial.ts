@@ -1,7 +1,5 @@
-import { connect } from 'node:net';
-import type { Socket } from 'node:net';
-import { isIpAddress } from './address.ts';
-import type { Address } from './address.ts';
+import { connect, type Socket } from 'node:net';
+import { isIpAddress, type Address } from './address.ts';
 import { lookup } from '../model/lookup.ts';
 
 /** Why no connection to an address came about, in words that follow `linstor://host:port: `. */

@@ -1,5 +1,4 @@
-import { clientFault } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
+import { clientFault, type Fault } from '../model/fault.ts';
 import type { ServerEvent } from './controller.ts';
 
 /** Characters of an event, and of a line of it. */

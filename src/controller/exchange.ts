@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Address } from './address.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { NoConnection } from './dial.ts';
-import { RequestFailed } from './link.ts';
-import type { Link } from './link.ts';
+import { RequestFailed, type Link } from './link.ts';
 import type { ConnectionSettings } from './settings.ts';
 
 /** A request of the REST API, its body already written as JSON. */

@@ -1,8 +1,7 @@
 import { ExitCode, Fault } from '../model/fault.ts';
 import type { Address } from './address.ts';
 import { NoConnection, noConnection } from './dial.ts';
-import { Unanswered } from './exchange.ts';
-import type { Failed } from './exchange.ts';
+import { Unanswered, type Failed } from './exchange.ts';
 import { AnswerTimeout, RequestFailed } from './link.ts';
 import { NoUse } from './usable.ts';
 

@@ -1,11 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { clientFault } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
-import { isJsonObject } from '../model/json.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
-import { RepliesFault } from '../model/reply.ts';
+import { clientFault, type Fault } from '../model/fault.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
+import { RepliesFault, type ApiReply } from '../model/reply.ts';
 import {
   bytesOf,
   errorIn,
@@ -37,8 +34,7 @@ import { encodeQuery } from './path.ts';
 import { isQuiet } from './quiet-changes.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { validatorFor } from './shapes.ts';
-import { Transport } from './transport.ts';
-import type { Answer, ApiRequest } from './transport.ts';
+import { Transport, type Answer, type ApiRequest } from './transport.ts';
 import { atLeast } from './version.ts';
 
 const VERSION_PATH = '/v1/controller/version';

@@ -1,11 +1,9 @@
-import { clientFault } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
+import { clientFault, type Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { RepliesFault, asReply, isReply } from '../model/reply.ts';
 import type { ListAnswer } from './controller.ts';
 import { GuessedCuts } from './guessed-cuts.ts';
-import { ListSplitter, NoList } from './json-split.ts';
-import type { Batch } from './json-split.ts';
+import { ListSplitter, NoList, type Batch } from './json-split.ts';
 import { BeyondLimits, parseJsonKnowing, unreadable } from './lossless.ts';
 import type { Validate } from './shapes.ts';
 

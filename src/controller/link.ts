@@ -1,9 +1,14 @@
-import { Agent, request } from 'node:http';
-import type { ClientRequest, ClientRequestArgs, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import {
+  Agent,
+  request,
+  type ClientRequest,
+  type ClientRequestArgs,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { hostAndPort, isLoopback } from './address.ts';
-import type { Address } from './address.ts';
+import { hostAndPort, isLoopback, type Address } from './address.ts';
 
 /** Lets the rest of an answer pass by: its connection can be used again once it ends, and nothing waits for one that never does. */
 export function discard(message: IncomingMessage): void {

@@ -1,5 +1,4 @@
-import { JsonFloat } from '../model/json.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { JsonFloat, type JsonObject, type JsonValue } from '../model/json.ts';
 
 /** A number that JSON.parse may round, or one written with a fraction or exponent that may be whole. */
 const RISKY = /(?:^|[\s:,[])-?(?:\d{16}|\d+(?:\.\d*[eE]|\.0|[eE]))/g;

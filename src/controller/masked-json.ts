@@ -1,7 +1,6 @@
 import { encodeBody } from './encode.ts';
 import { BeyondLimits, parseJson } from './lossless.ts';
-import { isJsonObject } from '../model/json.ts';
-import type { JsonValue } from '../model/json.ts';
+import { isJsonObject, type JsonValue } from '../model/json.ts';
 
 const MASK = '***';
 const SECRET_MEMBER = /passphrase|password|secret|token|access_key/i;

@@ -1,6 +1,5 @@
 import { ExitCode, Fault } from '../model/fault.ts';
-import { hostAndPort, sameHost } from './address.ts';
-import type { Address } from './address.ts';
+import { hostAndPort, sameHost, type Address } from './address.ts';
 import type { Answer } from './exchange.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { ApiReply } from '../model/reply.ts';
 import type { Secret } from '../model/secret.ts';
-import { isLoopback, parseAddress, urlOf } from './address.ts';
-import type { Address } from './address.ts';
+import { isLoopback, parseAddress, urlOf, type Address } from './address.ts';
 import type {
   ChangeRequest,
   Controller,

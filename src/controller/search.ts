@@ -1,6 +1,5 @@
 import { Fault } from '../model/fault.ts';
-import { AllFailed, firstToSucceed } from './race.ts';
-import type { Attempt, HeadStart } from './race.ts';
+import { AllFailed, firstToSucceed, type Attempt, type HeadStart } from './race.ts';
 
 /** How to reach and to ask the controllers of a list; `L` is a link to one of them, `A` an answer. */
 export interface SearchPlan<L, A> {

@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
-import { hostAndPort, isIpAddress } from './address.ts';
-import type { Address } from './address.ts';
-import { CERTIFICATE_WANTED, NoConnection, established } from './dial.ts';
-import type { Dial } from './dial.ts';
+import { hostAndPort, isIpAddress, type Address } from './address.ts';
+import { CERTIFICATE_WANTED, NoConnection, established, type Dial } from './dial.ts';
 import { knownFingerprint, knownVouched, noteFingerprint, noteVouched } from './known-controllers.ts';
 import { noteName } from './redirection.ts';
-import { trustOf } from './settings.ts';
-import type { ConnectionSettings } from './settings.ts';
+import { trustOf, type ConnectionSettings } from './settings.ts';
 import { lookup } from '../model/lookup.ts';
 
 /** A connection whose other end is known to be the controller. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { isNumber } from '../model/shape.ts';
-import type { Shape } from '../model/shape.ts';
+import { isNumber, type Shape } from '../model/shape.ts';
 
 /** Where and how a value differs from its shape, such as `net_interfaces > 0 > name: expected string`; undefined: it does not. */
 export function difference(value: unknown, shape: Shape): string | undefined {

@@ -4,8 +4,7 @@ import type { Node } from '../model/node.ts';
 import type { ResourceDefinition } from '../model/resource-definition.ts';
 import type { ResourceGroup } from '../model/resource-group.ts';
 import type { Resource } from '../model/resource.ts';
-import { checkFor } from '../model/shape.ts';
-import type { Shape, ShapeOf } from '../model/shape.ts';
+import { checkFor, type Shape, type ShapeOf } from '../model/shape.ts';
 import type { StoragePool } from '../model/storage-pool.ts';
 import type { ControllerVersion, ReadRequest } from './controller.ts';
 

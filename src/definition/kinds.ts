@@ -2,10 +2,8 @@ import type { PropertyClass } from '../drbd/properties.ts';
 import { usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { Secret } from '../model/secret.ts';
-import { parseSize } from '../model/size.ts';
-import type { Kib } from '../model/size.ts';
-import { parseAgo, parseDuration, parseEndOfDay, parseMoment } from '../model/time.ts';
-import type { Moment } from '../model/time.ts';
+import { parseSize, type Kib } from '../model/size.ts';
+import { parseAgo, parseDuration, parseEndOfDay, parseMoment, type Moment } from '../model/time.ts';
 import type { Kind, ObjectSource } from './kind.ts';
 
 /** Any text. */

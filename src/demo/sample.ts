@@ -1,5 +1,5 @@
 import { backUp } from './areas/backups.ts';
-import { addDefinition } from './areas/definitions.ts';
+import { addDefinition, createDefinition } from './areas/definitions.ts';
 import { deployResource } from './areas/deploy.ts';
 import { createGroup, createVolumeGroup } from './areas/groups.ts';
 import { createNode } from './areas/nodes.ts';
@@ -10,10 +10,8 @@ import { createSchedule, switchSchedule } from './areas/schedules.ts';
 import { createSnapshot } from './areas/snapshots.ts';
 import { spawn } from './areas/spawn.ts';
 import { syncFrom } from './areas/sync.ts';
-import { createDefinition } from './areas/definitions.ts';
 import { createVolumeDefinition } from './areas/volume-definitions.ts';
-import type { Context } from './state/context.ts';
-import { newGeneration, newUuid } from './state/context.ts';
+import { newGeneration, newUuid, type Context } from './state/context.ts';
 import { findDefinition, findRemote, findResource } from './state/find.ts';
 
 const GIB = 1024 * 1024;

@@ -1,8 +1,7 @@
 import { sameName } from '../model/name.ts';
 import type { DrbdValue } from './option-table.ts';
 import { drbdOptions } from './options.ts';
-import { PROPERTY_CLASSES, knownProperties, nearMiss } from './properties.ts';
-import type { PropertyClass } from './properties.ts';
+import { PROPERTY_CLASSES, knownProperties, nearMiss, type PropertyClass } from './properties.ts';
 
 /** What is known of a property. */
 export interface PropertyFacts {

@@ -1,5 +1,14 @@
-import { COMPRESSION, DISK, HANDLERS, NET, PEER_DEVICE, PROXY, RESOURCE } from './option-table.ts';
-import type { DrbdValue, Row } from './option-table.ts';
+import {
+  COMPRESSION,
+  DISK,
+  HANDLERS,
+  NET,
+  PEER_DEVICE,
+  PROXY,
+  RESOURCE,
+  type DrbdValue,
+  type Row,
+} from './option-table.ts';
 
 export type DrbdSection = 'disk' | 'net' | 'peer-device' | 'resource' | 'handlers' | 'proxy' | 'compression';
 

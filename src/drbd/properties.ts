@@ -1,7 +1,6 @@
 import { sameName } from '../model/name.ts';
 import { nearest } from '../model/near.ts';
-import { drbdOptions } from './options.ts';
-import type { DrbdOption, DrbdOptionSet } from './options.ts';
+import { drbdOptions, type DrbdOption, type DrbdOptionSet } from './options.ts';
 import { PROPERTY_LINES, VALUE_PATTERNS } from './property-table.ts';
 
 /** A property that LINSTOR itself gives a meaning. */

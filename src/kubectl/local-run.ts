@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { putBackAtEnd } from '../system/put-back.ts';
-import { inNamespace } from './controller.ts';
-import type { Place } from './controller.ts';
+import { inNamespace, type Place } from './controller.ts';
 import type { Kubectl } from './kubectl.ts';
 
 const REST_PORT = 3370;

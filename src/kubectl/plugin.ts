@@ -1,14 +1,12 @@
 import { ExitCode, Fault } from '../model/fault.ts';
 import { printableLine, printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
-import { findController, inNamespace } from './controller.ts';
-import type { Place } from './controller.ts';
+import { findController, inNamespace, type Place } from './controller.ts';
 import { Kubectl } from './kubectl.ts';
 import { runForwarded } from './local-run.ts';
 import { Memory } from './memory.ts';
 import { translateNames } from './names.ts';
-import { clusterOptions, readPluginOptions } from './options.ts';
-import type { PluginOptions } from './options.ts';
+import { clusterOptions, readPluginOptions, type PluginOptions } from './options.ts';
 import { downloadReport, isDownload } from './sos-report.ts';
 
 const HELP = `Usage: kubectl linstor [OPTIONS] [COMMAND …]

@@ -1,5 +1,4 @@
-import { replicaOf } from './health.ts';
-import type { Replica } from './health.ts';
+import { replicaOf, type Replica } from './health.ts';
 import type { Resource, Volume } from './resource.ts';
 
 /** A volume on a node whose data are being copied from a peer. */

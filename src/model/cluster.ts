@@ -1,10 +1,16 @@
 import type { Census } from './census.ts';
-import { isReplicated, nodeFinding, poolFinding, resourceFindings } from './health.ts';
-import type { Cause, Finding, Replica } from './health.ts';
+import {
+  isReplicated,
+  nodeFinding,
+  poolFinding,
+  resourceFindings,
+  type Cause,
+  type Finding,
+  type Replica,
+} from './health.ts';
 import type { Node } from './node.ts';
 import { imbalanceOf } from './redundancy.ts';
-import { hasSpace } from './storage-pool.ts';
-import type { StoragePool } from './storage-pool.ts';
+import { hasSpace, type StoragePool } from './storage-pool.ts';
 
 /** One resource and the remote that a schedule ships it to. Times are ms since the epoch; missing or negative: none. */
 export interface ScheduledBackup {

@@ -1,10 +1,17 @@
-import { nodeState } from './node.ts';
-import type { Node } from './node.ts';
+import { nodeState, type Node } from './node.ts';
 import { severity } from './reply.ts';
-import { failedConnections, drbdOf, isDeleting, resourceState, skipDiskLevels } from './resource.ts';
-import type { Concern, Resource, State, Volume } from './resource.ts';
-import { hasSpace } from './storage-pool.ts';
-import type { StoragePool } from './storage-pool.ts';
+import {
+  drbdOf,
+  failedConnections,
+  isDeleting,
+  resourceState,
+  skipDiskLevels,
+  type Concern,
+  type Resource,
+  type State,
+  type Volume,
+} from './resource.ts';
+import { hasSpace, type StoragePool } from './storage-pool.ts';
 import { lookup } from './lookup.ts';
 
 export type Verdict = 'ok' | 'warning' | 'error';

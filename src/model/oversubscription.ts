@@ -1,6 +1,5 @@
 import type { Properties } from './properties.ts';
-import { settingsOf } from './settings.ts';
-import type { Level } from './settings.ts';
+import { settingsOf, type Level } from './settings.ts';
 
 const FREE = 'MaxFreeCapacityOversubscriptionRatio';
 const TOTAL = 'MaxTotalCapacityOversubscriptionRatio';

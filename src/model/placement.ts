@@ -1,14 +1,12 @@
 import { drbdPeerSlots, volumeSizes } from './volume-size.ts';
 import { nodeFinding } from './health.ts';
-import { nodeState } from './node.ts';
-import type { Node } from './node.ts';
+import { nodeState, type Node } from './node.ts';
 import { largestThinKib, oversubscriptionRatios } from './oversubscription.ts';
 import type { Properties } from './properties.ts';
 import { severity } from './reply.ts';
 import type { GroupFilter } from './resource-group.ts';
 import { formatSize } from './size.ts';
-import { spreadOver } from './spread.ts';
-import type { Candidate, SpreadRules } from './spread.ts';
+import { spreadOver, type Candidate, type SpreadRules } from './spread.ts';
 import type { StoragePool } from './storage-pool.ts';
 
 /** A question to automatic placement, and what is known of the cluster; `properties` are the controller's. */

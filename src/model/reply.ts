@@ -1,5 +1,4 @@
-import { isJsonObject } from './json.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { ExitCode, Fault } from './fault.ts';
 
 /** One answer of the controller to a change: `ApiCallRc` in the REST API. */

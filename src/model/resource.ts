@@ -1,5 +1,4 @@
-import { isJsonObject } from './json.ts';
-import type { JsonFloat } from './json.ts';
+import { isJsonObject, type JsonFloat } from './json.ts';
 import type { ApiReply } from './reply.ts';
 import type { Kib } from './size.ts';
 import { lookup } from './lookup.ts';

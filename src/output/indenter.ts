@@ -1,5 +1,4 @@
-import { clientFault } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
+import { clientFault, type Fault } from '../model/fault.ts';
 import { floatText } from './float-text.ts';
 import {
   BACKSLASH,

@@ -1,5 +1,4 @@
-import { JsonFloat } from '../model/json.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { JsonFloat, type JsonObject, type JsonValue } from '../model/json.ts';
 import { floatText } from './float-text.ts';
 import type { MachineValue } from './view.ts';
 

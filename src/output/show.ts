@@ -1,5 +1,4 @@
-import { ExitCode } from '../model/fault.ts';
-import type { Fault } from '../model/fault.ts';
+import { ExitCode, type Fault } from '../model/fault.ts';
 import { RepliesFault } from '../model/reply.ts';
 import { showBytes } from './bytes.ts';
 import { faultText } from './fault-text.ts';

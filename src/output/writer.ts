@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream';
-import { clientFault } from '../model/fault.ts';
+import { clientFault, type Fault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
-import type { Fault } from '../model/fault.ts';
 import type { OutputStreams } from './settings.ts';
 
 /**

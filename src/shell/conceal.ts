@@ -1,5 +1,4 @@
-import type { Token } from './lexer.ts';
-import { lex } from './lexer.ts';
+import { lex, type Token } from './lexer.ts';
 
 /** Tells which words of a command are secrets; undefined when it cannot be told. */
 export type SecretWords = (words: readonly string[]) => readonly number[] | undefined;

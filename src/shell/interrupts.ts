@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { interruptedText } from '../cli/process-world.ts';
-import type { Interrupts } from '../cli/process-world.ts';
+import { interruptedText, type Interrupts } from '../cli/process-world.ts';
 import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './host.ts';
 

@@ -6,8 +6,7 @@ import { toldFault } from './faults.ts';
 import { interruptible, undisturbed } from './interrupts.ts';
 import type { Stage } from './stage.ts';
 import type { Statement } from './statements.ts';
-import { openTarget, runSystem } from './target.ts';
-import type { Target } from './target.ts';
+import { openTarget, runSystem, type Target } from './target.ts';
 
 /** Does what a statement says and tells its faults; gives the exit code. */
 export async function perform(statement: Statement, stage: Stage): Promise<number> {

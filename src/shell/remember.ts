@@ -1,5 +1,4 @@
-import { conceal } from './conceal.ts';
-import type { SecretWords } from './conceal.ts';
+import { conceal, type SecretWords } from './conceal.ts';
 import type { History } from './history.ts';
 import { lex } from './lexer.ts';
 

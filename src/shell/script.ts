@@ -5,8 +5,7 @@ import type { ShellHost } from './host.ts';
 import { lex } from './lexer.ts';
 import { perform } from './perform.ts';
 import type { ShellState } from './state.ts';
-import { readStatements } from './statements.ts';
-import type { Statement } from './statements.ts';
+import { readStatements, type Statement } from './statements.ts';
 import { afterCommand, isOver } from './transaction.ts';
 
 /** Runs the lines of a pipe or a file; gives the exit code of the last command. A line that fails is named on stderr. */

@@ -1,6 +1,5 @@
 import { usageFault } from '../model/fault.ts';
-import { lex } from './lexer.ts';
-import type { Token } from './lexer.ts';
+import { lex, type Token } from './lexer.ts';
 
 /** One thing to do: a command of the program, or one for the system's shell. */
 export type Statement = { readonly source: string } & (

@@ -1,5 +1,4 @@
-import { lex } from './lexer.ts';
-import type { Token } from './lexer.ts';
+import { lex, type Token } from './lexer.ts';
 
 /** One way to go on with the word at the cursor. */
 export interface Suggestion {

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import type { OutputStreams } from '../output/settings.ts';

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { printableText } from '../output/printable.ts';
-import { LineReader } from './editor/reader.ts';
-import type { Line } from './editor/reader.ts';
+import { LineReader, type Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
 import type { ShellHost } from './host.ts';
 import { perform } from './perform.ts';
 import { remember } from './remember.ts';
 import { shellSuggester } from './shell-suggester.ts';
-import { promptOf } from './state.ts';
-import type { ShellState } from './state.ts';
+import { promptOf, type ShellState } from './state.ts';
 import { readStatements } from './statements.ts';
 import { afterCommand, isOver } from './transaction.ts';
 

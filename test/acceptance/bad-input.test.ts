@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
-import { homeWith, runProgram } from './support/program.ts';
-import type { RunOptions } from './support/program.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
+import { homeWith, runProgram, type RunOptions } from './support/program.ts';
 
 /** A faulty line (blanks separate words), the exit code, and what stderr says. */
 type Case = readonly [line: string, code: number, says: RegExp, options?: RunOptions];

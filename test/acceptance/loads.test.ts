@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { runProgram } from './support/program.ts';
 
 let demo: Demo;

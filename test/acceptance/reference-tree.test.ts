@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nouns } from '../../src/commands/index.ts';
 import { globalOptions } from '../../src/cli/global-options.ts';
-import { spellings } from '../../src/definition/option.ts';
-import type { Argument, Option } from '../../src/definition/option.ts';
+import { spellings, type Argument, type Option } from '../../src/definition/option.ts';
 
 interface ReferenceArgument {
   dest: string;

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument -- scripts read JSON without types, and so does this test */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { openController } from '../../src/controller/open.ts';
 import { json, serve } from '../controller/server.ts';
 import { settingsFor } from '../controller/settings-for.ts';

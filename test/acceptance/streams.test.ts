@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { json, serve } from '../controller/server.ts';
 import { runProgram, runShellLine } from './support/program.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChosen } from '../../src/cli/chosen.ts';
-import type { Chosen } from '../../src/cli/chosen.ts';
+import { readChosen, type Chosen } from '../../src/cli/chosen.ts';
 import { effectOfLine, fillLine } from '../../src/cli/filled-line.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 

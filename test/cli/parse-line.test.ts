@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandTree } from '../../src/cli/tree.ts';
-import { parseLine } from '../../src/cli/parse-line.ts';
-import type { ParsedLine } from '../../src/cli/parse-line.ts';
+import { parseLine, type ParsedLine } from '../../src/cli/parse-line.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { parseIni } from '../../src/config/ini.ts';
-import { defineCommand } from '../../src/definition/command.ts';
-import type { Noun } from '../../src/definition/command.ts';
+import { defineCommand, type Noun } from '../../src/definition/command.ts';
 import { treeOf } from '../support/tree-of.ts';
 import { choice, choiceAnyCase, integer, nodeName, text } from '../../src/definition/kinds.ts';
 import {

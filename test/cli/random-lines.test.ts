@@ -6,8 +6,7 @@ import { helpOf } from '../../src/cli/help.ts';
 import { GLOBAL_TABLE, parseLine } from '../../src/cli/parse-line.ts';
 import type { CommandTree } from '../../src/cli/tree.ts';
 import { nouns } from '../../src/commands/index.ts';
-import { spellings } from '../../src/definition/option.ts';
-import type { Option } from '../../src/definition/option.ts';
+import { spellings, type Option } from '../../src/definition/option.ts';
 import { ExitCode, Fault } from '../../src/model/fault.ts';
 
 const tree: CommandTree = {

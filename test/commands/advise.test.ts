@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseMaintenance } from '../../src/commands/advise/maintenance.ts';
 import { adviseResource } from '../../src/commands/advise/resource.ts';
-import { FakeController } from '../support/fake-controller.ts';
-import type { Expected } from '../support/fake-controller.ts';
+import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { cellsOf, runCommand } from '../support/run-command.ts';
 
 interface Cluster {

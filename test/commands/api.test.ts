@@ -7,8 +7,7 @@ import { Secret } from '../../src/model/secret.ts';
 import { RehearsalController } from '../../src/controller/rehearsal.ts';
 import { settingsFor } from '../controller/settings-for.ts';
 import { collect } from '../support/collect.ts';
-import { FakeController } from '../support/fake-controller.ts';
-import type { Expected } from '../support/fake-controller.ts';
+import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
 type World = Parameters<typeof runWords>[2];

@@ -8,8 +8,7 @@ import { controllerSetLogLevel } from '../../src/commands/controller/set-log-lev
 import { controllerSetProperty } from '../../src/commands/controller/set-property.ts';
 import { controllerVersion } from '../../src/commands/controller/version.ts';
 import { controllerWhich } from '../../src/commands/controller/which.ts';
-import type { Expected } from '../support/fake-controller.ts';
-import { FakeController } from '../support/fake-controller.ts';
+import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, expectChange, runCommand } from '../support/run-command.ts';
 
 type Input = Readonly<Record<string, unknown>>;

@@ -9,8 +9,7 @@ import type { Context } from '../../src/demo/state/context.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { severity } from '../../src/model/reply.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld } from '../support/demo-controller.ts';
-import type { DemoWorld } from '../support/demo-controller.ts';
+import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
 const GIB = 1024 * 1024;

@@ -3,8 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RETURN_CODE_LINES } from '../../src/model/return-code-table.ts';
 import { readReturnCode } from '../../src/model/return-code.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld } from '../support/demo-controller.ts';
-import type { DemoWorld } from '../support/demo-controller.ts';
+import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 

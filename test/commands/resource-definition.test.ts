@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf } from '../support/run-words.ts';
-import type { Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
 
 const RD = '/v1/resource-definitions';
 

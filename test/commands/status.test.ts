@@ -3,8 +3,7 @@ import { Session } from '../../src/definition/session.ts';
 import type { DemoOptions } from '../../src/demo/index.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld } from '../support/demo-controller.ts';
-import type { DemoWorld } from '../support/demo-controller.ts';
+import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 

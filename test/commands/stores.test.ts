@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, repliesIn } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf } from '../support/run-words.ts';
-import type { Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
 
 const KV = '/v1/key-value-store';
 const FILE = '/v1/files/%2Fetc%2Fa';

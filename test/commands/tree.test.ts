@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { globalOptions } from '../../src/cli/global-options.ts';
 import { nouns } from '../../src/commands/index.ts';
 import type { Command, Noun } from '../../src/definition/command.ts';
-import { spellings } from '../../src/definition/option.ts';
-import type { Option } from '../../src/definition/option.ts';
+import { spellings, type Option } from '../../src/definition/option.ts';
 
 const commands = nouns.flatMap((noun) => noun.commands.map((command) => [command.path, command, noun] as const));
 const optionsOf = (command: Command): [string, Option][] =>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
-import { expectChanges, readingController, runWords, tableOf } from '../support/run-words.ts';
-import type { Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
 
 const VG = '/v1/resource-groups/g/volume-groups';
 const RD = '/v1/resource-definitions';

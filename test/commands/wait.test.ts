@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DemoOptions } from '../../src/demo/index.ts';
 import { parseDuration } from '../../src/model/time.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld } from '../support/demo-controller.ts';
-import type { DemoWorld } from '../support/demo-controller.ts';
+import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 

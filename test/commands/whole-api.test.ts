@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf } from '../support/run-words.ts';
-import type { Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
 
 const RD = '/v1/resource-definitions/db1';
 const SPD = '/v1/storage-pool-definitions';

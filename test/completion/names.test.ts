@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complete } from '../../src/completion/complete.ts';
-import { liveNames } from '../../src/completion/names.ts';
-import type { NameWorld } from '../../src/completion/names.ts';
+import { liveNames, type NameWorld } from '../../src/completion/names.ts';
 import { openController } from '../../src/controller/open.ts';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
-import { FakeController } from '../support/fake-controller.ts';
-import type { Expected } from '../support/fake-controller.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
+import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 import { settingsFor } from '../controller/settings-for.ts';
 import { splitLine } from './split-line.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BeyondLimits, nextRisky, parseJson, parseJsonKnowing } from '../../src/controller/lossless.ts';
-import { JsonFloat } from '../../src/model/json.ts';
-import type { JsonValue } from '../../src/model/json.ts';
+import { JsonFloat, type JsonValue } from '../../src/model/json.ts';
 import { slowParse } from './slow-parse.ts';
 import { jsonText } from './json-text.ts';
 

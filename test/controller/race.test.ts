@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AllFailed, firstToSucceed } from '../../src/controller/race.ts';
-import type { Attempt } from '../../src/controller/race.ts';
+import { AllFailed, firstToSucceed, type Attempt } from '../../src/controller/race.ts';
 
 const HEAD_START = { untilContact: 200, fromContact: 1000 };
 

@@ -1,5 +1,4 @@
-import { JsonFloat } from '../../src/model/json.ts';
-import type { JsonValue } from '../../src/model/json.ts';
+import { JsonFloat, type JsonValue } from '../../src/model/json.ts';
 
 /** A reader of valid JSON that takes one token after the other and no short cut: what the fast one is held against. */
 export function slowParse(text: string): JsonValue {

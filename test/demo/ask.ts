@@ -1,5 +1,4 @@
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo, DemoOptions } from '../../src/demo/index.ts';
+import { startDemo, type Demo, type DemoOptions } from '../../src/demo/index.ts';
 
 export interface Got {
   readonly status: number;

@@ -4,10 +4,8 @@ import type { TLSSocket } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FAULT_KINDS, startDemo } from '../../src/demo/index.ts';
-import type { DemoOptions } from '../../src/demo/index.ts';
-import type { TestDemo } from './ask.ts';
-import { definition, isRefused, place, pool, severities, testDemo, threeNodes } from './ask.ts';
+import { FAULT_KINDS, startDemo, type DemoOptions } from '../../src/demo/index.ts';
+import { definition, isRefused, place, pool, severities, testDemo, threeNodes, type TestDemo } from './ask.ts';
 
 const open: TestDemo[] = [];
 async function start(options: DemoOptions = {}): Promise<TestDemo> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePlaces } from '../../src/demo/index.ts';
-import type { DemoState, PlacementQuestion } from '../../src/demo/index.ts';
+import { choosePlaces, type DemoState, type PlacementQuestion } from '../../src/demo/index.ts';
 import { addNode } from '../../src/demo/areas/nodes.ts';
 import { addPool } from '../../src/demo/areas/pools.ts';
 import { applyFault } from '../../src/demo/faults.ts';

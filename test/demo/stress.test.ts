@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestDemo } from './ask.ts';
-import { pool as addPool, testDemo, threeNodes } from './ask.ts';
+import { pool as addPool, testDemo, threeNodes, type TestDemo } from './ask.ts';
 
 let demo: TestDemo;
 beforeAll(async () => {

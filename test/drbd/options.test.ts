@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drbdOptions } from '../../src/drbd/options.ts';
-import type { DrbdOptionSet } from '../../src/drbd/options.ts';
+import { drbdOptions, type DrbdOptionSet } from '../../src/drbd/options.ts';
 
 const SETS: readonly DrbdOptionSet[] = ['full', 'volume', 'peer', 'proxy', 'zlib', 'lzma', 'zstd'];
 

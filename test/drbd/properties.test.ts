@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownProperties, nearMiss, propertyLines } from '../../src/drbd/properties.ts';
-import type { PropertyClass } from '../../src/drbd/properties.ts';
+import { knownProperties, nearMiss, propertyLines, type PropertyClass } from '../../src/drbd/properties.ts';
 import { PROPERTY_LINES } from '../../src/drbd/property-table.ts';
 
 describe('the property table', () => {

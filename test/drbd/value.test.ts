@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drbdOptions } from '../../src/drbd/options.ts';
-import type { DrbdOption } from '../../src/drbd/options.ts';
+import { drbdOptions, type DrbdOption } from '../../src/drbd/options.ts';
 import { describeValue, propertyText } from '../../src/drbd/value.ts';
 import { Fault } from '../../src/model/fault.ts';
 

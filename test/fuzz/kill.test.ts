@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, request as ask } from 'node:http';
-import type { Server } from 'node:http';
+import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo } from '../../src/demo/index.ts';
+import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { runs, within } from './support/runs.ts';
 
 /** What reached the cluster: the requests that change something; each is told to those who wait for it. */

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../src/cli/parse-line.ts';
+import { GLOBAL_TABLE, parseLine } from '../../src/cli/parse-line.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { isValue } from '../../src/cli/tokens.ts';
-import { GLOBAL_TABLE } from '../../src/cli/parse-line.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 import { serve } from '../controller/server.ts';
 import { freshDemo, runnerOn } from './support/demo-line.ts';
 import { expectHeld } from './support/held.ts';
 import { runs, within } from './support/runs.ts';
-import { COMMANDS, lineFor } from './support/words.ts';
-import type { Line, Typed } from './support/words.ts';
+import { COMMANDS, lineFor, type Line, type Typed } from './support/words.ts';
 
 /** What the parser makes of a line; undefined when it refuses it. */
 function parsed({ words }: Line) {

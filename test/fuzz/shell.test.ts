@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo } from '../../src/demo/index.ts';
 import { expectHeld } from './support/held.ts';
 import { runs, within } from './support/runs.ts';
-import { runScript, sandbox } from './support/script.ts';
-import type { Sandbox } from './support/script.ts';
+import { runScript, sandbox, type Sandbox } from './support/script.ts';
 import { COMMANDS, lineFor } from './support/words.ts';
 
 let place: Sandbox;

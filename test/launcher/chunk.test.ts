@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { globalOptions } from '../../src/cli/global-options.ts';
 import { chunkOf } from '../../src/launcher/chunk.ts';
-import type { Option } from '../../src/definition/option.ts';
-import { spellings } from '../../src/definition/option.ts';
+import { spellings, type Option } from '../../src/definition/option.ts';
 
 const nouns = [
   { name: 'node', aliases: ['n'], summary: '', chunk: 'node' },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Census } from '../../src/model/census.ts';
-import { clusterProblems, isOvercommitted, poolUses } from '../../src/model/cluster.ts';
-import type { ClusterFacts } from '../../src/model/cluster.ts';
+import { clusterProblems, isOvercommitted, poolUses, type ClusterFacts } from '../../src/model/cluster.ts';
 import { imbalanceOf } from '../../src/model/redundancy.ts';
 import type { Resource } from '../../src/model/resource.ts';
 

@@ -6,8 +6,9 @@ import {
   skipDiskLevels,
   volumeState,
   withSkipDisk,
+  type Resource,
+  type Volume,
 } from '../../src/model/resource.ts';
-import type { Resource, Volume } from '../../src/model/resource.ts';
 
 const drbdVolume = (disk_state?: string, flags: string[] = []): Volume => ({
   volume_number: 0,

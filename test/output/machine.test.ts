@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { JsonFloat } from '../../src/model/json.ts';
-import type { JsonObject } from '../../src/model/json.ts';
+import { JsonFloat, type JsonObject } from '../../src/model/json.ts';
 import { jsonLine, jsonLines } from '../../src/output/json-text.ts';
 import { floatText } from '../../src/output/float-text.ts';
 import { recorder, shown, sourceOf, tableOf, PLAIN } from './capture.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { JsonFloat } from '../../src/model/json.ts';
-import type { JsonValue } from '../../src/model/json.ts';
+import { JsonFloat, type JsonValue } from '../../src/model/json.ts';
 import { laidOut, yamlWriter } from '../../src/output/formats/yaml.ts';
 
 const text = fc.oneof(

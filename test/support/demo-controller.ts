@@ -1,7 +1,6 @@
 import type { Controller } from '../../src/controller/controller.ts';
 import { openController } from '../../src/controller/open.ts';
-import { startDemo } from '../../src/demo/index.ts';
-import type { Demo, DemoOptions } from '../../src/demo/index.ts';
+import { startDemo, type Demo, type DemoOptions } from '../../src/demo/index.ts';
 import { settingsFor } from '../controller/settings-for.ts';
 
 /** A demo cluster whose clock moves only when told, and a controller that talks to it over HTTP. */

@@ -8,9 +8,8 @@ import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
-import { FakeController } from './fake-controller.ts';
+import { FakeController, type Expected } from './fake-controller.ts';
 import { noProgram } from './no-program.ts';
-import type { Expected } from './fake-controller.ts';
 
 type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
   /** Answers to secret questions, in order; without them there is no terminal. */

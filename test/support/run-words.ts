@@ -1,10 +1,8 @@
 import { parseLine } from '../../src/cli/parse-line.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
-import { FakeController } from './fake-controller.ts';
-import type { Expected } from './fake-controller.ts';
-import { cellsOf, repliesIn, runCommand } from './run-command.ts';
-import type { Ran } from './run-command.ts';
+import { FakeController, type Expected } from './fake-controller.ts';
+import { cellsOf, repliesIn, runCommand, type Ran } from './run-command.ts';
 import { wholeTree } from './whole-tree.ts';
 
 type World = Parameters<typeof runCommand>[3];

@@ -1,10 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import { ADVICE_COLUMNS, adviceOptions, adviceView } from './advice.ts';
-import type { Advice } from './advice.ts';
-import { definitionsOf, replicasOf } from './cluster.ts';
-import type { Replica } from './cluster.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advice.ts';
+import { definitionsOf, replicasOf, type Replica } from './cluster.ts';
 
 export const adviseMaintenance = defineCommand({
   path: 'advise maintenance',

@@ -1,10 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { imbalanceOf } from '../../model/redundancy.ts';
-import { ADVICE_COLUMNS, adviceOptions, adviceView } from './advice.ts';
-import type { Advice } from './advice.ts';
-import { definitionsOf, filtersOf, poolsOf, replicasOf } from './cluster.ts';
-import type { PlacementFilter, Replica } from './cluster.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advice.ts';
+import { definitionsOf, filtersOf, poolsOf, replicasOf, type PlacementFilter, type Replica } from './cluster.ts';
 
 export const adviseResource = defineCommand({
   path: 'advise resource',

@@ -1,6 +1,5 @@
 import type { Controller, Method, PlainAnswer, PlainRequest } from '../../controller/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Effect } from '../../definition/command.ts';
+import { defineCommand, type Call, type Effect } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { choiceAnyCase } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag, option } from '../../definition/option.ts';

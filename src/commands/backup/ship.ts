@@ -1,6 +1,5 @@
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Values } from '../../definition/command.ts';
+import { defineCommand, type Values } from '../../definition/command.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';

@@ -1,6 +1,5 @@
 import { isJsonObject } from '../../model/json.ts';
-import { listPropertiesCommand } from '../family/list-properties.ts';
-import type { PropertyMap } from '../family/list-properties.ts';
+import { listPropertiesCommand, type PropertyMap } from '../family/list-properties.ts';
 
 export const controllerListProperties = listPropertiesCommand({
   noun: 'controller',

@@ -1,6 +1,5 @@
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Command } from '../../definition/command.ts';
+import { defineCommand, type Command } from '../../definition/command.ts';
 import { drbdChange, drbdOptionFlags } from '../family/drbd-options.ts';
 import { repliesOf } from '../family/replies.ts';
 import { resource } from './target.ts';

@@ -7,8 +7,7 @@ import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { reportId, reportsFrom } from './reports.ts';
-import type { ErrorReport } from './reports.ts';
+import { reportId, reportsFrom, type ErrorReport } from './reports.ts';
 
 export const errorReportsList = defineCommand({
   path: 'error-reports list',

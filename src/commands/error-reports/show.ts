@@ -5,8 +5,7 @@ import { argumentList } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
-import { reportId, reportsFrom } from './reports.ts';
-import type { ErrorReport } from './reports.ts';
+import { reportId, reportsFrom, type ErrorReport } from './reports.ts';
 
 export const errorReportsShow = defineCommand({
   path: 'error-reports show',

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { eventCommand } from './stream.ts';
 
 /** `GET /v1/events/nodes` */

@@ -1,8 +1,6 @@
 import { parseJson } from '../../controller/lossless.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command, Example } from '../../definition/command.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { defineCommand, type Call, type Command, type Example } from '../../definition/command.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { formatTime } from '../../model/time.ts';
 import { jsonLine } from '../../output/json-text.ts';
 import { printableText } from '../../output/printable.ts';

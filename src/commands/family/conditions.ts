@@ -1,12 +1,10 @@
 import type { Controller } from '../../controller/controller.ts';
-import { Census } from '../../model/census.ts';
-import type { Sync } from '../../model/census.ts';
+import { Census, type Sync } from '../../model/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../model/health.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import { isAway, nodeState } from '../../model/node.ts';
-import type { Node } from '../../model/node.ts';
+import { isAway, nodeState, type Node } from '../../model/node.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';

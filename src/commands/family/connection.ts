@@ -1,11 +1,8 @@
 import type { ReadRequest } from '../../controller/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command, Values } from '../../definition/command.ts';
+import { defineCommand, type Call, type Command, type Values } from '../../definition/command.ts';
 import { connectionPathName, netInterfaceName, newName, nodeName } from '../../definition/kinds.ts';
-import { argument } from '../../definition/option.ts';
-import type { Argument } from '../../definition/option.ts';
-import { listPropertiesCommand } from './list-properties.ts';
-import type { PropertyMap } from './list-properties.ts';
+import { argument, type Argument } from '../../definition/option.ts';
+import { listPropertiesCommand, type PropertyMap } from './list-properties.ts';
 import { repliesOf } from './replies.ts';
 
 /** A connection between two nodes, or between two replicas of a resource; only the members depended on. */

@@ -1,11 +1,8 @@
 import type { ChangeRequest } from '../../controller/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Command, Example, Values } from '../../definition/command.ts';
+import { defineCommand, type Command, type Example, type Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
-import { flag, option } from '../../definition/option.ts';
-import type { Argument, Option } from '../../definition/option.ts';
-import { drbdOptions } from '../../drbd/options.ts';
-import type { DrbdOption, DrbdOptionSet, DrbdSection } from '../../drbd/options.ts';
+import { flag, option, type Argument, type Option } from '../../definition/option.ts';
+import { drbdOptions, type DrbdOption, type DrbdOptionSet, type DrbdSection } from '../../drbd/options.ts';
 import { describeValue, propertyText } from '../../drbd/value.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';

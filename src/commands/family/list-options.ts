@@ -1,6 +1,5 @@
 import { choiceAnyCase, propertyKeyWith } from '../../definition/kinds.ts';
-import { flag, list } from '../../definition/option.ts';
-import type { Option } from '../../definition/option.ts';
+import { flag, list, type Option } from '../../definition/option.ts';
 import type { PropertyClass } from '../../drbd/properties.ts';
 import type { Column } from '../../output/view.ts';
 

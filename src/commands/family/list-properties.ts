@@ -1,5 +1,11 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command, Example, None, Values } from '../../definition/command.ts';
+import {
+  defineCommand,
+  type Call,
+  type Command,
+  type Example,
+  type None,
+  type Values,
+} from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
 import { PROPERTY_COLUMNS } from '../../output/properties.ts';
 import type { View } from '../../output/view.ts';

@@ -1,8 +1,6 @@
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonFloat } from '../../model/json.ts';
-import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
+import { isJsonObject, type JsonFloat } from '../../model/json.ts';
+import { formatSize, type Kib } from '../../model/size.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { rawObject } from './object-source.ts';
 

@@ -2,8 +2,7 @@ import type { Body, Controller } from '../../controller/controller.ts';
 import type { Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { auxProperty, layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
-import { list, option, optionMaybe } from '../../definition/option.ts';
-import type { Option } from '../../definition/option.ts';
+import { list, option, optionMaybe, type Option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 
 /** A number of replicas as members of the select filter. A resource group takes the typed word as `place_count`. */

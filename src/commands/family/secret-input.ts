@@ -1,7 +1,6 @@
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
-import { option } from '../../definition/option.ts';
-import type { Option } from '../../definition/option.ts';
+import { option, type Option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';
 

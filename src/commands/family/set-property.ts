@@ -1,11 +1,8 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Command, Example, Values } from '../../definition/command.ts';
+import { defineCommand, type Command, type Example, type Values } from '../../definition/command.ts';
 import { propertyKey, propertyValue } from '../../definition/kinds.ts';
-import { argument, argumentMaybe, flag } from '../../definition/option.ts';
-import type { Argument } from '../../definition/option.ts';
+import { argument, argumentMaybe, flag, type Argument } from '../../definition/option.ts';
 import type { Body, ChangeRequest } from '../../controller/controller.ts';
-import { knownProperties, nearMiss } from '../../drbd/properties.ts';
-import type { PropertyClass } from '../../drbd/properties.ts';
+import { knownProperties, nearMiss, type PropertyClass } from '../../drbd/properties.ts';
 import { usageFault } from '../../model/fault.ts';
 import { repliesOf } from './replies.ts';
 

@@ -1,7 +1,6 @@
 import type { Controller } from '../../controller/controller.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { jsonLine } from '../../output/json-text.ts';
 import type { Column, TableView } from '../../output/view.ts';
 

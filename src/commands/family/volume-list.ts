@@ -1,19 +1,22 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command, Values } from '../../definition/command.ts';
+import { defineCommand, type Call, type Command, type Values } from '../../definition/command.ts';
 import { nodeName, resourceName, storagePoolName } from '../../definition/kinds.ts';
-import { flag, list } from '../../definition/option.ts';
-import type { Option } from '../../definition/option.ts';
-import { INACTIVE, failedConnections, skipDiskLevels, volumeState, withSkipDisk } from '../../model/resource.ts';
-import type { Resource, State, Volume } from '../../model/resource.ts';
-import { severity } from '../../model/reply.ts';
-import type { ApiReply } from '../../model/reply.ts';
-import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
+import { flag, list, type Option } from '../../definition/option.ts';
+import {
+  INACTIVE,
+  failedConnections,
+  skipDiskLevels,
+  volumeState,
+  withSkipDisk,
+  type Resource,
+  type State,
+  type Volume,
+} from '../../model/resource.ts';
+import { severity, type ApiReply } from '../../model/reply.ts';
+import { formatSize, type Kib } from '../../model/size.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
 import { concernColour } from './concern-colour.ts';
-import { pastable, propertyColumns, showProps } from './list-options.ts';
-import type { RowWithProperties } from './list-options.ts';
+import { pastable, propertyColumns, showProps, type RowWithProperties } from './list-options.ts';
 import { replicationCell } from './replication-cell.ts';
 import { usageCell, usedTwice } from './resource-usage.ts';
 import { skipDiskAdvice } from './skip-disk-advice.ts';

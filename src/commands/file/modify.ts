@@ -1,14 +1,12 @@
 import type { Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { fileName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { clientFault } from '../../model/fault.ts';
 import { RepliesFault } from '../../model/reply.ts';
 import { repliesOf } from '../family/replies.ts';
-import { fileContent } from './external-file.ts';
-import type { ExternalFile } from './external-file.ts';
+import { fileContent, type ExternalFile } from './external-file.ts';
 
 /** `PUT /v1/files/PATH` with the content in base64. */
 export const fileModify = defineCommand({

@@ -1,5 +1,4 @@
-import type { Connection } from '../family/connection.ts';
-import { connectionEnds } from '../family/connection.ts';
+import { connectionEnds, type Connection } from '../family/connection.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { connectionRequest } from './target.ts';

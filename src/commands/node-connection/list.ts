@@ -3,10 +3,8 @@ import { nodeName } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { isShown, propertiesCell } from '../family/connection.ts';
-import type { Connection } from '../family/connection.ts';
-import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
+import { isShown, propertiesCell, type Connection } from '../family/connection.ts';
+import { groupBy, pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
 import { connectionRequest } from './target.ts';
 
 export const nodeConnectionList = defineCommand({

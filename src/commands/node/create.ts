@@ -1,13 +1,10 @@
-import type { Call } from '../../definition/command.ts';
-import { defineCommand } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { choiceAnyCase, newName, nodeAddress, tcpPort } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, option, optionOr } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { repliesOf } from '../family/replies.ts';
-import { communicationType, interfaceBody } from './interface/body.ts';
-import type { CommunicationType } from './interface/body.ts';
-import { nodeType } from './node-type.ts';
-import type { NodeType } from './node-type.ts';
+import { communicationType, interfaceBody, type CommunicationType } from './interface/body.ts';
+import { nodeType, type NodeType } from './node-type.ts';
 
 export const nodeCreate = defineCommand({
   path: 'node create',

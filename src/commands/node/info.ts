@@ -1,5 +1,4 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Values } from '../../definition/command.ts';
+import { defineCommand, type Values } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../model/node.ts';

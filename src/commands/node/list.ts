@@ -1,13 +1,18 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import { isAway, nodeState, satelliteAddress } from '../../model/node.ts';
-import type { Node, NodeState } from '../../model/node.ts';
+import { isAway, nodeState, satelliteAddress, type Node, type NodeState } from '../../model/node.ts';
 import { formatTime } from '../../model/time.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
+import {
+  groupBy,
+  pastable,
+  propertyColumns,
+  propsFilter,
+  showProps,
+  type RowWithProperties,
+} from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 
 export const nodeList = defineCommand({

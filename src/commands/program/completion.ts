@@ -1,9 +1,7 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Noun } from '../../definition/command.ts';
+import { defineCommand, type Noun } from '../../definition/command.ts';
 import { choice } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
-import { SHELL_NAMES } from '../../definition/surroundings.ts';
-import type { ShellName } from '../../definition/surroundings.ts';
+import { SHELL_NAMES, type ShellName } from '../../definition/surroundings.ts';
 
 const LOADING: Readonly<Record<ShellName, string>> = {
   bash: 'source <(linstor completion bash)',

@@ -1,7 +1,6 @@
 import type { Body } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Command } from '../../definition/command.ts';
+import { defineCommand, type Call, type Command } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
 import { Secret } from '../../model/secret.ts';
 import { optionalSecret } from '../family/optional-secret.ts';

@@ -1,6 +1,5 @@
 import { text } from '../../definition/kinds.ts';
-import { argument, option } from '../../definition/option.ts';
-import type { Argument, Option } from '../../definition/option.ts';
+import { argument, option, type Argument, type Option } from '../../definition/option.ts';
 import type { Secret } from '../../model/secret.ts';
 
 /** null: an option without its value. */

@@ -3,8 +3,7 @@ import { resourceName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, View } from '../../output/view.ts';
 import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
-import { isShown, propertiesCell } from '../family/connection.ts';
-import type { Connection } from '../family/connection.ts';
+import { isShown, propertiesCell, type Connection } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import { resourceConnectionsPath } from '../family/resource-connection.ts';
 

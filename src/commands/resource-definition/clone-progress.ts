@@ -1,10 +1,8 @@
 import { apiPath } from '../../controller/path.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
+import { RepliesFault, asReply, isReply, type ApiReply } from '../../model/reply.ts';
 import type { FollowUp } from '../../output/view.ts';
 import { poll } from '../family/polling.ts';
 

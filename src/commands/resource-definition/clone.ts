@@ -1,6 +1,5 @@
 import type { Controller } from '../../controller/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { layerList, newName, resourceDefinitionName, resourceGroupName, secret } from '../../definition/kinds.ts';
 import { argument, argumentMaybe, flag, list, option } from '../../definition/option.ts';
 import { given } from '../family/given.ts';

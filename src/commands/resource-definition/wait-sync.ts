@@ -1,9 +1,7 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { poll, waitTimeout } from '../family/polling.ts';
-import { syncStep, syncText } from './sync-progress.ts';
-import type { SyncStep } from './sync-progress.ts';
+import { syncStep, syncText, type SyncStep } from './sync-progress.ts';
 import { definitionName, definitionPath } from './target.ts';
 
 /** `GET /v1/resource-definitions/NAME/sync-status` until it says `synced_on_all` */

@@ -1,13 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { asReply, isReply } from '../../model/reply.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
 import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
-import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
-import type { SpaceInfo } from './size-info.ts';
+import { SPACE_COLUMNS, spaceInfo, type SpaceInfo } from './size-info.ts';
 import { placeCount } from './target.ts';
 
 interface Row extends SpaceInfo {

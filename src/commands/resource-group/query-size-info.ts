@@ -1,6 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';

@@ -1,7 +1,5 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
-import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
+import { formatSize, type Kib } from '../../model/size.ts';
 import type { Column } from '../../output/view.ts';
 
 /** How large a volume of a resource group could be, and where it would go. */

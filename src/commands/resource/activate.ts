@@ -1,5 +1,4 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Command } from '../../definition/command.ts';
+import { defineCommand, type Command } from '../../definition/command.ts';
 import { nodeName, resourceDefinitionName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { repliesOf } from '../family/replies.ts';

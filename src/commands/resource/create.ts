@@ -1,7 +1,6 @@
 import type { Body, Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call, Values } from '../../definition/command.ts';
+import { defineCommand, type Call, type Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
@@ -17,8 +16,8 @@ import {
   requirePlacement,
   selectFilter,
   wanted,
+  type PlaceCount,
 } from '../family/placement.ts';
-import type { PlaceCount } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
 import { resourcesAre } from '../family/conditions.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';

@@ -3,8 +3,7 @@ import { integer, nodeName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import type { Resource } from '../../model/resource.ts';
 import { pastable, showProps } from '../family/list-options.ts';
-import { resourceColumns, resourceTable } from './listing.ts';
-import type { ResourceRow } from './listing.ts';
+import { resourceColumns, resourceTable, type ResourceRow } from './listing.ts';
 
 export const resourceInvolved = defineCommand({
   path: 'resource involved',

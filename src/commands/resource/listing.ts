@@ -7,14 +7,14 @@ import {
   resourceState,
   skipDiskLevels,
   withSkipDisk,
+  type Resource,
+  type State,
 } from '../../model/resource.ts';
-import type { Resource, State } from '../../model/resource.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
 import { concernColour } from '../family/concern-colour.ts';
-import { propertyColumns } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
+import { propertyColumns, type RowWithProperties } from '../family/list-options.ts';
 import { usageCell, usedTwice } from '../family/resource-usage.ts';
 import { skipDiskAdvice } from '../family/skip-disk-advice.ts';
 

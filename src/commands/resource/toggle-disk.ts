@@ -1,7 +1,6 @@
 import type { Body } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Values } from '../../definition/command.ts';
+import { defineCommand, type Values } from '../../definition/command.ts';
 import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';

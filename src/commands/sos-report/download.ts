@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import type { Download } from '../../controller/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import type { Download, Query } from '../../controller/controller.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
 import { argumentMaybe, flag } from '../../definition/option.ts';
-import type { Query } from '../../controller/controller.ts';
 import type { View } from '../../output/view.ts';
 import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './options.ts';
 

@@ -1,9 +1,7 @@
-import { defineCommand } from '../../definition/command.ts';
-import type { Call } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { parseJson } from '../../controller/lossless.ts';
 import { usageFault } from '../../model/fault.ts';
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
 import { fromFile } from '../family/source.ts';
 

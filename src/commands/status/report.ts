@@ -1,9 +1,14 @@
 import type { Session } from '../../definition/session.ts';
 import type { Sync } from '../../model/census.ts';
-import { clusterProblems, isOvercommitted, isOverdue, poolUses } from '../../model/cluster.ts';
-import type { PoolUse, Problem } from '../../model/cluster.ts';
-import { verdictOf } from '../../model/health.ts';
-import type { Verdict } from '../../model/health.ts';
+import {
+  clusterProblems,
+  isOvercommitted,
+  isOverdue,
+  poolUses,
+  type PoolUse,
+  type Problem,
+} from '../../model/cluster.ts';
+import { verdictOf, type Verdict } from '../../model/health.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { nodeState } from '../../model/node.ts';
 import type { Look } from './look.ts';

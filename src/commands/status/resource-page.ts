@@ -1,14 +1,12 @@
 import type { Problem, ScheduledBackup } from '../../model/cluster.ts';
 import { replicaOf } from '../../model/health.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { layersOf } from '../../model/resource.ts';
-import type { Resource } from '../../model/resource.ts';
+import { layersOf, type Resource } from '../../model/resource.ts';
 import type { ResourceDefinition } from '../../model/resource-definition.ts';
 import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
-import { columns, count, heading } from '../family/page.ts';
-import type { Line } from '../family/page.ts';
+import { columns, count, heading, type Line } from '../family/page.ts';
 import type { SnapshotSeen } from './look.ts';
 import { problemValue } from './report.ts';
 import { problemLines } from './screen.ts';

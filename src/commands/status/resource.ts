@@ -16,8 +16,7 @@ import type { StoragePool } from '../../model/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
 import { scheduledOf, snapshotsOf } from './look.ts';
-import { resourcePage, resourceValue } from './resource-page.ts';
-import type { ResourceStatus } from './resource-page.ts';
+import { resourcePage, resourceValue, type ResourceStatus } from './resource-page.ts';
 
 export const statusResource = defineCommand({
   path: 'status resource',

@@ -1,15 +1,12 @@
-import { isOvercommitted, isOverdue } from '../../model/cluster.ts';
-import type { PoolUse, Problem } from '../../model/cluster.ts';
+import { isOvercommitted, isOverdue, type PoolUse, type Problem } from '../../model/cluster.ts';
 import type { Verdict } from '../../model/health.ts';
 import { nodeState } from '../../model/node.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Colour } from '../../output/view.ts';
-import { bar, columns, count, duration, heading } from '../family/page.ts';
-import type { Line } from '../family/page.ts';
+import { bar, columns, count, duration, heading, type Line } from '../family/page.ts';
 import { MOST_REPORTS } from './look.ts';
-import { reportId } from './report.ts';
-import type { Report, SyncProgress } from './report.ts';
+import { reportId, type Report, type SyncProgress } from './report.ts';
 
 const COLOURS: Readonly<Record<Verdict, Colour>> = { ok: 'green', warning: 'yellow', error: 'red' };
 /** Lines of a part; a screen has room for so many. */

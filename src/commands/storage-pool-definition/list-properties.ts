@@ -1,6 +1,5 @@
 import { isJsonObject } from '../../model/json.ts';
-import type { PropertyMap } from '../family/list-properties.ts';
-import { listPropertiesCommand } from '../family/list-properties.ts';
+import { listPropertiesCommand, type PropertyMap } from '../family/list-properties.ts';
 import { definitionName, definitionPath } from './target.ts';
 
 /** `GET /v1/storage-pool-definitions/NAME` */

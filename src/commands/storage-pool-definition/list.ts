@@ -1,8 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Properties } from '../../model/properties.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
+import { pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
 
 export const storagePoolDefinitionList = defineCommand({
   path: 'storage-pool-definition list',

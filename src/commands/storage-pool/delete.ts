@@ -1,7 +1,6 @@
 import type { Resource } from '../../model/resource.ts';
-import type { Call } from '../../definition/command.ts';
+import { defineCommand, type Call } from '../../definition/command.ts';
 import { confirmStakes, isNamed } from '../family/stake.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { printableLine } from '../../output/printable.ts';

@@ -1,16 +1,19 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import { severity } from '../../model/reply.ts';
-import type { ApiReply } from '../../model/reply.ts';
-import { formatSize } from '../../model/size.ts';
-import type { Kib } from '../../model/size.ts';
-import { backingName, canSnapshots, hasSpace, sharedName } from '../../model/storage-pool.ts';
-import type { StoragePool } from '../../model/storage-pool.ts';
+import { severity, type ApiReply } from '../../model/reply.ts';
+import { formatSize, type Kib } from '../../model/size.ts';
+import { backingName, canSnapshots, hasSpace, sharedName, type StoragePool } from '../../model/storage-pool.ts';
 import { storagePoolsV0 } from '../../output/v0/storage-pools.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
-import type { RowWithProperties } from '../family/list-options.ts';
+import {
+  groupBy,
+  pastable,
+  propertyColumns,
+  propsFilter,
+  showProps,
+  type RowWithProperties,
+} from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 
 const COLUMNS: readonly Column<PoolRow>[] = [

@@ -4,8 +4,7 @@ import { noteName } from '../../controller/redirection.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { knownAddress } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import { notFoundFault } from '../../model/fault.ts';
-import type { Fault } from '../../model/fault.ts';
+import { notFoundFault, type Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/near.ts';
 import type { View } from '../../output/view.ts';
 

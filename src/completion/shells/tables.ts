@@ -1,12 +1,9 @@
 import { globalOptions } from '../../cli/global-options.ts';
-import { branches, soleCommand } from '../../cli/tree.ts';
-import type { Branch, CommandTree } from '../../cli/tree.ts';
+import { branches, soleCommand, type Branch, type CommandTree } from '../../cli/tree.ts';
 import type { Command, Noun } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
-import type { Argument, Option } from '../../definition/option.ts';
-import { spellings } from '../../definition/option.ts';
-import { PROPERTY_CLASSES, knownProperties } from '../../drbd/properties.ts';
-import type { PropertyClass } from '../../drbd/properties.ts';
+import { spellings, type Argument, type Option } from '../../definition/option.ts';
+import { PROPERTY_CLASSES, knownProperties, type PropertyClass } from '../../drbd/properties.ts';
 import { NAMING } from '../property-words.ts';
 import { positionsOf } from './positions.ts';
 

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, text } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { done, noScope, refuse } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newWord } from '../state/context.ts';
+import { flag, text, type Body } from '../http/body.ts';
+import { done, noScope, refuse, type Reply } from '../reply.ts';
+import { newWord, type Context } from '../state/context.ts';
 import { sorted } from '../state/find.ts';
 import type { DemoNode, DemoState, Token } from '../state/types.ts';
 import { timestamp } from '../views/reply.ts';

@@ -1,8 +1,7 @@
-import type { Reply, Scope } from '../reply.ts';
+import { Refusal, scope, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
 import type { Definition } from '../state/types.ts';
-import { Refusal, scope } from '../reply.ts';
 import { effectiveProperty } from './tie-breaker.ts';
 import { deleteSnapshot, takeSnapshot } from './snapshots.ts';
 

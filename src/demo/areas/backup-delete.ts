@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Reply } from '../reply.ts';
-import { done, info, refuse, scope, warning } from '../reply.ts';
+import { done, info, refuse, scope, warning, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
 import type { Backup } from '../state/types.ts';

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, needText, props, text } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { done, info, refuse, scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { flag, needText, props, text, type Body } from '../http/body.ts';
+import { done, info, refuse, scope, type Reply } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_GROUP } from '../state/create.ts';
 import { findDefinition, findGroup, findNode, findRemote, findSnapshot, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, needText, text } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { Refusal, done, info, refuse, scope } from '../reply.ts';
+import { flag, needText, text, type Body } from '../http/body.ts';
+import { Refusal, done, info, refuse, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findRemote, findResource, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

@@ -1,13 +1,10 @@
 import { Code } from '../codes.ts';
 import type { Body } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { done, refuse, scope, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
 import type { Connection, DemoState } from '../state/types.ts';
-import type { PropertyChange } from './properties.ts';
-import { changeProperties, propertyChange } from './properties.ts';
+import { changeProperties, propertyChange, type PropertyChange } from './properties.ts';
 
 /** The key of a connection: both names in order. */
 export function pairKey(a: string, b: string): string {

@@ -1,10 +1,8 @@
 import { Code } from '../codes.ts';
-import type { Reply } from '../reply.ts';
-import { done, scope, warning } from '../reply.ts';
+import { done, scope, warning, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { noteQuorum } from './definitions.ts';
-import type { PropertyChange } from './properties.ts';
-import { checkProperties } from './properties.ts';
+import { checkProperties, type PropertyChange } from './properties.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 
 const OLD_QUORUM = 'DrbdOptions/auto-quorum';

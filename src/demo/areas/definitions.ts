@@ -1,11 +1,8 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { asBody, badJson, list, object, props, text, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, info, refuse, scope, warning } from '../reply.ts';
+import { asBody, badJson, list, object, props, text, whole, type Body } from '../http/body.ts';
+import { done, info, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
 import { LAYERS } from '../rules/providers.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid, newWord } from '../state/context.ts';
+import { newUuid, newWord, type Context } from '../state/context.ts';
 import { DEFAULT_GROUP } from '../state/create.ts';
 import { findDefinition, findGroup, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

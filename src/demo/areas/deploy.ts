@@ -1,9 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Scope } from '../reply.ts';
-import { refuse } from '../reply.ts';
+import { refuse, type Scope } from '../reply.ts';
 import { SUPPORTED_LAYERS, providerOf } from '../rules/providers.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Props, Resource, Volume, VolumeDefinition } from '../state/types.ts';

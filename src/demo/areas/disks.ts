@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Scope } from '../reply.ts';
-import { refuse } from '../reply.ts';
+import { refuse, type Scope } from '../reply.ts';
 import { family } from '../rules/providers.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { badJson, needText } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { done, refuse, scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newWord } from '../state/context.ts';
+import { badJson, needText, type Body } from '../http/body.ts';
+import { done, refuse, scope, type Reply } from '../reply.ts';
+import { newWord, type Context } from '../state/context.ts';
 import type { DemoState } from '../state/types.ts';
 
 const WRONG = 600;

@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, texts } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, noScope, scope, warning } from '../reply.ts';
+import { flag, texts, type Body } from '../http/body.ts';
+import { done, noScope, scope, warning, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findGroup, findNode, sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, Resource } from '../state/types.ts';

@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { warning } from '../reply.ts';
+import { warning, type Reply, type Scope } from '../reply.ts';
 import type { DemoNode, DemoState } from '../state/types.ts';
 
 /** Whether the controller has a connection to the node's satellite. */

@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { text } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope, warning } from '../reply.ts';
+import { text, type Body } from '../http/body.ts';
+import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, sorted } from '../state/find.ts';
 import type { DemoState } from '../state/types.ts';

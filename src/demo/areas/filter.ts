@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { badJson, flag, object, text, texts, whole } from '../http/body.ts';
-import type { Scope } from '../reply.ts';
-import { refuse } from '../reply.ts';
+import { badJson, flag, object, text, texts, whole, type Body } from '../http/body.ts';
+import { refuse, type Scope } from '../reply.ts';
 import { LAYERS, PROVIDERS } from '../rules/providers.ts';
 import { checkName } from '../state/names.ts';
 import type { SelectFilter } from '../state/types.ts';

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { needText, object, props, text, texts, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { Refusal, done, info, refuse, scope, warning } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { needText, object, props, text, texts, whole, type Body } from '../http/body.ts';
+import { Refusal, done, info, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { newGroup } from '../state/create.ts';
 import { findGroup, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, needText, text, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope, warning } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { flag, needText, text, whole, type Body } from '../http/body.ts';
+import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findNode, upper } from '../state/find.ts';
 import { checkAddress, checkName } from '../state/names.ts';
 import type { DemoNode, NetInterface } from '../state/types.ts';

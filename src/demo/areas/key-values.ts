@@ -1,7 +1,6 @@
 import { Code } from '../codes.ts';
 import type { Body } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { done, refuse, scope } from '../reply.ts';
+import { done, refuse, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

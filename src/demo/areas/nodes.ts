@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { asBody, badJson, list, needText, object, props, text } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, failure, refuse, scope, warning } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { asBody, badJson, list, needText, object, props, text, type Body } from '../http/body.ts';
+import { done, failure, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { findNode, findRemote, upper } from '../state/find.ts';
 import { checkNodeName } from '../state/names.ts';

@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { object, props, text, texts } from '../http/body.ts';
-import type { Reply } from '../reply.ts';
-import { Refusal, done, failure, refuse, scope } from '../reply.ts';
+import { object, props, text, texts, type Body } from '../http/body.ts';
+import { Refusal, done, failure, refuse, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';

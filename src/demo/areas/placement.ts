@@ -4,8 +4,7 @@ import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, SelectFilter } from '../state/types.ts';
 import { isOnline } from './faults.ts';
 import type { Place, PlacementQuestion } from './placement-question.ts';
-import { freeKib, isDisklessPool, isDisklessResource, roomKib, spaceNow } from './space.ts';
-import type { Space } from './space.ts';
+import { freeKib, isDisklessPool, isDisklessResource, roomKib, spaceNow, type Space } from './space.ts';
 import { spread } from './spread.ts';
 
 /** Why a node can or cannot take a replica. */

@@ -1,11 +1,8 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, needText, props, text } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, failure, refuse, scope, warning } from '../reply.ts';
+import { flag, needText, props, text, type Body } from '../http/body.ts';
+import { done, failure, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
 import { PROVIDERS, providerOf } from '../rules/providers.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findNode, findPool, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { DemoNode, DemoState, Pool } from '../state/types.ts';

@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { props, texts } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope, warning } from '../reply.ts';
-import { wrongProperty } from '../rules/check.ts';
-import type { PropertyOwner } from '../rules/check.ts';
+import { props, texts, type Body } from '../http/body.ts';
+import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { wrongProperty, type PropertyOwner } from '../rules/check.ts';
 import type { Props } from '../state/types.ts';
 import { addReport } from './reports.ts';
 import type { Context } from '../state/context.ts';

@@ -1,11 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { flag, needText, text } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, failure, refuse, scope, warning } from '../reply.ts';
-import { Refusal } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { flag, needText, text, type Body } from '../http/body.ts';
+import { Refusal, done, failure, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findRemote, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { DemoState, Remote } from '../state/types.ts';

@@ -1,13 +1,10 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { asBody, list, object, props, text, texts, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, info, refuse, scope, warning } from '../reply.ts';
+import { asBody, list, object, props, text, texts, whole, type Body } from '../http/body.ts';
+import { done, info, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Resource } from '../state/types.ts';
-import type { Deployment } from './deploy.ts';
-import { POOL_KEY, deployResource, layersFor, poolNameFor } from './deploy.ts';
+import { POOL_KEY, deployResource, layersFor, poolNameFor, type Deployment } from './deploy.ts';
 import { layersOf } from './definitions.ts';
 import { checkDisks, checkRemovable } from './disks.ts';
 import { isOnline, notConnected } from './faults.ts';

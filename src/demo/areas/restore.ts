@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { needText, props, texts } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { needText, props, texts, type Body } from '../http/body.ts';
+import { done, refuse, scope, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findSnapshot, sorted, upper } from '../state/find.ts';
 import type { Definition, Snapshot, SnapshotPart } from '../state/types.ts';
 import { POOL_KEY, deployResource } from './deploy.ts';

@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Scope } from '../reply.ts';
-import { refuse } from '../reply.ts';
+import { refuse, type Scope } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
 import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';

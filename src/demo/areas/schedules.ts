@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { needText, text, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, noScope, refuse, scope, warning } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { needText, text, whole, type Body } from '../http/body.ts';
+import { done, noScope, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findDefinition, findGroup, findRemote, findSchedule, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Definition, DemoState, Props, Schedule } from '../state/types.ts';

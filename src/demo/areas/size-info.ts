@@ -1,7 +1,6 @@
 import { Code } from '../codes.ts';
 import { JsonFloat } from '../../model/json.ts';
-import type { Body } from '../http/body.ts';
-import { object } from '../http/body.ts';
+import { object, type Body } from '../http/body.ts';
 import { noScope, refuse } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
 import type { Context } from '../state/context.ts';

@@ -1,11 +1,8 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { asBody, list, needText, texts } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope, warning } from '../reply.ts';
+import { asBody, list, needText, texts, type Body } from '../http/body.ts';
+import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
-import type { Context } from '../state/context.ts';
-import { newUuid } from '../state/context.ts';
+import { newUuid, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Definition, DemoState, Resource, Snapshot, SnapshotPart } from '../state/types.ts';

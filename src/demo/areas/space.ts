@@ -1,7 +1,5 @@
-import { largestThinKib, oversubscriptionRatios } from '../../model/oversubscription.ts';
-import type { Ratios } from '../../model/oversubscription.ts';
-import { drbdMetaKib } from '../../model/volume-size.ts';
-import type { VolumeSizes } from '../../model/volume-size.ts';
+import { largestThinKib, oversubscriptionRatios, type Ratios } from '../../model/oversubscription.ts';
+import { drbdMetaKib, type VolumeSizes } from '../../model/volume-size.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, Resource, Volume } from '../state/types.ts';

@@ -1,8 +1,6 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { badJson, flag, list, object, props, text, texts, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { Refusal, done, refuse, scope } from '../reply.ts';
+import { badJson, flag, list, object, props, text, texts, whole, type Body } from '../http/body.ts';
+import { Refusal, done, refuse, scope, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findGroup, numbered, upper } from '../state/find.ts';
 import type { Definition, Group } from '../state/types.ts';

@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, info, warning } from '../reply.ts';
+import { done, info, warning, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Resource } from '../state/types.ts';

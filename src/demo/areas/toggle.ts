@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, info, refuse, scope } from '../reply.ts';
+import { done, info, refuse, scope, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { findDefinition, findNode, findResource, upper } from '../state/find.ts';

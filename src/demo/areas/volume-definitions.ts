@@ -1,10 +1,7 @@
 import { Code } from '../codes.ts';
-import type { Body } from '../http/body.ts';
-import { object, props, text, texts, whole } from '../http/body.ts';
-import type { Reply, Scope } from '../reply.ts';
-import { done, refuse, scope, warning } from '../reply.ts';
-import type { Context } from '../state/context.ts';
-import { newGeneration, newUuid } from '../state/context.ts';
+import { object, props, text, texts, whole, type Body } from '../http/body.ts';
+import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { newGeneration, newUuid, type Context } from '../state/context.ts';
 import { findDefinition, findVolumeDefinition, upper } from '../state/find.ts';
 import type { Definition, DemoState, VolumeDefinition } from '../state/types.ts';
 import { deployVolume, needPassphrase, poolNameFor } from './deploy.ts';

@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import { noScope, refuse } from '../reply.ts';
-import type { Reply } from '../reply.ts';
+import { noScope, refuse, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import type { Body } from './body.ts';
 

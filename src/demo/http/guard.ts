@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Code } from '../codes.ts';
-import { failure, noScope } from '../reply.ts';
-import type { Reply } from '../reply.ts';
+import { failure, noScope, type Reply } from '../reply.ts';
 
 /** Replies with the status of HTTP they go with. */
 interface Refused {

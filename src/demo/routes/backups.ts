@@ -1,11 +1,9 @@
-import type { Handler, Request, Routes } from '../http/answer.ts';
-import { isSet } from '../http/answer.ts';
+import { isSet, type Handler, type Request, type Routes } from '../http/answer.ts';
 import { sorted } from '../state/find.ts';
 import { deleteBackups } from '../areas/backup-delete.ts';
 import { restoreBackup, shipBackup } from '../areas/backup-restore.ts';
 import { abortBackup, backupInfo, createBackup, listBackups } from '../areas/backups.ts';
-import type { RemoteKind } from '../areas/remotes.ts';
-import { createRemote, deleteRemote, modifyRemote, remoteViews } from '../areas/remotes.ts';
+import { createRemote, deleteRemote, modifyRemote, remoteViews, type RemoteKind } from '../areas/remotes.ts';
 import {
   createSchedule,
   deleteSchedule,

@@ -1,5 +1,4 @@
-import type { Request } from '../http/answer.ts';
-import { many } from '../http/answer.ts';
+import { many, type Request } from '../http/answer.ts';
 import type { Props } from '../state/types.ts';
 
 /** Whether the name is one of those a list was asked for; without such a parameter every name is. */

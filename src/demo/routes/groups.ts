@@ -1,5 +1,4 @@
-import type { Request, Routes } from '../http/answer.ts';
-import { numberIn, page } from '../http/answer.ts';
+import { numberIn, page, type Request, type Routes } from '../http/answer.ts';
 import { noScope } from '../reply.ts';
 import { findGroup, numbered, sorted } from '../state/find.ts';
 import { autoplaceRequest, makeAvailable } from '../areas/autoplace.ts';

@@ -1,6 +1,5 @@
 import type { Handler, Routes } from '../http/answer.ts';
-import { rowsOf } from '../rules/check.ts';
-import type { PropertyOwner } from '../rules/check.ts';
+import { rowsOf, type PropertyOwner } from '../rules/check.ts';
 import { findDefinition } from '../state/find.ts';
 
 /** Kinds of objects by the names that the API has for them. */

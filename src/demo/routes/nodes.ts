@@ -1,5 +1,4 @@
-import type { Routes } from '../http/answer.ts';
-import { many, page } from '../http/answer.ts';
+import { many, page, type Routes } from '../http/answer.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
 import { modifyNodeConnection } from '../areas/connections.ts';
 import {

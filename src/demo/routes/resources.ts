@@ -1,5 +1,4 @@
-import type { Request, Routes } from '../http/answer.ts';
-import { isSet, many, numberIn, page } from '../http/answer.ts';
+import { isSet, many, numberIn, page, type Request, type Routes } from '../http/answer.ts';
 import { asBody } from '../http/body.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Handler, Request, Routes } from '../http/answer.ts';
-import { isSet, numberIn } from '../http/answer.ts';
+import { isSet, numberIn, type Handler, type Request, type Routes } from '../http/answer.ts';
 import { text, texts, whole } from '../http/body.ts';
 import { Code } from '../codes.ts';
-import { done, info, noScope, scope } from '../reply.ts';
+import { done, info, isError, noScope, scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findNode, sorted } from '../state/find.ts';
 import { createToken, deleteToken, initializeAuth, modifyToken, tokenViews } from '../areas/auth.ts';
@@ -13,12 +12,10 @@ import { evacuateNode, restoreNode } from '../areas/evacuate.ts';
 import { deleteFile, deployFile, fileOnNode, fileView, modifyFile } from '../areas/files.ts';
 import { deleteStore, modifyStore, storeViews } from '../areas/key-values.ts';
 import { createDevicePool, diskView, physicalViews } from '../areas/physical.ts';
-import type { ReportFilter } from '../areas/reports.ts';
-import { findReports, reportText } from '../areas/reports.ts';
+import { findReports, reportText, type ReportFilter } from '../areas/reports.ts';
 import { restoreResource, restoreVolumeDefinitions, rollback } from '../areas/restore.ts';
 import { allocatedTotals } from '../areas/totals.ts';
 import type { ErrorReport } from '../state/types.ts';
-import { isError } from '../reply.ts';
 import { replyView } from '../views/reply.ts';
 
 const name = (request: Request): string => request.param('resource');

@@ -1,5 +1,4 @@
-import { propertyRows } from './property-rows.ts';
-import type { PropertyRow } from './property-rows.ts';
+import { propertyRows, type PropertyRow } from './property-rows.ts';
 
 /** Kinds of objects with properties, each a letter in the table. */
 const OBJECT_LETTERS = {

@@ -1,8 +1,6 @@
-import { drbdOptions } from '../../drbd/options.ts';
-import type { DrbdOption, DrbdOptionSet } from '../../drbd/options.ts';
+import { drbdOptions, type DrbdOption, type DrbdOptionSet } from '../../drbd/options.ts';
 import type { DrbdValue, Range } from '../../drbd/option-table.ts';
-import { propertyLines } from '../../drbd/properties.ts';
-import type { PropertyLine } from '../../drbd/properties.ts';
+import { propertyLines, type PropertyLine } from '../../drbd/properties.ts';
 
 /** What the controller tells of a property that an object takes, in its own words. */
 export interface PropertyRow {

@@ -1,5 +1,4 @@
-import { volumeSizes as sizesInSteps } from '../../model/volume-size.ts';
-import type { VolumeSizes } from '../../model/volume-size.ts';
+import { volumeSizes as sizesInSteps, type VolumeSizes } from '../../model/volume-size.ts';
 import { providerOf } from './providers.ts';
 
 /** Sizes of a volume of `sizeKib` through its layers on a kind of storage; a gross size counts the metadata in. */

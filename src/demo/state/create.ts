@@ -1,5 +1,4 @@
-import type { Context } from './context.ts';
-import { newUuid } from './context.ts';
+import { newUuid, type Context } from './context.ts';
 import type { DemoState, Group } from './types.ts';
 
 export const DEFAULT_GROUP = 'DfltRscGrp';

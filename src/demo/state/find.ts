@@ -1,6 +1,5 @@
 import { Code } from '../codes.ts';
-import type { Scope } from '../reply.ts';
-import { noScope, refuse } from '../reply.ts';
+import { noScope, refuse, type Scope } from '../reply.ts';
 import type {
   Definition,
   DemoNode,

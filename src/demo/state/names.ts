@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { Code } from '../codes.ts';
-import type { Scope } from '../reply.ts';
-import { refuse } from '../reply.ts';
+import { refuse, type Scope } from '../reply.ts';
 
 interface NameRule {
   readonly what: string;

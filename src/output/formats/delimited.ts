@@ -1,5 +1,4 @@
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { JsonFloat, isJsonObject, type JsonValue } from '../../model/json.ts';
 import { floatText } from '../float-text.ts';
 import { printable } from '../printable.ts';
 import { compactJson } from './json.ts';

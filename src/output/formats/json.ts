@@ -1,5 +1,4 @@
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { floatText } from '../float-text.ts';
 import { UNPRINTABLE } from '../printable.ts';
 import type { Writer } from './writer.ts';

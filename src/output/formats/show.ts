@@ -1,11 +1,9 @@
 import { ExitCode, notFoundFault } from '../../model/fault.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { showBytes } from '../bytes.ts';
 import { printable, printableText } from '../printable.ts';
 import type { Format, OutputSettings, OutputStreams } from '../settings.ts';
-import { cellText, shapeTable } from '../shape/shaped.ts';
-import type { Field, Keep, Kept, Shaped } from '../shape/shaped.ts';
+import { cellText, shapeTable, type Field, type Keep, type Kept, type Shaped } from '../shape/shaped.ts';
 import type { BytesView, Column, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonFloat, JsonObject, JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonFloat, type JsonObject, type JsonValue } from '../../model/json.ts';
 
 /** The text of a scalar, with the quotes it needs; undefined when it cannot be told by itself. */
 export type ScalarText = (value: string | number | JsonFloat) => string | undefined;

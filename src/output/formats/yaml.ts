@@ -1,6 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { UNPRINTABLE } from '../printable.ts';
 import type { Writer } from './writer.ts';
 import { plainYaml } from './yaml-plain.ts';

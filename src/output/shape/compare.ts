@@ -1,12 +1,10 @@
 import { Fault } from '../../model/fault.ts';
-import { JsonFloat, isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { JsonFloat, isJsonObject, type JsonValue } from '../../model/json.ts';
 import { compareNatural } from '../../model/order.ts';
 import { SIZE_UNITS, bytesOfUnit } from '../../model/size.ts';
 import { parseMoment } from '../../model/time.ts';
 import type { ColumnType } from '../view.ts';
-import { whereFault } from './where.ts';
-import type { Literal, Operator } from './where.ts';
+import { whereFault, type Literal, type Operator } from './where.ts';
 
 /** Tells whether a value of a column stands in the wanted relation. */
 export type Test = (value: JsonValue) => boolean;

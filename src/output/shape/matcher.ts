@@ -1,8 +1,7 @@
 import type { JsonValue } from '../../model/json.ts';
 import type { ColumnType } from '../view.ts';
 import { isTrue, testOf } from './compare.ts';
-import { parseWhere, whereFault } from './where.ts';
-import type { Condition, Literal } from './where.ts';
+import { parseWhere, whereFault, type Condition, type Literal } from './where.ts';
 import { Fault } from '../../model/fault.ts';
 
 /** A column that an expression can ask for. */

@@ -1,12 +1,10 @@
 import { ExitCode } from '../../model/fault.ts';
-import { columnWidth, tableText } from '../layout.ts';
-import type { LaidColumn } from '../layout.ts';
+import { columnWidth, tableText, type LaidColumn } from '../layout.ts';
 import { propertiesTable } from '../formats/properties.ts';
 import type { OutputSettings, OutputStreams, Shape } from '../settings.ts';
 import { layOut, showFooter } from '../table.ts';
 import type { PropertiesView, TableView } from '../view.ts';
-import { shapeTable } from './shaped.ts';
-import type { Field, Kept, Shaped } from './shaped.ts';
+import { shapeTable, type Field, type Kept, type Shaped } from './shaped.ts';
 
 /** Shows a table for people with its rows and columns chosen; gives the exit code. */
 export async function showShaped(

@@ -2,8 +2,7 @@
  * The language of --where: comparisons of columns with values, joined by `&&`, `||`, `!` and parentheses; `!` binds
  * closest, then `&&`, then `||`. `state != UpToDate && (size > 10GiB || Aux/site ~ 'vienna*')`.
  */
-import { usageFault } from '../../model/fault.ts';
-import type { Fault } from '../../model/fault.ts';
+import { usageFault, type Fault } from '../../model/fault.ts';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~';
 

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 
 /** Every item of a list, converted. */
 export async function convertAll(

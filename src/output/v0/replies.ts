@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { ifAny, orNull, pairsIfAny } from './convert.ts';
 
 /** API replies as --output-version v0 shows them: without their time and other later members. */

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { drbdData, ifAny, keyValueList, objectsOf, orNull } from './convert.ts';
 
 /** Resources with their volumes for --output-version v0: their states in one list, all else in another. */

@@ -1,7 +1,6 @@
 import { propertiesTable } from '../formats/properties.ts';
 import type { Shape } from '../settings.ts';
-import { cellText, shapeTable } from '../shape/shaped.ts';
-import type { Field, Keep, Kept, Shaped } from '../shape/shaped.ts';
+import { cellText, shapeTable, type Field, type Keep, type Kept, type Shaped } from '../shape/shaped.ts';
 import type { PropertiesView, TableView } from '../view.ts';
 
 /** The rows of a table at one look, each under the name by which it is known again at the next. */

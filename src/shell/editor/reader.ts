@@ -2,14 +2,11 @@ import { emitKeypressEvents } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { putBackAtEnd } from '../../system/put-back.ts';
 import { windowOf } from '../../output/window.ts';
-import { typedWord } from '../suggestions.ts';
-import type { Suggester } from '../suggestions.ts';
+import { typedWord, type Suggester } from '../suggestions.ts';
 import { finalFrame, frameOf } from './frame.ts';
-import { keyOf } from './keys.ts';
-import type { Key, Keypress } from './keys.ts';
+import { keyOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
-import { newEditor } from './state.ts';
-import type { EditorState, Effect } from './state.ts';
+import { newEditor, type EditorState, type Effect } from './state.ts';
 import { step } from './step.ts';
 import { arrived } from './tab.ts';
 

@@ -1,6 +1,5 @@
 import type { Suggestion } from '../suggestions.ts';
-import type { Buffer } from './buffer.ts';
-import { EMPTY } from './buffer.ts';
+import { EMPTY, type Buffer } from './buffer.ts';
 import type { Menu } from './menu.ts';
 
 /** A search through the history with Ctrl-R. */

@@ -1,6 +1,5 @@
 import { lex } from '../lexer.ts';
 import { typedWord } from '../suggestions.ts';
-import type { Buffer, Motion } from './buffer.ts';
 import {
   EMPTY,
   blankLeft,
@@ -16,6 +15,8 @@ import {
   vertical,
   wordLeft,
   wordRight,
+  type Buffer,
+  type Motion,
 } from './buffer.ts';
 import type { Key } from './keys.ts';
 import { narrowed } from './menu.ts';

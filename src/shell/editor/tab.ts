@@ -1,8 +1,7 @@
 import { typedWord } from '../suggestions.ts';
 import type { Buffer } from './buffer.ts';
 import type { Key } from './keys.ts';
-import type { Menu } from './menu.ts';
-import { withCommonStart, withSuggestion } from './menu.ts';
+import { withCommonStart, withSuggestion, type Menu } from './menu.ts';
 import type { Arrival, EditorState } from './state.ts';
 
 /** TAB: the only suggestion, else as much as all have in common, else the first of them. */

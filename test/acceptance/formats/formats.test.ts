@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nouns } from '../../../src/commands/index.ts';
 import { readCsv } from '../../support/csv.ts';
-import { demoWorld } from '../../support/demo-controller.ts';
-import type { DemoWorld } from '../../support/demo-controller.ts';
+import { demoWorld, type DemoWorld } from '../../support/demo-controller.ts';
 import { runWholeLine } from '../../support/run-line.ts';
 import { READING_LINES } from './reading-lines.ts';
 

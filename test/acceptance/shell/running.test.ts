@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { SmallController, never } from './controller.ts';
-import type { Answers } from './controller.ts';
+import { SmallController, never, type Answers } from './controller.ts';
 import { Terminal } from './terminal.ts';
 
 let shell: Terminal;

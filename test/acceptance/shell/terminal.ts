@@ -1,5 +1,4 @@
-import { spawn } from '@lydell/node-pty';
-import type { IPty } from '@lydell/node-pty';
+import { spawn, type IPty } from '@lydell/node-pty';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placementOptions, replicaCount, selectFilter } from '../../../src/commands/family/placement.ts';
-import type { PlacementInput } from '../../../src/commands/family/placement.ts';
+import {
+  placementOptions,
+  replicaCount,
+  selectFilter,
+  type PlacementInput,
+} from '../../../src/commands/family/placement.ts';
 
 const none = Object.fromEntries(Object.keys(placementOptions()).map((name) => [name, undefined]));
 const filter = (given: Partial<PlacementInput>): unknown =>

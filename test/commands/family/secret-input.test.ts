@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { secretInput, secretsFromFile } from '../../../src/commands/family/secret-input.ts';
-import { defineCommand } from '../../../src/definition/command.ts';
-import type { Call } from '../../../src/definition/command.ts';
+import { defineCommand, type Call } from '../../../src/definition/command.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { FakeController } from '../../support/fake-controller.ts';
 import { runCommand } from '../../support/run-command.ts';

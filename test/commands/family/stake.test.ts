@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runLine } from '../../../src/cli/run-line.ts';
 import type { World } from '../../../src/cli/world.ts';
 import { nouns } from '../../../src/commands/index.ts';
-import { FakeController } from '../../support/fake-controller.ts';
-import type { Expected } from '../../support/fake-controller.ts';
+import { FakeController, type Expected } from '../../support/fake-controller.ts';
 import { memoryContexts } from '../../support/run-command.ts';
 import { treeOf } from '../../support/tree-of.ts';
 

@@ -6,10 +6,8 @@ import { expect } from 'vitest';
 import { homeWith } from '../../acceptance/support/program.ts';
 import { json, serve } from '../../controller/server.ts';
 import type { Arranged, FaultArea, FaultRow } from '../fault-row.ts';
-import { serving } from '../support/demo-serving.ts';
-import type { Sent } from '../support/demo-serving.ts';
-import { inShell, onLostTerminal, onTerminal, signalled } from '../support/runs.ts';
-import type { Step } from '../support/runs.ts';
+import { serving, type Sent } from '../support/demo-serving.ts';
+import { inShell, onLostTerminal, onTerminal, signalled, type Step } from '../support/runs.ts';
 
 const PROMPT = 'LINSTOR(demo) ==> ';
 const AS_BEFORE = 'terminal as before';

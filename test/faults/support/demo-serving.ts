@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
-import { environmentOf } from '../../acceptance/support/program.ts';
-import type { RunOptions, RunResult } from '../../acceptance/support/program.ts';
+import { environmentOf, type RunOptions, type RunResult } from '../../acceptance/support/program.ts';
 
 /** What is sent to the demo; `{port}` in a header is its port. */
 export interface Sent {

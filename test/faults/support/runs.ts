@@ -4,8 +4,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { environmentOf } from '../../acceptance/support/program.ts';
-import type { RunOptions, RunResult } from '../../acceptance/support/program.ts';
+import { environmentOf, type RunOptions, type RunResult } from '../../acceptance/support/program.ts';
 
 type Run = (words: readonly string[], options: RunOptions) => Promise<RunResult>;
 

@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { LineReader } from '../../../src/shell/editor/reader.ts';
-import type { Line } from '../../../src/shell/editor/reader.ts';
+import { LineReader, type Line } from '../../../src/shell/editor/reader.ts';
 import type { Suggester } from '../../../src/shell/suggestions.ts';
 import { TerminalScreen } from '../../acceptance/shell/terminal-screen.ts';
 

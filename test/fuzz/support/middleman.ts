@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startDemo } from '../../../src/demo/index.ts';
-import type { Demo } from '../../../src/demo/index.ts';
-import { originalAnswer } from '../../acceptance/support/sample-cluster.ts';
-import type { Answer } from '../../acceptance/support/sample-cluster.ts';
+import { startDemo, type Demo } from '../../../src/demo/index.ts';
+import { originalAnswer, type Answer } from '../../acceptance/support/sample-cluster.ts';
 import type { Sent } from './mutate.ts';
 
 const NOON = Date.UTC(2026, 10, 20, 12, 0, 0);

@@ -3,8 +3,7 @@ import { globalOptions } from '../../../src/cli/global-options.ts';
 import { nouns } from '../../../src/commands/index.ts';
 import type { Command } from '../../../src/definition/command.ts';
 import type { Kind } from '../../../src/definition/kind.ts';
-import { spellings } from '../../../src/definition/option.ts';
-import type { Argument, Option } from '../../../src/definition/option.ts';
+import { spellings, type Argument, type Option } from '../../../src/definition/option.ts';
 import { plausible, whereExpression } from './plausible.ts';
 
 /** A value that was typed, and what reads it. */

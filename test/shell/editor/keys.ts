@@ -1,6 +1,5 @@
 import type { Key } from '../../../src/shell/editor/keys.ts';
-import { newEditor } from '../../../src/shell/editor/state.ts';
-import type { EditorState, Effect } from '../../../src/shell/editor/state.ts';
+import { newEditor, type EditorState, type Effect } from '../../../src/shell/editor/state.ts';
 import { step } from '../../../src/shell/editor/step.ts';
 
 /** Presses keys one after the other: `<name>` is a key with a name, anything else is typed. */

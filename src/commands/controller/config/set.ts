@@ -1,6 +1,5 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { settingArguments, settingBody } from '../../family/config-setting.ts';
-import type { ConfigSettings } from '../../family/config-setting.ts';
+import { settingArguments, settingBody, type ConfigSettings } from '../../family/config-setting.ts';
 import { repliesOf } from '../../family/replies.ts';
 
 const SETTINGS: ConfigSettings = {

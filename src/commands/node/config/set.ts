@@ -2,8 +2,7 @@ import { apiPath } from '../../../controller/path.ts';
 import { defineCommand } from '../../../definition/command.ts';
 import { nodeName } from '../../../definition/kinds.ts';
 import { argument } from '../../../definition/option.ts';
-import { settingArguments, settingBody } from '../../family/config-setting.ts';
-import type { ConfigSettings } from '../../family/config-setting.ts';
+import { settingArguments, settingBody, type ConfigSettings } from '../../family/config-setting.ts';
 import { repliesOf } from '../../family/replies.ts';
 
 const SETTINGS: ConfigSettings = {

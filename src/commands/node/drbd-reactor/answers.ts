@@ -1,7 +1,6 @@
 import type { Surroundings } from '../../../definition/surroundings.ts';
 import { ExitCode } from '../../../model/fault.ts';
-import { isJsonObject } from '../../../model/json.ts';
-import type { JsonValue } from '../../../model/json.ts';
+import { isJsonObject, type JsonValue } from '../../../model/json.ts';
 import type { View } from '../../../output/view.ts';
 
 /** What `drbd-reactorctl` said on one node. */

@@ -1,11 +1,9 @@
-import { defineCommand } from '../../../definition/command.ts';
-import type { Command, Example } from '../../../definition/command.ts';
+import { defineCommand, type Command, type Example } from '../../../definition/command.ts';
 import { newName, text } from '../../../definition/kinds.ts';
 import { argument, option } from '../../../definition/option.ts';
 import { repliesOf } from '../../family/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
-import { driverPoolProperties, named, thinPool } from './driver-pool.ts';
-import type { OldProperties } from './driver-pool.ts';
+import { driverPoolProperties, named, thinPool, type OldProperties } from './driver-pool.ts';
 
 interface Driver {
   readonly word: string;
