@@ -44,7 +44,7 @@ export async function startShell(start: ShellStart): Promise<number> {
   const inside = { ...world, connect: connections.connect };
   const suggester = programSuggester({
     tree: world.tree,
-    controller: async () => (await connections.forNames(start.globals, inside))?.during?.(end.signal),
+    controller: async () => (await connections.forNames(start.globals, inside))?.during(end.signal),
     resolve: (name) => world.surroundings.hosts.resolve(name),
     clock: () => world.surroundings.clock.now(),
   });
@@ -90,9 +90,10 @@ async function choose(
   { tree, sources, connect }: World,
 ): Promise<Chosen> {
   const chosen = readChosen(words, tree);
+  if (globals.curl) return chosen;
   const controller = await connect(settingsOf(globals, sources));
   const { checkChosen } = await import('./run-use.ts');
-  await checkChosen(chosen, controller.during?.(signal) ?? controller);
+  await checkChosen(chosen, controller.during(signal));
   return chosen;
 }
 
@@ -113,7 +114,7 @@ function worldOf({ streams, terminal, blocks, signal, line }: RunHow, world: Wor
     connect: async (globals, overrides) => {
       const print = (text: string): void => void streams.write(`${text}\n`);
       const controller = await world.connect(globals, { print, ...overrides });
-      return controller.during?.(signal) ?? controller;
+      return controller.during(signal);
     },
     surroundings: {
       ...surroundings,

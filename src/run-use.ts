@@ -12,7 +12,7 @@ import { sameName } from './model/name.ts';
 export async function checkChosen({ noun, name }: Chosen, controller: Controller): Promise<void> {
   const source = sourceOfNoun(noun);
   const question = source && QUESTIONS[source]?.({ typed: '', given: [], of: undefined });
-  if (question === undefined || controller.rehearsal) return;
+  if (question === undefined) return;
   const others: string[] = [];
   for await (const { word } of question(controller)) {
     if (sameName(word, name)) return;

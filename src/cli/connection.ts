@@ -23,6 +23,8 @@ export interface ConnectionWorld {
   readonly warn: (line: string) => void;
   /** For the lines of --curl. */
   readonly print: (line: string) => void;
+  /** Told when --curl shows a secret as `***`. */
+  readonly masked?: () => void;
   /** The controllers were named on the command line: those of LS_CONTROLLERS only stand in for them. */
   readonly controllersNamed?: boolean;
   /** For work in the background: a controller whose certificate is not known yet is left alone. */
@@ -33,14 +35,12 @@ export interface ConnectionWorld {
   readonly changing?: (inFlight: boolean) => void;
 }
 
-/** The controller (or the --curl notebook) that the global options and the environment lead to; connects when first asked. */
+/** The controller (or the page of --curl) that the global options and the environment lead to; connects when first asked. */
 export async function connect(globals: Globals, world: ConnectionWorld): Promise<Controller> {
   if (globals.curl) {
-    const { RehearsalController } = await import('../controller/rehearsal.ts');
-    return new RehearsalController(await settings(globals, world), {
-      showSecrets: globals.showSecrets,
-      print: world.print,
-    });
+    const { openCurlPage } = await import('../controller/curl.ts');
+    const { print, masked } = world;
+    return openCurlPage(await settings(globals, world), { showSecrets: globals.showSecrets, print, masked });
   }
   const { openController } = await import('../controller/open.ts');
   return openController(await settings(globals, world));

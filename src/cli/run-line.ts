@@ -9,12 +9,12 @@ import { printableLine } from '../output/printable.ts';
 import { showFault, showView } from '../output/show.ts';
 import { FORMATS, type OutputSettings, type OutputStreams, type Shape } from '../output/settings.ts';
 import type { View } from '../output/view.ts';
-import type { DryRunController } from '../controller/dry-run.ts';
 import { commandList } from './command-list.ts';
 import { findCommand } from './find-command.ts';
 import type { Globals } from './global-options.ts';
 import { commandUsage, helpOf } from './help.ts';
 import { GLOBAL_TABLE, LineFault, parseLine, type ParsedLine } from './parse-line.ts';
+import { Preview } from './preview.ts';
 import { branches } from './tree.ts';
 import { VERSION_LINE } from './version.ts';
 import type { World } from './world.ts';
@@ -95,73 +95,47 @@ async function runCommand(
   checkState(command, world.surroundings.session);
   if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
+  const preview = new Preview(globals, command);
   // Commands that stay on this machine ask nobody, and so need no password.
-  const connected = await world.connect(command.local === true ? { ...globals, user: undefined } : globals);
+  const connected = await world.connect(command.local === true ? { ...globals, user: undefined } : globals, {
+    masked: () => (preview.hidSecrets = true),
+  });
   const { progress } = world.surroundings;
   const isSilent = globals.machineReadable || !progress.visible;
-  const real = isSilent ? connected : (connected.attended?.((where) => progress.wait(where)) ?? connected);
-  const dry =
-    globals.dryRun && !globals.curl && command.path !== 'interactive' ? await dryRunOf(command, real) : undefined;
-  const controller = dry ?? real;
-  if (globals.verbose && command.local !== true && !controller.rehearsal)
-    await sayWhere(controller, how, world.streams);
-  const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world });
-  if (globals.watch !== undefined && !controller.rehearsal)
+  const controller = await preview.over(isSilent ? connected : connected.attended((where) => progress.wait(where)));
+  if (globals.verbose && command.local !== true && !globals.curl) await sayWhere(controller, how, world.streams);
+  const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world, preview });
+  if (globals.watch !== undefined && !globals.curl)
     return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
   try {
-    return await showRun(run, controller, { command, real, dry, how, world });
+    return await showRun(() => run(controller), { command, preview, how, world });
   } catch (error) {
     // An answer that nobody reads to its end would keep the program waiting.
-    real.release?.();
+    controller.release();
     throw error;
   }
 }
 
 interface Shown {
   readonly command: Command;
-  readonly real: Controller;
-  readonly dry: DryRunController | undefined;
+  readonly preview: Preview;
   readonly how: OutputSettings;
   readonly world: World;
 }
 
-async function showRun(
-  run: (on: Controller) => Promise<View>,
-  controller: Controller,
-  { command, real, dry, how, world }: Shown,
-): Promise<number> {
-  const view = await run(controller);
-  // Requests that are only printed, and what the program says of itself, have one form.
-  const isPlain = controller.rehearsal || (command.local === true && view.kind === 'text' && !view.machine);
-  const shownHow = isPlain ? { ...how, format: undefined } : how;
-  const streams = real.rehearsal && view.kind !== 'text' ? onlyErrors(world.streams) : world.streams;
-  const exitCode = await showView(view, shownHow, dry ? untilWithheld(world.streams, dry) : streams);
+async function showRun(run: () => Promise<View>, { command, preview, how, world }: Shown): Promise<number> {
+  let exitCode: number = ExitCode.ok;
+  try {
+    const view = await run();
+    // Requests that are only printed, and what the program says of itself, have one form.
+    const isPlain = preview.isBlind || (command.local === true && view.kind === 'text' && !view.machine);
+    const shownHow = isPlain ? { ...how, format: undefined } : how;
+    exitCode = await showView(view, shownHow, preview.quieted(world.streams, view.kind === 'text'));
+  } catch (error) {
+    if (!preview.isEndedBy(error)) throw error;
+  }
   world.surroundings.progress.clear();
-  if (dry?.rehearsal) return (await import('./dry-run.ts')).showWithheld(dry.withheld, how, world.streams);
-  if (real.rehearsal && real.hidSecrets)
-    world.surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
-  return exitCode;
-}
-
-/** Throws a usage Fault for commands that send nothing: what they change on this machine would not be held back. */
-async function dryRunOf(command: Command, real: Controller): Promise<DryRunController> {
-  if (command.local)
-    throw usageFault('--dry-run is about requests to the controller; this command sends none.', [
-      `Leave it out: linstor ${command.path} …`,
-    ]);
-  const { DryRunController: DryRun } = await import('../controller/dry-run.ts');
-  return new DryRun(real);
-}
-
-/** What is said about a change that did not happen is not shown. */
-function untilWithheld(streams: OutputStreams, dry: DryRunController): OutputStreams {
-  return {
-    get closed() {
-      return streams.closed ?? false;
-    },
-    write: (chunk) => (dry.rehearsal ? undefined : streams.write(chunk)),
-    error: (line) => streams.error(line),
-  };
+  return preview.end(exitCode, how, world);
 }
 
 /** Whether a person is there to answer, and wants to be asked. */
@@ -186,21 +160,25 @@ interface Around {
   readonly globals: Globals;
   readonly how: OutputSettings;
   readonly world: World;
+  readonly preview: Preview;
 }
 
 async function viewOf(
   { command, input, more }: NonNullable<ParsedLine['call']>,
   controller: Controller,
-  { globals, how, world }: Around,
+  { globals, how, world, preview }: Around,
 ): Promise<View> {
+  const around = preview.around(world.surroundings);
   return command.run({
     ...world.surroundings,
     mode: modeOf(how),
     mayAsk: mayAsk(globals, how, world),
     ...(globals.dryRun ? { ask: onlySaying(world.surroundings) } : {}),
-    stdoutIsTerminal: world.stdoutIsTerminal,
+    ...around,
+    // With --curl nothing comes that could be lost in a pipe.
+    stdoutIsTerminal: world.stdoutIsTerminal || globals.curl,
     // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
-    warn: globals.machineReadable ? () => undefined : world.surroundings.warn,
+    warn: globals.machineReadable ? () => undefined : around.warn,
     program: programAccess(globals, world),
     context: globals.context === '' ? undefined : globals.context,
     controller,
@@ -223,11 +201,6 @@ async function sayWhere(controller: Controller, { format }: OutputSettings, stre
   const line = `Connected to ${await controller.uri()}`;
   if (format === undefined) await streams.write(`${printableLine(line)}\n`);
   else streams.error(line);
-}
-
-/** With --curl only the requests are printed: the empty answers are read, since more requests may follow from them. */
-function onlyErrors(streams: OutputStreams): OutputStreams {
-  return { write: () => undefined, error: (line) => streams.error(line) };
 }
 
 /** In a transaction only what belongs to it is allowed; the commands of the transaction know their own states. */

@@ -41,7 +41,7 @@ export async function watch(
   const release = world.onInterrupt(() => stop.abort());
   const news = new News(controller, stop.signal);
   try {
-    await look(watched, controller.during?.(stop.signal) ?? controller, { how, world, news, stop: stop.signal });
+    await look(watched, controller.during(stop.signal), { how, world, news, stop: stop.signal });
   } catch (error) {
     if (!stop.signal.aborted || !(error instanceof Fault)) throw error;
   } finally {

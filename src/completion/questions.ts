@@ -100,7 +100,7 @@ function list(path: string, names: (element: Fields) => readonly Name[], query: 
 
 function object(path: string, names: (answer: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {
-    yield* names(objectOf(await controller.read({ path, query }))).filter(isNamed);
+    yield* names(objectOf(await controller.read({ path, query, preview: {} }))).filter(isNamed);
   };
 }
 

@@ -1,12 +1,10 @@
-import type { Readable } from 'node:stream';
 import { Fault, clientFault } from '../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../model/json.ts';
 import { RepliesFault, asReply, isReply, type ApiReply } from '../model/reply.ts';
-import { silent, unknownOutcome } from './failures.ts';
-import { AnswerTimeout } from './link.ts';
+import { unknownOutcome } from './failures.ts';
 import { parseJson, unreadable } from './lossless.ts';
 import { pageTitle, shortened } from './page-title.ts';
-import type { Answer } from './transport.ts';
+import type { Answer } from './port.ts';
 
 const MIB = 1024 * 1024;
 /** Bytes, unpacked, that are taken into memory as a whole. */
@@ -14,28 +12,11 @@ const LONGEST_DATA = 64 * MIB;
 /** Likewise of replies and error pages. */
 const LONGEST_REPLIES = 16 * MIB;
 
-/**
- * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of an answer, a Fault with exit 21
- * when it stops coming.
- */
-export async function* bytesOf(answer: Answer): AsyncGenerator<Uint8Array> {
-  const { status, message } = answer;
-  if (status < 200 || status > 599) {
-    message.destroy();
-    throw fault(answer, `${answer.uri} answered ${answer.what} with HTTP status ${status}, which is no answer.`);
-  }
-  try {
-    for await (const chunk of unpacked(answer)) yield chunk as Uint8Array;
-  } catch (error) {
-    throw brokenOff(error, answer);
-  }
-}
-
 async function textOf(answer: Answer): Promise<string> {
   const most = answer.status >= 400 || answer.isChange ? LONGEST_REPLIES : LONGEST_DATA;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of bytesOf(answer)) {
+  for await (const chunk of answer.body) {
     size += chunk.length;
     if (size > most) throw unusable(answer, `it is longer than ${most / MIB} MiB`);
     chunks.push(chunk);
@@ -67,6 +48,7 @@ export async function textAndJsonOf(answer: Answer): Promise<{ text: string; val
 export async function repliesOf(answer: Answer, mayBeEmpty: boolean): Promise<readonly ApiReply[]> {
   const value = await jsonOf(answer);
   const list = listOf(value);
+  if (answer.isMade) return list.filter(isJsonObject).map(asReply);
   if (list.length > 0 && list.every(isReply)) return list.map(asReply);
   if (answer.status >= 400) throw httpError(answer, '');
   if (Array.isArray(value) && list.length === 0 && mayBeEmpty) return [];
@@ -111,9 +93,9 @@ function fault(answer: Answer, message: string, hints: readonly string[] = []): 
 }
 
 function httpError(answer: Answer, text: string): Fault {
-  const { what, uri, status, message } = answer;
+  const { what, uri, status } = answer;
   const said = pageTitle(text) ?? text.trim();
-  const reason = shortened(said === '' ? (message.statusMessage ?? '') : said);
+  const reason = shortened(said === '' ? answer.reason : said);
   return fault(answer, `${uri} answered ${what} with HTTP status ${status}${reason === '' ? '' : `: ${reason}`}`);
 }
 
@@ -133,23 +115,4 @@ async function unauthorized(answer: Answer): Promise<Fault> {
 
 function listOf(value: JsonValue): readonly JsonValue[] {
   return Array.isArray(value) ? value : isJsonObject(value) ? [value] : [];
-}
-
-function unpacked({ message }: Answer): Readable {
-  if (!/^(x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
-  const unzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: 64 * 1024 });
-  return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
-    // The error reaches whoever reads the unzipped bytes.
-  });
-}
-
-function brokenOff(error: unknown, answer: Answer): unknown {
-  if (error instanceof AnswerTimeout) return silent(answer);
-  if (!(error instanceof Error && 'code' in error)) return error;
-  const code = String(error.code);
-  if (code.startsWith('Z_') && code !== 'Z_BUF_ERROR')
-    return fault(answer, `The answer of ${answer.uri} to ${answer.what} cannot be unpacked: ${error.message}`);
-  return fault(answer, `The answer of ${answer.uri} to ${answer.what} breaks off.`, [
-    'Try again; if it stays so, look for a proxy in between.',
-  ]);
 }

@@ -1,5 +1,5 @@
 import { clientFault, type Fault } from '../model/fault.ts';
-import type { ServerEvent } from './controller.ts';
+import type { ServerEvent } from './request.ts';
 
 /** Characters of an event, and of a line of it. */
 const LONGEST = 16 * 1024 * 1024;

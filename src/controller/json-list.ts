@@ -1,7 +1,7 @@
 import { clientFault, type Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { RepliesFault, asReply, isReply } from '../model/reply.ts';
-import type { ListAnswer } from './controller.ts';
+import type { ListAnswer } from './request.ts';
 import { GuessedCuts } from './guessed-cuts.ts';
 import { ListSplitter, NoList, type Batch } from './json-split.ts';
 import { BeyondLimits, parseJsonKnowing, unreadable } from './lossless.ts';

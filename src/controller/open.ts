@@ -1,8 +1,20 @@
-import type { Controller } from './controller.ts';
-import { HttpController } from './http-controller.ts';
+import { parseAddress } from './address.ts';
+import { Controller } from './controller.ts';
+import { supported, versionIn } from './controller-version.ts';
+import type { ControllerVersion } from './port.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { Transport } from './transport.ts';
 
-/** The controller that the settings lead to. Nothing is connected or read before the first request. */
+/** The controller that the settings lead to, spoken to over HTTP or HTTPS. Nothing is connected or read before the first request. */
 export function openController(settings: ConnectionSettings): Controller {
-  return HttpController.open(settings);
+  let version: ControllerVersion | undefined;
+  const transport = new Transport(settings, async (answer) => {
+    version = supported(await versionIn(answer), answer);
+  });
+  return new Controller({
+    send: (request) => transport.send(request),
+    uri: () => transport.uri(),
+    where: () => settings.controllers.map((address) => parseAddress(address).written).join(' or '),
+    version: () => version,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Query } from './controller.ts';
+import type { Query } from './request.ts';
 
 /**
  * Template for paths of the REST API: every inserted value becomes one percent-encoded segment.

@@ -1,4 +1,4 @@
-import type { ChangeRequest } from './controller.ts';
+import type { ChangeRequest } from './request.ts';
 
 /** Changes that controllers have answered with an empty list of replies when all went well, or nothing was to be done. */
 const QUIET: readonly (readonly [methods: string, path: RegExp])[] = [

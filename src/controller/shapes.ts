@@ -6,7 +6,8 @@ import type { ResourceGroup } from '../model/resource-group.ts';
 import type { Resource } from '../model/resource.ts';
 import { checkFor, type Shape, type ShapeOf } from '../model/shape.ts';
 import type { StoragePool } from '../model/storage-pool.ts';
-import type { ControllerVersion, ReadRequest } from './controller.ts';
+import type { ControllerVersion } from './port.ts';
+import type { ReadRequest } from './request.ts';
 
 const text = { optional: 'text' } as const;
 const number = { optional: 'number' } as const;

@@ -3,20 +3,21 @@ import { parseAddress, type Address } from './address.ts';
 import { Connector, WHO, type Greet, type Opened } from './connector.ts';
 import { Credentials } from './credentials.ts';
 import { NoConnection, type DialLimits } from './dial.ts';
-import { Exchange, Unanswered, type Answer, type ApiRequest } from './exchange.ts';
+import { encodeBody } from './encode.ts';
+import { Exchange, Unanswered, type Answer as HttpAnswer, type ApiRequest } from './exchange.ts';
 import { failedRequest, noController } from './failures.ts';
+import { answerOf } from './http-body.ts';
 import { AnswerTimeout, RequestFailed, discard, type Link } from './link.ts';
 import { AllFailed, type Attempt, type HeadStart } from './race.ts';
+import type { Answer, Request } from './port.ts';
 import { redirection, refusedRedirection } from './redirection.ts';
 import { firstAnswer } from './search.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { NoUse, checkUsable } from './usable.ts';
 
-export type { Answer, ApiRequest } from './exchange.ts';
-
 /** An answer and the link it came over. */
 interface Answered {
-  readonly answer: Answer;
+  readonly answer: HttpAnswer;
   readonly link: Link;
 }
 
@@ -53,12 +54,12 @@ export class Transport {
   readonly #greeted = new WeakSet<Link>();
 
   /** `greet` asks a plain port who it is, before anything goes there that not everybody may see. */
-  constructor(settings: ConnectionSettings, greet: Greet) {
+  constructor(settings: ConnectionSettings, greet: (answer: Answer) => Promise<void>) {
     this.#settings = settings;
-    this.#greet = greet;
+    this.#greet = (answer) => greet(answerOf(answer));
     const credentials = new Credentials(settings);
     this.#exchange = new Exchange(settings, credentials);
-    this.#connector = new Connector(settings, credentials, this.#exchange, greet);
+    this.#connector = new Connector(settings, credentials, this.#exchange, this.#greet);
   }
 
   /** The controller in use; connects if that did not happen yet. */
@@ -69,12 +70,14 @@ export class Transport {
   }
 
   /** The head of the answer, whatever its status below or above 400. Throws Faults (exit 20, 21). */
-  async send(request: ApiRequest): Promise<Answer> {
+  async send({ body, text, asks, ...request }: Request): Promise<Answer> {
     const { signal } = request;
-    return await (signal ? orAborted(this.#sendAny(request), signal) : this.#sendAny(request));
+    const encoded = text ?? (body === undefined ? undefined : encodeBody(body, (secret) => secret.reveal()));
+    const sent = this.#sendAny({ ...request, body: encoded, isQuestion: asks });
+    return answerOf(await (signal ? orAborted(sent, signal) : sent));
   }
 
-  async #sendAny(request: ApiRequest): Promise<Answer> {
+  async #sendAny(request: ApiRequest): Promise<HttpAnswer> {
     try {
       if (!this.#isOneOfSeveral) return await this.#sendAgain(request, () => this.#only());
       if (isQuestion(request)) return await this.#ask(request);
@@ -103,7 +106,7 @@ export class Transport {
   }
 
   /** The controller may be gone before anything was sent: perhaps it is back, or another one has taken over. */
-  async #sendAgain(request: ApiRequest, find: () => Promise<Link>): Promise<Answer> {
+  async #sendAgain(request: ApiRequest, find: () => Promise<Link>): Promise<HttpAnswer> {
     try {
       return await this.#sendOver(await find(), request);
     } catch (error) {
@@ -113,7 +116,7 @@ export class Transport {
     }
   }
 
-  async #sendOver(link: Link, request: ApiRequest): Promise<Answer> {
+  async #sendOver(link: Link, request: ApiRequest): Promise<HttpAnswer> {
     try {
       const ready = await this.#readyFor(link, request);
       const { answer, link: last } = await this.#askOver(ready, request);
@@ -198,7 +201,7 @@ export class Transport {
   }
 
   /** A question to the controllers in turn, at last to those that stand in for the named ones. */
-  async #ask(request: ApiRequest): Promise<Answer> {
+  async #ask(request: ApiRequest): Promise<HttpAnswer> {
     // Of several questions at once, one looks for the controller.
     while (this.#searching && !this.#current) await this.#searching.catch(() => undefined);
     const searching = this.#askAll(request);
@@ -206,7 +209,7 @@ export class Transport {
     return await searching;
   }
 
-  async #askAll(request: ApiRequest): Promise<Answer> {
+  async #askAll(request: ApiRequest): Promise<HttpAnswer> {
     const { named, standIns } = this.#lists;
     const first = this.#current?.group ?? named;
     try {
@@ -219,7 +222,7 @@ export class Transport {
     }
   }
 
-  async #askStandIns(standIns: Group, request: ApiRequest, fault: unknown): Promise<Answer> {
+  async #askStandIns(standIns: Group, request: ApiRequest, fault: unknown): Promise<HttpAnswer> {
     if (!(fault instanceof Fault)) throw fault;
     const answer = await this.#askOneOf(standIns, request).catch((error: unknown) => {
       if (!(error instanceof AllFailed)) throw error;
@@ -233,7 +236,7 @@ export class Transport {
   }
 
   /** Throws AllFailed. */
-  async #askOneOf(group: Group, request: ApiRequest): Promise<Answer> {
+  async #askOneOf(group: Group, request: ApiRequest): Promise<HttpAnswer> {
     const limits = this.#limits(group.addresses.length > 1 ? LOOKUP_LIMIT : CONNECT_LIMIT);
     const places = new Map<Link, number>();
     const current = this.#currentOf(group);

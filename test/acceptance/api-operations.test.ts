@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/cli/parse-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { endpointOf, endpoints } from '../../src/controller/endpoints.ts';
+import { EndOfPreview } from '../../src/controller/port.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import type { View } from '../../src/output/view.ts';
 import { collect } from '../support/collect.ts';
@@ -210,8 +211,15 @@ async function requestsOf(line: string): Promise<{ path: string; asked: readonly
   const { call } = parseLine(words, tree, { env: {}, configuration: () => new Map() });
   if (call === undefined) throw new Error(`no command: ${line}`);
   const controller = new RecordingController(ANSWERS[line]);
-  const { view } = await runCommand(call.command, call.input, controller, { more: call.more, files: { '-': 'text' } });
-  await readView(view);
+  try {
+    const { view } = await runCommand(call.command, call.input, controller, {
+      more: call.more,
+      files: { '-': 'text' },
+    });
+    await readView(view);
+  } catch (error) {
+    if (!(error instanceof EndOfPreview)) throw error;
+  }
   return { path: call.command.path, asked: controller.asked };
 }
 

@@ -4,7 +4,8 @@ import { maskedJson } from '../../src/controller/masked-json.ts';
 import { endpointOf, endpoints, endpointsAt } from '../../src/controller/endpoints.ts';
 import { clientFault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { RehearsalController } from '../../src/controller/rehearsal.ts';
+import { openCurlPage } from '../../src/controller/curl.ts';
+import { EndOfPreview } from '../../src/controller/port.ts';
 import { settingsFor } from '../controller/settings-for.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
@@ -142,13 +143,16 @@ describe('secrets in the data', () => {
 
   it('are masked by --curl', async () => {
     const lines: string[] = [];
-    const controller = new RehearsalController(settingsFor({}), {
+    let hidSecrets = false;
+    const controller = openCurlPage(settingsFor({}), {
       print: (l) => void lines.push(l),
       showSecrets: false,
+      masked: () => (hidSecrets = true),
     });
-    await runWords(['api', '/v1/x', '-d', '{"a":{"password":["p1"]},"b":"c"}'], controller);
+    const line = ['api', '/v1/x', '-d', '{"a":{"password":["p1"]},"b":"c"}'];
+    await expect(runWords(line, controller)).rejects.toThrow(EndOfPreview);
     expect(lines.join()).toContain(`{"a": {"password": ["***"]}, "b": "c"}`);
-    expect(controller.hidSecrets).toBe(true);
+    expect(hidSecrets).toBe(true);
   });
 
   it('nothing else is touched', () => {

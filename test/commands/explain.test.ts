@@ -169,7 +169,6 @@ describe('a change for which too few nodes fit', () => {
     ],
   ])('%s points to explain placement', async (line, path, command) => {
     const controller = {
-      rehearsal: false,
       hasVersion: () => Promise.resolve(true),
       requireVersion: () => Promise.resolve(),
       change: (request: { path: string }) => Promise.resolve(request.path === path ? refused : []),

@@ -237,7 +237,7 @@ describe('resource-group query-size-info', () => {
   });
 
   it('passes on why there is no answer', async () => {
-    const reports = [{ ret_code: -4611686018427387904, message: 'No such group' }];
+    const reports = [{ ret_code: -4611686018427387904n, message: 'No such group' }];
     await expect(sizeInfo('rg qsi g', { select_filter: {} }, { reports })).rejects.toMatchObject({
       exitCode: 10,
       raw: reports,

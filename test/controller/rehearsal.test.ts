@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionSettings } from '../../src/controller/settings.ts';
-import { RehearsalController } from '../../src/controller/rehearsal.ts';
+import { openCurlPage } from '../../src/controller/curl.ts';
+import { EndOfPreview } from '../../src/controller/port.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { collect } from '../support/collect.ts';
 import { settingsFor } from './settings-for.ts';
 
 function rehearse(settings: Partial<ConnectionSettings> = {}, showSecrets = false) {
   const lines: string[] = [];
-  const controller = new RehearsalController(settingsFor(settings), { print: (line) => lines.push(line), showSecrets });
-  return { controller, lines };
+  const print = (line: string): void => void lines.push(line);
+  const seen = { masked: false };
+  const masked = (): void => void (seen.masked = true);
+  const controller = openCurlPage(settingsFor(settings), { print, showSecrets, masked });
+  return { controller, lines, seen };
 }
 
 async function lineFor(controllers: string[], settings: Partial<ConnectionSettings> = {}): Promise<string | undefined> {
-  const { controller, lines } = rehearse({ ...settings, controllers });
-  await controller.read({ path: '/v1/nodes' });
+  const { controller, lines, seen } = rehearse({ ...settings, controllers });
+  await controller.read({ path: '/v1/nodes', preview: {} });
   return lines[0];
 }
 
@@ -67,42 +71,42 @@ describe('secrets', () => {
   const body = { new_passphrase: new Secret('hunter2') };
 
   it('are masked, and that is told', async () => {
-    const { controller, lines } = rehearse();
-    expect(controller.hidSecrets).toBe(false);
+    const { controller, lines, seen } = rehearse();
+    expect(seen.masked).toBe(false);
     await controller.change({ method: 'POST', path: '/v1/x', body });
     expect(lines[0]).toContain('{"new_passphrase": "***"}');
-    expect(controller.hidSecrets).toBe(true);
+    expect(seen.masked).toBe(true);
   });
 
   it('are shown when asked for', async () => {
-    const { controller, lines } = rehearse({}, true);
+    const { controller, lines, seen } = rehearse({}, true);
     await controller.change({ method: 'POST', path: '/v1/x', body });
     expect(lines[0]).toContain('{"new_passphrase": "hunter2"}');
-    expect(controller.hidSecrets).toBe(false);
+    expect(seen.masked).toBe(false);
   });
 
   it('include the token', async () => {
     const token = () => Promise.resolve({ from: 'LS_TOKEN', secret: new Secret('t0ken') });
-    const { controller, lines } = rehearse({ token });
-    await controller.read({ path: '/v1/nodes' });
+    const { controller, lines, seen } = rehearse({ token });
+    await controller.read({ path: '/v1/nodes', preview: {} });
     expect(lines[0]).toContain(`-H 'Authorization: Bearer ***'`);
-    expect(controller.hidSecrets).toBe(true);
+    expect(seen.masked).toBe(true);
   });
 });
 
 describe('the answers', () => {
-  it('are empty, and a list is only asked for when it is read', async () => {
+  it('are empty, and what cannot be made up ends the preview', async () => {
     const { controller, lines } = rehearse();
     const list = controller.list({ path: '/v1/nodes' });
-    expect(lines).toEqual([]);
     expect(await collect(list.items())).toEqual([]);
     expect(lines).toHaveLength(1);
-    expect(await controller.read({ path: '/v1/x' })).toEqual({});
+    expect(await controller.read({ path: '/v1/x', preview: {} })).toEqual({});
     expect(await controller.change({ method: 'POST', path: '/v1/x' })).toEqual([]);
-    expect(await controller.changeAndRead({ method: 'POST', path: '/v1/x' })).toBeNull();
-    expect(await collect((await controller.download({ path: '/v1/sos-report' })).bytes)).toEqual([]);
-    expect(await controller.hasVersion()).toBe(true);
+    await expect(controller.read({ path: '/v1/x' })).rejects.toThrow(EndOfPreview);
+    await expect(controller.changeAndRead({ method: 'POST', path: '/v1/x' })).rejects.toThrow(EndOfPreview);
+    await expect(controller.download({ path: '/v1/sos-report' })).rejects.toThrow(EndOfPreview);
+    expect(lines).toHaveLength(6);
+    expect(await controller.hasVersion('99.0')).toBe(true);
     expect(await controller.uri()).toBe('linstor://localhost:3370');
-    expect(controller.rehearsal).toBe(true);
   });
 });

@@ -1,94 +1,35 @@
-import type {
-  ChangeRequest,
-  Controller,
-  Download,
-  ListAnswer,
-  PlainAnswer,
-  PlainRequest,
-  ReadRequest,
-  ServerEvent,
-} from '../../src/controller/controller.ts';
+import { Controller } from '../../src/controller/controller.ts';
+import { encodeBody } from '../../src/controller/encode.ts';
+import { madeAnswer, previewAnswer, type Request } from '../../src/controller/port.ts';
+import type { Body } from '../../src/controller/request.ts';
 import type { JsonValue } from '../../src/model/json.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
 
-/** A controller that notes `METHOD PATH` of every request and answers with nothing, or with the answers given, by path. */
-export class RecordingController implements Controller {
-  /** Without answers commands must not look for what was never there. */
-  readonly rehearsal: boolean;
-  readonly asked: string[] = [];
-  readonly #answers: Readonly<Record<string, JsonValue>>;
+/**
+ * A controller that notes `METHOD PATH` (without query) of every request. Without answers it is a preview; with answers, by path,
+ * what is not among them is answered with nothing.
+ */
+export class RecordingController extends Controller {
+  readonly asked: string[];
 
   constructor(answers?: Readonly<Record<string, JsonValue>>) {
-    this.rehearsal = answers === undefined;
-    this.#answers = answers ?? {};
-  }
-
-  list<T>(request: ReadRequest): ListAnswer<T> {
-    const answer = (): JsonValue[] => {
-      const value = this.#note(request);
-      return Array.isArray(value) ? value : [];
-    };
-    return {
-      items: async function* () {
-        yield* (await Promise.resolve(answer())) as T[];
+    const asked: string[] = [];
+    super({
+      send: async (request) => {
+        const path = request.path.replace(/\?.*/, '');
+        asked.push(`${request.method} ${path}`);
+        return await Promise.resolve(answers ? answerTo(request, answers[path]) : previewAnswer(request));
       },
-      raw: async function* () {
-        yield await Promise.resolve(Buffer.from(JSON.stringify(answer())));
-      },
-    };
-  }
-
-  read(request: ReadRequest): Promise<JsonValue> {
-    return Promise.resolve(this.#note(request) ?? {});
-  }
-
-  change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    this.#note(request);
-    return Promise.resolve([]);
-  }
-
-  changeAndRead(request: ChangeRequest): Promise<JsonValue> {
-    return Promise.resolve(this.#note(request) ?? null);
-  }
-
-  download(request: ReadRequest): Promise<Download> {
-    this.#note(request);
-    return Promise.resolve({ fileName: 'x', size: 0, bytes: nothing() });
-  }
-
-  exchange({ method, path }: PlainRequest): Promise<PlainAnswer> {
-    this.asked.push(`${method} ${path}`);
-    return Promise.resolve({ status: 200, type: 'application/json', bytes: nothing() });
-  }
-
-  async *events(path: string): AsyncGenerator<ServerEvent> {
-    this.#note({ path });
-    yield* nothing<ServerEvent>();
-  }
-
-  version() {
-    return Promise.resolve({ version: '', git_hash: '', build_time: '', rest_api_version: '' });
-  }
-
-  requireVersion(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  hasVersion(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
-  uri(): Promise<string> {
-    return Promise.resolve('linstor://localhost');
-  }
-
-  #note({ method = 'GET', path }: ReadRequest | ChangeRequest): JsonValue | undefined {
-    this.asked.push(`${method} ${path}`);
-    return this.#answers[path];
+      uri: () => Promise.resolve('linstor://localhost'),
+      version: () => 'any',
+    });
+    this.asked = asked;
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- nothing to wait for, but whoever reads expects an async iterable
-async function* nothing<T>(): AsyncGenerator<T> {
-  yield* [] as T[];
+const NOTHING = { list: '[]', replies: '[]', object: '{}', file: '', events: '', anything: '' };
+
+/** What a test says that the controller answers, as if it came over the wire; nothing said: nothing of what is expected. */
+export function answerTo(request: Request, said: unknown) {
+  const text = said === undefined ? NOTHING[request.expects] : encodeBody(said as Body, (secret) => secret.reveal());
+  return madeAnswer(request, text, { headers: { 'content-type': 'application/json' } });
 }

@@ -21,8 +21,8 @@ export const adviseResource = defineCommand({
     const pools = await poolsOf(controller);
     const advice = (input.resources ?? [...definitions.keys()]).flatMap((name) => {
       const group = definitions.get(name);
-      if (group === undefined && !controller.rehearsal) throw notFoundFault(`Resource definition '${name}' not found.`);
-      const filter = filters.get(group ?? '') ?? {};
+      if (group === undefined) throw notFoundFault(`Resource definition '${name}' not found.`);
+      const filter = filters.get(group) ?? {};
       return adviceOn({ name, filter, replicas: replicas.get(name) ?? [], pools });
     });
     return adviceView(advice, input);

@@ -48,7 +48,6 @@ export const backupInfo = defineCommand({
         stor_pool_map: poolMap(input.storpoolRename),
       },
     });
-    if (controller.rehearsal) return { kind: 'silent' };
     const info: BackupInfo = isJsonObject(answer) ? answer : {};
     if (mode === 'data') return partTable([info], INFO_COLUMNS, input.pastable);
     return {

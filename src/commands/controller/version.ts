@@ -11,7 +11,6 @@ export const controllerVersion = defineCommand({
   run: async ({ controller }): Promise<View> => {
     // Asked here and not by `controller.version()`, because -m shows members that this client does not know, too.
     const answer = await controller.read({ path: '/v1/controller/version' });
-    if (controller.rehearsal) return { kind: 'silent' };
     const { version, git_hash }: VersionAnswer = isJsonObject(answer) ? answer : {};
     return {
       kind: 'text',

@@ -26,7 +26,7 @@ export const errorReportsShow = defineCommand({
       return { kind: 'table', source, rows: (report: ErrorReport) => [report], columns: COLUMNS, machine: 'flat' };
     let text = '';
     for await (const report of source.items()) text += `${report.text ?? ''}\n`;
-    if (text === '' && !controller.rehearsal) warn(`No such error report: ${input.reportId.join(', ')}`);
+    if (text === '') warn(`No such error report: ${input.reportId.join(', ')}`);
     return { kind: 'text', text };
   },
 });

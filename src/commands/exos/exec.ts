@@ -18,7 +18,6 @@ export const exosExec = defineCommand({
     await controller.requireVersion(...EXOS_API);
     const words = input.exosCmd.map((word) => apiPath`/${word}`).join('');
     const answer = await controller.read({ path: `${enclosurePath(input.name)}/exec${words}` });
-    if (controller.rehearsal) return { kind: 'silent' };
     const value = (Array.isArray(answer) ? answer[0] : answer) ?? null;
     return { kind: 'text', text: `${jsonLine(value)}\n`, machine: { value, layout: 'one-line' } };
   },

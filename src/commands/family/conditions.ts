@@ -179,7 +179,7 @@ export function backupsAreShipped(controller: Controller, remote: string, resour
     look: `linstor snapshot list --resources ${resources.join(' ')}`,
     check: async () => {
       const query = { resources, remotes: [remote], snap_to_node: true };
-      const queue = await controller.read({ path: '/v1/view/backup/queue', query });
+      const queue = await controller.read({ path: '/v1/view/backup/queue', query, preview: {} });
       const waiting = isJsonObject(queue) && Array.isArray(queue.snap_queues) ? queue.snap_queues : [];
       const snapshots = await allOf<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources } });
       const shipping = snapshots

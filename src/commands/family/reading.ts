@@ -27,6 +27,6 @@ export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined>
 
 /** `GET /v1/controller/properties` */
 export async function controllerProperties(controller: Controller): Promise<Properties> {
-  const answer = await controller.read({ path: '/v1/controller/properties' });
+  const answer = await controller.read({ path: '/v1/controller/properties', preview: {} });
   return isJsonObject(answer) ? (answer as Properties) : {};
 }

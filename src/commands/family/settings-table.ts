@@ -20,7 +20,7 @@ export function settingsTable(controller: Controller, path: string, pastable: bo
   return objectTable(() => controller.read({ path }), pastable);
 }
 
-/** Likewise, for one of a list (`GET path`). Throws a not-found Fault when none fits; with --curl: nothing. */
+/** Likewise, for one of a list (`GET path`). Throws a not-found Fault when none fits. */
 export function pickedTable(
   controller: Controller,
   path: string,
@@ -28,7 +28,6 @@ export function pickedTable(
 ): TableView<Setting, Setting> {
   const read = async (): Promise<JsonValue> => {
     for await (const item of controller.list({ path }).items()) if (picks.fits(item)) return item;
-    if (controller.rehearsal) return {};
     throw notFoundFault(picks.missing);
   };
   return objectTable(read, picks.pastable);

@@ -11,7 +11,7 @@ export interface ExternalFile {
 
 /** The content of a file: `GET /v1/files/PATH`. Throws RepliesFault when there is no such file. */
 export async function fileContent(controller: Controller, path: string): Promise<Uint8Array> {
-  const answer = await controller.read({ path: apiPath`/v1/files/${path}` });
+  const answer = await controller.read({ path: apiPath`/v1/files/${path}`, preview: {} });
   const content = isJsonObject(answer) ? answer.content : undefined;
   return Buffer.from(typeof content === 'string' ? content : '', 'base64');
 }

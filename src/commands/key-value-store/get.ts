@@ -23,7 +23,6 @@ export const keyValueStoreGet = defineCommand({
     // The controller answers with all stores when it does not know the one asked for.
     for await (const { name, props } of controller.list<KeyValueStore>({ path }).items())
       if (name === input.instance) value = props?.[input.key];
-    if (controller.rehearsal) return { kind: 'silent' };
     if (value === undefined) throw notFoundFault(`The store ${input.instance} has no key ${input.key}.`);
     return { kind: 'text', text: `${value}\n`, machine: { value, layout: 'lines' } };
   },

@@ -13,7 +13,7 @@ export const nodeListProperties = listPropertiesCommand({
   fetch: async (call) => {
     const { fromFile: file, nodeName: name } = call.input;
     const nodes = listFrom<Node>(call, file, { path: '/v1/nodes', query: { nodes: [name] } });
-    const node = await pickNode(call.controller, nodes.items(), name);
+    const node = await pickNode(nodes.items(), name);
     return { properties: node.props ?? {} };
   },
   examples: [{ command: 'linstor node list-properties alpha', does: 'All properties of the node alpha' }],

@@ -1,4 +1,3 @@
-import type { Controller } from '../../controller/controller.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { Node } from '../../model/node.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
@@ -10,11 +9,9 @@ export function nodesForMachines(source: Source<Node>): TableView<Node, never> {
 }
 
 /** The node of exactly this name in the list, read to its end. Throws a not-found Fault. */
-export async function pickNode(controller: Controller, nodes: AsyncIterable<Node>, name: string): Promise<Node> {
+export async function pickNode(nodes: AsyncIterable<Node>, name: string): Promise<Node> {
   let found: Node | undefined;
   for await (const node of nodes) if (node.name === name) found ??= node;
-  // With --curl nothing was asked, so that nothing can be missing.
-  if (controller.rehearsal) return { name, type: '' };
   if (!found) throw notFoundFault(`Node '${name}' not found on controller.`, ["'linstor node list' shows the nodes."]);
   return found;
 }

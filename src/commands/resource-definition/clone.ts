@@ -57,7 +57,7 @@ export const resourceDefinitionClone = defineCommand({
       },
     });
     const clone = startedClone(answer, input.sourceResource);
-    const isWaiting = !input.noWait && !controller.rehearsal;
+    const isWaiting = !input.noWait;
     return {
       kind: 'replies',
       replies: clone.messages,

@@ -26,7 +26,7 @@ export const resourceDefinitionWaitSync = defineCommand({
     await poll(call, {
       ask: async () => {
         const status = await controller.read({ path: `${definitionPath(name)}/sync-status` });
-        if (controller.rehearsal || (isJsonObject(status) && status.synced_on_all === true)) return true;
+        if (isJsonObject(status) && status.synced_on_all === true) return true;
         await showProgress();
         return undefined;
       },

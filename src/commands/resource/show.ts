@@ -25,10 +25,10 @@ async function replica(
 ): Promise<JsonValue> {
   let found: JsonObject | undefined;
   const path = apiPath`/v1/resource-definitions/${target.resourceName}/resources`;
-  for await (const resource of controller.list({ path }).items())
+  const preview = [{ node_name: target.nodeName }];
+  for await (const resource of controller.list({ path, preview }).items())
     if (resource.node_name === target.nodeName) found = resource;
-  if (!found && !controller.rehearsal)
-    throw notFoundFault(`${target.resourceName} is not on the node ${target.nodeName}.`);
+  if (!found) throw notFoundFault(`${target.resourceName} is not on the node ${target.nodeName}.`);
   const volumes: JsonObject[] = [];
   for await (const volume of controller.list({ path: `${resourcePath(target)}/volumes` }).items()) volumes.push(volume);
   return { ...found, volumes };

@@ -23,7 +23,6 @@ export const sosReportDownload = defineCommand({
     const { controller, input, clock } = call;
     await controller.requireVersion(SOS_REPORTS_SINCE, 'SOS reports');
     const path = await save(call, reportQuery(input, clock.now()), input.path, input.force);
-    if (path === undefined) return { kind: 'silent' };
     return {
       kind: 'replies',
       replies: [{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }],
@@ -31,19 +30,15 @@ export const sosReportDownload = defineCommand({
   },
 });
 
-/** Downloads a report and gives the file it is in; undefined when nothing is really sent. */
+/** Downloads a report and gives the file it is in. */
 async function save(
   call: Call<unknown>,
   query: Query,
   target: string | undefined,
   force: boolean,
-): Promise<string | undefined> {
+): Promise<string> {
   const { controller, files } = call;
   const open = () => controller.download({ path: '/v1/sos-report/download', query });
-  if (controller.rehearsal) {
-    await open();
-    return undefined;
-  }
   if (target !== undefined && !(await files.isDirectory(target))) {
     // The request goes out only when the file may be written: making a report takes the cluster minutes.
     await files.write(target, received(call, open), { force });

@@ -59,7 +59,7 @@ const COLUMNS: readonly Column<Count>[] = [
 ];
 
 async function* counts(controller: Controller, kinds: readonly string[]): AsyncGenerator<Count> {
-  const answers = kinds.map((kind) => controller.read({ path: `/v1/stats/${kind}` }));
+  const answers = kinds.map((kind) => controller.read({ path: `/v1/stats/${kind}`, preview: {} }));
   // Of several that fail the first is told; the others must not end the program as unhandled.
   await Promise.allSettled(answers);
   for (const [at, answer] of answers.entries()) {

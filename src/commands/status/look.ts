@@ -90,14 +90,14 @@ async function groupsOf(controller: Controller): Promise<Map<string, string>> {
 
 /** `locked`, `unlocked` or `unset`. */
 async function encryptionOf(controller: Controller): Promise<string | undefined> {
-  const answer = await controller.read({ path: '/v1/encryption/passphrase' });
+  const answer = await controller.read({ path: '/v1/encryption/passphrase', preview: {} });
   return isJsonObject(answer) && typeof answer.status === 'string' ? answer.status.toLowerCase() : undefined;
 }
 
 /** What schedules ship, of one resource or of all. */
 export async function scheduledOf(controller: Controller, resource?: string): Promise<readonly ScheduledBackup[]> {
   const query = { rsc: resource, 'active-only': true };
-  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query });
+  const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query, preview: {} });
   const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
   return data.map(withoutNulls).filter((backup) => backup.remote_name !== undefined);
 }
@@ -150,7 +150,7 @@ async function reportsOf(controller: Controller, now: number): Promise<RecentRep
 }
 
 async function queuedOf(controller: Controller): Promise<number> {
-  const answer = await controller.read({ path: '/v1/view/backup/queue', query: { snap_to_node: true } });
+  const answer = await controller.read({ path: '/v1/view/backup/queue', query: { snap_to_node: true }, preview: {} });
   const queues = isJsonObject(answer) ? answer.snap_queues : undefined;
   return Array.isArray(queues) ? queues.length : 0;
 }

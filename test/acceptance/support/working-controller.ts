@@ -1,10 +1,7 @@
-import type { Body, ChangeRequest, ListAnswer, ReadRequest } from '../../../src/controller/controller.ts';
-import { jsonList } from '../../../src/controller/json-list.ts';
-import { encodeQuery } from '../../../src/controller/path.ts';
-import type { JsonValue } from '../../../src/model/json.ts';
-import type { ApiReply } from '../../../src/model/reply.ts';
+import { Controller } from '../../../src/controller/controller.ts';
+import type { Body } from '../../../src/controller/request.ts';
 import { Secret } from '../../../src/model/secret.ts';
-import { RecordingController } from '../../support/recording-controller.ts';
+import { answerTo } from '../../support/recording-controller.ts';
 
 /** `METHOD PATH` with query and, if there is one, the body with its secrets in clear. */
 export type Sent = readonly [request: string, body?: unknown];
@@ -35,34 +32,26 @@ const ANSWERS: readonly (readonly [path: RegExp, answer: unknown])[] = [
   [/^\/v1\/(view\/snapshots|physical-storage|storage-pool-definitions)$|exos\/(enclosures|map)$/, []],
 ];
 
+const DONE = [{ ret_code: 1, message: 'Done', obj_refs: { path: '/var/log/sos.tar.gz' } }];
+
 /** A controller on which everything works; it notes what it is sent. */
-export class WorkingController extends RecordingController {
-  readonly sent: Sent[] = [];
+export class WorkingController extends Controller {
+  readonly sent: Sent[];
 
   constructor() {
-    super({});
-  }
-
-  override list<T>(request: ReadRequest): ListAnswer<T> {
-    const answer = (): Uint8Array => Buffer.from(JSON.stringify(this.#take(request)));
-    return jsonList<T>(async function* () {
-      yield await Promise.resolve(answer());
+    const sent: Sent[] = [];
+    super({
+      send: async (request) => {
+        const { method, path, body, expects } = request;
+        const line = `${method} ${path}`;
+        sent.push(body === undefined ? [line] : [line, inClear(body)]);
+        const known = ANSWERS.find(([one]) => one.test(path.replace(/\?.*/, '')))?.[1];
+        return await Promise.resolve(answerTo(request, expects === 'replies' ? DONE : known));
+      },
+      uri: () => Promise.resolve('linstor://localhost'),
+      version: () => 'any',
     });
-  }
-
-  override read(request: ReadRequest): Promise<JsonValue> {
-    return Promise.resolve(this.#take(request) as JsonValue);
-  }
-
-  override change(request: ChangeRequest): Promise<readonly ApiReply[]> {
-    this.#take(request);
-    return Promise.resolve([{ ret_code: 1, message: 'Done', obj_refs: { path: '/var/log/sos.tar.gz' } }]);
-  }
-
-  #take({ method = 'GET', path, query, body }: ReadRequest | ChangeRequest): unknown {
-    const request = `${method} ${path}${encodeQuery(query)}`;
-    this.sent.push(body === undefined ? [request] : [request, inClear(body)]);
-    return ANSWERS.find(([known]) => known.test(path))?.[1] ?? {};
+    this.sent = sent;
   }
 }
 

@@ -49,7 +49,7 @@ export function runnerOn(url: string, clock = { now: NOON }): LineRunner['run'] 
       connect: (globals, overrides) =>
         globals.curl
           ? connect(globals, { ...outside(url, world), ...overrides })
-          : Promise.resolve(controller.during?.(stop.signal) ?? controller),
+          : Promise.resolve(controller.during(stop.signal)),
       surroundings: {
         ...world.surroundings,
         clock: { now: () => clock.now },

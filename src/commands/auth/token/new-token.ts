@@ -21,7 +21,7 @@ type TokenInput = Values<typeof tokenOptions>;
  */
 export function newToken(call: Call<TokenInput>, request: ChangeRequest): RepliesView {
   const { writeTo, print } = call.input;
-  if (writeTo === undefined && !print && !call.stdoutIsTerminal && !call.controller.rehearsal)
+  if (writeTo === undefined && !print && !call.stdoutIsTerminal)
     throw usageFault('The token would be lost: the controller tells it only once, and stdout is no terminal.', [
       'Use --write-to FILE to keep it in a file, or --print to print it.',
     ]);

@@ -36,6 +36,6 @@ export async function interfaceBody(controller: Controller, net: NewInterface): 
 }
 
 /** Whether the controller is known to accept `is_active`; with --curl no controller is known. */
-async function knowsActive(controller: Controller): Promise<boolean> {
-  return !controller.rehearsal && (await controller.hasVersion('1.0.7'));
+function knowsActive(controller: Controller): Promise<boolean> {
+  return controller.hasVersion('1.0.7', { unknown: false });
 }

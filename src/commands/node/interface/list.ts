@@ -20,7 +20,7 @@ export const nodeInterfaceList = defineCommand({
     const { nodeName: name } = input;
     const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: [name] } });
     if (mode === 'machine') return nodesForMachines(nodes);
-    return interfaceTable(await pickNode(controller, nodes.items(), name), input.pastable);
+    return interfaceTable(await pickNode(nodes.items(), name), input.pastable);
   },
 });
 
