@@ -4,13 +4,14 @@ import { EndOfPreview } from '../controller/port.ts';
 import type { Command } from '../definition/command.ts';
 import type { Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
-import type { OutputSettings, OutputStreams } from '../output/settings.ts';
+import type { OutputSettings } from '../output/settings.ts';
+import type { View } from '../output/view.ts';
 import type { Globals } from './global-options.ts';
 import type { World } from './world.ts';
 
 /** What --curl or --dry-run makes of a line: the requests are shown in place of what they would bring about. */
 export class Preview {
-  readonly isCurl: boolean;
+  readonly #isCurl: boolean;
   readonly #isDryRun: boolean;
   readonly #withheld: WithheldRequest[] = [];
   #asked = false;
@@ -19,7 +20,7 @@ export class Preview {
 
   /** Throws a usage Fault for --dry-run of commands that send nothing: what they change on this machine would not be held back. */
   constructor({ curl, dryRun }: Globals, command: Command) {
-    this.isCurl = curl;
+    this.#isCurl = curl;
     this.#isDryRun = dryRun && !curl && command.path !== 'interactive';
     if (this.#isDryRun && command.local)
       throw usageFault('--dry-run is about requests to the controller; this command sends none.', [
@@ -29,12 +30,17 @@ export class Preview {
 
   /** From here on nothing is as the command believes, so that it must not wait for what never happens. */
   get isBlind(): boolean {
-    return this.isCurl || this.#withheld.length > 0;
+    return this.#isCurl || this.#withheld.length > 0;
+  }
+
+  /** Whether this is shown: not what follows from answers that did not come; --curl shows nothing beside the requests but text. */
+  shows({ kind }: View): boolean {
+    return !this.isBlind || (this.#isCurl && kind === 'text');
   }
 
   /** The controller as the command is to see it. */
   async over(controller: Controller): Promise<Controller> {
-    if (this.isCurl)
+    if (this.#isCurl)
       return controller.through((send) => (request) => {
         this.#asked = true;
         return send(request);
@@ -50,7 +56,7 @@ export class Preview {
     return {
       pause: (ms) => (this.isBlind ? Promise.reject(new EndOfPreview()) : pause(ms)),
       warn: (line) => (this.#asked ? undefined : warn(line)),
-      files: this.isCurl ? { ...files, write: (_, bytes) => drained(bytes) } : files,
+      files: this.#isCurl ? { ...files, write: (_, bytes) => drained(bytes) } : files,
     };
   }
 
@@ -67,19 +73,6 @@ export class Preview {
     if (this.hidSecrets)
       surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
     return exitCode;
-  }
-
-  /** The same streams, but what is said about a change that did not happen is not shown, and with --curl nothing but text. */
-  quieted(streams: OutputStreams, isText: boolean): OutputStreams {
-    if (!this.isCurl && !this.#isDryRun) return streams;
-    const isHidden = (): boolean => (this.isCurl ? !isText : this.isBlind);
-    return {
-      get closed() {
-        return streams.closed ?? false;
-      },
-      write: (chunk) => (isHidden() ? undefined : streams.write(chunk)),
-      error: (line) => streams.error(line),
-    };
   }
 }
 

@@ -1,27 +1,19 @@
-import type { Controller } from '../controller/controller.ts';
-import type { Command } from '../definition/command.ts';
-import { STATE_NAMES, type Session } from '../definition/session.ts';
-import type { ProgramAccess, Progress, Prompter, Surroundings } from '../definition/surroundings.ts';
+import type { Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
-import { colourWanted, utf8Wanted } from '../output/colour.ts';
-import { printableLine } from '../output/printable.ts';
+import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { showFault, showView } from '../output/show.ts';
-import { FORMATS, type OutputSettings, type OutputStreams, type Shape } from '../output/settings.ts';
-import type { View } from '../output/view.ts';
-import { commandList } from './command-list.ts';
-import { findCommand } from './find-command.ts';
-import type { Globals } from './global-options.ts';
 import { commandUsage, helpOf } from './help.ts';
-import { GLOBAL_TABLE, LineFault, parseLine, type ParsedLine } from './parse-line.ts';
-import { Preview } from './preview.ts';
+import { outputSettings } from './output-settings.ts';
+import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
+import { runCommand } from './run-command.ts';
 import { branches } from './tree.ts';
 import { VERSION_LINE } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
 export async function runLine(words: readonly string[], world: World): Promise<number> {
-  const streams = noting(world.streams, world.surroundings.progress);
+  const streams = new LineStreams(world.streams, world.surroundings.progress);
   let how: OutputSettings | undefined;
   try {
     const line = parseLine(words, world.tree, world.sources);
@@ -53,25 +45,6 @@ function worldIn({ context, controllersNamed }: ParsedLine, world: World): World
   };
 }
 
-/** The same streams, noting whether anything went to stdout; it takes the place of the line about what is waited for. */
-function noting(streams: OutputStreams, progress: Progress): OutputStreams & { readonly used: boolean } {
-  let used = false;
-  return {
-    get used() {
-      return used;
-    },
-    get closed() {
-      return streams.closed ?? false;
-    },
-    write: (chunk) => {
-      used = true;
-      progress.clear();
-      return streams.write(chunk);
-    },
-    error: (line) => streams.error(line),
-  };
-}
-
 async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, world: World): Promise<number> {
   const { width, tree, streams } = world;
   const text = (shown: string): Promise<number> =>
@@ -84,186 +57,6 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   const next = found.noun ? branches(found.noun, found.path).filter(({ hidden }) => !hidden) : [];
   const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;
   throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`, [hint]), found.path);
-}
-
-async function runCommand(
-  { command, input, more }: NonNullable<ParsedLine['call']>,
-  globals: Globals,
-  how: OutputSettings,
-  world: World,
-): Promise<number> {
-  checkState(command, world.surroundings.session);
-  if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
-  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
-  const preview = new Preview(globals, command);
-  // Commands that stay on this machine ask nobody, and so need no password.
-  const connected = await world.connect(command.local === true ? { ...globals, user: undefined } : globals, {
-    masked: () => (preview.hidSecrets = true),
-  });
-  const { progress } = world.surroundings;
-  const isSilent = globals.machineReadable || !progress.visible;
-  const controller = await preview.over(isSilent ? connected : connected.attended((where) => progress.wait(where)));
-  if (globals.verbose && command.local !== true && !globals.curl) await sayWhere(controller, how, world.streams);
-  const run = (on: Controller): Promise<View> => viewOf({ command, input, more }, on, { globals, how, world, preview });
-  if (globals.watch !== undefined && !globals.curl)
-    return (await import('./watch.ts')).watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
-  try {
-    return await showRun(() => run(controller), { command, preview, how, world });
-  } catch (error) {
-    // An answer that nobody reads to its end would keep the program waiting.
-    controller.release();
-    throw error;
-  }
-}
-
-interface Shown {
-  readonly command: Command;
-  readonly preview: Preview;
-  readonly how: OutputSettings;
-  readonly world: World;
-}
-
-async function showRun(run: () => Promise<View>, { command, preview, how, world }: Shown): Promise<number> {
-  let exitCode: number = ExitCode.ok;
-  try {
-    const view = await run();
-    // Requests that are only printed, and what the program says of itself, have one form.
-    const isPlain = preview.isBlind || (command.local === true && view.kind === 'text' && !view.machine);
-    const shownHow = isPlain ? { ...how, format: undefined } : how;
-    exitCode = await showView(view, shownHow, preview.quieted(world.streams, view.kind === 'text'));
-  } catch (error) {
-    if (!preview.isEndedBy(error)) throw error;
-  }
-  world.surroundings.progress.clear();
-  return preview.end(exitCode, how, world);
-}
-
-/** Whether a person is there to answer, and wants to be asked. */
-function mayAsk(globals: Globals, how: OutputSettings, { stdoutIsTerminal, surroundings }: World): boolean {
-  const { yes, confirm, curl } = globals;
-  const isThere = surroundings.ask.interactive && stdoutIsTerminal && surroundings.progress.visible;
-  return isThere && modeOf(how) === 'text' && !yes && confirm !== 'never' && !curl;
-}
-
-/** In a dry run nobody has to decide anything: what would be asked is said. */
-function onlySaying({ ask, warn }: World['surroundings']): Prompter {
-  return {
-    ...ask,
-    confirm: (question) => {
-      warn(`Without --dry-run this asks first: ${question}`);
-      return Promise.resolve(true);
-    },
-  };
-}
-
-interface Around {
-  readonly globals: Globals;
-  readonly how: OutputSettings;
-  readonly world: World;
-  readonly preview: Preview;
-}
-
-async function viewOf(
-  { command, input, more }: NonNullable<ParsedLine['call']>,
-  controller: Controller,
-  { globals, how, world, preview }: Around,
-): Promise<View> {
-  const around = preview.around(world.surroundings);
-  return command.run({
-    ...world.surroundings,
-    mode: modeOf(how),
-    mayAsk: mayAsk(globals, how, world),
-    ...(globals.dryRun ? { ask: onlySaying(world.surroundings) } : {}),
-    ...around,
-    // With --curl nothing comes that could be lost in a pipe.
-    stdoutIsTerminal: world.stdoutIsTerminal || globals.curl,
-    // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
-    warn: globals.machineReadable ? () => undefined : around.warn,
-    program: programAccess(globals, world),
-    context: globals.context === '' ? undefined : globals.context,
-    controller,
-    input,
-    more,
-    // JSON for scripts comes without a spinner, also on a terminal.
-    ...(globals.machineReadable
-      ? { progress: { ...world.surroundings.progress, visible: false, show: () => undefined } }
-      : {}),
-  });
-}
-
-/** Rows and columns are chosen from data, too, not from documents for people. */
-function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'] {
-  if (machine !== undefined) return 'machine';
-  return format !== undefined || (shape?.columns ?? shape?.sortBy ?? shape?.where) !== undefined ? 'data' : 'text';
-}
-
-async function sayWhere(controller: Controller, { format }: OutputSettings, streams: OutputStreams): Promise<void> {
-  const line = `Connected to ${await controller.uri()}`;
-  if (format === undefined) await streams.write(`${printableLine(line)}\n`);
-  else streams.error(line);
-}
-
-/** In a transaction only what belongs to it is allowed; the commands of the transaction know their own states. */
-function checkState({ path }: Command, { transaction }: Session): void {
-  if (transaction === undefined || path.startsWith('resource create-transactional ')) return;
-  if (!['resource create', 'help', 'list-commands', 'exit'].includes(path))
-    throw new Fault(`Command not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere, [
-      "'resource create-transactional commit' or 'abort' leaves it.",
-    ]);
-}
-
-function programAccess(globals: Globals, world: World): ProgramAccess {
-  return {
-    guides: world.guides,
-    fullWords: (words) => findCommand(words, world.tree, GLOBAL_TABLE).path,
-    help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
-    commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
-    startShell: (wishes = {}) => world.startShell(world, globals, wishes),
-    demo: (wishes) => world.demo(world, globals, wishes),
-    leave: world.leave,
-  };
-}
-
-function outputSettings(globals: Globals | undefined, world: World): OutputSettings {
-  const { env } = world.sources;
-  return {
-    machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
-    format: FORMATS.find((format) => format === globals?.output),
-    shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
-    terminal: world.stdoutIsTerminal,
-    utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
-    colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
-    warnAsError: globals?.warnAsError ?? false,
-    blocks: world.blocks ?? false,
-  };
-}
-
-/** What is to be done with tables; undefined when nothing is. */
-function shapeOf(globals: Globals, world: World): Shape | undefined {
-  const { columns, sortBy, where, limit, noHeaders, bytes, units, fit, output } = globals;
-  const wide = output === 'wide';
-  if (!(wide || noHeaders || bytes || fit) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined)
-    return undefined;
-  const window = fit ? world.window() : undefined;
-  const unit = bytes ? 'B' : units;
-  return {
-    wide,
-    columns,
-    sortBy,
-    where,
-    limit,
-    noHeaders,
-    unit,
-    fit: window?.columns,
-    now: world.surroundings.clock.now(),
-  };
-}
-
-function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string, string | undefined>>): 'v0' | 'v1' {
-  const wanted = outputVersion ?? env.LS_OUTPUT_VERSION ?? 'v1';
-  if (wanted !== 'v0' && wanted !== 'v1')
-    throw usageFault(`LS_OUTPUT_VERSION is '${wanted}', but only v0 and v1 exist.`);
-  return wanted;
 }
 
 /** Wrong words are repeated in messages, but no password of an address among them. */
@@ -280,4 +73,30 @@ function withHelpHint(fault: LineFault): Fault {
     ...usage,
     `'linstor help ${path.join(' ')}' explains it.`,
   ]);
+}
+
+/** The streams of one line: they know whether it wrote to stdout, and take away the line about what is waited for. */
+class LineStreams implements OutputStreams {
+  used = false;
+  readonly #streams: OutputStreams;
+  readonly #progress: Progress;
+
+  constructor(streams: OutputStreams, progress: Progress) {
+    this.#streams = streams;
+    this.#progress = progress;
+  }
+
+  get closed(): boolean {
+    return this.#streams.closed ?? false;
+  }
+
+  write(chunk: string | Uint8Array): Promise<void> | void {
+    this.used = true;
+    this.#progress.clear();
+    return this.#streams.write(chunk);
+  }
+
+  error(line: string): void {
+    this.#streams.error(line);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import type { Happenings } from '../output/happening.ts';
 import type { OutputSettings } from '../output/settings.ts';
 import type { View } from '../output/view.ts';
 import { Changes } from '../output/watch/changes.ts';
@@ -11,7 +12,7 @@ import type { World } from './world.ts';
 export interface Watched {
   readonly command: Command;
   /** Asks for a new view. */
-  readonly run: (controller: Controller) => Promise<View>;
+  readonly run: (controller: Controller) => Promise<View | Happenings>;
   /** Seconds from one answer to the next question, at least. */
   readonly every: number;
 }
@@ -22,12 +23,15 @@ export function checkWatch(command: Command, input: unknown, how: OutputSettings
     throw usageFault(
       `--watch only repeats what shows something; 'linstor ${command.path}' would change something each time.`,
     );
-  if (command.columns === undefined && command.watchable !== true)
-    throw usageFault(`'linstor ${command.path}' shows nothing that could be watched.`);
+  if (command.columns === undefined && command.watchable !== true) throw nothingToWatch(command);
   if (how.format === 'jsonl') return;
   const hint = ["'--watch -o jsonl' tells every change in a line of JSON."];
   if (how.format !== undefined) throw usageFault(`--watch does not go together with -o ${how.format}.`, hint);
   if (world.window() === undefined) throw usageFault('--watch needs a terminal.', hint);
+}
+
+function nothingToWatch({ path }: Command): Fault {
+  return usageFault(`'linstor ${path}' shows nothing that could be watched.`);
 }
 
 /** Shows the view again and again until Ctrl-C; gives 0 then. Throws the Fault of the first look, and of any in a pipe. */
@@ -69,6 +73,7 @@ async function look(watched: Watched, controller: Controller, { how, world, news
     const started = clock.now();
     try {
       const view = await watched.run(controller);
+      if (!('kind' in view)) throw nothingToWatch(watched.command);
       progress.clear();
       await shown.show(view, clock.now());
     } catch (error) {
@@ -125,7 +130,7 @@ class News {
 
   async #listen(controller: Controller, path: string): Promise<void> {
     try {
-      for await (const event of controller.events(path, this.#stop)) {
+      for await (const event of await controller.events(path, this.#stop)) {
         this.#isNew = event.data !== '';
         if (this.#isNew) this.#wake?.();
       }

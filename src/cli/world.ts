@@ -24,7 +24,10 @@ export interface World {
   readonly onInterrupt: (handle: () => void) => () => void;
   /** The controller that these settings lead to; may ask for a password. */
   readonly connect: (globals: Globals, overrides?: Partial<ConnectionWorld>) => Promise<Controller>;
-  readonly surroundings: Omit<Surroundings, 'mode' | 'program' | 'stdoutIsTerminal' | 'mayAsk' | 'context'>;
+  readonly surroundings: Omit<
+    Surroundings,
+    'mode' | 'program' | 'stdoutIsTerminal' | 'mayAsk' | 'warnAsError' | 'context'
+  >;
   /** Runs the interactive shell to its end, in the world and with the global options of the line that asks for it. */
   readonly startShell: (world: World, globals: Globals, wishes: ShellWishes) => Promise<number>;
   readonly demo: (world: World, globals: Globals, wishes: DemoWishes) => Promise<number>;

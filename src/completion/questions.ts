@@ -93,8 +93,7 @@ const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
 
 function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {
-    for await (const element of controller.list({ path, query }).items())
-      yield* names(objectOf(element)).filter(isNamed);
+    for await (const element of controller.items({ path, query })) yield* names(objectOf(element)).filter(isNamed);
   };
 }
 

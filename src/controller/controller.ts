@@ -67,25 +67,26 @@ export class Controller {
     return new Controller(this.#port, { ...this.#around, waiting });
   }
 
-  /** `GET` of a list. Nothing is sent before the answer is read. */
-  list<T = JsonObject>(request: ReadRequest): ListAnswer<T> {
-    let answer: Answer | undefined;
-    const open = async function* (this: Controller): AsyncGenerator<Uint8Array> {
-      const over = this.#wait();
-      try {
-        answer = await this.#ask(request, 'list');
-        if (answer.status >= 400) throw await errorOf(answer);
-        yield* answer.body;
-      } finally {
-        over?.();
-      }
-    };
-    const validate = validatorFor(request);
-    return jsonList<T>(
-      () => open.call(this),
-      (why, beginning) => (answer ? unusable(answer, why, beginning) : clientFault(why)),
-      (value, fault) => (answer?.isMade ? undefined : validate(value, fault)),
-    );
+  /** `GET` of a list: there as soon as the head of its answer is; its body is read by whoever wants the elements. */
+  async list<T = JsonObject>(request: ReadRequest): Promise<ListAnswer<T>> {
+    const over = this.#wait();
+    try {
+      const answer = await this.#ask(request, 'list');
+      if (answer.status >= 400) throw await errorOf(answer);
+      return jsonList<T>(
+        () => endingWith(answer.body, over),
+        (why, beginning) => unusable(answer, why, beginning),
+        answer.isMade ? undefined : validatorFor(request),
+      );
+    } catch (error) {
+      over?.();
+      throw error;
+    }
+  }
+
+  /** The elements of a list, which is asked for when the first one is wanted. */
+  async *items<T = JsonObject>(request: ReadRequest): AsyncGenerator<T> {
+    yield* (await this.list<T>(request)).items();
   }
 
   /** The JSON value of the answer. Throws RepliesFault when the controller answers with replies. */
@@ -151,13 +152,13 @@ export class Controller {
     return { status, type, bytes: once(Buffer.from(text)) };
   }
 
-  /** Server-sent events until `signal` aborts. */
-  async *events(path: string, signal: AbortSignal): AsyncGenerator<ServerEvent> {
+  /** Server-sent events until `signal` aborts; there as soon as the head of the answer is. */
+  async events(path: string, signal: AbortSignal): Promise<AsyncIterable<ServerEvent>> {
     const accept = 'text/event-stream';
     const request = { method: 'GET', path, accept, endless: true, asks: true, expects: 'events', signal } as const;
     const answer = await this.#send(request);
     if (answer.status >= 400) throw await errorOf(answer);
-    yield* serverEvents(answer.body, signal);
+    return serverEvents(answer.body, signal);
   }
 
   /** `GET /v1/controller/version`, asked once per process. */
@@ -262,6 +263,14 @@ async function checkChanged(answer: Answer, value: JsonValue, validate: Validate
   if (Array.isArray(value) && value.length === 0) throw unusable(answer, 'it is an empty list');
   await validate(value, (why) => unusable(answer, why));
   if (isJsonObject(value) && !isTold) throw unusable(answer, 'there are no replies in it');
+}
+
+async function* endingWith(bytes: AsyncIterable<Uint8Array>, over?: () => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } finally {
+    over?.();
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

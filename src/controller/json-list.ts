@@ -5,7 +5,7 @@ import type { ListAnswer } from './request.ts';
 import { GuessedCuts } from './guessed-cuts.ts';
 import { ListSplitter, NoList, type Batch } from './json-split.ts';
 import { BeyondLimits, parseJsonKnowing, unreadable } from './lossless.ts';
-import type { Validate } from './shapes.ts';
+import { validatorFor, type Validate } from './shapes.ts';
 
 /** Makes the Fault for an answer that is not the list it should be; `beginning` is its first text. */
 export type NotTheList = (why: string, beginning: string) => Fault;
@@ -23,6 +23,14 @@ export function jsonList<T = JsonObject>(
     items: () => items<T>(open(), new ListReader(notTheList), validate),
     raw: () => raw(open(), new ListReader(notTheList)),
   };
+}
+
+/** Likewise, for bytes that are there already, as the answer to a request at `path`. */
+export function listIn<T = JsonObject>(bytes: Uint8Array, path: string): ListAnswer<T> {
+  const open = async function* (): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(bytes);
+  };
+  return jsonList<T>(open, undefined, validatorFor({ path }));
 }
 
 async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, validate: Validate): AsyncGenerator<T> {

@@ -1,4 +1,5 @@
 import type { Controller } from '../controller/controller.ts';
+import type { Happenings } from '../output/happening.ts';
 import type { ColumnFacts, View } from '../output/view.ts';
 import type { Argument, Option } from './option.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,6 +16,9 @@ export interface Call<Input> extends Surroundings {
   /** Options made by `moreOptions`, by name, only those that were given. */
   readonly more: Readonly<Record<string, unknown>>;
 }
+
+/** A view of what there is, or what happens while something is changed. */
+export type Result = Promise<View | Happenings> | View | Happenings;
 
 type Options = Readonly<Record<string, Option>>;
 /** No options, or no arguments. */
@@ -62,7 +66,7 @@ export interface CommandSpec<O extends Options, A extends Arguments> extends Fac
   readonly effect?: Effect;
   /** Where it depends on what is typed; undefined: as it is otherwise. */
   effectWith?(input: Values<O> & Values<A>): Effect | undefined;
-  run(call: Call<Values<O> & Values<A>>): Promise<View> | View;
+  run(call: Call<Values<O> & Values<A>>): Result;
 }
 
 /** A command as everything else sees it. */
@@ -71,7 +75,7 @@ export interface Command extends Facts {
   readonly arguments: Arguments;
   /** What it does with this input: `watch` and the shell's `use` ask for it. */
   effectOf(input: unknown): Effect;
-  run(call: Call<unknown>): Promise<View> | View;
+  run(call: Call<unknown>): Result;
 }
 
 /** Makes a command from its description; the types of `input` follow from its options and arguments. */

@@ -7,6 +7,8 @@ import type { Session } from './session.ts';
 export interface Surroundings {
   /** `machine` under -m, whatever its version; `data` for the data formats of --output; `text` otherwise. Few commands may care. */
   readonly mode: 'text' | 'machine' | 'data';
+  /** Whether a reply that warns counts as one that failed. */
+  readonly warnAsError: boolean;
   /** Whether questions may be asked before something is lost: a person is there and did not say --yes. */
   readonly mayAsk: boolean;
   /** Whether a person reads stdout on a terminal. */

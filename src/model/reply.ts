@@ -22,6 +22,12 @@ export function severity(reply: ApiReply): Severity {
   return SEVERITIES[bits] ?? 'error';
 }
 
+/** Whether a reply makes the exit code other than 0. */
+export function isFailure(reply: ApiReply, { warnAsError }: { readonly warnAsError: boolean }): boolean {
+  const level = severity(reply);
+  return level === 'error' || (level === 'warning' && warnAsError);
+}
+
 /** Too few nodes fit for the replicas that are to be placed. */
 export const NOT_ENOUGH_NODES = 996;
 

@@ -1,27 +1,92 @@
 import { ExitCode } from '../model/fault.ts';
 import type { JsonValue } from '../model/json.ts';
-import { severity, type ApiReply, type RepliesFault, type Severity } from '../model/reply.ts';
+import { isFailure, severity, type ApiReply, type RepliesFault, type Severity } from '../model/reply.ts';
 import { paint, paintCells } from './colour.ts';
+import type { Happening, Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
-import type { Colour, RepliesView } from './view.ts';
+import type { Colour } from './view.ts';
 
-/** Shows replies as they come, then the work that follows; the exit code is that of the last one that failed. */
-export async function showReplies(view: RepliesView, how: OutputSettings, out: OutputStreams): Promise<number> {
-  const { machine } = how;
-  const failed =
-    machine === undefined
-      ? await printEach(view.replies, how, out)
-      : await printTogether(view.replies, { ...how, machine }, out);
-  const exitCode = failed && machine === undefined ? ExitCode.reply : ExitCode.ok;
-  return (await followUp(view, failed, how, out)) ?? exitCode;
+/** Replies and lines for people as they come; under -m one JSON list of the replies. */
+export function repliesPresenter(how: OutputSettings, out: OutputStreams): Presenter {
+  return how.machine === undefined ? new TextPresenter(how, out) : new MachinePresenter(how.machine, out);
 }
 
-/** Replies that came instead of data, likewise; under -m with every member they have. */
+/** Replies that came instead of data, likewise; under -m with every member they have. Gives the exit code. */
 export async function showRepliesFault(fault: RepliesFault, how: OutputSettings, out: OutputStreams): Promise<number> {
-  if (how.machine === undefined) return showReplies({ kind: 'replies', replies: fault.replies }, how, out);
+  if (how.machine === undefined) {
+    const presenter = new TextPresenter(how, out);
+    await presenter.show(fault);
+    return presenter.end();
+  }
   await out.write(await machineReplies(fault.raw, how.machine));
   return ExitCode.ok;
+}
+
+class TextPresenter implements Presenter {
+  readonly #how: OutputSettings;
+  readonly #out: OutputStreams;
+  #exitCode: number = ExitCode.ok;
+
+  constructor(how: OutputSettings, out: OutputStreams) {
+    this.#how = how;
+    this.#out = out;
+  }
+
+  async show(happening: Happening): Promise<void> {
+    if ('line' in happening) {
+      this.#exitCode = happening.exitCode ?? this.#exitCode;
+      await this.#out.write(`${paintCells(happening.line, this.#how.colour)}\n`);
+    } else if ('replies' in happening) {
+      for (const reply of happening.replies) {
+        if (isFailure(reply, this.#how)) this.#exitCode = ExitCode.reply;
+        await this.#out.write(replyText(reply, this.#how.colour));
+      }
+    }
+  }
+
+  end(): Promise<number> {
+    return Promise.resolve(this.#exitCode);
+  }
+
+  breakOff(error: unknown): Promise<never> {
+    throw error;
+  }
+}
+
+/** Prints the list as soon as it is complete, before anything is waited for, and also when a later change fails. */
+class MachinePresenter implements Presenter {
+  readonly #version: 'v0' | 'v1';
+  readonly #out: OutputStreams;
+  #replies: ApiReply[] | undefined = [];
+  #exitCode: number = ExitCode.ok;
+
+  constructor(version: 'v0' | 'v1', out: OutputStreams) {
+    this.#version = version;
+    this.#out = out;
+  }
+
+  async show(happening: Happening): Promise<void> {
+    if ('replies' in happening) this.#replies?.push(...happening.replies);
+    else if ('waits' in happening) await this.#print();
+    else this.#exitCode = happening.exitCode ?? this.#exitCode;
+  }
+
+  async end(): Promise<number> {
+    await this.#print();
+    return this.#exitCode;
+  }
+
+  async breakOff(error: unknown): Promise<never> {
+    if (this.#replies?.length) await this.#print();
+    throw error;
+  }
+
+  async #print(): Promise<void> {
+    const replies = this.#replies;
+    this.#replies = undefined;
+    if (replies) await this.#out.write(await machineReplies(replies as unknown as JsonValue[], this.#version));
+  }
 }
 
 /** One reply for people: heading, then message, cause, correction, details and the command that shows its reports. */
@@ -65,55 +130,8 @@ function indented(text: string | undefined): string {
     .join('');
 }
 
-async function printEach(replies: RepliesView['replies'], how: OutputSettings, out: OutputStreams): Promise<boolean> {
-  let failed = false;
-  for await (const reply of replies) {
-    failed ||= isFailure(reply, how);
-    await out.write(replyText(reply, how.colour));
-  }
-  return failed;
-}
-
-/** Whether a reply makes the exit code other than 0. */
-export function isFailure(reply: ApiReply, how: Pick<OutputSettings, 'warnAsError'>): boolean {
-  const level = severity(reply);
-  return level === 'error' || (level === 'warning' && how.warnAsError);
-}
-
-/** One JSON list. When a later request fails, the replies so far are still printed, as a whole list. */
-async function printTogether(
-  replies: RepliesView['replies'],
-  how: OutputSettings & { readonly machine: 'v0' | 'v1' },
-  out: OutputStreams,
-): Promise<boolean> {
-  const seen: ApiReply[] = [];
-  let whole = false;
-  try {
-    for await (const reply of replies) seen.push(reply);
-    whole = true;
-  } finally {
-    if (whole || seen.length > 0) await out.write(await machineReplies(seen as unknown as JsonValue[], how.machine));
-  }
-  return seen.some((reply) => isFailure(reply, { ...how, warnAsError: false }));
-}
-
 async function machineReplies(replies: readonly JsonValue[], version: 'v0' | 'v1'): Promise<string> {
   const { jsonLines } = await import('./json-text.ts');
   const value = version === 'v1' ? [...replies] : (await import('./v0/replies.ts')).repliesV0(replies);
   return `${jsonLines(value)}\n`;
-}
-
-/** The last exit code that the work gave, if any. */
-async function followUp(
-  view: RepliesView,
-  failed: boolean,
-  how: OutputSettings,
-  out: OutputStreams,
-): Promise<number | undefined> {
-  let exitCode: number | undefined;
-  for await (const { line, exitCode: given } of view.follow?.(failed) ?? []) {
-    exitCode = given ?? exitCode;
-    if (how.machine === undefined) await out.write(`${paintCells(line, how.colour)}\n`);
-  }
-  return exitCode;
 }

@@ -2,6 +2,7 @@ import { ExitCode, type Fault } from '../model/fault.ts';
 import { RepliesFault } from '../model/reply.ts';
 import { showBytes } from './bytes.ts';
 import { faultText } from './fault-text.ts';
+import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
 import type { PartsView, SilentView, TextView, View } from './view.ts';
@@ -20,8 +21,6 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
       if (how.machine === undefined && how.blocks) return (await import('./blocks.ts')).showBlocks(view, how, out);
       if (how.machine === undefined) return (await import('./table.ts')).showTable(view, how, out);
       return (await import('./machine-table.ts')).showMachineTable(view, how.machine, out);
-    case 'replies':
-      return (await import('./replies.ts')).showReplies(view, how, out);
     case 'properties':
       return (await import('./properties.ts')).showProperties(view, how, out);
     case 'tree':
@@ -35,6 +34,13 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
     case 'silent':
       return silence(view);
   }
+}
+
+/** Shows what a command that changes something tells. */
+export async function presenterFor(how: OutputSettings, out: OutputStreams): Promise<Presenter> {
+  if (how.format === undefined) return (await import('./replies.ts')).repliesPresenter(how, out);
+  const { DataPresenter } = await import('./formats/replies.ts');
+  return new DataPresenter(how, out);
 }
 
 /** Tells a fault on stderr, or shows the replies it carries like any replies; gives the exit code. */

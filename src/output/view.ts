@@ -30,7 +30,7 @@ export interface Column<Row> extends ColumnFacts {
   readonly colour?: Colour;
 }
 
-/** A list in the making: it is read and parsed only when somebody iterates. */
+/** A list on its way: asked for already, but read and parsed only when somebody iterates, once. */
 export interface Source<Item> {
   items(): AsyncIterable<Item>;
   raw(): AsyncIterable<Uint8Array>;
@@ -49,7 +49,7 @@ export interface TableView<Item = JsonObject, Row = Item> {
   /** Columns that only `-o wide`, data formats and --columns show. */
   readonly extraColumns?: readonly Column<Row>[] | undefined;
   /** One object that the rows take apart: JSON and YAML show it whole unless rows or columns are chosen. */
-  object?(): Promise<JsonValue>;
+  readonly object?: JsonValue;
   /** The members of the API's object that the item's row (counted from 0) is about, for JSON and YAML; default: the item's own. */
   members?(item: Item, row: number): object;
   /** Keys of the columns that name the object as commands take it (`alpha db1`), for `-o name`; default: the first column. */
@@ -71,23 +71,6 @@ export interface TableView<Item = JsonObject, Row = Item> {
 /** A line, as a whole or in pieces that may be coloured, or replies (which do not change the exit code). */
 export type FooterPart =
   { readonly line: string | readonly Cell[]; readonly colour?: Colour } | { readonly replies: readonly ApiReply[] };
-
-/** The replies of one or more changes, shown as they come; the exit code is that of the worst. */
-export interface RepliesView {
-  readonly kind: 'replies';
-  readonly replies: AsyncIterable<ApiReply> | readonly ApiReply[];
-  /**
-   * Work that goes on once the replies are shown, such as waiting for a clone; `failed`: they make the exit code
-   * other than 0 in text mode. Its lines are printed as they come, but not under -m; the last exit code given counts.
-   */
-  follow?(failed: boolean): AsyncIterable<FollowUp>;
-}
-
-/** A line about work that goes on, in pieces that may be coloured, and how the command ends by it. */
-export interface FollowUp {
-  readonly line: readonly Cell[];
-  readonly exitCode?: number;
-}
 
 /** A property map as `Key | Value`; undefined: no such object.  */
 export interface PropertiesView {
@@ -130,10 +113,12 @@ export interface TreeView {
 /** A document for people in several parts, such as tables with headings between them; -m prints `machine`. */
 export interface PartsView {
   readonly kind: 'parts';
-  parts(): AsyncIterable<TableView<unknown, unknown> | TextView>;
+  parts(): Iterable<Part> | AsyncIterable<Part>;
   /** A source is printed like a wrapped list. */
   readonly machine: Source<JsonObject> | MachineValue;
 }
+
+type Part = TableView<unknown, unknown> | TextView;
 
 /** Bytes as they are, also with -m (`file show`); an iterable is written as it comes. */
 export interface BytesView {
@@ -149,6 +134,6 @@ export interface SilentView {
   readonly exitCode?: number;
 }
 
-/** What a command returns: data and how it wants to be seen; `output` alone turns it into bytes. */
+/** What a command returns that only shows something: data and how it wants to be seen; `output` alone turns it into bytes. */
 export type View =
-  TableView<unknown, unknown> | RepliesView | PropertiesView | TextView | TreeView | PartsView | BytesView | SilentView;
+  TableView<unknown, unknown> | PropertiesView | TextView | TreeView | PartsView | BytesView | SilentView;

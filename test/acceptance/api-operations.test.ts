@@ -4,10 +4,9 @@ import { nouns } from '../../src/commands/index.ts';
 import { endpointOf, endpoints } from '../../src/controller/endpoints.ts';
 import { EndOfPreview } from '../../src/controller/port.ts';
 import type { JsonValue } from '../../src/model/json.ts';
-import type { View } from '../../src/output/view.ts';
 import { collect } from '../support/collect.ts';
 import { RecordingController } from '../support/recording-controller.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, type Shown } from '../support/run-command.ts';
 import { treeOf } from '../support/tree-of.ts';
 
 /** Command lines that together send every operation of the REST API. */
@@ -224,13 +223,12 @@ async function requestsOf(line: string): Promise<{ path: string; asked: readonly
 }
 
 /** Many requests are only sent when their answer is read. */
-async function readView(view: View): Promise<void> {
+async function readView(view: Shown): Promise<void> {
   if (view.kind === 'table') await collect(view.source.items());
   if (view.kind === 'parts') for await (const part of view.parts()) await readView(part);
   if (view.kind === 'bytes' && !(view.bytes instanceof Uint8Array)) await collect(view.bytes);
   if (view.kind !== 'replies') return;
-  for await (const { ret_code } of view.replies) expect(ret_code).toBeDefined();
-  if (view.follow) await collect(view.follow(false));
+  for await (const happening of view.happenings) expect(happening).toBeDefined();
 }
 
 async function commandsByOperation(): Promise<Map<string, Set<string>>> {

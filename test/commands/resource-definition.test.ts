@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collect } from '../support/collect.ts';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
@@ -231,6 +232,7 @@ const START = {
   body: { name: 'copy' },
   answer: { source_name: 'db1', clone_name: 'Copy', messages: [{ ret_code: 1, message: 'Begun' }] },
 };
+const FAILED_START = { ...START, answer: { ...START.answer, messages: [{ ret_code: -4611686018427387904n }] } };
 const state = (status: string) => ({ method: 'GET', path: `${RD}/db1/clone/Copy`, answer: { status } });
 
 async function followed(line: string, requests: ConstructorParameters<typeof FakeController>[0], failed = false) {
@@ -238,11 +240,10 @@ async function followed(line: string, requests: ConstructorParameters<typeof Fak
   const world = timed();
   const { view } = await runWords(line, controller, { ...world, mode: failed ? 'machine' : 'text' });
   if (view.kind !== 'replies') throw new Error(view.kind);
-  const replies = await repliesIn(view);
-  const ends: unknown[] = [];
-  for await (const end of view.follow?.(failed) ?? []) ends.push(end);
+  const all = await collect(view.happenings);
   controller.done();
-  return { messages: replies.map((reply) => reply.message), ends, waits: world.waits };
+  const messages = all.flatMap((one) => ('replies' in one ? one.replies.map(({ message }) => message) : []));
+  return { messages, ends: all.filter((one) => 'line' in one), waits: world.waits };
 }
 
 describe('resource-definition clone', () => {
@@ -263,7 +264,7 @@ describe('resource-definition clone', () => {
   });
 
   it('ends with exit code 10 under -m when it did not begin, and asks no more', async () => {
-    expect((await followed('rd clone db1 copy', [START], true)).ends).toEqual([{ line: [], exitCode: 10 }]);
+    expect((await followed('rd clone db1 copy', [FAILED_START], true)).ends).toEqual([{ line: [], exitCode: 10 }]);
   });
 
   it('does not wait when told so', async () => {
@@ -299,7 +300,7 @@ describe('resource-definition clone', () => {
   it('reads passphrases from a file', async () => {
     const controller = new FakeController([{ ...START, body: { name: 'copy', volume_passphrases: ['a', 'b'] } }]);
     const line = 'rd clone db1 copy --no-wait --volume-passphrase-file f';
-    await runWords(line, controller, { files: { f: 'a\nb\n' } });
+    await repliesIn((await runWords(line, controller, { files: { f: 'a\nb\n' } })).view);
     controller.done();
   });
 });

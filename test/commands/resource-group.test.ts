@@ -169,7 +169,7 @@ describe('resource-group list', () => {
 
   it('asks for no volumes under -m', async () => {
     const controller = readingController({ [RG]: groups });
-    const { view } = await runWords('rg l', controller);
+    const { view } = await runWords('rg l', controller, { mode: 'machine' });
     if (view.kind !== 'table') throw new Error(view.kind);
     const chunks: Uint8Array[] = [];
     for await (const chunk of view.source.raw()) chunks.push(chunk);

@@ -7,6 +7,7 @@ import type { Command } from '../../src/definition/command.ts';
 import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, runCommand } from '../support/run-command.ts';
+import { readingController } from '../support/run-words.ts';
 
 type Input = Record<string, unknown>;
 
@@ -95,7 +96,7 @@ describe('resource list', () => {
 
   it('sorts by its first column unless told otherwise', async () => {
     const sortBy = async (input: Input): Promise<unknown> =>
-      (await runCommand(resourceList, input, new FakeController([]))).view;
+      (await runCommand(resourceList, input, readingController({ '/v1/view/resources': [] }))).view;
     expect(await sortBy({})).toMatchObject({ sortBy: [] });
     expect(await sortBy({ groupby: ['state', 'node'] })).toMatchObject({ sortBy: ['state', 'node'] });
   });
@@ -213,7 +214,7 @@ describe.each([volumeList, resourceListVolumes])('$path', (command) => {
   });
 
   it('sorts and filters by numbers, not by their text', async () => {
-    const { view } = await runCommand(command, {}, new FakeController([]));
+    const { view } = await runCommand(command, {}, readingController({ '/v1/view/resources': [] }));
     const row = { minor: undefined, number: 1, allocated: 1024 };
     expect(columnOf(view, 'Allocated').value?.(row)).toBe(1024);
     expect(columnOf(view, 'VolNr').value?.(row)).toBe(1);

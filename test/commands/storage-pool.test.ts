@@ -3,7 +3,7 @@ import { storagePoolDefinition } from '../../src/commands/storage-pool-definitio
 import { storagePool } from '../../src/commands/storage-pool/index.ts';
 import { commandOf } from '../support/command-of.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { cellsOf, columnOf, expectChange, runCommand } from '../support/run-command.ts';
+import { cellsOf, columnOf, expectChange, runCommand, repliesIn } from '../support/run-command.ts';
 
 const VIEW = '/v1/view/storage-pools';
 const pool = {
@@ -136,7 +136,7 @@ describe('storage-pool create', () => {
     };
     const old = new FakeController([{ ...request(body), answer: [] }], '1.1.0');
     const { view } = await runCommand(command, { ...names, driverPoolName: 'vg/lv' }, old);
-    if (view.kind === 'replies') for await (const reply of view.replies) throw new Error(reply.message);
+    expect(await repliesIn(view)).toEqual([]);
     old.done();
     const wrong = runCommand(command, { ...names, driverPoolName: 'vg' }, new FakeController([], '1.1.0'));
     await expect(wrong).rejects.toMatchObject({ exitCode: 2, message: "Pool name 'vg' does not have format VG/LV" });

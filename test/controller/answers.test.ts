@@ -16,13 +16,18 @@ function at(port: number, timeout = 300): Controller {
   return openController(settingsFor({ controllers: [`127.0.0.1:${port}`], timeout }));
 }
 
-const listOf = (port: number, timeout?: number) => collect(at(port, timeout).list({ path: '/v1/nodes' }).items());
+const listOf = (port: number, timeout?: number) => collect(at(port, timeout).items({ path: '/v1/nodes' }));
+
+/** Everything that a list holds, read in one of the two ways. */
+async function readIn(way: 'items' | 'raw', controller: Controller): Promise<unknown[]> {
+  return collect<unknown>((await controller.list({ path: '/v1/nodes' }))[way]());
+}
 
 describe('a list', () => {
   it('is one GET without a body and nothing in front of it', async () => {
     const server = await serve(json([{ name: 'alpha', type: 'SATELLITE' }]));
-    const list = at(server.port).list({ path: '/v1/nodes', query: { nodes: ['a b', 'c/d'], props: [] } });
-    expect(server.asked).toEqual([]);
+    const list = await at(server.port).list({ path: '/v1/nodes', query: { nodes: ['a b', 'c/d'], props: [] } });
+    expect(server.asked).toHaveLength(1);
     expect(await collect(list.items())).toEqual([{ name: 'alpha', type: 'SATELLITE' }]);
     expect(server.asked.map(({ line, body }) => [line, body])).toEqual([['GET /v1/nodes?nodes=a+b&nodes=c%2Fd', '']]);
     expect(server.asked[0]?.headers).toMatchObject({
@@ -43,7 +48,7 @@ describe('a list', () => {
   it('that is answered with error replies throws them, read as items or raw', async () => {
     const { port } = await serve(json([{ ret_code: -4611686018427387000, message: 'no' }], 500));
     for (const way of ['items', 'raw'] as const) {
-      const fault = await faultOf(collect<unknown>(at(port).list({ path: '/v1/nodes' })[way]()));
+      const fault = await faultOf(readIn(way, at(port)));
       expect(fault).toBeInstanceOf(RepliesFault);
       expect(fault).toMatchObject({ exitCode: 10, message: 'no' });
     }
@@ -89,7 +94,7 @@ describe('an answer that cannot be used ends with exit 1 and says why', () => {
       response.writeHead(200, { 'Content-Length': '100' });
       response.write('[{"name": "a", "type": ""}, {"na', () => response.destroy());
     });
-    const fault = await faultOf(collect<unknown>(at(port).list({ path: '/v1/nodes' })[way]()));
+    const fault = await faultOf(readIn(way, at(port)));
     expect(fault).toMatchObject({ exitCode: 1, message: expect.stringMatching(/breaks off/) as string });
   });
 
@@ -112,7 +117,7 @@ describe('an answer that lacks what the client depends on', () => {
     ['/v1/view/resources', [{ name: 'a', node_name: 'b', volumes: [{ volume_number: '0' }] }], /it is no number/],
   ])('is refused with the place: %s', async (path, value, message) => {
     const { port } = await serve(json(value));
-    const fault = await faultOf(collect(at(port).list({ path }).items()));
+    const fault = await faultOf(collect(at(port).items({ path })));
     expect(fault.message).toMatch(message);
     expect(fault.exitCode).toBe(1);
   });
@@ -131,7 +136,7 @@ describe('an answer that lacks what the client depends on', () => {
 
   it('is passed on raw', async () => {
     const { port } = await serve(json([1]));
-    expect(Buffer.concat(await collect(at(port).list({ path: '/v1/nodes' }).raw())).toString()).toBe('[1]');
+    expect(Buffer.concat((await readIn('raw', at(port))) as Uint8Array[]).toString()).toBe('[1]');
   });
 });
 
@@ -152,7 +157,7 @@ describe('a controller that does not answer', () => {
     const text = JSON.stringify(Array.from({ length: 200_000 }, (_, i) => ({ name: `node-${i}` })));
     const { port } = await serve(plain(text));
     const limit = 0.2;
-    const reader = at(port, limit).list({ path: '/v1/nodes' }).raw()[Symbol.asyncIterator]();
+    const reader = (await at(port, limit).list({ path: '/v1/nodes' })).raw()[Symbol.asyncIterator]();
     let next = await reader.next();
     let bytes = 0;
     // The pause is what is tested: longer than the silence that is allowed.
@@ -322,7 +327,7 @@ describe('events', () => {
     });
     const stop = new AbortController();
     const seen = [];
-    for await (const event of at(port, 0.05).events('/v1/events/nodes', stop.signal)) {
+    for await (const event of await at(port, 0.05).events('/v1/events/nodes', stop.signal)) {
       seen.push(event);
       if (seen.length === 2) stop.abort();
     }

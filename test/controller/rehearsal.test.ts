@@ -16,7 +16,7 @@ function rehearse(settings: Partial<ConnectionSettings> = {}, showSecrets = fals
 }
 
 async function lineFor(controllers: string[], settings: Partial<ConnectionSettings> = {}): Promise<string | undefined> {
-  const { controller, lines, seen } = rehearse({ ...settings, controllers });
+  const { controller, lines } = rehearse({ ...settings, controllers });
   await controller.read({ path: '/v1/nodes', preview: {} });
   return lines[0];
 }
@@ -97,8 +97,7 @@ describe('secrets', () => {
 describe('the answers', () => {
   it('are empty, and what cannot be made up ends the preview', async () => {
     const { controller, lines } = rehearse();
-    const list = controller.list({ path: '/v1/nodes' });
-    expect(await collect(list.items())).toEqual([]);
+    expect(await collect(controller.items({ path: '/v1/nodes' }))).toEqual([]);
     expect(lines).toHaveLength(1);
     expect(await controller.read({ path: '/v1/x', preview: {} })).toEqual({});
     expect(await controller.change({ method: 'POST', path: '/v1/x' })).toEqual([]);

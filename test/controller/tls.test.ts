@@ -51,12 +51,7 @@ function open(port: number, settings: Partial<ConnectionSettings> = {}, scheme =
   );
 }
 
-const nodesOf = (...args: Parameters<typeof open>) =>
-  collect(
-    open(...args)
-      .list({ path: '/v1/nodes' })
-      .items(),
-  );
+const nodesOf = (...args: Parameters<typeof open>) => collect(open(...args).items({ path: '/v1/nodes' }));
 
 describe('a self-signed certificate without names', () => {
   it('is noted at first contact, for the owner alone, and said', async () => {

@@ -1,5 +1,7 @@
-import { showView } from '../../src/output/show.ts';
+import type { Happenings } from '../../src/output/happening.ts';
+import { presenterFor, showView } from '../../src/output/show.ts';
 import type { OutputSettings, OutputStreams } from '../../src/output/settings.ts';
+import type { ApiReply } from '../../src/model/reply.ts';
 import type { TableView, View } from '../../src/output/view.ts';
 
 export const PLAIN: OutputSettings = { machine: undefined, utf8: false, colour: false, warnAsError: false };
@@ -16,14 +18,31 @@ export function recorder(): OutputStreams & { text(): string; errors: string[] }
   };
 }
 
-/** What a view prints on stdout, and the exit code. */
+/** What a view or a change prints on stdout, and the exit code. */
 export async function shown(
-  view: View,
+  view: View | { readonly kind: 'replies'; readonly happenings: Happenings },
   how: Partial<OutputSettings> = {},
 ): Promise<{ text: string; exitCode: number }> {
   const out = recorder();
-  const exitCode = await showView(view, { ...PLAIN, ...how }, out);
+  const all = { ...PLAIN, ...how };
+  const exitCode = await (view.kind === 'replies' ? driven(view.happenings, all, out) : showView(view, all, out));
   return { text: out.text(), exitCode };
+}
+
+/** Shows what happens to its end; gives the exit code. */
+export async function driven(happenings: Happenings, how: OutputSettings, out: OutputStreams): Promise<number> {
+  const presenter = await presenterFor(how, out);
+  try {
+    for await (const happening of happenings) await presenter.show(happening);
+  } catch (error) {
+    return presenter.breakOff(error);
+  }
+  return presenter.end();
+}
+
+/** Replies as a change that brings them. */
+export function change(...replies: readonly ApiReply[]) {
+  return { kind: 'replies', happenings: each(replies.map((reply) => ({ replies: [reply] }))) } as const;
 }
 
 /** A table over these rows: each row is the list of its cells. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { JsonFloat } from '../../src/model/json.ts';
 import { csvLine, markdownLine, tsvLine } from '../../src/output/formats/delimited.ts';
 import { readCsv } from '../support/csv.ts';
-import { recorder, shown, sourceOf, tableOf } from './capture.ts';
+import { change, recorder, shown, sourceOf, tableOf } from './capture.ts';
 import { showFault } from '../../src/output/show.ts';
 import { notFoundFault } from '../../src/model/fault.ts';
 import type { TableView } from '../../src/output/view.ts';
@@ -124,7 +124,7 @@ describe('sizes', () => {
 describe('changes and faults', () => {
   const replies = [{ ret_code: -4611686018427387903n, message: 'No' }];
   it('replies are an object with the verdict', async () => {
-    const { text: out, exitCode } = await shown({ kind: 'replies', replies }, { format: 'json' });
+    const { text: out, exitCode } = await shown(change(...replies), { format: 'json' });
     expect(exitCode).toBe(10);
     expect(out).toBe('{"ok":false,"replies":[{"severity":"error","ret_code":-4611686018427387903,"message":"No"}]}\n');
   });

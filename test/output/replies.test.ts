@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { clientFault, usageFault } from '../../src/model/fault.ts';
 import { RepliesFault, type ApiReply } from '../../src/model/reply.ts';
-import { showFault, showView } from '../../src/output/show.ts';
-import { PLAIN, recorder, shown } from './capture.ts';
+import { showFault } from '../../src/output/show.ts';
+import { PLAIN, change, driven, recorder, shown } from './capture.ts';
 
 const ERROR = 0xc000000000000001n;
 const WARNING = 0x8000000000000001n;
 const INFO = 0x4000000000000001n;
 
 function showReplies(...replies: ApiReply[]) {
-  return shown({ kind: 'replies', replies });
+  return shown(change(...replies));
 }
 
 describe('replies', () => {
@@ -56,8 +56,8 @@ describe('replies', () => {
   });
 
   test('reset the colour of the heading after its newline', async () => {
-    const view = { kind: 'replies', replies: [{ ret_code: ERROR, message: 'm' }] } as const;
-    expect((await shown(view, { colour: true })).text).toBe('\x1b[1;31mERROR:\n\x1b[0m    m\n');
+    const view = () => change({ ret_code: ERROR, message: 'm' });
+    expect((await shown(view(), { colour: true })).text).toBe('\x1b[1;31mERROR:\n\x1b[0m    m\n');
   });
 
   test('cannot send control sequences', async () => {
@@ -67,58 +67,65 @@ describe('replies', () => {
   });
 
   test('with a warning fail only when warnings count as errors', async () => {
-    const view = { kind: 'replies', replies: [{ ret_code: WARNING, message: 'm' }] } as const;
-    expect((await shown(view)).exitCode).toBe(0);
-    expect((await shown(view, { warnAsError: true })).exitCode).toBe(10);
-    expect((await shown(view, { warnAsError: true, machine: 'v1' })).exitCode).toBe(0);
+    const view = () => change({ ret_code: WARNING, message: 'm' });
+    expect((await shown(view())).exitCode).toBe(0);
+    expect((await shown(view(), { warnAsError: true })).exitCode).toBe(10);
+    expect((await shown(view(), { warnAsError: true, machine: 'v1' })).exitCode).toBe(0);
   });
 
   test('are one JSON list for machines, with exit code 0', async () => {
     const replies = [{ ret_code: ERROR, message: 'é', created_at: 'x' }, { ret_code: 1 }] as ApiReply[];
-    const { text, exitCode } = await shown({ kind: 'replies', replies }, { machine: 'v1' });
+    const { text, exitCode } = await shown(change(...replies), { machine: 'v1' });
     expect(text).toBe(
       '[\n  {\n    "ret_code": 13835058055282163713,\n    "message": "\\u00e9",\n    "created_at": "x"\n  },\n  {\n    "ret_code": 1\n  }\n]\n',
     );
     expect(exitCode).toBe(0);
-    expect((await shown({ kind: 'replies', replies: [] }, { machine: 'v1' })).text).toBe('[]\n');
+    expect((await shown(change(), { machine: 'v1' })).text).toBe('[]\n');
   });
 
   test('in v0 have only the members of old', async () => {
     const replies = [{ ret_code: 1, cause: '', obj_refs: { Node: 'a' }, error_report_ids: [], created_at: 'x' }];
-    const { text } = await shown({ kind: 'replies', replies }, { machine: 'v0' });
+    const { text } = await shown(change(...replies), { machine: 'v0' });
     expect(JSON.parse(text)).toEqual([{ ret_code: 1, message: null, object_refs: [{ key: 'Node', value: 'a' }] }]);
   });
 
   test('that came before a fault are still printed as a whole list', async () => {
     const out = recorder();
     const replies = (async function* () {
-      yield await Promise.resolve({ ret_code: 1 });
+      yield await Promise.resolve({ replies: [{ ret_code: 1 }] });
       throw clientFault('lost');
     })();
-    await expect(showView({ kind: 'replies', replies }, { ...PLAIN, machine: 'v1' }, out)).rejects.toThrow('lost');
+    await expect(driven(replies, { ...PLAIN, machine: 'v1' }, out)).rejects.toThrow('lost');
     expect(JSON.parse(out.text())).toEqual([{ ret_code: 1 }]);
   });
 
   test('go on with the changes when nobody reads any more', async () => {
     let sent = 0;
     const replies = (async function* () {
-      for (; sent < 3; sent++) yield await Promise.resolve({ ret_code: ERROR });
+      for (; sent < 3; sent++) yield await Promise.resolve({ replies: [{ ret_code: ERROR }] });
     })();
-    expect(await showView({ kind: 'replies', replies }, PLAIN, { ...recorder(), closed: true })).toBe(10);
+    expect(await driven(replies, PLAIN, { ...recorder(), closed: true })).toBe(10);
     expect(sent).toBe(3);
   });
 
   test('are followed by the work that goes on, which decides the exit code', async () => {
-    const follow = async function* (failed: boolean) {
-      yield await Promise.resolve({ line: [{ text: 'still', colour: 'red' as const }, ` at it: ${failed}`] });
-      yield { line: ['done'], exitCode: 10 };
-    };
-    const view = { kind: 'replies', replies: [{ ret_code: 1 }], follow } as const;
-    expect(await shown(view, { colour: true })).toEqual({
-      text: '\x1b[1;32mSUCCESS:\n\x1b[0m\x1b[1;31mstill\x1b[0m at it: false\ndone\n',
+    const view = () => ({
+      kind: 'replies' as const,
+      happenings: (async function* () {
+        yield await Promise.resolve({ replies: [{ ret_code: 1 }] });
+        yield { waits: true as const };
+        yield { line: [{ text: 'still', colour: 'red' as const }, ' at it'] };
+        yield { line: ['done'], exitCode: 10 };
+      })(),
+    });
+    expect(await shown(view(), { colour: true })).toEqual({
+      text: '\x1b[1;32mSUCCESS:\n\x1b[0m\x1b[1;31mstill\x1b[0m at it\ndone\n',
       exitCode: 10,
     });
-    expect(await shown(view, { machine: 'v1' })).toEqual({ text: '[\n  {\n    "ret_code": 1\n  }\n]\n', exitCode: 10 });
+    expect(await shown(view(), { machine: 'v1' })).toEqual({
+      text: '[\n  {\n    "ret_code": 1\n  }\n]\n',
+      exitCode: 10,
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Surroundings } from '../../src/definition/surroundings.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/model/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
+import type { Happenings } from '../../src/output/happening.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
 import { FakeController, type Expected } from './fake-controller.ts';
 import { noProgram } from './no-program.ts';
@@ -26,9 +27,12 @@ type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
   readonly more?: Readonly<Record<string, unknown>>;
 };
 
+/** A view, or the changes of a command, which are made as they are read. */
+export type Shown = View | { readonly kind: 'replies'; readonly happenings: Happenings };
+
 /** What a command did: its view and whatever it left behind in the fake world. */
 export interface Ran {
-  readonly view: View;
+  readonly view: Shown;
   /** Files it wrote. */
   readonly written: Readonly<Record<string, string>>;
   /** Questions it asked. */
@@ -52,6 +56,7 @@ export async function runCommand(
   const written: Record<string, string> = {};
   const call: Call<unknown> = {
     mode: 'text',
+    warnAsError: false,
     mayAsk: false,
     stdoutIsTerminal: false,
     context: undefined,
@@ -79,7 +84,9 @@ export async function runCommand(
     controller,
     input: { ...absent(command), ...input },
   };
-  return { view: await command.run(call), written, asked, progress, warned };
+  const result = await command.run(call);
+  const view = 'kind' in result ? result : { kind: 'replies' as const, happenings: result };
+  return { view, written, asked, progress, warned };
 }
 
 /** Contexts that last as long as the test. */
@@ -158,7 +165,7 @@ function files(written: Record<string, string>, world: World): Surroundings['fil
 }
 
 /** A table as rows of texts, headings first, in the controller's order; its footer's lines follow as rows of one cell. */
-export async function cellsOf(view: View): Promise<string[][]> {
+export async function cellsOf(view: Shown): Promise<string[][]> {
   if (view.kind !== 'table') throw new Error(`a table was expected, not ${view.kind}`);
   const { rows, all } = await readTable(view);
   const footer = [...(view.footer?.(all) ?? [])].map((part) => [footerText(part)]);
@@ -187,7 +194,7 @@ function footerText(part: FooterPart): string {
 }
 
 /** The column of a table that has this heading. */
-export function columnOf(view: View, heading: string): Column<unknown> {
+export function columnOf(view: Shown, heading: string): Column<unknown> {
   if (view.kind !== 'table') throw new Error(`a table was expected, not ${view.kind}`);
   const found = view.columns.find((column) => column.heading === heading);
   if (found === undefined) throw new Error(`no column ${heading}`);
@@ -195,10 +202,10 @@ export function columnOf(view: View, heading: string): Column<unknown> {
 }
 
 /** The replies of a view, read to the end. */
-export async function repliesIn(view: View): Promise<ApiReply[]> {
+export async function repliesIn(view: Shown): Promise<ApiReply[]> {
   if (view.kind !== 'replies') throw new Error(`replies were expected, not ${view.kind}`);
   const replies: ApiReply[] = [];
-  for await (const reply of view.replies) replies.push(reply);
+  for await (const happening of view.happenings) if ('replies' in happening) replies.push(...happening.replies);
   return replies;
 }
 

@@ -34,7 +34,7 @@ interface StoragePool {
 
 /** The names of all resource definitions in the controller's order, each with that of its group. */
 export async function definitionsOf(controller: Controller): Promise<ReadonlyMap<string, string>> {
-  const definitions = controller.list<ResourceDefinition>({
+  const definitions = await controller.list<ResourceDefinition>({
     path: '/v1/resource-definitions',
     query: { with_volume_definitions: 'true' },
   });
@@ -47,7 +47,7 @@ export async function definitionsOf(controller: Controller): Promise<ReadonlyMap
 /** The replicas of every resource, in the controller's order. */
 export async function replicasOf(controller: Controller): Promise<ReadonlyMap<string, readonly Replica[]>> {
   const replicas = new Map<string, Replica[]>();
-  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) {
+  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {
     const known = replicas.get(resource.name);
     if (known) known.push(replicaOf(resource));
     else replicas.set(resource.name, [replicaOf(resource)]);
@@ -67,7 +67,7 @@ function replicaOf({ node_name, flags = [], state, volumes = [] }: Resource): Re
 /** The placement rules of every resource group. */
 export async function filtersOf(controller: Controller): Promise<ReadonlyMap<string, PlacementFilter>> {
   const filters = new Map<string, PlacementFilter>();
-  for await (const group of controller.list<ResourceGroup>({ path: '/v1/resource-groups' }).items())
+  for await (const group of controller.items<ResourceGroup>({ path: '/v1/resource-groups' }))
     filters.set(group.name, group.select_filter ?? {});
   return filters;
 }
@@ -75,9 +75,9 @@ export async function filtersOf(controller: Controller): Promise<ReadonlyMap<str
 /** Every node with a storage pool of any kind, and how many of its storage pools can hold data. */
 export async function poolsOf(controller: Controller): Promise<ReadonlyMap<string, number>> {
   const pools = new Map<string, number>();
-  for await (const { node_name, provider_kind = '' } of controller
-    .list<StoragePool>({ path: '/v1/view/storage-pools' })
-    .items())
+  for await (const { node_name, provider_kind = '' } of controller.items<StoragePool>({
+    path: '/v1/view/storage-pools',
+  }))
     pools.set(node_name, (pools.get(node_name) ?? 0) + (WITHOUT_DATA.has(provider_kind) ? 0 : 1));
   return pools;
 }

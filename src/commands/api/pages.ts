@@ -9,24 +9,30 @@ const LONGEST = 64 * 1024 * 1024;
 
 /**
  * A list (`GET path`) asked for page by page (`limit`, `offset`), its elements as they came, as one list. A list that has no
- * pages, and an answer that is none, is asked for once.
+ * pages, and an answer that is none, is asked for once. The first page is there when this resolves; one more is asked for each
+ * time that the one before was taken, so that only one is held.
  */
-export async function* allPages(controller: Controller, path: string): AsyncIterable<Uint8Array> {
+export async function allPages(controller: Controller, path: string): Promise<AsyncIterable<Uint8Array>> {
   const { limit, start, base } = paging(path);
+  const page = async (offset: number): Promise<string> =>
+    textOf(await controller.exchange({ method: 'GET', path: `${base}limit=${limit}&offset=${offset}` }));
+  return joined(await page(start), limit, (n) => page(start + n * limit));
+}
+
+async function* joined(first: string, limit: number, page: (n: number) => Promise<string>): AsyncGenerator<Uint8Array> {
+  if (elements(first) === undefined) yield Buffer.from(first);
   let before: string | undefined;
-  for (let offset = start; ; offset += limit) {
-    const answer = await controller.exchange({ method: 'GET', path: `${base}limit=${limit}&offset=${offset}` });
-    const text = await textOf(answer);
+  let text = first;
+  for (let n = 1; ; n++) {
     const count = elements(text);
     // A controller that does not know pages sends everything each time.
-    const isSame = text === before;
-    if (before === undefined && count === undefined) yield Buffer.from(text);
-    if (count === undefined || isSame) break;
+    if (count === undefined || text === before) break;
     if (before === undefined) yield Buffer.from('[');
     else if (count > 0) yield Buffer.from(',');
     yield Buffer.from(text.trim().slice(1, -1));
     before = text;
     if (count !== limit) break;
+    text = await page(n);
   }
   if (before !== undefined) yield Buffer.from(']\n');
 }

@@ -63,7 +63,7 @@ export const apiRequest = defineCommand({
     const request: PlainRequest = { method, path: input.path, body };
     if (!input.paginate) return answerView(await exchange(controller, request), stdoutIsTerminal);
     if (method !== 'GET') throw usageFault('--paginate goes with GET.');
-    const bytes = allPages(controller, input.path);
+    const bytes = await allPages(controller, input.path);
     return answerView({ status: 200, type: 'application/json', bytes }, stdoutIsTerminal);
   },
 });

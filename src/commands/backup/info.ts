@@ -52,10 +52,10 @@ export const backupInfo = defineCommand({
     if (mode === 'data') return partTable([info], INFO_COLUMNS, input.pastable);
     return {
       kind: 'parts',
-      parts: async function* () {
-        yield await Promise.resolve(partTable([info], INFO_COLUMNS, input.pastable));
-        yield partTable(info.storpools ?? [], poolColumns(targetNode !== undefined), input.pastable);
-      },
+      parts: () => [
+        partTable([info], INFO_COLUMNS, input.pastable),
+        partTable(info.storpools ?? [], poolColumns(targetNode !== undefined), input.pastable),
+      ],
       machine: { value: answer, layout: 'lines' },
     };
   },

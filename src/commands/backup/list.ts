@@ -26,7 +26,7 @@ export const backupList = defineCommand({
     showId: flag('-i, --show-id', 'Add a column with the ids of the backups'),
   },
   arguments: { remoteName: remote },
-  run: ({ controller, input }): View => {
+  run: async ({ controller, input }): Promise<View> => {
     const request = {
       path: apiPath`/v1/remotes/${input.remoteName}/backups`,
       query: { rsc_name: given(input.resource), snap_name: given(input.snapshot) },
@@ -35,14 +35,16 @@ export const backupList = defineCommand({
     if (input.others)
       return {
         ...common,
-        source: objectSource(controller, request, (answer: Partial<Backups>) => answer.other?.files ?? []),
+        source: await objectSource(controller, request, (answer: Partial<Backups>) => answer.other?.files ?? []),
         rows: (key: string) => [key],
         members: () => ({}),
         columns: [{ heading: 'S3 Key', cell: (key: string) => key }],
       };
     return {
       ...common,
-      source: objectSource(controller, request, (answer: Partial<Backups>) => Object.values(answer.linstor ?? {})),
+      source: await objectSource(controller, request, (answer: Partial<Backups>) =>
+        Object.values(answer.linstor ?? {}),
+      ),
       rows: (backup: Backup) => [backup],
       columns: input.showId ? [...COLUMNS, ID_COLUMN] : COLUMNS,
       extraColumns: input.showId ? [] : [ID_COLUMN],

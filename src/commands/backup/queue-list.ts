@@ -25,7 +25,7 @@ export const backupQueueList = defineCommand({
     remotes: list('--remotes', remoteName, 'Only backups that go to these remotes', { minimum: 0 }),
     snapToNode: flag('--snap-to-node, --stn, --s2n', 'One row per snapshot instead of one per node'),
   },
-  run: ({ controller, input }): View => {
+  run: async ({ controller, input }): Promise<View> => {
     const request = {
       path: '/v1/view/backup/queue',
       query: {
@@ -40,13 +40,13 @@ export const backupQueueList = defineCommand({
     if (input.snapToNode)
       return {
         ...common,
-        source: objectSource(controller, request, (answer: Partial<Queues>) => answer.snap_queues ?? []),
+        source: await objectSource(controller, request, (answer: Partial<Queues>) => answer.snap_queues ?? []),
         rows: (queue: SnapshotQueue) => [queue],
         columns: BY_SNAPSHOT,
       };
     return {
       ...common,
-      source: objectSource(controller, request, (answer: Partial<Queues>) => answer.node_queues ?? []),
+      source: await objectSource(controller, request, (answer: Partial<Queues>) => answer.node_queues ?? []),
       rows: (queue: NodeQueue) => [queue],
       columns: BY_NODE,
     };

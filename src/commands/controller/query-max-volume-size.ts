@@ -44,11 +44,11 @@ export const controllerQueryMaxVolumeSize = defineCommand({
     ),
   },
   arguments: { replicaCount: argument(integer('REPLICA_COUNT'), 'Number of replicas') },
-  run: ({ controller, input }) => {
-    const { replicaCount, storagePool, pastable: pastableTable, ...placement } = input;
+  run: (call) => {
+    const { replicaCount, storagePool, pastable: pastableTable, ...placement } = call.input;
     const filter = selectFilter({ ...NOT_ASKED, ...placement }, { place_count: replicaCount });
     return maxVolumeSizeView(
-      controller,
+      call,
       {
         method: 'OPTIONS',
         path: '/v1/query-max-volume-size',

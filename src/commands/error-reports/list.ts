@@ -26,9 +26,9 @@ export const errorReportsList = defineCommand({
     reportId: list('--report-id', errorReportId, 'Only reports whose id begins with one of these'),
     full: flag('-f, --full', 'Add columns with the place in the code and the version'),
   },
-  run: ({ controller, input, clock }): View => ({
+  run: async ({ controller, input, clock }): Promise<View> => ({
     kind: 'table',
-    source: reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
+    source: await reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
     rows: (report: ErrorReport) => [rowOf(report)],
     columns: input.full ? [...COLUMNS, ...FULL_COLUMNS] : COLUMNS,
     extraColumns: input.full ? [] : FULL_COLUMNS,

@@ -1,5 +1,5 @@
-import type { Controller, ReadRequest } from '../../controller/controller.ts';
-import type { Source } from '../../output/view.ts';
+import type { Controller, ListAnswer, ReadRequest } from '../../controller/controller.ts';
+import { listIn } from '../../controller/json-list.ts';
 
 /** What this client uses of an error report. */
 export interface ErrorReport {
@@ -23,28 +23,21 @@ export function reportId({ filename = 'None' }: ErrorReport): string {
 }
 
 /** Several lists of reports as one, each asked for in turn. */
-export function reportsFrom(controller: Controller, requests: readonly ReadRequest[]): Source<ErrorReport> {
+export async function reportsFrom(
+  controller: Controller,
+  requests: readonly ReadRequest[],
+): Promise<ListAnswer<ErrorReport>> {
   const [first, ...others] = requests;
-  return {
-    items: async function* () {
-      for (const request of requests) yield* controller.list<ErrorReport>(request).items();
-    },
-    raw: () =>
-      first !== undefined && others.length === 0 ? controller.list(first).raw() : joinedLists(controller, requests),
-  };
-}
-
-/** The elements of several JSON arrays in one array, as they were sent. */
-async function* joinedLists(controller: Controller, requests: readonly ReadRequest[]): AsyncIterable<Uint8Array> {
+  if (first !== undefined && others.length === 0) return controller.list(first);
   const lists: string[] = [];
   for (const request of requests) {
-    const elements = (await allOf(controller.list(request).raw())).trim().slice(1, -1).trim();
+    const elements = (await textOf((await controller.list(request)).raw())).trim().slice(1, -1).trim();
     if (elements !== '') lists.push(elements);
   }
-  yield Buffer.from(`[${lists.join(',')}]`);
+  return listIn(Buffer.from(`[${lists.join(',')}]`), '/v1/error-reports');
 }
 
-async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

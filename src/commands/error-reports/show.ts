@@ -19,7 +19,7 @@ export const errorReportsShow = defineCommand({
       path: apiPath`/v1/error-reports/${id}`,
       query: { withContent: 'True' },
     }));
-    const source = reportsFrom(controller, requests);
+    const source = await reportsFrom(controller, requests);
     if (mode === 'machine')
       return { kind: 'table', source, rows: () => [], columns: [], machine: 'flat', v0: errorReportsV0 };
     if (mode === 'data')

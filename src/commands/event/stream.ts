@@ -1,3 +1,4 @@
+import type { ServerEvent } from '../../controller/controller.ts';
 import { parseJson } from '../../controller/lossless.ts';
 import { defineCommand, type Call, type Command, type Example } from '../../definition/command.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
@@ -22,18 +23,23 @@ export function eventCommand(facts: EventFacts): Command {
     summary: facts.summary,
     description: 'Goes on until Ctrl-C. With --machine-readable every event is a JSON object on a line of its own.',
     examples: facts.examples,
-    run: (call) => ({ kind: 'bytes', bytes: lines(call, facts) }),
+    run: async (call) => ({
+      kind: 'bytes',
+      bytes: lines(await call.controller.events(facts.path, call.signal), facts, call),
+    }),
   });
 }
 
-async function* lines(call: Call<unknown>, { path, tell }: EventFacts): AsyncIterable<Uint8Array> {
-  for await (const { event, data: text } of call.controller.events(path, call.signal)) {
+async function* lines(
+  events: AsyncIterable<ServerEvent>,
+  { tell }: EventFacts,
+  { mode, clock }: Call<unknown>,
+): AsyncIterable<Uint8Array> {
+  for await (const { event, data: text } of events) {
     const data = dataOf(text);
     const told = isJsonObject(data) ? tell(data) : text;
     const line =
-      call.mode === 'machine'
-        ? jsonLine({ event, data })
-        : printableText(`${formatTime(call.clock.now())}  ${event}  ${told}`);
+      mode === 'machine' ? jsonLine({ event, data }) : printableText(`${formatTime(clock.now())}  ${event}  ${told}`);
     yield Buffer.from(`${line}\n`);
   }
 }

@@ -19,7 +19,7 @@ export const exosGetDefaults = defineCommand({
     await controller.requireVersion(...EXOS_API);
     return {
       kind: 'table',
-      source: objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
+      source: await objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
       rows: (row) => [row],
       members: () => ({}),
       columns: COLUMNS,

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { exosEnclosureName, integer } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
-import type { Column, View } from '../../output/view.ts';
+import type { Column, TextView, View } from '../../output/view.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosEvents = defineCommand({
@@ -16,27 +16,20 @@ export const exosEvents = defineCommand({
     await controller.requireVersion(...EXOS_API);
     const query = { count: input.count === 0 ? undefined : input.count };
     const path = `${enclosurePath(input.name)}/events`;
-    if (mode === 'data')
-      return {
-        kind: 'table',
-        source: controller.list<Event>({ path, query }),
-        rows: (event: Event) => [event],
-        columns: COLUMNS,
-        machine: 'wrapped',
-      };
-    return {
-      kind: 'parts',
-      parts: async function* () {
-        let separator = '';
-        for await (const event of controller.list<Event>({ path, query }).items()) {
-          yield { kind: 'text', text: separator + eventText(event) };
-          separator = '------\n';
-        }
-      },
-      machine: controller.list({ path, query }),
-    };
+    const events = await controller.list<Event>({ path, query });
+    if (mode === 'text')
+      return { kind: 'parts', parts: () => texts(events.items()), machine: { value: [], layout: 'lines' } };
+    return { kind: 'table', source: events, rows: (event: Event) => [event], columns: COLUMNS, machine: 'wrapped' };
   },
 });
+
+async function* texts(events: AsyncIterable<Event>): AsyncGenerator<TextView> {
+  let separator = '';
+  for await (const event of events) {
+    yield { kind: 'text', text: separator + eventText(event) };
+    separator = '------\n';
+  }
+}
 
 interface Event {
   readonly severity?: string;

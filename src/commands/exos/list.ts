@@ -16,7 +16,7 @@ export const exosList = defineCommand({
     const query = { nocache: input.nocache ? 'true' : undefined };
     return {
       kind: 'table',
-      source: controller.list<Enclosure>({ path: `${EXOS_PATH}/enclosures`, query }),
+      source: await controller.list<Enclosure>({ path: `${EXOS_PATH}/enclosures`, query }),
       rows: (enclosure) => [enclosure],
       columns: COLUMNS,
       sortBy: [],

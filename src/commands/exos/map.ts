@@ -13,7 +13,7 @@ export const exosMap = defineCommand({
     await controller.requireVersion(...EXOS_API);
     return {
       kind: 'table',
-      source: controller.list<Connections>({ path: `${EXOS_PATH}/map` }),
+      source: await controller.list<Connections>({ path: `${EXOS_PATH}/map` }),
       rows: (connections) => [connections],
       columns: COLUMNS,
       sortBy: [],

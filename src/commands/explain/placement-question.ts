@@ -87,7 +87,7 @@ function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGrou
 
 async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
-  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) census.add(resource);
+  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
   return census;
 }
 

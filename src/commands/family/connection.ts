@@ -148,7 +148,7 @@ async function pathsOf<Target extends Ends>(
   { controller, input }: Call<unknown>,
 ): Promise<PropertyMap | undefined> {
   const { nodeA, nodeB } = input as EndNames;
-  const connections = controller.list<Connection>(facts.list(input as Values<Target>));
+  const connections = await controller.list<Connection>(facts.list(input as Values<Target>));
   for await (const { node_a, node_b, props } of connections.items()) {
     if ((node_a === nodeA && node_b === nodeB) || (node_a === nodeB && node_b === nodeA))
       return Object.fromEntries(Object.entries(props ?? {}).filter(([key]) => key.startsWith('Paths/')));

@@ -1,8 +1,9 @@
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
+import type { Call } from '../../definition/command.ts';
 import { isJsonObject, type JsonFloat } from '../../model/json.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
+import { sourceOf } from '../../output/source.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { rawObject } from './object-source.ts';
 
 interface MaxVolumeSizes {
   readonly candidates?: readonly Candidate[];
@@ -40,14 +41,18 @@ export const MAX_VOLUME_SIZE_COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** What `query-max-volume-size` shows: one row per storage pool that could hold the replicas. */
-export function maxVolumeSizeView(
-  controller: Controller,
+export async function maxVolumeSizeView(
+  { controller, mode }: Call<unknown>,
   request: ReadRequest,
   pastable: boolean,
-): TableView<Row, Row> {
+): Promise<TableView<Row, Row>> {
+  const answer = await controller.read(request);
+  const sizes = (isJsonObject(answer) ? answer : {}) as MaxVolumeSizes;
+  const needsRatios = mode !== 'machine' && sizes.candidates?.some((candidate) => candidate.all_thin);
+  const ratios = needsRatios ? await poolRatios(controller) : new Map<string, string>();
   return {
     kind: 'table',
-    source: { raw: () => rawObject(controller, request), items: () => rowsOf(controller, request) },
+    source: sourceOf(rowsOf(sizes, ratios), answer),
     rows: (row) => [row],
     members: () => ({}),
     columns: MAX_VOLUME_SIZE_COLUMNS,
@@ -61,14 +66,8 @@ function provisioning({ isThin, ratio }: Row): string {
   return ratio === undefined ? 'Thin' : `Thin, oversubscription ratio ${ratio}`;
 }
 
-async function* rowsOf(controller: Controller, request: ReadRequest): AsyncIterable<Row> {
-  const answer = await controller.read(request);
-  const sizes = (isJsonObject(answer) ? answer : {}) as MaxVolumeSizes;
-  const candidates = sizes.candidates ?? [];
-  const ratios = candidates.some((candidate) => candidate.all_thin)
-    ? await poolRatios(controller)
-    : new Map<string, string>();
-  for (const candidate of candidates) {
+function* rowsOf(sizes: MaxVolumeSizes, ratios: ReadonlyMap<string, string>): Iterable<Row> {
+  for (const candidate of sizes.candidates ?? []) {
     const pool = candidate.storage_pool ?? 'None';
     const ratio = ratios.get(pool) ?? sizes.default_max_oversubscription_ratio;
     yield {
@@ -84,7 +83,7 @@ async function* rowsOf(controller: Controller, request: ReadRequest): AsyncItera
 /** The oversubscription ratios that storage pool definitions set for themselves. */
 async function poolRatios(controller: Controller): Promise<ReadonlyMap<string, string>> {
   const ratios = new Map<string, string>();
-  for await (const pool of controller.list<PoolDefinition>({ path: '/v1/storage-pool-definitions' }).items()) {
+  for await (const pool of controller.items<PoolDefinition>({ path: '/v1/storage-pool-definitions' })) {
     const ratio = pool.props?.MaxOversubscriptionRatio;
     if (ratio !== undefined) ratios.set(pool.storage_pool_name, ratio);
   }

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../output/source.ts';
 import type { Column, TableView } from '../../output/view.ts';
 
 /** A table over rows already read, as one part of a document (PartsView). -m never asks a part: it prints the document's `machine`. */
@@ -8,14 +9,7 @@ export function partTable<Row>(
 ): TableView<Row, Row> {
   return {
     kind: 'table',
-    source: {
-      items: async function* () {
-        yield* await Promise.resolve(rows);
-      },
-      raw: async function* () {
-        yield* await Promise.resolve([]);
-      },
-    },
+    source: sourceOf(rows),
     rows: (row) => [row],
     columns,
     pastable,

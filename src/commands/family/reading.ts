@@ -6,7 +6,7 @@ import type { Properties } from '../../model/properties.ts';
 /** A whole list. */
 export async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
   const items: T[] = [];
-  for await (const item of controller.list<T>(request).items()) items.push(item);
+  for await (const item of controller.items<T>(request)) items.push(item);
   return items;
 }
 

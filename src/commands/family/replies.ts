@@ -1,12 +1,13 @@
 import type { ChangeRequest, Controller } from '../../controller/controller.ts';
 import type { ApiReply } from '../../model/reply.ts';
-import type { RepliesView } from '../../output/view.ts';
+import type { Happenings } from '../../output/happening.ts';
 
-/** Sends changes one after the other, each once, and shows every reply as it comes; an error reply does not stop the rest. */
-export function repliesOf(controller: Controller, ...requests: readonly ChangeRequest[]): RepliesView {
-  return { kind: 'replies', replies: sendEach(controller, requests) };
+/** Sends changes one after the other, each once, and tells the replies as they come; an error reply does not stop the rest. */
+export async function* repliesOf(controller: Controller, ...requests: readonly ChangeRequest[]): Happenings {
+  for (const request of requests) yield { replies: await controller.change(request) };
 }
 
-async function* sendEach(controller: Controller, requests: readonly ChangeRequest[]): AsyncIterable<ApiReply> {
-  for (const request of requests) yield* await controller.change(request);
+/** Replies that are there already. */
+export async function* told(replies: readonly ApiReply[]): Happenings {
+  yield await Promise.resolve({ replies });
 }

@@ -2,12 +2,15 @@ import type { Controller } from '../../controller/controller.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { jsonLine } from '../../output/json-text.ts';
+import { sourceOf } from '../../output/source.ts';
 import type { Column, TableView } from '../../output/view.ts';
 
 interface Setting {
   readonly key: string;
   readonly value: JsonValue;
 }
+
+type SettingsTable = TableView<Setting, Setting>;
 
 /** The columns of every such table. */
 export const SETTING_COLUMNS: readonly Column<Setting>[] = [
@@ -16,37 +19,27 @@ export const SETTING_COLUMNS: readonly Column<Setting>[] = [
 ];
 
 /** One object of the API (`GET path`) as keys with dots (`log.level`, `volumes.0.size_kib`) and values; -m: as it came. */
-export function settingsTable(controller: Controller, path: string, pastable: boolean): TableView<Setting, Setting> {
-  return objectTable(() => controller.read({ path }), pastable);
+export async function settingsTable(controller: Controller, path: string, pastable: boolean): Promise<SettingsTable> {
+  return objectTable(await controller.read({ path }), pastable);
 }
 
 /** Likewise, for one of a list (`GET path`). Throws a not-found Fault when none fits. */
-export function pickedTable(
+export async function pickedTable(
   controller: Controller,
   path: string,
   picks: { readonly fits: (item: JsonObject) => boolean; readonly missing: string; readonly pastable: boolean },
-): TableView<Setting, Setting> {
-  const read = async (): Promise<JsonValue> => {
-    for await (const item of controller.list({ path }).items()) if (picks.fits(item)) return item;
-    throw notFoundFault(picks.missing);
-  };
-  return objectTable(read, picks.pastable);
+): Promise<SettingsTable> {
+  for await (const item of controller.items({ path })) if (picks.fits(item)) return objectTable(item, picks.pastable);
+  throw notFoundFault(picks.missing);
 }
 
-/** Likewise, for an object however it is come by. */
-export function objectTable(read: () => Promise<JsonValue>, pastable: boolean): TableView<Setting, Setting> {
+/** Likewise, for an object however it was come by. */
+export function objectTable(object: JsonValue, pastable: boolean): SettingsTable {
   return {
     kind: 'table',
-    source: {
-      items: async function* () {
-        yield* flattened(await read());
-      },
-      raw: async function* () {
-        yield Buffer.from(jsonLine(await read()));
-      },
-    },
+    source: sourceOf(flattened(object), object),
     rows: (setting) => [setting],
-    object: read,
+    object,
     columns: SETTING_COLUMNS,
     pastable,
     machine: 'bare',

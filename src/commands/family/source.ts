@@ -1,6 +1,5 @@
 import type { ListAnswer, ReadRequest } from '../../controller/controller.ts';
-import { jsonList } from '../../controller/json-list.ts';
-import { validatorFor } from '../../controller/shapes.ts';
+import { listIn } from '../../controller/json-list.ts';
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
@@ -14,14 +13,11 @@ export const fromFile = option(
 );
 
 /** The list from the controller, or from `file` (the plain array as the controller sends it) without any connection. */
-export function listFrom<T = JsonObject>(
+export async function listFrom<T = JsonObject>(
   call: Call<unknown>,
   file: string | undefined,
   request: ReadRequest,
-): ListAnswer<T> {
+): Promise<ListAnswer<T>> {
   if (file === undefined) return call.controller.list<T>(request);
-  const bytes = async function* (): AsyncGenerator<Uint8Array> {
-    yield await call.files.read(file);
-  };
-  return jsonList<T>(bytes, undefined, validatorFor(request));
+  return listIn<T>(await call.files.read(file), request.path);
 }

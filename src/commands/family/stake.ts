@@ -24,7 +24,7 @@ export async function confirmLoss(call: Call<unknown>, stake: Stake): Promise<vo
   if (!call.mayAsk) return;
   const found: Resource[] = [];
   const request = { path: '/v1/view/resources', ...(stake.query ? { query: stake.query } : {}) };
-  for await (const resource of call.controller.list<Resource>(request).items()) found.push(resource);
+  for await (const resource of call.controller.items<Resource>(request)) found.push(resource);
   await confirmStakes(call, stakesOf(found, stake));
 }
 

@@ -69,17 +69,17 @@ export function volumeListCommand(
     configSection: 'volume.list',
     columns: () => [...COLUMNS, REPLICATION_COLUMN],
     options: { ...options, ...moreOptions },
-    run: (call) => volumeTable(call),
+    run: async (call) => volumeTable(call),
   });
 }
 
-function volumeTable(call: Call<VolumeListInput>): TableView<Resource, VolumeRow> {
+async function volumeTable(call: Call<VolumeListInput>): Promise<TableView<Resource, VolumeRow>> {
   const { input } = call;
   const query = { nodes: input.nodes, storage_pools: input.storagePools, resources: input.resources };
   const withProps = input.showProps !== undefined && input.showProps.length > 0;
   return {
     kind: 'table',
-    source: listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
+    source: await listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
     rows: (resource) => rowsOf(resource, withProps),
     settle: (rows) => {
       const twice = usedTwice(rows);

@@ -2,8 +2,8 @@ import type { Call, Values } from '../../definition/command.ts';
 import { duration } from '../../definition/kinds.ts';
 import { flag, option } from '../../definition/option.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
-import type { ApiReply } from '../../model/reply.ts';
-import type { FollowUp, RepliesView } from '../../output/view.ts';
+import { isFailure, type ApiReply } from '../../model/reply.ts';
+import type { Happenings } from '../../output/happening.ts';
 
 /** What is still missing, one phrase for each object; [] when everything is as it should be. */
 export interface Progress {
@@ -63,34 +63,21 @@ function tooLate({ until, look }: Condition, missing: readonly string[]): Fault 
   return new Fault(`Not reached in time: ${until}.`, ExitCode.timeout, [...missing, hint]);
 }
 
-/** The same view, and with --wait, once all replies are success, waits for the condition that they lead to. */
-export function thenWait(
+/** The same change, and with --wait, once all replies are success, waits for the condition that they lead to. */
+export async function* thenWait(
   call: Call<WaitInput>,
-  view: RepliesView,
+  change: Happenings,
   condition: (replies: readonly ApiReply[]) => Condition | undefined,
-): RepliesView {
-  if (!call.input.wait) return view;
+): Happenings {
   const replies: ApiReply[] = [];
-  return {
-    ...view,
-    replies: keeping(view.replies, replies),
-    follow: (failed) => followed(call, failed ? undefined : () => condition(replies)),
-  };
-}
-
-async function* keeping(replies: RepliesView['replies'], kept: ApiReply[]): AsyncIterable<ApiReply> {
-  for await (const reply of replies) {
-    kept.push(reply);
-    yield reply;
+  for await (const happening of change) {
+    if ('replies' in happening) replies.push(...happening.replies);
+    yield happening;
   }
-}
-
-async function* followed(
-  call: Call<WaitInput>,
-  make: (() => Condition | undefined) | undefined,
-): AsyncIterable<FollowUp> {
-  const condition = make?.();
-  if (condition === undefined) return;
-  await waitUntil(call, condition, call.input.waitTimeout);
-  yield { line: [{ text: 'Done', colour: 'green' }, `: ${condition.until}.`] };
+  const isGood = call.input.wait && !replies.some((reply) => isFailure(reply, call));
+  const wanted = isGood ? condition(replies) : undefined;
+  if (wanted === undefined) return;
+  yield { waits: true };
+  await waitUntil(call, wanted, call.input.waitTimeout);
+  yield { line: [{ text: 'Done', colour: 'green' }, `: ${wanted.until}.`] };
 }

@@ -1,7 +1,7 @@
 import type { ChangeRequest } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
 import { NOT_ENOUGH_NODES, codeNumber, severity, type ApiReply } from '../../model/reply.ts';
-import type { RepliesView } from '../../output/view.ts';
+import type { Happenings } from '../../output/happening.ts';
 
 interface Work {
   /** What is shown on a terminal while the controller is busy. */
@@ -13,21 +13,17 @@ interface Work {
 }
 
 /** Like `repliesOf` for a request that may take long: shows that something is going on until the controller has answered. */
-export function repliesOfWork(call: Call<unknown>, work: Work, request: ChangeRequest): RepliesView {
-  return { kind: 'replies', replies: sendShown(call, work, request) };
-}
-
-async function* sendShown(
+export async function* repliesOfWork(
   { controller, progress, warn }: Call<unknown>,
   work: Work,
   request: ChangeRequest,
-): AsyncIterable<ApiReply> {
+): Happenings {
   progress.onInterrupt(work.goesOn);
   progress.show(work.shows);
   try {
     const replies = await controller.change(request);
     progress.clear();
-    yield* replies;
+    yield { replies };
     if (work.explain !== undefined && replies.some(isNotEnoughNodes)) warn(`Node by node: ${work.explain}`);
   } finally {
     progress.clear();

@@ -11,9 +11,9 @@ export const fileList = defineCommand({
   examples: [{ command: 'linstor file list', does: 'The paths of all files' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: controller.list<ExternalFile>({ path: '/v1/files' }),
+    source: await controller.list<ExternalFile>({ path: '/v1/files' }),
     rows: (file: ExternalFile) => [file.path],
     columns: COLUMNS,
     pastable: input.pastable,

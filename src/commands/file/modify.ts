@@ -52,8 +52,7 @@ async function contentIfAny(controller: Controller, path: string): Promise<Uint8
 }
 
 async function isListed(controller: Controller, path: string): Promise<boolean> {
-  for await (const file of controller.list<ExternalFile>({ path: '/v1/files' }).items())
-    if (file.path === path) return true;
+  for await (const file of controller.items<ExternalFile>({ path: '/v1/files' })) if (file.path === path) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export const keyValueStoreGet = defineCommand({
     const path = apiPath`/v1/key-value-store/${input.instance}`;
     let value: string | undefined;
     // The controller answers with all stores when it does not know the one asked for.
-    for await (const { name, props } of controller.list<KeyValueStore>({ path }).items())
+    for await (const { name, props } of controller.items<KeyValueStore>({ path }))
       if (name === input.instance) value = props?.[input.key];
     if (value === undefined) throw notFoundFault(`The store ${input.instance} has no key ${input.key}.`);
     return { kind: 'text', text: `${value}\n`, machine: { value, layout: 'lines' } };

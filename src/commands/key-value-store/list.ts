@@ -11,9 +11,9 @@ export const keyValueStoreList = defineCommand({
   examples: [{ command: 'linstor key-value-store list', does: 'The names of all stores' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
+    source: await controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
     rows: (store: KeyValueStore) => [store.name],
     columns: COLUMNS,
     pastable: input.pastable,

@@ -18,7 +18,7 @@ export const keyValueStoreShow = defineCommand({
   arguments: { instance: argument(keyValueStoreName, 'Name of the store') },
   run: async ({ controller, input }): Promise<TableView<Entry>> => {
     const stores: KeyValueStore[] = [];
-    for await (const store of controller.list<KeyValueStore>({ path: '/v1/key-value-store' }).items())
+    for await (const store of controller.items<KeyValueStore>({ path: '/v1/key-value-store' }))
       if (store.name === input.instance) stores.push(store);
     const entries = stores.flatMap((store) => Object.entries(store.props ?? {}));
     const value = stores.map(({ name, props }) => ({ name, props: { ...props } }));

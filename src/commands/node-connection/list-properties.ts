@@ -7,7 +7,7 @@ export const nodeConnectionListProperties = listPropertiesCommand({
   noun: 'node-connection',
   object: 'the connection between two nodes',
   target: connectionEnds,
-  fetch: ({ controller, input }) => foundProperties(controller.list<Connection>(connectionRequest(input)).items()),
+  fetch: ({ controller, input }) => foundProperties(controller.items<Connection>(connectionRequest(input))),
   examples: [
     { command: 'linstor node-connection list-properties alpha bravo', does: 'All properties of the connection' },
   ],

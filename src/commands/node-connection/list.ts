@@ -21,9 +21,9 @@ export const nodeConnectionList = defineCommand({
     nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
     nodeB: argumentMaybe(nodeName, 'Only connections with this node at the other end'),
   },
-  run: ({ controller, input }): TableView<Connection, ConnectionRow> => ({
+  run: async ({ controller, input }): Promise<TableView<Connection, ConnectionRow>> => ({
     kind: 'table',
-    source: controller.list<Connection>(connectionRequest(input)),
+    source: await controller.list<Connection>(connectionRequest(input)),
     rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
     columns: [...COLUMNS, ...propertyColumns<ConnectionRow>(input.showProps)],
     names: ['node_a', 'node_b'],

@@ -46,11 +46,11 @@ const DISKLESS_POOL = 'DfltDisklessStorPool';
 
 async function readNodes(controller: Controller): Promise<Map<string, DescribedNode>> {
   const nodes = new Map<string, DescribedNode>();
-  for await (const { name } of controller.list<Node>({ path: '/v1/nodes' }).items())
+  for await (const { name } of controller.items<Node>({ path: '/v1/nodes' }))
     nodes.set(name, { name, pools: new Map(), diskless: new Map() });
-  for await (const pool of controller.list<Pool>({ path: '/v1/view/storage-pools' }).items())
+  for await (const pool of controller.items<Pool>({ path: '/v1/view/storage-pools' }))
     nodes.get(pool.node_name)?.pools.set(pool.storage_pool_name, new Map());
-  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) {
+  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {
     const node = nodes.get(resource.node_name);
     if (node) addResource(node, resource);
   }

@@ -3,7 +3,7 @@ import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argument, list } from '../../definition/option.ts';
-import type { View } from '../../output/view.ts';
+import type { Happenings } from '../../output/happening.ts';
 import { nodeIsEmpty } from '../family/conditions.ts';
 import { repliesOf } from '../family/replies.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';
@@ -26,7 +26,7 @@ export const nodeEvacuate = defineCommand({
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   run: async (call) => {
     const { controller, input } = call;
-    const started = (request: ChangeRequest): View =>
+    const started = (request: ChangeRequest): Happenings =>
       thenWait(call, repliesOf(controller, request), () => nodeIsEmpty(controller, input.nodeName));
     const { target, doNotTarget } = input;
     await controller.requireVersion('1.12.0', 'Evacuating a node');

@@ -21,10 +21,13 @@ export const nodeInfo = defineCommand({
   examples: [{ command: 'linstor node info --full', does: 'Also why something is not supported' }],
   columns: () => DATA_COLUMNS,
   options,
-  run: ({ controller, input, mode }) => {
-    const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
+  run: async ({ controller, input, mode }) => {
+    const nodes = await controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
     if (mode === 'machine') return nodesForMachines(nodes);
-    return mode === 'data' ? infoTable(nodes, input.pastable) : infoView(() => nodes.items(), input);
+    if (mode === 'data') return infoTable(nodes, input.pastable);
+    const satellites: Node[] = [];
+    for await (const node of nodes.items()) if (runsSatellite(node)) satellites.push(node);
+    return infoView(satellites, input);
   },
 });
 
@@ -62,16 +65,14 @@ function infoTable(source: Source<Node>, asPastable: boolean): TableView<Node> {
   };
 }
 
-function infoView(nodes: () => AsyncIterable<Node>, options: InfoOptions): PartsView {
+function infoView(satellites: readonly Node[], options: InfoOptions): PartsView {
   return {
     kind: 'parts',
-    parts: async function* () {
-      const satellites: Node[] = [];
-      for await (const node of nodes()) if (runsSatellite(node)) satellites.push(node);
-      yield* supportParts(satellites, PROVIDERS, options);
-      yield { kind: 'text', text: '\n' };
-      yield* supportParts(satellites, LAYERS, options);
-    },
+    parts: () => [
+      ...supportParts(satellites, PROVIDERS, options),
+      { kind: 'text', text: '\n' },
+      ...supportParts(satellites, LAYERS, options),
+    ],
     machine: { value: [], layout: 'lines' },
   };
 }

@@ -12,7 +12,7 @@ export const nodeListProperties = listPropertiesCommand({
   target: { nodeName: argument(nodeName, 'Name of the node') },
   fetch: async (call) => {
     const { fromFile: file, nodeName: name } = call.input;
-    const nodes = listFrom<Node>(call, file, { path: '/v1/nodes', query: { nodes: [name] } });
+    const nodes = await listFrom<Node>(call, file, { path: '/v1/nodes', query: { nodes: [name] } });
     const node = await pickNode(nodes.items(), name);
     return { properties: node.props ?? {} };
   },

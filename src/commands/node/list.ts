@@ -34,11 +34,11 @@ export const nodeList = defineCommand({
     showProps: showProps('node'),
     fromFile,
   },
-  run: (call): TableView<Node, NodeRow> => {
+  run: async (call): Promise<TableView<Node, NodeRow>> => {
     const { input } = call;
     return {
       kind: 'table',
-      source: listFrom<Node>(call, input.fromFile, {
+      source: await listFrom<Node>(call, input.fromFile, {
         path: '/v1/nodes',
         query: { nodes: input.nodes, props: input.props },
       }),

@@ -14,7 +14,7 @@ export const physicalStorageList = defineCommand({
     await controller.requireVersion('1.0.10', 'Listing physical storage');
     return {
       kind: 'table',
-      source: controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+      source: await controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
       rows: (group) => [diskRow(group)],
       columns: COLUMNS,
       pastable: input.pastable,

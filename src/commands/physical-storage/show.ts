@@ -46,9 +46,9 @@ export const physicalStorageShow = defineCommand({
   columns: () => COLUMNS,
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
-  run: ({ controller, input }): TableView<Disk, Disk> => ({
+  run: async ({ controller, input }): Promise<TableView<Disk, Disk>> => ({
     kind: 'table',
-    source: controller.list<Disk>({ path: apiPath`/v1/physical-storage/${input.nodeName}` }),
+    source: await controller.list<Disk>({ path: apiPath`/v1/physical-storage/${input.nodeName}` }),
     rows: (disk) => [disk],
     columns: COLUMNS,
     pastable: input.pastable,

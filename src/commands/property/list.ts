@@ -75,12 +75,12 @@ export const propertyList = defineCommand({
     match: option('--match', text('TEXT'), 'Only those with this text in their key or meaning'),
   },
   arguments: { of: argumentMaybe(choice('KIND', KINDS), 'Kind of object; all kinds when absent') },
-  run: ({ controller, input }): TableView<KnownProperty, KnownProperty> => {
+  run: async ({ controller, input }): Promise<TableView<KnownProperty, KnownProperty>> => {
     const path = PATHS[input.of ?? 'all'](input);
     const wanted = input.match?.toLowerCase() ?? '';
     return {
       kind: 'table',
-      source: objectSource<JsonObject, KnownProperty>(controller, { path }, known),
+      source: await objectSource<JsonObject, KnownProperty>(controller, { path }, known),
       rows: (row) => (`${row.key}\n${row.help}`.toLowerCase().includes(wanted) ? [row] : []),
       members: () => ({}),
       columns: input.of === undefined || input.of === 'drbd-proxy' ? [KIND_COLUMN, ...COLUMNS] : COLUMNS,

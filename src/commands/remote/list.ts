@@ -19,9 +19,9 @@ export const remoteList = defineCommand({
     pastable,
     type: option('--type', choice('TYPE', ['s3', 'linstor', 'ebs']), 'Only remotes of this type', { added: true }),
   },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type),
+    source: await (input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type)),
     rows: (row: Row) => [row],
     members: ({ remote }: Row) => remote,
     columns: COLUMNS,
@@ -31,13 +31,13 @@ export const remoteList = defineCommand({
 });
 
 /** `GET /v1/remotes` */
-function allRemotes(controller: Controller): Source<Row> {
+function allRemotes(controller: Controller): Promise<Source<Row>> {
   return objectSource(controller, { path: '/v1/remotes' }, rowsOf);
 }
 
 /** `GET /v1/remotes/TYPE` */
-function remotesOf(controller: Controller, type: 's3' | 'linstor' | 'ebs'): Source<Row> {
-  const list = controller.list<Named>({ path: `/v1/remotes/${type}` });
+async function remotesOf(controller: Controller, type: 's3' | 'linstor' | 'ebs'): Promise<Source<Row>> {
+  const list = await controller.list<Named>({ path: `/v1/remotes/${type}` });
   return {
     raw: () => list.raw(),
     items: async function* () {

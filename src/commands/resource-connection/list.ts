@@ -31,9 +31,9 @@ export const resourceConnectionList = defineCommand({
     showProps: showProps('resource-connection'),
   },
   arguments: { resourceName: argument(resourceName, 'Name of the resource') },
-  run: ({ controller, input }): View => ({
+  run: async ({ controller, input }): Promise<View> => ({
     kind: 'table',
-    source: controller.list<Connection>({ path: resourceConnectionsPath(input) }),
+    source: await controller.list<Connection>({ path: resourceConnectionsPath(input) }),
     rows: (connection: Connection) => (isShown(connection) ? [connection] : []),
     columns: [...COLUMNS, ...propertyColumns<Connection>(input.showProps)],
     names: ['node_a', 'node_b'],

@@ -2,8 +2,8 @@ import { apiPath } from '../../controller/path.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isReply, type ApiReply } from '../../model/reply.ts';
-import type { FollowUp } from '../../output/view.ts';
+import { RepliesFault, asReply, isFailure, isReply, type ApiReply } from '../../model/reply.ts';
+import type { Happenings } from '../../output/happening.ts';
 import { poll } from '../family/polling.ts';
 
 /** What the controller says about a clone when it begins, or why it does not. */
@@ -33,15 +33,13 @@ function textOr(value: JsonValue | undefined, otherwise: string): string {
  * Waits for a clone and says how it ended. A clone that did not even begin ends here: under -m, where its replies do not
  * make an exit code, with 10.
  */
-export async function* waitForClone(
-  call: Call<unknown>,
-  clone: StartedClone,
-  how: { readonly failed: boolean; readonly limit: number | undefined },
-): AsyncIterable<FollowUp> {
-  if (how.failed && call.mode === 'machine') yield { line: [], exitCode: ExitCode.reply };
-  if (how.failed) return;
+export async function* waitForClone(call: Call<unknown>, clone: StartedClone, limit: number | undefined): Happenings {
+  yield { waits: true };
+  const hasFailed = clone.messages.some((reply) => isFailure(reply, call));
+  if (hasFailed && call.mode === 'machine') yield { line: [], exitCode: ExitCode.reply };
+  if (hasFailed) return;
   yield { line: ['Waiting for cloning to complete...'] };
-  if (await isComplete(call, clone, how.limit))
+  if (await isComplete(call, clone, limit))
     yield { line: [{ text: 'Completed', colour: 'green' }, ` cloning ${clone.name}.`] };
   else
     yield {

@@ -6,7 +6,7 @@ import { given } from '../family/given.ts';
 import { waitTimeout } from '../family/polling.ts';
 import { secretFile } from '../family/secret-input.ts';
 import { volumePassphrases } from '../family/volume-passphrases.ts';
-import type { RepliesView } from '../../output/view.ts';
+import type { Happenings } from '../../output/happening.ts';
 import { startedClone, waitForClone } from './clone-progress.ts';
 import { definitionPath } from './target.ts';
 
@@ -40,7 +40,7 @@ export const resourceDefinitionClone = defineCommand({
     sourceResource: argument(resourceDefinitionName, 'Resource definition to copy'),
     cloneName: argumentMaybe(newName('CLONE'), 'Name of the copy'),
   },
-  run: async (call): Promise<RepliesView> => {
+  run: async function* (call): Happenings {
     const { controller, input } = call;
     const passphrases = await volumePassphrases(call);
     await requireCloning(controller, input);
@@ -57,12 +57,8 @@ export const resourceDefinitionClone = defineCommand({
       },
     });
     const clone = startedClone(answer, input.sourceResource);
-    const isWaiting = !input.noWait;
-    return {
-      kind: 'replies',
-      replies: clone.messages,
-      ...(isWaiting && { follow: (failed) => waitForClone(call, clone, { failed, limit: input.waitTimeout }) }),
-    };
+    yield { replies: clone.messages };
+    if (!input.noWait) yield* waitForClone(call, clone, input.waitTimeout);
   },
 });
 

@@ -10,9 +10,9 @@ export const resourceDefinitionListProperties = listPropertiesCommand({
   object: 'a resource definition',
   target: { resourceName: definitionName },
   options: { fromFile },
-  fetch: (call) => {
+  fetch: async (call) => {
     const { fromFile: file, resourceName: name } = call.input;
-    const definitions = listFrom<ResourceDefinition>(call, file, {
+    const definitions = await listFrom<ResourceDefinition>(call, file, {
       path: '/v1/resource-definitions',
       query: { resource_definitions: name },
     });

@@ -28,11 +28,11 @@ export const resourceDefinitionList = defineCommand({
     fromFile,
     showPreferredDrbdPorts: flag('--show-preferred-drbd-ports, --ports', 'Add a column with the TCP ports of DRBD'),
   },
-  run: (call): TableView<ResourceDefinition, Row> => {
+  run: async (call): Promise<TableView<ResourceDefinition, Row>> => {
     const { input } = call;
     return {
       kind: 'table',
-      source: listFrom<ResourceDefinition>(call, input.fromFile, {
+      source: await listFrom<ResourceDefinition>(call, input.fromFile, {
         path: '/v1/resource-definitions',
         query: { resource_definitions: input.resourceDefinitions, props: input.props },
       }),

@@ -12,7 +12,7 @@ export interface SyncStep {
 export async function syncStep({ controller }: Call<unknown>, name: string): Promise<SyncStep | undefined> {
   const percents: number[] = [];
   try {
-    const resources = controller.list<Resource>({ path: '/v1/view/resources', query: { resources: [name] } });
+    const resources = await controller.list<Resource>({ path: '/v1/view/resources', query: { resources: [name] } });
     for await (const resource of resources.items()) percents.push(...targetsOf(resource));
   } catch (error) {
     // Only decoration depends on this answer; if the trouble lasts, the question that matters meets it too.

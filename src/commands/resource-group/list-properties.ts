@@ -10,9 +10,9 @@ export const resourceGroupListProperties = listPropertiesCommand({
   object: 'a resource group',
   target: { name: groupName },
   options: { fromFile },
-  fetch: (call) => {
+  fetch: async (call) => {
     const { fromFile: file, name } = call.input;
-    const groups = listFrom<ResourceGroup>(call, file, {
+    const groups = await listFrom<ResourceGroup>(call, file, {
       path: '/v1/resource-groups',
       query: { resource_groups: name },
     });

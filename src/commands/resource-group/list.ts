@@ -4,6 +4,7 @@ import { resourceGroupName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import type { ResourceGroup } from '../../model/resource-group.ts';
 import type { VolumeGroup } from '../../model/volume-group.ts';
+import { sourceOf } from '../../output/source.ts';
 import type { Column, Source, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
@@ -29,15 +30,16 @@ export const resourceGroupList = defineCommand({
     showProps: showProps('resource-group'),
     fromFile,
   },
-  run: (call): TableView<GroupWithVolumes, Row> => {
-    const { controller, input } = call;
-    const groups = listFrom<ResourceGroup>(call, input.fromFile, {
+  run: async (call): Promise<TableView<GroupWithVolumes, Row>> => {
+    const { controller, input, mode } = call;
+    const groups = await listFrom<ResourceGroup>(call, input.fromFile, {
       path: '/v1/resource-groups',
       query: { resource_groups: input.resourceGroups, props: input.props },
     });
     return {
       kind: 'table',
-      source: input.fromFile === undefined ? withVolumes(controller, groups) : groups,
+      // -m shows the groups as they come.
+      source: input.fromFile === undefined && mode !== 'machine' ? await withVolumes(controller, groups) : groups,
       rows: (group) => [rowOf(group)],
       columns: [...COLUMNS, ...propertyColumns<Row>(input.showProps)],
       members: (group) => ({ ...group, volumeNumbers: undefined }),
@@ -77,20 +79,20 @@ function rowOf(group: GroupWithVolumes): Row {
   };
 }
 
-/** The groups with their volumes, which the controller tells for one group at a time; -m does without them. */
-function withVolumes(controller: Controller, groups: ListAnswer<ResourceGroup>): Source<GroupWithVolumes> {
-  return {
-    raw: () => groups.raw(),
-    items: async function* () {
-      for await (const group of groups.items())
-        yield { ...group, volumeNumbers: await volumeNumbers(controller, group.name) };
-    },
-  };
+/** The groups with their volumes, which the controller tells for one group at a time. */
+async function withVolumes(
+  controller: Controller,
+  groups: ListAnswer<ResourceGroup>,
+): Promise<Source<GroupWithVolumes>> {
+  const all: GroupWithVolumes[] = [];
+  for await (const group of groups.items())
+    all.push({ ...group, volumeNumbers: await volumeNumbers(controller, group.name) });
+  return sourceOf(all);
 }
 
 async function volumeNumbers(controller: Controller, group: string): Promise<readonly number[]> {
   const numbers: number[] = [];
-  for await (const volume of controller.list<VolumeGroup>({ path: `${groupPath(group)}/volume-groups` }).items())
+  for await (const volume of controller.items<VolumeGroup>({ path: `${groupPath(group)}/volume-groups` }))
     numbers.push(volume.volume_number);
   return numbers;
 }

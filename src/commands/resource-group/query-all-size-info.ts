@@ -31,7 +31,7 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
     await requirePlacement(controller, filter);
     return {
       kind: 'table',
-      source: objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(
+      source: await objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(
         controller,
         {
           method: 'POST',

@@ -13,10 +13,10 @@ export const resourceGroupQueryMaxVolumeSize = defineCommand({
   columns: () => MAX_VOLUME_SIZE_COLUMNS,
   options: { pastable },
   arguments: { resourceGroupName: groupName },
-  run: ({ controller, input }) =>
+  run: (call) =>
     maxVolumeSizeView(
-      controller,
-      { path: `${groupPath(input.resourceGroupName)}/query-max-volume-size` },
-      input.pastable,
+      call,
+      { path: `${groupPath(call.input.resourceGroupName)}/query-max-volume-size` },
+      call.input.pastable,
     ),
 });

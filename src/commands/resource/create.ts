@@ -6,7 +6,8 @@ import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../defini
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { STATE_NAMES } from '../../definition/session.ts';
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
-import type { RepliesView, View } from '../../output/view.ts';
+import type { Happenings } from '../../output/happening.ts';
+import type { View } from '../../output/view.ts';
 import { async } from '../family/async.ts';
 import {
   disklessType,
@@ -85,7 +86,7 @@ export const resourceCreate = defineCommand({
   },
 });
 
-function createOnNodes(call: Call<CreateInput>): View {
+function createOnNodes(call: Call<CreateInput>): View | Happenings {
   const { controller, input, session } = call;
   const { nodeNames, resourceDefinitionName: name } = input;
   if (nodeNames.length === 0) throw nodeMissing(input);
@@ -104,7 +105,7 @@ function createOnNodes(call: Call<CreateInput>): View {
 }
 
 /** `POST /v1/resource-definitions/RESOURCE/resources/NODE` for each node */
-function createOneByOne(controller: Controller, input: CreateInput): View {
+function createOneByOne(controller: Controller, input: CreateInput): Happenings {
   const requests = input.nodeNames.map((node) => ({
     method: 'POST' as const,
     path: apiPath`/v1/resource-definitions/${input.resourceDefinitionName}/resources/${node}`,
@@ -145,7 +146,7 @@ function flagsOf(input: CreateInput): string[] {
   ];
 }
 
-async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Promise<View> {
+async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Promise<Happenings> {
   const { controller, input, session } = call;
   if (session.transaction !== undefined)
     throw new Fault(`--auto-place not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere);
@@ -170,8 +171,8 @@ async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Pr
 }
 
 /** With --wait, until the replicas are in sync; inactive ones never are. */
-function waited(call: Call<CreateInput>, view: RepliesView): RepliesView {
+function waited(call: Call<CreateInput>, change: Happenings): Happenings {
   const { controller, input } = call;
-  if (input.inactive) return view;
-  return thenWait(call, view, () => resourcesAre(controller, [input.resourceDefinitionName], 'synced'));
+  if (input.inactive) return change;
+  return thenWait(call, change, () => resourcesAre(controller, [input.resourceDefinitionName], 'synced'));
 }

@@ -30,9 +30,9 @@ export const resourceInvolved = defineCommand({
     showProps: showProps('resource'),
   },
   arguments: { node: argument(nodeName, 'Name of the node') },
-  run: ({ controller, input }) =>
+  run: async ({ controller, input }) =>
     resourceTable({
-      source: controller.list<Resource>({ path: '/v1/view/resources' }),
+      source: await controller.list<Resource>({ path: '/v1/view/resources' }),
       pastable: input.pastable,
       sortBy: [],
       showPorts: false,

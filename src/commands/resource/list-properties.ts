@@ -9,7 +9,7 @@ export const resourceListProperties = listPropertiesCommand({
   target: resourceOnNode,
   fetch: ({ controller, input }) => {
     const query = { nodes: [input.nodeName], resources: [input.resourceName] };
-    return foundProperties(controller.list<Resource>({ path: '/v1/view/resources', query }).items());
+    return foundProperties(controller.items<Resource>({ path: '/v1/view/resources', query }));
   },
   examples: [{ command: 'linstor resource list-properties alpha backups', does: 'The properties of one replica' }],
 });

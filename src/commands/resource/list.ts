@@ -28,11 +28,11 @@ export const resourceList = defineCommand({
     showDrbdPorts: flag('--show-drbd-ports', 'Add a column with the TCP ports of DRBD'),
     fromFile,
   },
-  run: (call) => {
+  run: async (call) => {
     const { input } = call;
     const query = { nodes: input.nodes, resources: input.resources, props: input.props };
     return resourceTable({
-      source: listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
+      source: await listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
       pastable: input.pastable,
       sortBy: input.groupby ?? [],
       showPorts: input.showDrbdPorts,

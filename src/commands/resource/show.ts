@@ -16,7 +16,7 @@ export const resourceShow = defineCommand({
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: resourceOnNode,
-  run: ({ controller, input }) => objectTable(() => replica(controller, input), input.pastable),
+  run: async ({ controller, input }) => objectTable(await replica(controller, input), input.pastable),
 });
 
 async function replica(
@@ -26,10 +26,10 @@ async function replica(
   let found: JsonObject | undefined;
   const path = apiPath`/v1/resource-definitions/${target.resourceName}/resources`;
   const preview = [{ node_name: target.nodeName }];
-  for await (const resource of controller.list({ path, preview }).items())
+  for await (const resource of controller.items({ path, preview }))
     if (resource.node_name === target.nodeName) found = resource;
   if (!found) throw notFoundFault(`${target.resourceName} is not on the node ${target.nodeName}.`);
   const volumes: JsonObject[] = [];
-  for await (const volume of controller.list({ path: `${resourcePath(target)}/volumes` }).items()) volumes.push(volume);
+  for await (const volume of controller.items({ path: `${resourcePath(target)}/volumes` })) volumes.push(volume);
   return { ...found, volumes };
 }

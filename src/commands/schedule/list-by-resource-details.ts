@@ -15,9 +15,9 @@ export const scheduleListByResourceDetails = defineCommand({
   columns: () => COLUMNS,
   options: { pastable },
   arguments: { resourceName: argument(resourceDefinitionName, 'Resource definition to look at') },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: objectSource(
+    source: await objectSource(
       controller,
       { path: apiPath`/v1/view/schedules-by-resource/${input.resourceName}` },
       (answer: Partial<Settings>) => answer.data ?? [],

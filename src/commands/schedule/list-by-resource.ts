@@ -20,9 +20,9 @@ export const scheduleListByResource = defineCommand({
     schedule: option('-s, --schedule', scheduleName, 'Only this schedule'),
     activeOnly: flag('-a, --active-only', 'Leave out resources that no schedule ships'),
   },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: objectSource(
+    source: await objectSource(
       controller,
       {
         path: '/v1/view/schedules-by-resource',

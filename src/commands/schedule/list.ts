@@ -10,9 +10,13 @@ export const scheduleList = defineCommand({
   examples: [{ command: 'linstor schedule list', does: 'All schedules' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: ({ controller, input }) => ({
+  run: async ({ controller, input }) => ({
     kind: 'table',
-    source: objectSource(controller, { path: '/v1/schedules' }, (answer: Partial<Schedules>) => answer.data ?? []),
+    source: await objectSource(
+      controller,
+      { path: '/v1/schedules' },
+      (answer: Partial<Schedules>) => answer.data ?? [],
+    ),
     rows: (schedule: Schedule) => [schedule],
     columns: COLUMNS,
     pastable: input.pastable,

@@ -7,9 +7,9 @@ export const snapshotListProperties = listPropertiesCommand({
   noun: 'snapshot',
   object: 'a snapshot',
   target: snapshotOfResource,
-  fetch: ({ controller, input }) => {
+  fetch: async ({ controller, input }) => {
     const query = { resources: [input.resourceName] };
-    const snapshots = controller.list<Snapshot>({ path: '/v1/view/snapshots', query });
+    const snapshots = await controller.list<Snapshot>({ path: '/v1/view/snapshots', query });
     return foundProperties(snapshots.items(), (snapshot) => snapshot.name === input.snapshotName);
   },
   examples: [{ command: 'linstor snapshot list-properties backups snap1', does: 'The properties of snap1' }],

@@ -16,9 +16,9 @@ export const snapshotList = defineCommand({
     resources: list('-r, --resources', resourceName, 'Only of these resources'),
     nodes: list('-n, --nodes', nodeName, 'Only those on these nodes'),
   },
-  run: ({ controller, input }) =>
+  run: async ({ controller, input }) =>
     snapshotTable(
-      controller.list<Snapshot>({
+      await controller.list<Snapshot>({
         path: '/v1/view/snapshots',
         query: { nodes: input.nodes, resources: input.resources },
       }),

@@ -19,9 +19,9 @@ export const snapshotShipList = defineCommand({
     snapshots: list('-s, --snapshots', snapshotName, 'Only these snapshots'),
     status: list('--status', status, 'Only those in this state'),
   },
-  run: ({ controller, input }): TableView<Shipping, Shipping> => ({
+  run: async ({ controller, input }): Promise<TableView<Shipping, Shipping>> => ({
     kind: 'table',
-    source: controller.list<Shipping>({
+    source: await controller.list<Shipping>({
       path: '/v1/view/snapshot-shippings',
       query: { nodes: input.nodes, resources: input.resources, snapshots: input.snapshots, status: input.status },
     }),

@@ -23,11 +23,11 @@ export const snapshotShow = defineCommand({
     resourceName: argument(resourceDefinitionName, 'Name of the resource definition'),
     snapshotName: argumentMaybe(snapshotName, 'Name of the snapshot; all when absent'),
   },
-  run: ({ controller, input }): View => {
+  run: async ({ controller, input }): Promise<View> => {
     const { resourceName, snapshotName: name } = input;
     if (name !== undefined)
       return settingsTable(controller, snapshotPath({ resourceName, snapshotName: name }), input.pastable);
     const path = apiPath`/v1/resource-definitions/${resourceName}/snapshots`;
-    return snapshotTable(controller.list<Snapshot>({ path }), input.pastable);
+    return snapshotTable(await controller.list<Snapshot>({ path }), input.pastable);
   },
 });

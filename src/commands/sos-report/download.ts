@@ -3,7 +3,7 @@ import type { Download, Query } from '../../controller/controller.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
 import { argumentMaybe, flag } from '../../definition/option.ts';
-import type { View } from '../../output/view.ts';
+import { told } from '../family/replies.ts';
 import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './options.ts';
 
 const UNNAMED = 'linstor.out';
@@ -19,24 +19,16 @@ export const sosReportDownload = defineCommand({
   ],
   options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file', { added: true }) },
   arguments: { path: argumentMaybe(localFile, 'File or directory to save to') },
-  run: async (call): Promise<View> => {
+  run: async (call) => {
     const { controller, input, clock } = call;
     await controller.requireVersion(SOS_REPORTS_SINCE, 'SOS reports');
     const path = await save(call, reportQuery(input, clock.now()), input.path, input.force);
-    return {
-      kind: 'replies',
-      replies: [{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }],
-    };
+    return told([{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }]);
   },
 });
 
 /** Downloads a report and gives the file it is in. */
-async function save(
-  call: Call<unknown>,
-  query: Query,
-  target: string | undefined,
-  force: boolean,
-): Promise<string> {
+async function save(call: Call<unknown>, query: Query, target: string | undefined, force: boolean): Promise<string> {
   const { controller, files } = call;
   const open = () => controller.download({ path: '/v1/sos-report/download', query });
   if (target !== undefined && !(await files.isDirectory(target))) {

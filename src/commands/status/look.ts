@@ -67,7 +67,7 @@ export async function lookAt(controller: Controller, now: number): Promise<Look>
 
 async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
-  for await (const resource of controller.list<Resource>({ path: '/v1/view/resources' }).items()) census.add(resource);
+  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
   return census;
 }
 
@@ -82,7 +82,7 @@ async function placeCountsOf(controller: Controller): Promise<Map<string, number
 
 async function groupsOf(controller: Controller): Promise<Map<string, string>> {
   const groupOf = new Map<string, string>();
-  const definitions = controller.list<ResourceDefinition>({ path: '/v1/resource-definitions' });
+  const definitions = await controller.list<ResourceDefinition>({ path: '/v1/resource-definitions' });
   for await (const { name, resource_group_name } of definitions.items())
     groupOf.set(name, resource_group_name ?? 'DfltRscGrp');
   return groupOf;
@@ -118,7 +118,7 @@ export interface SnapshotSeen extends FailedSnapshot {
 /** The snapshots of these resources. */
 export async function snapshotsOf(controller: Controller, query: Query): Promise<SnapshotSeen[]> {
   const seen: SnapshotSeen[] = [];
-  for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots', query }).items()) {
+  for await (const snapshot of controller.items<SnapshotDefinition>({ path: '/v1/view/snapshots', query })) {
     const { name = '', resource_name: resource = '', snapshots = [] } = withoutNulls(snapshot);
     seen.push({ resource, name, at: snapshots[0]?.create_timestamp, failed: hasFailed(snapshot) });
   }
@@ -131,7 +131,7 @@ function hasFailed({ flags }: SnapshotDefinition): boolean {
 
 async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot[]> {
   const failed: FailedSnapshot[] = [];
-  for await (const snapshot of controller.list<SnapshotDefinition>({ path: '/v1/view/snapshots' }).items()) {
+  for await (const snapshot of controller.items<SnapshotDefinition>({ path: '/v1/view/snapshots' })) {
     const { name = '', resource_name: resource = '' } = withoutNulls(snapshot);
     if (hasFailed(snapshot)) failed.push({ resource, name });
   }

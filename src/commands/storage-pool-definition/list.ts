@@ -11,9 +11,9 @@ export const storagePoolDefinitionList = defineCommand({
   examples: [{ command: 'linstor storage-pool-definition list', does: 'All storage pool definitions' }],
   columns: () => COLUMNS,
   options: { pastable, showProps: showProps('storage-pool-definition') },
-  run: ({ controller, input }): TableView<Definition, DefinitionRow> => ({
+  run: async ({ controller, input }): Promise<TableView<Definition, DefinitionRow>> => ({
     kind: 'table',
-    source: controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),
+    source: await controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),
     rows: ({ storage_pool_name, props }) => [{ name: storage_pool_name, props }],
     columns: [...COLUMNS, ...propertyColumns<DefinitionRow>(input.showProps)],
     sortBy: [],

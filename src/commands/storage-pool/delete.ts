@@ -38,7 +38,7 @@ async function volumesIn(
   const isHit = isNamed([name]);
   const found: string[] = [];
   const request = { path: '/v1/view/resources', query: { nodes, storage_pools: [name] } };
-  for await (const resource of controller.list<Resource>(request).items())
+  for await (const resource of controller.items<Resource>(request))
     for (const volume of resource.volumes ?? [])
       if (isHit(volume.storage_pool_name ?? ''))
         found.push(

@@ -13,7 +13,7 @@ export const storagePoolListProperties = listPropertiesCommand({
   },
   fetch: ({ controller, input }) => {
     const query = { nodes: [input.nodeName], storage_pools: [input.storagePoolName] };
-    return foundProperties(controller.list<StoragePool>({ path: '/v1/view/storage-pools', query }).items());
+    return foundProperties(controller.items<StoragePool>({ path: '/v1/view/storage-pools', query }));
   },
   examples: [{ command: 'linstor storage-pool list-properties alpha pool_ssd', does: 'All properties of the pool' }],
 });

@@ -53,11 +53,11 @@ export const storagePoolList = defineCommand({
     showProps: showProps('storage-pool', '--show-props'),
     fromFile,
   },
-  run: (call): TableView<StoragePool, PoolRow> => {
+  run: async (call): Promise<TableView<StoragePool, PoolRow>> => {
     const { input } = call;
     return {
       kind: 'table',
-      source: listFrom<StoragePool>(call, input.fromFile, {
+      source: await listFrom<StoragePool>(call, input.fromFile, {
         path: '/v1/view/storage-pools',
         query: { nodes: input.nodes, storage_pools: input.storagePools, props: input.props },
       }),

@@ -12,7 +12,7 @@ export const volumeDefinitionListProperties = listPropertiesCommand({
     volumeNr: argument(volumeNumber, 'Number of the volume'),
   },
   fetch: async ({ controller, input }) => {
-    const definitions = controller.list<ResourceDefinition>({
+    const definitions = await controller.list<ResourceDefinition>({
       path: '/v1/resource-definitions',
       query: { resource_definitions: input.resourceDefinition, with_volume_definitions: 'true' },
     });

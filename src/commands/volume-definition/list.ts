@@ -25,9 +25,9 @@ export const volumeDefinitionList = defineCommand({
     externalName: flag('-e, --external-name', 'Add a column with the external names'),
     showProps: showProps('volume-definition'),
   },
-  run: ({ controller, input }): TableView<ResourceDefinition, Row> => ({
+  run: async ({ controller, input }): Promise<TableView<ResourceDefinition, Row>> => ({
     kind: 'table',
-    source: controller.list<ResourceDefinition>({
+    source: await controller.list<ResourceDefinition>({
       path: '/v1/resource-definitions',
       query: { resource_definitions: input.resourceDefinitions, with_volume_definitions: 'true' },
     }),

@@ -10,7 +10,7 @@ export const volumeGroupListProperties = listPropertiesCommand({
   target: volumeGroupTarget,
   fetch: ({ controller, input }) =>
     foundProperties(
-      controller.list<VolumeGroup>({ path: volumeGroupsPath(input.name) }).items(),
+      controller.items<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
       (volume) => volume.volume_number === input.volumeNr,
     ),
   examples: [{ command: 'linstor volume-group list-properties fast 0', does: 'Properties of volume 0' }],

@@ -21,9 +21,9 @@ export const volumeGroupList = defineCommand({
     resources: list('-R, --resources', resourceName, 'Without effect; kept for old scripts', { hidden: true }),
   },
   arguments: { name: groupName },
-  run: ({ controller, input }): TableView<VolumeGroup, VolumeGroupRow> => ({
+  run: async ({ controller, input }): Promise<TableView<VolumeGroup, VolumeGroupRow>> => ({
     kind: 'table',
-    source: controller.list<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
+    source: await controller.list<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
     rows: ({ volume_number: number, flags = [], props }) => [{ number, flags, props }],
     columns: [...COLUMNS, ...propertyColumns<VolumeGroupRow>(input.showProps)],
     sortBy: input.groupby ?? [],

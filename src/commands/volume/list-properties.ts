@@ -8,7 +8,7 @@ export const volumeListProperties = listPropertiesCommand({
   target: volumeOnNode,
   fetch: async ({ controller, input }) => {
     const query = { nodes: [input.nodeName], resources: [input.resourceName] };
-    for await (const resource of controller.list<Resource>({ path: '/v1/view/resources', query }).items()) {
+    for await (const resource of controller.items<Resource>({ path: '/v1/view/resources', query })) {
       const found = resource.volumes?.find((volume) => volume.volume_number === input.volumeNumber);
       return { properties: found && (found.props ?? {}) };
     }

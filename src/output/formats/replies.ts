@@ -1,29 +1,46 @@
 import { ExitCode, Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { RepliesFault, severity, type ApiReply } from '../../model/reply.ts';
+import { RepliesFault, isFailure, severity, type ApiReply } from '../../model/reply.ts';
 import { faultText } from '../fault-text.ts';
-import { isFailure, replyText } from '../replies.ts';
+import type { Happening, Presenter } from '../happening.ts';
+import { replyText } from '../replies.ts';
 import type { OutputSettings, OutputStreams } from '../settings.ts';
-import type { RepliesView } from '../view.ts';
 import { writerFor } from './writers.ts';
 
 /** The replies of a change and how it ended, once it has: `{ ok, replies }`, or text where the format has no objects. */
-export async function showRepliesAs(view: RepliesView, how: OutputSettings, out: OutputStreams): Promise<number> {
-  const replies: ApiReply[] = [];
-  let exitCode: number = ExitCode.ok;
-  try {
-    for await (const reply of view.replies) {
-      replies.push(reply);
-      if (isFailure(reply, how)) exitCode = ExitCode.reply;
-    }
-  } catch (error) {
-    // What was done before is told with the fault that ended it.
-    if (!(error instanceof Fault) || replies.length === 0) throw error;
-    const later = error instanceof RepliesFault ? error.replies : [];
-    return tell({ replies: [...replies, ...later], fault: error, exitCode: error.exitCode }, how, out);
+export class DataPresenter implements Presenter {
+  readonly #how: OutputSettings;
+  readonly #out: OutputStreams;
+  readonly #replies: ApiReply[] = [];
+  #exitCode: number = ExitCode.ok;
+  #waits = false;
+
+  constructor(how: OutputSettings, out: OutputStreams) {
+    this.#how = how;
+    this.#out = out;
   }
-  for await (const { exitCode: given } of view.follow?.(exitCode !== ExitCode.ok) ?? []) exitCode = given ?? exitCode;
-  return tell({ replies, exitCode }, how, out);
+
+  show(happening: Happening): Promise<void> {
+    if ('waits' in happening) this.#waits = true;
+    else if ('line' in happening) this.#exitCode = happening.exitCode ?? this.#exitCode;
+    else {
+      this.#replies.push(...happening.replies);
+      if (happening.replies.some((reply) => isFailure(reply, this.#how))) this.#exitCode = ExitCode.reply;
+    }
+    return Promise.resolve();
+  }
+
+  end(): Promise<number> {
+    return tell({ replies: this.#replies, exitCode: this.#exitCode }, this.#how, this.#out);
+  }
+
+  /** What was done before is told with the fault that ended it. */
+  breakOff(error: unknown): Promise<number> {
+    if (!(error instanceof Fault) || this.#replies.length === 0 || this.#waits) throw error;
+    const later = error instanceof RepliesFault ? error.replies : [];
+    const ending = { replies: [...this.#replies, ...later], fault: error, exitCode: error.exitCode };
+    return tell(ending, this.#how, this.#out);
+  }
 }
 
 /** A fault as an object on stdout, or on stderr where the format has no objects; gives the exit code. */

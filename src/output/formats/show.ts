@@ -3,12 +3,12 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.
 import { showBytes } from '../bytes.ts';
 import { printable, printableText } from '../printable.ts';
 import type { Format, OutputSettings, OutputStreams } from '../settings.ts';
+import { sourceOf } from '../source.ts';
 import { cellText, shapeTable, type Field, type Keep, type Kept, type Shaped } from '../shape/shaped.ts';
 import type { BytesView, Column, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';
 import { propertiesTable } from './properties.ts';
-import { showRepliesAs } from './replies.ts';
 import { writerFor } from './writers.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,8 +25,6 @@ export async function showAs(view: View, how: DataSettings, out: OutputStreams):
     case 'properties':
       if (view.properties === undefined) throw notFoundFault('There is no such object.');
       return showTableAs(propertiesTable(view.properties), how, out);
-    case 'replies':
-      return showRepliesAs(view, how, out);
     case 'tree':
       return showTreesAs(view, how, out);
     case 'text':
@@ -50,8 +48,8 @@ async function showTableAs<Item, Row>(
   out: OutputStreams,
 ): Promise<number> {
   const writer = await writerFor(how);
-  if (writer && view.object && how.shape === undefined) {
-    await out.write(writer.document(await view.object()));
+  if (writer && view.object !== undefined && how.shape === undefined) {
+    await out.write(writer.document(view.object));
     return ExitCode.ok;
   }
   if (writer) return writeObjects(view, writer, how, out);
@@ -192,14 +190,7 @@ function objectTable(values: readonly JsonValue[]): TableView {
 function listTable<Row extends object>(rows: readonly Row[], columns: readonly Column<Row>[]): TableView<Row> {
   return {
     kind: 'table',
-    source: {
-      items: async function* () {
-        yield* await Promise.resolve(rows);
-      },
-      raw: async function* () {
-        yield* await Promise.resolve([]);
-      },
-    },
+    source: sourceOf(rows),
     rows: (row) => [row],
     columns,
     machine: 'bare',

@@ -1,3 +1,4 @@
+import { sourceOf } from '../source.ts';
 import { ExitCode } from '../../model/fault.ts';
 import { columnWidth, tableText, type LaidColumn } from '../layout.ts';
 import { propertiesTable } from '../formats/properties.ts';
@@ -47,12 +48,7 @@ export function columnOf<Row>({ heading, text, colour, align }: Field<Row>) {
 function asTable<Row>(shaped: Shaped<Row>): TableView<Kept<Row>> {
   return {
     kind: 'table',
-    source: {
-      items: () => shaped.rows(),
-      raw: async function* () {
-        yield* await Promise.resolve([]);
-      },
-    },
+    source: { ...sourceOf([]), items: () => shaped.rows() },
     rows: (kept) => [kept],
     columns: shaped.fields.map(columnOf),
     machine: 'bare',

@@ -23,9 +23,9 @@ export const authTokenList = defineCommand({
   examples: [{ command: 'linstor auth token list', does: 'All tokens, those of the satellites too' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: ({ controller, input }): TableView<AuthToken, AuthToken> => ({
+  run: async ({ controller, input }): Promise<TableView<AuthToken, AuthToken>> => ({
     kind: 'table',
-    source: objectSource<{ list: readonly AuthToken[] }, AuthToken>(
+    source: await objectSource<{ list: readonly AuthToken[] }, AuthToken>(
       controller,
       { path: '/v1/controller/auth/token' },
       ({ list = [] }) => list,

@@ -5,7 +5,7 @@ import { flag, option } from '../../../definition/option.ts';
 import type { Files } from '../../../definition/surroundings.ts';
 import { Fault, usageFault } from '../../../model/fault.ts';
 import type { ApiReply } from '../../../model/reply.ts';
-import type { RepliesView } from '../../../output/view.ts';
+import type { Happenings } from '../../../output/happening.ts';
 
 /** Where a new token may go. */
 export const tokenOptions = {
@@ -19,21 +19,21 @@ type TokenInput = Values<typeof tokenOptions>;
  * Makes a token. Its secret is told only once, so there must be a place for it: a file, a terminal, or stdout when asked
  * for; elsewhere it is shown as `***`. Throws a usage Fault, before anything is sent, when there is none.
  */
-export function newToken(call: Call<TokenInput>, request: ChangeRequest): RepliesView {
+export function newToken(call: Call<TokenInput>, request: ChangeRequest): Happenings {
   const { writeTo, print } = call.input;
   if (writeTo === undefined && !print && !call.stdoutIsTerminal)
     throw usageFault('The token would be lost: the controller tells it only once, and stdout is no terminal.', [
       'Use --write-to FILE to keep it in a file, or --print to print it.',
     ]);
-  return { kind: 'replies', replies: send(call, request) };
+  return send(call, request);
 }
 
-async function* send({ controller, input, files }: Call<TokenInput>, request: ChangeRequest): AsyncIterable<ApiReply> {
+async function* send({ controller, input, files }: Call<TokenInput>, request: ChangeRequest): Happenings {
   if (input.writeTo !== undefined) await refuseExisting(files, input.writeTo);
   const replies = await controller.change(request);
   const token = replies.map((reply) => reply.obj_refs?.token).find((one) => one !== undefined);
   if (input.writeTo === undefined || token === undefined) {
-    yield* replies;
+    yield { replies };
     return;
   }
   const bytes = Buffer.from(`${token}\n`);
@@ -44,7 +44,7 @@ async function* send({ controller, input, files }: Call<TokenInput>, request: Ch
     })(),
     { force: false },
   );
-  yield* replies.map((reply) => withoutToken(reply, token));
+  yield { replies: replies.map((reply) => withoutToken(reply, token)) };
 }
 
 /** Once the token is made it is too late to find out. */

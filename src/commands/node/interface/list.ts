@@ -18,7 +18,7 @@ export const nodeInterfaceList = defineCommand({
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   run: async ({ controller, input, mode }) => {
     const { nodeName: name } = input;
-    const nodes = controller.list<Node>({ path: '/v1/nodes', query: { nodes: [name] } });
+    const nodes = await controller.list<Node>({ path: '/v1/nodes', query: { nodes: [name] } });
     if (mode === 'machine') return nodesForMachines(nodes);
     return interfaceTable(await pickNode(nodes.items(), name), input.pastable);
   },

@@ -1,0 +1,48 @@
+import type { Surroundings } from '../definition/surroundings.ts';
+import { usageFault } from '../model/fault.ts';
+import { colourWanted, utf8Wanted } from '../output/colour.ts';
+import { FORMATS, type OutputSettings, type Shape } from '../output/settings.ts';
+import type { Globals } from './global-options.ts';
+import type { World } from './world.ts';
+
+/** How the line wants its output; undefined: the line was not understood. Throws a usage Fault for a version of -m that does not exist. */
+export function outputSettings(globals: Globals | undefined, world: World): OutputSettings {
+  const { env } = world.sources;
+  return {
+    machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
+    format: FORMATS.find((format) => format === globals?.output),
+    shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
+    terminal: world.stdoutIsTerminal,
+    utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
+    colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
+    warnAsError: globals?.warnAsError ?? false,
+    blocks: world.blocks ?? false,
+  };
+}
+
+/** Rows and columns are chosen from data, too, not from documents for people. */
+export function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'] {
+  if (machine !== undefined) return 'machine';
+  return format !== undefined || (shape?.columns ?? shape?.sortBy ?? shape?.where) !== undefined ? 'data' : 'text';
+}
+
+function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string, string | undefined>>): 'v0' | 'v1' {
+  const wanted = outputVersion ?? env.LS_OUTPUT_VERSION ?? 'v1';
+  if (wanted !== 'v0' && wanted !== 'v1')
+    throw usageFault(`LS_OUTPUT_VERSION is '${wanted}', but only v0 and v1 exist.`);
+  return wanted;
+}
+
+/** What is to be done with tables; undefined when nothing is. */
+function shapeOf(globals: Globals, world: World): Shape | undefined {
+  const { columns, sortBy, where, limit, noHeaders, bytes, units, fit, output } = globals;
+  const wide = output === 'wide';
+  if (!(wide || noHeaders || bytes || fit) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined)
+    return undefined;
+  return {
+    ...{ wide, columns, sortBy, where, limit, noHeaders },
+    unit: bytes ? 'B' : units,
+    fit: fit ? world.window()?.columns : undefined,
+    now: world.surroundings.clock.now(),
+  };
+}

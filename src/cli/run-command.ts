@@ -1,0 +1,100 @@
+import type { Controller } from '../controller/controller.ts';
+import type { Command } from '../definition/command.ts';
+import { STATE_NAMES, type Session } from '../definition/session.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
+import type { Happenings } from '../output/happening.ts';
+import { printableLine } from '../output/printable.ts';
+import type { OutputSettings, OutputStreams } from '../output/settings.ts';
+import { presenterFor, showView } from '../output/show.ts';
+import type { View } from '../output/view.ts';
+import { callOf, type Line } from './call.ts';
+import type { Globals } from './global-options.ts';
+import type { ParsedLine } from './parse-line.ts';
+import { Preview } from './preview.ts';
+import type { World } from './world.ts';
+
+/** Runs the command of a line and shows what comes of it; gives the exit code. Throws Faults. */
+export async function runCommand(
+  call: NonNullable<ParsedLine['call']>,
+  globals: Globals,
+  how: OutputSettings,
+  world: World,
+): Promise<number> {
+  const { command, input, more } = call;
+  checkState(command, world.surroundings.session);
+  if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
+  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
+  const line: Line = { globals, how, world, preview: new Preview(globals, command) };
+  const controller = await controllerOf(command, line);
+  const run = async (on: Controller): Promise<View | Happenings> => command.run(callOf(call, on, line));
+  try {
+    if (globals.watch === undefined || globals.curl) return await shown(command, () => run(controller), line);
+    const { watch } = await import('./watch.ts');
+    return await watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
+  } finally {
+    // An answer that nobody reads to its end would keep the program waiting.
+    controller.release();
+  }
+}
+
+/** The controller as the command is to see it; with --verbose it is told which one that is. */
+async function controllerOf(command: Command, { globals, how, world, preview }: Line): Promise<Controller> {
+  const isLocal = command.local === true;
+  // Commands that stay on this machine ask nobody, and so need no password.
+  const connected = await world.connect(isLocal ? { ...globals, user: undefined } : globals, {
+    masked: () => (preview.hidSecrets = true),
+  });
+  const { progress } = world.surroundings;
+  const isSilent = globals.machineReadable || !progress.visible;
+  const controller = await preview.over(isSilent ? connected : connected.attended((where) => progress.wait(where)));
+  if (globals.verbose && !isLocal && !globals.curl) await sayWhere(controller, how, world.streams);
+  return controller;
+}
+
+async function sayWhere(controller: Controller, { format }: OutputSettings, streams: OutputStreams): Promise<void> {
+  const line = `Connected to ${await controller.uri()}`;
+  if (format === undefined) await streams.write(`${printableLine(line)}\n`);
+  else streams.error(line);
+}
+
+async function shown(command: Command, run: () => Promise<View | Happenings>, line: Line): Promise<number> {
+  const { preview, how, world } = line;
+  let exitCode: number = ExitCode.ok;
+  try {
+    const result = await run();
+    exitCode = await ('kind' in result ? showResult(result, command, line) : drive(result, line));
+  } catch (error) {
+    if (!preview.isEndedBy(error)) throw error;
+  }
+  world.surroundings.progress.clear();
+  return preview.end(exitCode, how, world);
+}
+
+/** What follows from answers that did not come is not shown. */
+async function showResult(view: View, command: Command, { preview, how, world }: Line): Promise<number> {
+  if (!preview.shows(view)) return ExitCode.ok;
+  // What the program says of itself has one form.
+  const isPlain = preview.isBlind || (command.local === true && view.kind === 'text' && !view.machine);
+  return showView(view, isPlain ? { ...how, format: undefined } : how, world.streams);
+}
+
+/** Has a command do its work step by step, and shows each step until a preview has nothing more to show. */
+async function drive(happenings: Happenings, { preview, how, world }: Line): Promise<number> {
+  const presenter = await presenterFor(how, world.streams);
+  try {
+    for await (const happening of happenings) if (!preview.isBlind) await presenter.show(happening);
+  } catch (error) {
+    if (preview.isBlind) throw error;
+    return presenter.breakOff(error);
+  }
+  return preview.isBlind ? ExitCode.ok : presenter.end();
+}
+
+/** In a transaction only what belongs to it is allowed; the commands of the transaction know their own states. */
+function checkState({ path }: Command, { transaction }: Session): void {
+  if (transaction === undefined || path.startsWith('resource create-transactional ')) return;
+  if (!['resource create', 'help', 'list-commands', 'exit'].includes(path))
+    throw new Fault(`Command not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere, [
+      "'resource create-transactional commit' or 'abort' leaves it.",
+    ]);
+}
