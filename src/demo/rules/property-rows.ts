@@ -5,7 +5,7 @@ import { propertyLines, type PropertyLine } from '../../drbd/properties.ts';
 /** What the controller tells of a property that an object takes, in its own words. */
 export interface PropertyRow {
   readonly key: string;
-  /** The classes of objects that take it, a letter each, see `OBJECT_LETTERS`. */
+  /** The classes of objects that take it, a letter each, see `OWNERS`. */
   readonly objects: string;
   readonly type: string;
   /** A regular expression or a range; '' where there is none. */
