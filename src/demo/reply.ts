@@ -1,69 +1,96 @@
-import { Action, Kind, Severity, retCode } from './codes.ts';
+import { ACTIONS, OBJECTS, type ActionName, type ObjectName } from '../model/return-code.ts';
+import { RETURN_CODES, type ReturnCodeName } from '../model/return-code-table.ts';
 
 /** One answer to a change, before it is written (`ApiCallRc`). */
-export interface Reply {
+export interface Reply extends ReplyDetails {
   readonly code: bigint;
   readonly message: string;
+}
+
+export interface ReplyDetails {
   readonly cause?: string | undefined;
   readonly details?: string | undefined;
   readonly correction?: string | undefined;
-  readonly refs?: Readonly<Record<string, string>> | undefined;
-  readonly reports?: readonly string[] | undefined;
+  readonly refs?: Refs | undefined;
 }
+
+type Refs = Readonly<Record<string, string>>;
 
 /** What a request is about: the bits and object references that all its replies carry. */
 export interface Scope {
-  readonly action: bigint;
-  readonly kind: bigint;
-  readonly refs: Readonly<Record<string, string>>;
+  readonly action?: bigint;
+  readonly kind?: bigint;
+  readonly refs?: Refs;
 }
 
-export type ActionName = keyof typeof Action;
-export type KindName = keyof typeof Kind;
+/** The API's name of what happened, or a number that has none. */
+type Code = ReturnCodeName | number;
 
-export interface More {
-  readonly cause?: string;
-  readonly details?: string;
-  readonly correction?: string;
-  readonly refs?: Readonly<Record<string, string>>;
+/** Where the parts of a return code lie: who did what to which kind of object, and how it went. */
+const [SEVERITY_BITS, ACTION_BITS, KIND_BITS] = [62n, 24n, 18n];
+
+export function scope(action: ActionName | 'none', kind: ObjectName | 'none', refs: Refs = {}): Scope {
+  return { ...withAction(action), kind: numberOf(OBJECTS, kind) << KIND_BITS, refs };
 }
 
-export function scope(action: ActionName, kind: KindName, refs: Readonly<Record<string, string>> = {}): Scope {
-  return { action: Action[action], kind: Kind[kind], refs };
+/** The part of a scope that says what is done. */
+export function withAction(action: ActionName | 'none'): { readonly action: bigint } {
+  return { action: numberOf(ACTIONS, action) << ACTION_BITS };
 }
 
-export const noScope: Scope = scope('none', 'none');
-
-export function done(about: Scope, code: number, message: string, more: More = {}): Reply {
-  return reply(Severity.success, about, code, message, more);
+/** The place of a name in its list; 0 for `none`. */
+function numberOf(names: readonly (string | undefined)[], name: string): bigint {
+  return BigInt(Math.max(0, names.indexOf(name)));
 }
 
-export function info(about: Scope, code: number, message: string, more: More = {}): Reply {
-  return reply(Severity.info, about, code, message, more);
+export const noScope: Scope = {};
+
+export function done(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
+  return reply(0n, about, code, message, details);
 }
 
-export function warning(about: Scope, code: number, message: string, more: More = {}): Reply {
-  return reply(Severity.warning, about, code, message, more);
+export function info(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
+  return reply(1n, about, code, message, details);
 }
 
-export function failure(about: Scope, code: number, message: string, more: More = {}): Reply {
-  return reply(Severity.error, about, code, message, more);
+export function warning(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
+  return reply(2n, about, code, message, details);
 }
 
-function reply(severity: bigint, about: Scope, code: number, message: string, more: More): Reply {
-  const refs = { ...about.refs, ...more.refs };
+export function failure(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
+  return reply(3n, about, code, message, details);
+}
+
+function reply(severity: bigint, about: Scope, code: Code, message: string, details: ReplyDetails = {}): Reply {
+  const refs = { ...about.refs, ...details.refs };
+  const number = typeof code === 'number' ? code : RETURN_CODES[code][0];
+  const bits = (severity << SEVERITY_BITS) | (about.action ?? 0n) | (about.kind ?? 0n) | BigInt(number);
   return {
-    code: retCode(severity, about.action, about.kind, code),
+    ...details,
+    // The API writes it as a signed number.
+    code: BigInt.asIntN(64, bits),
     message,
-    cause: more.cause,
-    details: more.details,
-    correction: more.correction,
     refs: Object.keys(refs).length > 0 ? refs : undefined,
   };
 }
 
+/** What the reply to a deletion says when there is no such object: that changes nothing, and is no error. */
+export function nothingToDelete(about: Scope, missing: string): Reply[] {
+  return [warning(about, 'WARN_NOT_FOUND', `${missing}, so there is nothing to delete.`)];
+}
+
+/** The unique id of an object as a reference of a reply. */
+export function uuidRef({ uuid }: { readonly uuid: string }): ReplyDetails {
+  return { refs: { UUID: uuid } };
+}
+
+/** The unique id of an object as a reference and in words. */
+export function uuidDetails({ uuid }: { readonly uuid: string }): ReplyDetails {
+  return { details: `UUID: ${uuid}`, refs: { UUID: uuid } };
+}
+
 export function isError(one: Reply): boolean {
-  return BigInt.asUintN(64, one.code) >> 62n === 3n;
+  return BigInt.asUintN(64, one.code) >> SEVERITY_BITS === 3n;
 }
 
 /** The HTTP status of a list of replies: what was not found is 404, every other error 500. */
@@ -86,8 +113,18 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(about: Scope, code: number, message: string, more: More = {}): Refusal {
-  return new Refusal([failure(about, code, message, more)]);
+export function refuse(about: Scope, code: Code, message: string, details?: ReplyDetails): Refusal {
+  return new Refusal([failure(about, code, message, details)]);
+}
+
+/** What `attempt` gives, or what `instead` makes of its refusal; any other error is thrown on. */
+export function unlessRefused<T>(attempt: () => T, instead: (refusal: Refusal) => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof Refusal) return instead(error);
+    throw error;
+  }
 }
 
 /** `1 node`, `3 nodes`: a number of things in a message. */

@@ -35,7 +35,7 @@ export function fillSample(context: Context): void {
   spawnOne({ ...past, now: context.now - 9 * DAY }, 'web', 'web1', 2 * GIB, 0.75 * GIB);
   addArchive(context);
   addScratch(context);
-  findResource(findDefinition(context.state, 'db1'), 'n1').inUse = true;
+  findResource(findDefinition(context, 'db1'), 'n1').inUse = true;
   createSnapshot({ ...context, now: context.now - 2 * DAY }, 'db1', { name: 'before-upgrade' });
   addBackups(context);
   context.state.reports.length = 0;
@@ -72,7 +72,7 @@ function spawnOne(context: Context, group: string, name: string, sizeKib: number
 
 /** Somebody wrote so much to the first volume. */
 function write(context: Context, name: string, dataKib: number): void {
-  for (const resource of findDefinition(context.state, name).resources.values()) {
+  for (const resource of findDefinition(context, name).resources.values()) {
     if (resource.flags.includes('DISKLESS')) continue;
     for (const volume of resource.volumes.values()) volume.dataKib = dataKib;
   }
@@ -87,7 +87,7 @@ function addArchive(context: Context): void {
   write(context, 'archive', 40 * GIB);
   const start = { ...context, now: context.now - 2 * MINUTE };
   createResources(start, 'archive', [{ resource: { node_name: 'n2', props: { StorPoolName: 'hdd' } } }]);
-  const volume = findResource(findDefinition(context.state, 'archive'), 'n2').volumes.get(0);
+  const volume = findResource(findDefinition(context, 'archive'), 'n2').volumes.get(0);
   if (volume !== undefined) volume.sync = syncFrom('n1', 60 * GIB, start.now);
 }
 
@@ -116,10 +116,8 @@ function addBackups(context: Context): void {
     keep_local: 3,
     keep_remote: 14,
   });
-  switchSchedule(night, 'offsite', 'nightly', { rsc_name: 'db1' }, true);
-  backUp(night, findRemote(context.state, 'offsite'), findDefinition(context.state, 'db1'), {
-    name: undefined,
-    node: undefined,
+  switchSchedule(night, { remote: 'offsite', schedule: 'nightly' }, { rsc_name: 'db1' }, true);
+  backUp(night, findRemote(context, 'offsite'), findDefinition(context, 'db1'), {
     incremental: true,
     scheduled: true,
   });

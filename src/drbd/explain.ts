@@ -1,6 +1,5 @@
 import { sameName } from '../model/name.ts';
-import type { DrbdValue } from './option-table.ts';
-import { drbdOptions } from './options.ts';
+import { drbdOptions, type DrbdValue } from './options.ts';
 import { PROPERTY_CLASSES, knownProperties, nearMiss, type PropertyClass } from './properties.ts';
 
 /** What is known of a property. */

@@ -1,6 +1,6 @@
 import { clientFault, usageFault } from '../model/fault.ts';
 import { SIZE_UNITS, bytesOfUnit } from '../model/size.ts';
-import type { DrbdUnit, DrbdValue, Measured, Range } from './option-table.ts';
+import type { DrbdUnit, DrbdValue, Measured, Range } from './options.ts';
 
 /**
  * The word typed as the text of the property. Throws a Fault: usage (exit 2) for a value that is not allowed, client (exit 1,

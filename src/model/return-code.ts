@@ -1,10 +1,10 @@
 import { codeNumber, severity, type Severity } from './reply.ts';
-import { RETURN_CODE_LINES } from './return-code-table.ts';
+import { RETURN_CODES } from './return-code-table.ts';
 
 /** What a return code of the REST API is made of: who did what to which kind of object, and how it went. */
 export interface ReturnCode {
   readonly severity: Severity;
-  readonly action: 'create' | 'modify' | 'delete' | undefined;
+  readonly action: ActionName | undefined;
   /** The kind of object that it was about, such as `resource definition`. */
   readonly object: string | undefined;
   /** The lowest 15 bits: what happened. */
@@ -14,32 +14,36 @@ export interface ReturnCode {
   readonly meaning: string | undefined;
 }
 
-const ACTIONS = [undefined, 'create', 'modify', 'delete'] as const;
+export const ACTIONS = [undefined, 'create', 'modify', 'delete'] as const;
 
-/** Kinds of objects by the bits 18 to 22. */
-const OBJECTS: Readonly<Record<number, string>> = {
-  1: 'remote',
-  2: 'backup',
-  3: 'snapshot',
-  4: 'controller',
-  5: 'storage pool',
-  6: 'storage pool definition',
-  7: 'network interface',
-  8: 'volume connection',
-  9: 'resource connection',
-  10: 'node connection',
-  11: 'volume',
-  12: 'volume definition',
-  13: 'resource',
-  14: 'resource definition',
-  15: 'node',
-  16: 'key-value store',
-  17: 'resource group',
-  18: 'volume group',
-  19: 'physical device',
-  20: 'external file',
-  21: 'schedule',
-};
+/** Kinds of objects in the order of their numbers, which are the bits 18 to 22; 0 is none. */
+export const OBJECTS = [
+  undefined,
+  'remote',
+  'backup',
+  'snapshot',
+  'controller',
+  'storage pool',
+  'storage pool definition',
+  'network interface',
+  'volume connection',
+  'resource connection',
+  'node connection',
+  'volume',
+  'volume definition',
+  'resource',
+  'resource definition',
+  'node',
+  'key-value store',
+  'resource group',
+  'volume group',
+  'physical device',
+  'external file',
+  'schedule',
+] as const;
+
+export type ActionName = NonNullable<(typeof ACTIONS)[number]>;
+export type ObjectName = NonNullable<(typeof OBJECTS)[number]>;
 
 /** Takes a return code apart; it may be given as a negative number. A small number stands for an error, if there is one. */
 export function readReturnCode(code: bigint): ReturnCode {
@@ -74,10 +78,14 @@ interface Line {
 let lines: readonly Line[] | undefined;
 
 function table(): readonly Line[] {
-  return (lines ??= RETURN_CODE_LINES.trim().split('\n').map(readLine));
+  return (lines ??= Object.entries(RETURN_CODES).map(([name, [number, meaning]]) => {
+    return { severity: SEVERITIES.get(name.split('_')[0] ?? '') ?? 'success', number, name, meaning };
+  }));
 }
 
-function readLine(line: string): Line {
-  const [level = '', number = '', name = '', meaning = ''] = line.split('|');
-  return { severity: level as Severity, number: Number(number), name, meaning };
-}
+/** By the first word of a code's name. */
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['FAIL', 'error'],
+  ['WARN', 'warning'],
+  ['INFO', 'info'],
+]);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RETURN_CODE_LINES } from '../../src/model/return-code-table.ts';
-import { readReturnCode } from '../../src/model/return-code.ts';
+import { RETURN_CODES } from '../../src/model/return-code-table.ts';
+import { readReturnCode, returnCodeNamed } from '../../src/model/return-code.ts';
 import { shown } from '../output/capture.ts';
 import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
@@ -65,23 +65,24 @@ describe('explain error', () => {
   });
 
   it('has every number of a severity once', () => {
-    const numbers = RETURN_CODE_LINES.trim()
-      .split('\n')
-      .map((line) => line.split('|').slice(0, 2).join());
+    const codes = Object.entries(RETURN_CODES).map(([name, [number, meaning]]) => ({ name, number, meaning }));
+    const numbers = codes.map(({ name, number }) => `${returnCodeNamed(name)?.severity ?? ''},${number}`);
     expect(new Set(numbers).size).toBe(numbers.length);
-    for (const line of RETURN_CODE_LINES.trim().split('\n'))
-      expect(line).toMatch(/^(success|info|warning|error)\|\d+\|[A-Z_]+\|[A-Z].*[^.]$/);
+    for (const { name, number, meaning } of codes)
+      expect(`${returnCodeNamed(name)?.severity ?? ''}|${number}|${name}|${meaning}`).toMatch(
+        /^(success|info|warning|error)\|\d+\|[A-Z_]+\|[A-Z].*[^.]$/,
+      );
   });
 
   it("knows the codes of the demo's replies", () => {
-    // The demo answers with them, so they are what people see first.
-    const source = readFileSync('src/demo/codes.ts', 'utf8');
-    const codes = [...(source.split('export const Code = {')[1] ?? '').matchAll(/^ {2}\w+: (\d+),$/gm)].map(
-      ([, code]) => code ?? '',
-    );
-    expect(codes.length).toBeGreaterThan(80);
+    // The demo answers with them by their names in the table, so they are what people see first.
+    const files = readdirSync('src/demo', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const sources = files.map((file) => readFileSync(`src/demo/${file}`, 'utf8')).join('');
+    const names = new Set(sources.match(/\b(FAIL|WARN|INFO)_[A-Z_]+\b/g));
+    expect(names.size).toBeGreaterThan(80);
+    for (const name of names) expect(returnCodeNamed(name)?.name).toBe(name);
     // Controllers answer with 9 when a node connects, a number that the API has no name for.
-    expect(codes.filter((code) => readReturnCode(BigInt(code)).name === undefined)).toEqual(['9']);
+    expect(readReturnCode(9n).name).toBeUndefined();
   });
 });
 

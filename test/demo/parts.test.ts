@@ -9,7 +9,7 @@ import { nextRun, parseCron, type Cron } from '../../src/demo/areas/cron.ts';
 import { selfSigned } from '../../src/demo/http/certificate.ts';
 import { jsonText } from '../../src/demo/http/json-text.ts';
 import { Router } from '../../src/demo/http/router.ts';
-import { retCode } from '../../src/demo/codes.ts';
+import { failure, scope } from '../../src/demo/reply.ts';
 import { wrongProperty } from '../../src/demo/rules/check.ts';
 import { volumeSizes } from '../../src/demo/rules/sizes.ts';
 import { emptyState } from '../../src/demo/state/create.ts';
@@ -94,7 +94,7 @@ describe('sizes', () => {
 
 describe('JSON', () => {
   test('64-bit numbers keep every digit and floats their fraction', () => {
-    const code = retCode(0xc000000000000000n, 0x1000000n, 0x3c0000n, 500);
+    const { code } = failure(scope('create', 'node'), 'FAIL_EXISTS_NODE', 'It is there.');
     expect(jsonText([{ code, ratio: new JsonFloat(20), left: undefined, list: [undefined] }])).toBe(
       '[{"code":-4611686018406678028,"ratio":20.0,"list":[null]}]',
     );

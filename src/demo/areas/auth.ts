@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { flag, text, type Body } from '../http/body.ts';
 import { done, noScope, refuse, type Reply } from '../reply.ts';
 import { newWord, type Context } from '../state/context.ts';
@@ -7,7 +6,8 @@ import type { DemoNode, DemoState, Token } from '../state/types.ts';
 import { timestamp } from '../views/reply.ts';
 
 const TOKEN_LENGTH = 32;
-const SIGN_IN = 10000;
+/** Codes that the API has no name for in this meaning. */
+const [NO_TOKEN, SIGN_IN] = [320, 10000];
 
 /** Whether the `Authorization` header lets the request in; without token authentication every one is. */
 export function isAllowed(state: DemoState, authorization: string | undefined): boolean {
@@ -22,11 +22,8 @@ export function initializeAuth(context: Context, body: Body): Reply[] {
   const made = addToken(context, text(body, 'description') ?? '');
   context.state.authOn = true;
   for (const node of sorted(context.state.nodes)) addSatelliteToken(context, node);
-  return [
-    done(noScope, Code.created, `Token authentication is on. The first token is ${made.token}`, {
-      refs: { token: made.token },
-    }),
-  ];
+  const message = `Token authentication is on. The first token is ${made.token}`;
+  return [done(noScope, 'CREATED', message, { refs: { token: made.token } })];
 }
 
 /** A satellite gets a token of its own, good only from its address. */
@@ -40,7 +37,7 @@ function addSatelliteToken(context: Context, node: DemoNode): void {
 export function createToken(context: Context, body: Body): Reply[] {
   const made = addToken(context, text(body, 'description') ?? '');
   made.ipFilter = text(body, 'ip_filter');
-  return [done(noScope, Code.created, `Token created: ${made.token}`, { refs: { token: made.token } })];
+  return [done(noScope, 'CREATED', `Token created: ${made.token}`, { refs: { token: made.token } })];
 }
 
 /** A new user's token; `secret` when the token must be that one. */
@@ -61,7 +58,7 @@ export function addToken(context: Context, description: string, secret?: string)
 
 function findToken(state: DemoState, id: number): Token {
   const found = state.tokens.find((one) => one.id === id);
-  if (found === undefined) throw refuse(noScope, Code.noNode + 20, `There is no token ${id}.`);
+  if (found === undefined) throw refuse(noScope, NO_TOKEN, `There is no token ${id}.`);
   return found;
 }
 
@@ -71,14 +68,14 @@ export function modifyToken({ state }: Context, id: number, body: Body): Reply[]
   token.description = text(body, 'description') ?? token.description;
   token.active = flag(body, 'is_active') ?? token.active;
   token.ipFilter = text(body, 'ip_filter') ?? token.ipFilter;
-  return [done(noScope, Code.modified, `Token ${id} modified.`)];
+  return [done(noScope, 'MODIFIED', `Token ${id} modified.`)];
 }
 
 /** DELETE /v1/controller/auth/token/{id} */
 export function deleteToken({ state }: Context, id: number): Reply[] {
   const token = findToken(state, id);
   state.tokens = state.tokens.filter((one) => one !== token);
-  return [done(noScope, Code.deleted, `Token ${id} deleted.`)];
+  return [done(noScope, 'DELETED', `Token ${id} deleted.`)];
 }
 
 /** The tokens without their secrets. */

@@ -1,5 +1,5 @@
-import { Refusal, scope, type Reply, type Scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
+import { unlessRefused, type Reply } from '../reply.ts';
+import { scoped, type Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
 import type { Definition } from '../state/types.ts';
 import { effectiveProperty } from './tie-breaker.ts';
@@ -11,25 +11,27 @@ const NEXT_ID = 'AutoSnapshot/NextAutoId';
 const DEFAULT_KEEP = 10;
 
 /** Takes the next automatic snapshot and drops those beyond the number to keep. What cannot be done is a reply. */
-export function autoSnapshot(context: Context, about: Scope, definition: Definition): Reply[] {
-  const every = Number(effectiveProperty(context.state, definition, RUN_EVERY) ?? 0);
+export function autoSnapshot(about: Context, definition: Definition): Reply[] {
+  const every = Number(effectiveProperty(about.state, definition, RUN_EVERY) ?? 0);
   if (every <= 0) return [];
   const id = Number(definition.props[NEXT_ID] ?? 1);
-  const name = `autoSnap${String(id).padStart(5, '0')}`;
-  try {
-    const { replies } = takeSnapshot(
-      context,
-      { ...scope('create', 'snapshot'), refs: about.refs },
-      definition,
-      name,
-      [],
-    );
-    definition.props[NEXT_ID] = String(id + 1);
-    return [...replies, ...dropOld(context, definition)];
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return [...refusal.replies];
-    throw refusal;
-  }
+  return unlessRefused(
+    () => {
+      const { replies } = takeSnapshot(
+        scoped(about, 'create', 'snapshot', about.refs),
+        definition,
+        snapshotName(id),
+        [],
+      );
+      definition.props[NEXT_ID] = String(id + 1);
+      return [...replies, ...dropOld(about, definition)];
+    },
+    ({ replies }) => [...replies],
+  );
+}
+
+function snapshotName(id: number): string {
+  return `autoSnap${String(id).padStart(5, '0')}`;
 }
 
 function dropOld(context: Context, definition: Definition): Reply[] {
@@ -43,9 +45,7 @@ function dropOld(context: Context, definition: Definition): Reply[] {
 export function nextAutoSnapshot(context: Context, definition: Definition): number | undefined {
   const minutes = Number(effectiveProperty(context.state, definition, RUN_EVERY) ?? 0);
   if (minutes <= 0 || definition.resources.size === 0) return undefined;
-  const last = definition.snapshots.get(
-    upper(`autoSnap${String(Number(definition.props[NEXT_ID] ?? 1) - 1).padStart(5, '0')}`),
-  );
+  const last = definition.snapshots.get(upper(snapshotName(Number(definition.props[NEXT_ID] ?? 1) - 1)));
   const taken = last === undefined ? 0 : Math.max(...[...last.parts.values()].map((one) => one.createdAt));
   return taken + minutes * 60_000;
 }

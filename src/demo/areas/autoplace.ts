@@ -1,30 +1,29 @@
-import { Code } from '../codes.ts';
-import { flag, list, object, type Body } from '../http/body.ts';
-import { Refusal, counted, done, failure, scope, warning, type More, type Reply, type Scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
+import { flag, object, type Body } from '../http/body.ts';
+import { counted, done, refuse, warning, type Refusal, type Reply, type Scope } from '../reply.ts';
+import { scoped, type Context } from '../state/context.ts';
 import { findDefinition, findGroup, findNode, numbered, sorted, upper } from '../state/find.ts';
-import type { Definition, SelectFilter } from '../state/types.ts';
+import type { Definition, DemoNode, SelectFilter } from '../state/types.ts';
 import { without } from '../state/without.ts';
-import { layersOf } from './definitions.ts';
+import { layersIn, layersOf } from './definitions.ts';
 import { POOL_KEY, deployResource, layersFor } from './deploy.ts';
 import { isOnline } from './faults.ts';
 import { mergeFilters, readFilter } from './filter.ts';
 import type { Place } from './placement-question.ts';
 import { choosePlaces, type Placement } from './placement.ts';
 import { kindsOf } from './disks.ts';
-import { isDisklessResource } from './space.ts';
+import { diskfulOf, isDisklessResource } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 import { addDisk } from './toggle.ts';
 
 /** POST /v1/resource-definitions/{resource}/autoplace */
 export function autoplaceRequest(context: Context, name: string, body: Body): Reply[] {
-  const about = scope('create', 'resource', { RscDfn: name });
-  const definition = findDefinition(context.state, name, about);
-  const group = findGroup(context.state, definition.group, about);
+  const about = scoped(context, 'create', 'resource', { RscDfn: name });
+  const definition = findDefinition(about, name);
+  const group = findGroup(about, definition.group);
   const filter = mergeFilters(group.filter, readFilter(about, object(body, 'select_filter')));
   const remaining = flag(body, 'diskless_on_remaining') ?? filter.disklessOnRemaining ?? false;
-  const layers = layersOf(about, (list(body, 'layer_list') ?? []).map(String));
-  return autoplace(context, about, definition, {
+  const layers = layersIn(about, body, 'layer_list');
+  return autoplace(about, definition, {
     ...filter,
     disklessOnRemaining: remaining,
     ...(layers.length > 0 ? { layers } : {}),
@@ -32,41 +31,29 @@ export function autoplaceRequest(context: Context, name: string, body: Body): Re
 }
 
 /** Places the replicas that are missing. @throws Refusal when there are not enough nodes for them */
-export function autoplace(context: Context, about: Scope, definition: Definition, filter: SelectFilter): Reply[] {
-  const layers = layersFor(context.state, about, definition, layersOf(about, filter.layers ?? []));
-  const diskful = [...definition.resources.values()].filter((one) => !isDisklessResource(one));
+export function autoplace(about: Context, definition: Definition, filter: SelectFilter): Reply[] {
+  const layers = layersFor(about, definition, layersOf(about, filter.layers ?? []));
+  const diskful = diskfulOf(definition);
   const count = filter.additionalPlaceCount ?? (filter.placeCount ?? 2) - diskful.length;
   const replies: Reply[] = [];
   if (count <= 0) {
     const nodes = diskful.map((one) => one.nodeName).join(', ');
-    replies.push(
-      warning(
-        about,
-        Code.warnAlreadyDeployed,
-        `'${definition.name}' has ${counted(diskful.length, 'replica')} already: ${nodes}.`,
-      ),
-    );
+    const message = `'${definition.name}' has ${counted(diskful.length, 'replica')} already: ${nodes}.`;
+    replies.push(warning(about, 'WARN_RSC_ALREADY_DEPLOYED', message));
   } else {
-    replies.push(...place(context, about, definition, filter, count, layers));
+    replies.push(...place(about, definition, filter, count, layers));
   }
-  if (filter.disklessOnRemaining) replies.push(...placeDiskless(context, about, definition, layers));
-  return [...replies, ...adjustTieBreaker(context, about, definition)];
+  if (filter.disklessOnRemaining) replies.push(...placeDiskless(about, definition, layers));
+  return [...replies, ...adjustTieBreaker(about, definition)];
 }
 
-function place(
-  context: Context,
-  about: Scope,
-  definition: Definition,
-  filter: SelectFilter,
-  count: number,
-  layers: string[],
-): Reply[] {
-  const placement = placementFor(context, definition, filter, count, layers);
+function place(about: Context, definition: Definition, filter: SelectFilter, count: number, layers: string[]): Reply[] {
+  const placement = placementFor(about, definition, filter, count, layers);
   if (placement.chosen === undefined) throw notEnough(about, filter, count, placement);
-  for (const chosen of placement.chosen) placeOne(context, about, definition, chosen, layers);
+  for (const chosen of placement.chosen) placeOne(about, definition, chosen, layers);
   const nodes = placement.chosen.map(({ node, pool }) => `${node.name} (${pool.name})`).join(', ');
   const message = `Resource '${definition.name}' placed on ${counted(placement.chosen.length, 'node')}.`;
-  return [done(about, Code.created, message, { details: `Nodes (storage pools): ${nodes}` })];
+  return [done(about, 'CREATED', message, { details: `Nodes (storage pools): ${nodes}` })];
 }
 
 export function placementFor(
@@ -76,33 +63,18 @@ export function placementFor(
   count: number,
   layers: string[],
 ): Placement {
-  return choosePlaces(context.state, context.now, {
-    filter,
-    count,
-    layers,
-    definition,
-    peerSlots: definition.peerSlots,
-    kinds: kindsOf(context.state, definition),
-    volumes: numbered(definition.volumes).map((one) => ({
-      sizeKib: one.sizeKib,
-      gross: one.flags.includes('GROSS_SIZE'),
-    })),
+  const { peerSlots } = definition;
+  const kinds = kindsOf(context.state, definition);
+  const volumes = numbered(definition.volumes).map(({ sizeKib, flags }) => {
+    return { sizeKib, gross: flags.includes('GROSS_SIZE') };
   });
+  return choosePlaces(context.state, context.now, { filter, count, layers, definition, peerSlots, kinds, volumes });
 }
 
-function placeOne(
-  context: Context,
-  about: Scope,
-  definition: Definition,
-  { node, pool }: Place,
-  layers: string[],
-): void {
+function placeOne(about: Context, definition: Definition, { node, pool }: Place, layers: string[]): void {
   const existing = definition.resources.get(upper(node.name));
-  if (existing !== undefined) {
-    addDisk(context, about, definition, existing, pool.name);
-    return;
-  }
-  deployResource(context, definition, { node, flags: [], props: { [POOL_KEY]: pool.name }, layers });
+  if (existing !== undefined) addDisk(about, definition, existing, pool.name);
+  else deployResource(about, definition, { node, flags: [], props: { [POOL_KEY]: pool.name }, layers });
 }
 
 /** "Not enough nodes", with what each node lacks. */
@@ -110,61 +82,43 @@ function notEnough(about: Scope, filter: SelectFilter, count: number, placement:
   const lines = placement.verdicts.map(
     (one) => ` * ${one.node}: ${one.fits ? `fits (pool ${one.pool ?? ''})` : (one.reason ?? '')}`,
   );
-  const more: More = {
-    cause: `${count} more replicas are to be placed${filter.placeCount === undefined ? '' : ` (place count ${filter.placeCount})`}`,
+  const wanted = filter.placeCount === undefined ? '' : ` (place count ${filter.placeCount})`;
+  return refuse(about, 'FAIL_NOT_ENOUGH_NODES', 'Not enough available nodes', {
+    cause: `${count} more replicas are to be placed${wanted}`,
     details: lines.length > 0 ? `The nodes:\n${lines.join('\n')}` : 'The cluster has no node.',
-  };
-  return new Refusal([failure(about, Code.notEnoughNodes, 'Not enough available nodes', more)]);
+  });
 }
 
-function placeDiskless(context: Context, about: Scope, definition: Definition, layers: string[]): Reply[] {
-  const free = sorted(context.state.nodes).filter(
-    (node) => isOnline(context.state, node) && node.flags.length === 0 && !definition.resources.has(upper(node.name)),
+function placeDiskless(about: Context, definition: Definition, layers: string[]): Reply[] {
+  const free = sorted(about.state.nodes).filter(
+    (node) => isOnline(about.state, node) && node.flags.length === 0 && !definition.resources.has(upper(node.name)),
   );
-  for (const node of free)
-    deployResource(context, definition, { node, flags: ['DISKLESS', 'DRBD_DISKLESS'], props: {}, layers });
-  return free.map((node) =>
-    done(about, Code.created, `Diskless resource '${definition.name}' created on '${node.name}'.`),
-  );
+  return free.map((node) => deployDiskless(about, definition, node, layers));
 }
 
 /** POST …/resources/{node}/make-available: whatever gives the node access, with a disk if asked. */
 export function makeAvailable(context: Context, name: string, nodeName: string, body: Body): Reply[] {
-  const about = scope('create', 'resource', { RscDfn: name, Node: nodeName });
-  const definition = findDefinition(context.state, name, about);
+  const about = scoped(context, 'create', 'resource', { RscDfn: name, Node: nodeName });
+  const definition = findDefinition(about, name);
   const existing = definition.resources.get(upper(nodeName));
   const diskful = flag(body, 'diskful') ?? !definition.layers.includes('DRBD');
   if (existing !== undefined && (!diskful || !isDisklessResource(existing))) {
     existing.flags = existing.flags.filter((one) => one !== 'TIE_BREAKER');
     return [done(about, 0, `Resource '${name}' is available on '${nodeName}' already.`)];
   }
-  return existing === undefined && !diskful
-    ? makeDiskless(context, about, definition, nodeName)
-    : makeDiskful(context, about, definition, nodeName);
+  const node = findNode(about, nodeName);
+  if (existing !== undefined || diskful) return placeOneMore(about, definition, { nodes: [node.name] });
+  const created = deployDiskless(about, definition, node, layersFor(about, definition));
+  return [created, ...adjustTieBreaker(about, definition)];
 }
 
-function makeDiskless(context: Context, about: Scope, definition: Definition, nodeName: string): Reply[] {
-  const node = findNode(context.state, nodeName, about);
-  deployResource(context, definition, {
-    node,
-    flags: ['DISKLESS', 'DRBD_DISKLESS'],
-    props: {},
-    layers: layersFor(context.state, about, definition),
-  });
-  return [
-    done(about, Code.created, `Diskless resource '${definition.name}' created on '${node.name}'.`),
-    ...adjustTieBreaker(context, about, definition),
-  ];
+function deployDiskless(about: Context, definition: Definition, node: DemoNode, layers: readonly string[]): Reply {
+  deployResource(about, definition, { node, flags: ['DISKLESS', 'DRBD_DISKLESS'], props: {}, layers });
+  return done(about, 'CREATED', `Diskless resource '${definition.name}' created on '${node.name}'.`);
 }
 
-function makeDiskful(context: Context, about: Scope, definition: Definition, nodeName: string): Reply[] {
-  const node = findNode(context.state, nodeName, about);
-  const group = findGroup(context.state, definition.group, about);
-  const filter = without(group.filter, 'placeCount');
-  return autoplace(context, about, definition, {
-    ...filter,
-    nodes: [node.name],
-    additionalPlaceCount: 1,
-    disklessOnRemaining: false,
-  });
+/** Places one more replica as the resource group wants it, and as `filter` wants it in particular. @throws Refusal */
+export function placeOneMore(about: Context, definition: Definition, filter: SelectFilter = {}): Reply[] {
+  const usual = without(findGroup(about, definition.group).filter, 'placeCount');
+  return autoplace(about, definition, { ...usual, ...filter, additionalPlaceCount: 1, disklessOnRemaining: false });
 }

@@ -1,13 +1,11 @@
-import { Code } from '../codes.ts';
-import { done, info, refuse, scope, warning, type Reply } from '../reply.ts';
+import { done, info, noScope, refuse, scope, warning, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { upper } from '../state/find.ts';
+import { isNamed, upper } from '../state/find.ts';
 import type { Backup } from '../state/types.ts';
-import { findS3, stamp, volumeKey } from './backups.ts';
+import { findS3, onRemote, stamp, volumeKey } from './backups.ts';
 import { deleteSnapshot } from './snapshots.ts';
 
 const about = scope('none', 'backup');
-const plain = scope('none', 'none');
 
 /** What DELETE /v1/remotes/{remote}/backups names; null where nothing was said. */
 export interface BackupSelection {
@@ -26,16 +24,11 @@ export interface BackupSelection {
 /** DELETE /v1/remotes/{remote}/backups. @throws Refusal when others are based on a chosen one and must not go too */
 export function deleteBackups(context: Context, remoteName: string, selection: BackupSelection): Reply[] {
   const { state } = context;
-  const remote = findS3(state, remoteName);
-  const there = state.backups.filter((one) => upper(one.remote) === upper(remote.name));
-  const chosen = withDependents(
-    there,
-    there.filter((one) => isChosen(one, selection)),
-    selection,
-  );
+  const remote = findS3(context, remoteName);
+  const chosen = withDependents(onRemote(state, remote), selection);
   const missing = selection.id === null || chosen.length > 0 ? [] : [missingReply(selection.id, remote.name)];
   const none =
-    chosen.length === 0 ? [info(about, Code.infoNoop, 'No backup matches, so there is nothing to delete.')] : [];
+    chosen.length === 0 ? [info(about, 'INFO_NOOP', 'No backup matches, so there is nothing to delete.')] : [];
   const objects = chosen
     .flatMap((one) => [...one.volumes.map((volume) => volumeKey(one, volume.number)), `${one.id}.meta`])
     .sort();
@@ -43,7 +36,7 @@ export function deleteBackups(context: Context, remoteName: string, selection: B
     return [
       ...none,
       ...missing,
-      done(plain, 0, `These objects would be deleted:\n${objects.map((one) => `  ${one}\n`).join('')}`),
+      done(noScope, 0, `These objects would be deleted:\n${objects.map((one) => `  ${one}\n`).join('')}`),
     ];
   }
   state.backups = state.backups.filter((one) => !chosen.includes(one));
@@ -65,22 +58,22 @@ function isChosen(backup: Backup, selection: BackupSelection): boolean {
   if (before === null && resource === null && node === null) return false;
   return (
     (before === null || stamp(backup.startedAt) < before) &&
-    (resource === null || upper(backup.resource) === upper(resource)) &&
-    (node === null || upper(backup.node) === upper(node))
+    isNamed(resource, backup.resource) &&
+    isNamed(node, backup.node)
   );
 }
 
-function withDependents(there: readonly Backup[], chosen: readonly Backup[], selection: BackupSelection): Backup[] {
-  const all = new Set(chosen);
+/** The backups that are chosen, with those based on them. */
+function withDependents(there: readonly Backup[], selection: BackupSelection): Backup[] {
+  const all = new Set(there.filter((one) => isChosen(one, selection)));
   for (let size = -1; size !== all.size;) {
     size = all.size;
     for (const one of there) {
       const base = [...all].find((other) => other.id === one.basedOn);
       if (base === undefined) continue;
       if (!selection.all && !selection.cascading) {
-        throw refuse(plain, Code.dependentBackup, `Backup '${base.id}' cannot go: '${one.id}' is based on it.`, {
-          correction: 'Delete cascading.',
-        });
+        const message = `Backup '${base.id}' cannot go: '${one.id}' is based on it.`;
+        throw refuse(noScope, 'FAIL_DEPENDEND_BACKUP', message, { correction: 'Delete cascading.' });
       }
       all.add(one);
     }
@@ -89,7 +82,7 @@ function withDependents(there: readonly Backup[], chosen: readonly Backup[], sel
 }
 
 const missingReply = (id: string, remote: string): Reply =>
-  warning(plain, Code.warnNotFound, `Remote '${remote}' has no backup '${id}'.`);
+  warning(noScope, 'WARN_NOT_FOUND', `Remote '${remote}' has no backup '${id}'.`);
 
 function dropSnapshot(context: Context, backup: Backup): Reply[] {
   const definition = context.state.definitions.get(upper(backup.resource));

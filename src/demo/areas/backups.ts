@@ -1,20 +1,18 @@
-import { Code } from '../codes.ts';
 import { flag, needText, text, type Body } from '../http/body.ts';
-import { Refusal, done, info, refuse, scope, type Reply } from '../reply.ts';
+import { done, info, refuse, scope, unlessRefused, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { findDefinition, findNode, findRemote, findResource, sorted, upper } from '../state/find.ts';
+import { findDefinition, findNode, findRemote, findResource, isNamed, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Backup, Definition, DemoState, Remote, Snapshot } from '../state/types.ts';
 import { takeSnapshot } from './snapshots.ts';
-import { isDisklessResource } from './space.ts';
+import { diskfulOf } from './space.ts';
 
 const SECOND = 1000;
-const about = scope('none', 'none');
 
 /** POST /v1/remotes/{remote}/backups. @throws Refusal when the remote is no S3 server or nothing can be backed up */
 export function createBackup(context: Context, remoteName: string, body: Body): Reply[] {
-  const remote = findS3(context.state, remoteName);
-  const definition = findDefinition(context.state, needText(body, 'rsc_name'));
+  const remote = findS3(context, remoteName);
+  const definition = findDefinition(context, needText(body, 'rsc_name'));
   const { snapshot, backup, replies } = backUp(context, remote, definition, {
     name: text(body, 'snap_name'),
     node: text(body, 'node_name'),
@@ -23,14 +21,14 @@ export function createBackup(context: Context, remoteName: string, body: Body): 
   });
   return [
     ...replies,
-    info(about, 0, `Backup '${backup.id}' of '${definition.name}' to remote '${remote.name}' is under way.`),
-    done(about, Code.modified, `Shipping of '${definition.name}' started.`, { refs: { Snapshot: snapshot.name } }),
+    info(context, 0, `Backup '${backup.id}' of '${definition.name}' to remote '${remote.name}' is under way.`),
+    done(context, 'MODIFIED', `Shipping of '${definition.name}' started.`, { refs: { Snapshot: snapshot.name } }),
   ];
 }
 
 interface Wanted {
-  readonly name: string | undefined;
-  readonly node: string | undefined;
+  readonly name?: string | undefined;
+  readonly node?: string | undefined;
   readonly incremental: boolean;
   readonly scheduled: boolean;
 }
@@ -44,16 +42,19 @@ interface Made {
 /** Takes a snapshot and keeps it as a backup on the remote. */
 export function backUp(context: Context, remote: Remote, definition: Definition, wanted: Wanted): Made {
   const { state, now } = context;
-  if (wanted.node !== undefined) findResource(definition, findNode(state, wanted.node).name);
+  if (wanted.node !== undefined) findResource(definition, findNode(context, wanted.node).name);
   const name = wanted.name ?? backupName(definition, now);
-  checkName('snapshot', name, about);
-  if (definition.snapshots.has(upper(name))) {
-    throw refuse(about, Code.existsSnapshot, `Resource '${definition.name}' has a snapshot '${name}' already.`);
-  }
-  const last = state.backups.filter((one) => isOf(one, remote, definition)).at(-1);
+  checkName('snapshot', name, context);
+  if (definition.snapshots.has(upper(name)))
+    throw refuse(
+      context,
+      'FAIL_EXISTS_SNAPSHOT_DFN',
+      `Resource '${definition.name}' has a snapshot '${name}' already.`,
+    );
+  const last = onRemote(state, remote).findLast((one) => isNamed(definition.name, one.resource));
   const base =
     wanted.incremental && last !== undefined && definition.snapshots.has(upper(last.snapshot)) ? last : undefined;
-  const { snapshot, replies } = takeSnapshot(context, about, definition, name, []);
+  const { snapshot, replies } = takeSnapshot(context, definition, name, []);
   const part = snapshot.parts.get(upper(wanted.node ?? '')) ?? sorted(snapshot.parts)[0];
   const pool = Object.values(part?.pools ?? {})[0] ?? '';
   const backup: Backup = {
@@ -78,9 +79,6 @@ export function backUp(context: Context, remote: Remote, definition: Definition,
   return { snapshot, backup, replies };
 }
 
-const isOf = (one: Backup, remote: Remote, definition: Definition): boolean =>
-  upper(one.remote) === upper(remote.name) && upper(one.resource) === upper(definition.name);
-
 /** `back_` and the time; two in a second get the seconds that follow. */
 function backupName(definition: Definition, now: number): string {
   let time = now;
@@ -94,18 +92,18 @@ export function stamp(time: number): string {
   return new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '_');
 }
 
-export function findS3(state: DemoState, name: string): Remote {
-  const remote = findRemote(state, name);
+export function findS3(context: Context, name: string): Remote {
+  const remote = findRemote(context, name);
   if (remote.kind === 's3') return remote;
-  throw refuse(about, Code.invalidRequest, `Remote '${remote.name}' is no S3 remote.`, {
+  throw refuse(context, 'FAIL_INVLD_REQUEST', `Remote '${remote.name}' is no S3 remote.`, {
     correction: 'Use "backup ship" for LINSTOR remotes.',
   });
 }
 
-function remoteOrRefusal(state: DemoState, name: string): Remote {
+function findAnyRemote({ state }: Context, name: string): Remote {
   const remote = state.remotes.get(upper(name));
   if (remote !== undefined) return remote;
-  throw refuse(scope('none', 'backup'), Code.noRemote, `Remote '${name}' does not exist.`, {
+  throw refuse(scope('none', 'backup'), 'FAIL_NOT_FOUND_REMOTE', `Remote '${name}' does not exist.`, {
     correction: 'Create it, or choose another.',
   });
 }
@@ -117,16 +115,16 @@ export function listBackups(
   resource: string | null,
   snapshot: string | null,
 ): object {
-  const remote = remoteOrRefusal(context.state, remoteName);
-  const same = (wanted: string | null, name: string) => wanted === null || upper(wanted) === upper(name);
+  const remote = findAnyRemote(context, remoteName);
   const chosen = onRemote(context.state, remote).filter(
-    (one) => same(resource, one.resource) && same(snapshot, one.snapshot),
+    (one) => isNamed(resource, one.resource) && isNamed(snapshot, one.snapshot),
   );
   const linstor = Object.fromEntries(chosen.map((one) => [one.id, backupView(one)])) as object;
   return { ...(chosen.length > 0 ? { linstor } : {}), other: {} };
 }
 
-function onRemote(state: DemoState, remote: Remote): Backup[] {
+/** The backups on a remote, oldest first. */
+export function onRemote(state: DemoState, remote: Remote): Backup[] {
   return state.backups.filter((one) => upper(one.remote) === upper(remote.name));
 }
 
@@ -158,21 +156,15 @@ export function volumeKey(backup: Backup, number: number): string {
 }
 
 /** The backup a request means: by its id, or the newest of a resource. @throws Refusal when there is none */
-export function findBackup(
-  state: DemoState,
-  remote: Remote,
-  id: string | undefined,
-  resource: string | undefined,
-  snapshot?: string,
-): Backup {
+export function findBackup({ state }: Context, remote: Remote, body: Body): Backup {
+  const [id, resource, snapshot] = ['last_backup', 'src_rsc_name', 'src_snap_name'].map((name) => text(body, name));
   const plain = id?.replace(/\.meta$/, '');
   const found = onRemote(state, remote)
     .filter((one) => plain === undefined || one.id === plain)
-    .filter((one) => resource === undefined || upper(one.resource) === upper(resource))
-    .filter((one) => snapshot === undefined || upper(one.snapshot) === upper(snapshot))
+    .filter((one) => isNamed(resource, one.resource) && isNamed(snapshot, one.snapshot))
     .at(-1);
   if (found !== undefined) return found;
-  throw refuse(scope('none', 'backup'), Code.noBackup, `Remote '${remote.name}' has no such backup.`, {
+  throw refuse(scope('none', 'backup'), 'FAIL_NOT_FOUND_BACKUP', `Remote '${remote.name}' has no such backup.`, {
     correction: 'Look with "backup list".',
   });
 }
@@ -185,24 +177,15 @@ export function chainOf(state: DemoState, backup: Backup): Backup[] {
 
 /** POST /v1/remotes/{remote}/backups/info */
 export function backupInfo(context: Context, remoteName: string, body: Body): object {
-  const { state } = context;
-  const remote = remoteOrRefusal(state, remoteName);
-  const latest = findBackup(
-    state,
-    remote,
-    text(body, 'last_backup'),
-    text(body, 'src_rsc_name'),
-    text(body, 'src_snap_name'),
-  );
-  const chain = chainOf(state, latest);
+  const remote = findAnyRemote(context, remoteName);
+  const latest = findBackup(context, remote, body);
+  const chain = chainOf(context.state, latest);
   const full = chain.at(-1) ?? latest;
   const nodeName = text(body, 'node_name');
-  const node = nodeName === undefined ? undefined : findNode(state, nodeName);
-  const sizes = latest.volumes.map((volume) => volume.sizeKib);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const node = nodeName === undefined ? undefined : findNode(context, nodeName);
+  const total = latest.volumes.reduce((sum, volume) => sum + volume.sizeKib, 0);
   const written = latest.volumes.reduce((sum, volume) => sum + volume.dataKib, 0);
-  const download = (one: Backup) =>
-    one.volumes.reduce((sum, volume) => sum + volume.dataKib, 0) + one.volumes.length * 4;
+  const download = ({ dataKib }: { readonly dataKib: number }) => dataKib + 4;
   const pool = node?.pools.get(upper(latest.pool));
   return {
     rsc: latest.resource,
@@ -210,7 +193,7 @@ export function backupInfo(context: Context, remoteName: string, body: Body): ob
     snap: latest.snapshot,
     latest: latest.id,
     count: chain.length,
-    dl_size_kib: chain.reduce((sum, one) => sum + download(one), 0),
+    dl_size_kib: chain.flatMap((one) => one.volumes.map(download)).reduce((sum, size) => sum + size, 0),
     alloc_size_kib: written,
     storpools: [
       {
@@ -222,7 +205,7 @@ export function backupInfo(context: Context, remoteName: string, body: Body): ob
           one.volumes.map((volume) => ({
             name: volumeKey(one, volume.number),
             layer_type: 'STORAGE',
-            dl_size_kib: volume.dataKib + 4,
+            dl_size_kib: download(volume),
             ...(one === latest ? { alloc_size_kib: volume.dataKib, usable_size_kib: total } : {}),
           })),
         ),
@@ -233,18 +216,16 @@ export function backupInfo(context: Context, remoteName: string, body: Body): ob
 
 /** POST /v1/remotes/{remote}/backups/abort: the demo's backups are done at once, so there is nothing to stop. */
 export function abortBackup(context: Context, remoteName: string, body: Body): Reply[] {
-  remoteOrRefusal(context.state, remoteName);
-  findDefinition(context.state, needText(body, 'rsc_name'));
+  findAnyRemote(context, remoteName);
+  findDefinition(context, needText(body, 'rsc_name'));
   return [];
 }
 
 /** Makes the backups of schedules that are due; a resource that cannot be backed up is skipped. */
 export function tryBackup(context: Context, remote: Remote, definition: Definition, incremental: boolean): void {
-  const hasDisk = [...definition.resources.values()].some((one) => !isDisklessResource(one));
-  if (!hasDisk) return;
-  try {
-    backUp(context, remote, definition, { name: undefined, node: undefined, incremental, scheduled: true });
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-  }
+  if (diskfulOf(definition).length === 0) return;
+  unlessRefused(
+    () => void backUp(context, remote, definition, { incremental, scheduled: true }),
+    () => undefined,
+  );
 }

@@ -1,14 +1,13 @@
-import { Code } from '../codes.ts';
-import { list, text, type Body } from '../http/body.ts';
-import { Refusal, done, refuse, scope, type Reply, type Scope } from '../reply.ts';
-import type { Context } from '../state/context.ts';
+import { text, type Body } from '../http/body.ts';
+import { done, refuse, unlessRefused, type Reply } from '../reply.ts';
+import { scoped, type Context } from '../state/context.ts';
 import { findDefinition, numbered, sorted, upper } from '../state/find.ts';
 import type { Definition, Resource } from '../state/types.ts';
 import { without } from '../state/without.ts';
-import { createDefinition, layersOf } from './definitions.ts';
+import { createDefinition, layersIn } from './definitions.ts';
 import { deployResource } from './deploy.ts';
-import { checkRoom, type Want } from './room.ts';
-import { isDisklessResource } from './space.ts';
+import { checkRoom, needOf, type Need } from './room.ts';
+import { activeReplicas } from './space.ts';
 import { isSynced } from './sync.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 import { addVolumeDefinition } from './volume-definitions.ts';
@@ -21,44 +20,36 @@ export interface Cloned {
 /** POST /v1/resource-definitions/{resource}/clone; what went wrong is in the replies. */
 export function cloneDefinition(context: Context, sourceName: string, body: Body): Cloned {
   const name = text(body, 'name') ?? text(body, 'external_name') ?? '';
-  const about = scope('create', 'definition', { RscDfn: name });
-  const source = findDefinition(context.state, sourceName, about);
-  try {
-    return { name, replies: clone(context, about, source, name, body) };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { name, replies: refusal.replies };
-    throw refusal;
-  }
+  const about = scoped(context, 'create', 'resource definition', { RscDfn: name });
+  const source = findDefinition(about, sourceName);
+  return unlessRefused(
+    () => ({ name, replies: clone(about, source, name, body) }),
+    ({ replies }) => ({ name, replies }),
+  );
 }
 
-function clone(context: Context, about: Scope, source: Definition, name: string, body: Body): Reply[] {
-  const replicas = sorted(source.resources).filter(
-    (one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE'),
-  );
+function clone(about: Context, source: Definition, name: string, body: Body): Reply[] {
+  const replicas = activeReplicas(sorted(source.resources));
   if (replicas.length === 0)
-    throw refuse(about, Code.notEnoughNodes, `Resource '${source.name}' has no replica to clone.`);
-  const layers = layersOf(about, (list(body, 'layer_list') ?? []).map(String));
-  checkRoom(context, about, wantsOf(source, replicas, layers));
+    throw refuse(about, 'FAIL_NOT_ENOUGH_NODES', `Resource '${source.name}' has no replica to clone.`);
+  const layers = layersIn(about, body, 'layer_list');
+  checkRoom(about, needsOf(source, replicas, layers));
   const definition = { name, resource_group_name: text(body, 'resource_group') ?? source.group, props: {} };
-  const replies = createDefinition(context, { resource_definition: definition, drbd_peer_slots: source.peerSlots });
-  const target = findDefinition(context.state, name);
+  const replies = createDefinition(about, { resource_definition: definition, drbd_peer_slots: source.peerSlots });
+  const target = findDefinition(about, name);
   target.layers = layers.length > 0 ? layers : [...(replicas[0]?.layers ?? source.layers)];
   target.props = { ...ownProps(source.props), 'cloned-from': source.name };
   target.clonedFrom = source.name;
   for (const volume of numbered(source.volumes)) {
     const flags = volume.flags.filter((one) => one !== 'DRBD_INITIALIZED');
-    addVolumeDefinition(
-      context,
-      target,
-      { volume_definition: { volume_number: volume.number, size_kib: volume.sizeKib, flags } },
-      about,
-    );
+    const copy = { volume_number: volume.number, size_kib: volume.sizeKib, flags };
+    addVolumeDefinition(about, target, { volume_definition: copy });
   }
   for (const replica of replicas) {
-    const node = context.state.nodes.get(upper(replica.nodeName));
+    const node = about.state.nodes.get(upper(replica.nodeName));
     if (node === undefined) continue;
     const own = without(replica.props, 'MigrateFrom');
-    const made = deployResource(context, target, { node, flags: [], props: own, layers: target.layers });
+    const made = deployResource(about, target, { node, flags: [], props: own, layers: target.layers });
     for (const volume of made.volumes.values()) {
       const from = replica.volumes.get(volume.number);
       volume.pool = from?.pool ?? volume.pool;
@@ -67,22 +58,17 @@ function clone(context: Context, about: Scope, source: Definition, name: string,
       volume.sync = undefined;
     }
   }
-  const made = replicas.map((one) => done(about, Code.modified, `Clone '${name}' made on '${one.nodeName}'.`));
-  return [...replies, ...made, ...adjustTieBreaker(context, about, target)];
+  const made = replicas.map((one) => done(about, 'MODIFIED', `Clone '${name}' made on '${one.nodeName}'.`));
+  return [...replies, ...made, ...adjustTieBreaker(about, target)];
 }
 
 /** What the copies of all replicas take. */
-function wantsOf(source: Definition, replicas: readonly Resource[], layers: readonly string[]): Want[] {
-  return replicas.flatMap((replica) =>
-    numbered(source.volumes).map((volume) => ({
-      node: replica.nodeName,
-      pool: replica.volumes.get(volume.number)?.pool ?? '',
-      sizeKib: volume.sizeKib,
-      layers: layers.length > 0 ? layers : replica.layers,
-      peerSlots: source.peerSlots,
-      gross: volume.flags.includes('GROSS_SIZE'),
-    })),
-  );
+function needsOf(source: Definition, replicas: readonly Resource[], asked: readonly string[]): Need[] {
+  return replicas.flatMap((replica) => {
+    const layers = asked.length > 0 ? asked : replica.layers;
+    const pool = (number: number) => replica.volumes.get(number)?.pool ?? '';
+    return numbered(source.volumes).map((one) => needOf(source, one, replica.nodeName, pool(one.number), layers));
+  });
 }
 
 /** A clone takes a user's settings over, not what the controller noted about the source. */
@@ -94,8 +80,6 @@ function ownProps(props: Record<string, string>): Record<string, string> {
 
 /** GET …/clone/{clone}. @throws Refusal when there is no such clone of the definition */
 export function cloneStatus(context: Context, sourceName: string, cloneName: string): 'CLONING' | 'COMPLETE' {
-  const about = scope('none', 'none');
-  findDefinition(context.state, sourceName, about);
-  const target = findDefinition(context.state, cloneName, about);
-  return isSynced(target, context.now) ? 'COMPLETE' : 'CLONING';
+  findDefinition(context, sourceName);
+  return isSynced(findDefinition(context, cloneName), context.now) ? 'COMPLETE' : 'CLONING';
 }

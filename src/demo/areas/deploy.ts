@@ -1,9 +1,8 @@
-import { Code } from '../codes.ts';
-import { refuse, type Scope } from '../reply.ts';
+import { noScope, refuse } from '../reply.ts';
 import { SUPPORTED_LAYERS, providerOf } from '../rules/providers.ts';
 import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
-import { upper } from '../state/find.ts';
+import { lowestFree, numberRange, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Props, Resource, Volume, VolumeDefinition } from '../state/types.ts';
 import { isDisklessResource, poolOf, sizesOf } from './space.ts';
 import { diskState, syncFrom } from './sync.ts';
@@ -26,28 +25,23 @@ export interface Deployment {
  * The layers a new resource of the definition gets.
  * @throws Refusal when the satellites do not have one of them, or LUKS lacks the master passphrase
  */
-export function layersFor(
-  state: DemoState,
-  about: Scope,
-  definition: Definition,
-  wanted: readonly string[] = [],
-): string[] {
+export function layersFor(about: Context, definition: Definition, wanted: readonly string[] = []): string[] {
   const asked = wanted.length > 0 ? wanted : definition.layers;
   const layers =
     asked.length === 0 ? ['DRBD', 'STORAGE'] : asked.includes('STORAGE') ? [...asked] : [...asked, 'STORAGE'];
   const missing = layers.find((one) => !SUPPORTED_LAYERS.includes(one));
   if (missing !== undefined)
-    throw refuse(about, Code.layerNotSupported, `The satellites do not support the layer ${missing}.`);
-  if (layers.includes('LUKS')) needPassphrase(state, about);
+    throw refuse(about, 'FAIL_STLT_DOES_NOT_SUPPORT_LAYER', `The satellites do not support the layer ${missing}.`);
+  if (layers.includes('LUKS')) needPassphrase(about);
   return layers;
 }
 
 /** @throws Refusal when volumes cannot be encrypted because the master passphrase is not there */
-export function needPassphrase(state: DemoState, about: Scope): void {
-  if (state.passphraseEntered) return;
-  throw refuse(about, Code.noCryptKey, 'An encrypted volume needs the master passphrase.', {
+export function needPassphrase(about: Context): void {
+  if (about.state.passphraseEntered) return;
+  throw refuse(about, 'FAIL_NOT_FOUND_CRYPT_KEY', 'An encrypted volume needs the master passphrase.', {
     correction:
-      state.passphrase === undefined
+      about.state.passphrase === undefined
         ? 'Create it with "encryption create-passphrase".'
         : 'Enter it with "encryption enter-passphrase".',
   });
@@ -78,7 +72,7 @@ export function deployResource(context: Context, definition: Definition, plan: D
     flags: [...plan.flags],
     layers: [...plan.layers],
     createdAt: now,
-    nodeId: drbd ? (plan.nodeId ?? freeNodeId(definition)) : -1,
+    nodeId: drbd ? (plan.nodeId ?? freeNodeId(definition) ?? 0) : -1,
     tcpPort: drbd ? (plan.port ?? freePort(state, definition, plan.node)) : -1,
     inUse: false,
     volumes: new Map(),
@@ -99,29 +93,19 @@ function chooseVerifyAlgorithm(state: DemoState, definition: Definition): void {
   definition.props['DrbdOptions/auto-verify-alg'] ??= 'sha512';
 }
 
-function freeNodeId(definition: Definition): number {
-  const used = new Set([...definition.resources.values()].map((one) => one.nodeId));
-  let id = 0;
-  while (used.has(id)) id += 1;
-  return id;
+function freeNodeId({ resources }: Definition): number | undefined {
+  return lowestFree(new Set([...resources.values()].map((one) => one.nodeId)));
 }
 
 /** The lowest port that no other resource on the node has; all replicas share a port where they can. */
 function freePort(state: DemoState, definition: Definition, node: DemoNode): number {
   if (definition.port > 0) return definition.port;
-  const used = new Set<number>();
-  for (const other of state.definitions.values()) {
-    const there = other.resources.get(upper(node.name));
-    if (there !== undefined) used.add(there.tcpPort);
-  }
+  const used = new Set([...state.definitions.values()].map((one) => one.resources.get(upper(node.name))?.tcpPort));
   const shared = [...definition.resources.values()][0]?.tcpPort;
   if (shared !== undefined && shared > 0 && !used.has(shared)) return shared;
-  const [low = FIRST_PORT, high = LAST_PORT] = (state.props.TcpPortAutoRange ?? '')
-    .split('-')
-    .filter(Boolean)
-    .map(Number);
-  for (let port = low; port <= high; port += 1) if (!used.has(port)) return port;
-  throw refuse({ action: 0n, kind: 0n, refs: {} }, Code.noPortLeft, `Node '${node.name}' has no TCP port left.`);
+  const port = lowestFree(used, ...numberRange(state.props.TcpPortAutoRange, [FIRST_PORT, LAST_PORT]));
+  if (port !== undefined) return port;
+  throw refuse(noScope, 'FAIL_POOL_EXHAUSTED_TCP_PORT', `Node '${node.name}' has no TCP port left.`);
 }
 
 /** Makes one volume of a deployed resource; a replica of data that is there already starts to sync. */
@@ -149,23 +133,13 @@ export function deployVolume(
     flags: [],
   };
   resource.volumes.set(wanted.number, volume);
-  if (resource.layers.includes('DRBD')) initialize(context, definition, resource, wanted, volume);
-  return volume;
-}
-
-function initialize(
-  context: Context,
-  definition: Definition,
-  resource: Resource,
-  wanted: VolumeDefinition,
-  volume: Volume,
-): void {
-  if (!wanted.flags.includes('DRBD_INITIALIZED')) {
-    wanted.flags.push('DRBD_INITIALIZED');
+  if (!resource.layers.includes('DRBD')) return volume;
+  if (!wanted.flags.includes('DRBD_INITIALIZED')) wanted.flags.push('DRBD_INITIALIZED');
+  if (!isDisklessResource(resource)) {
+    startSync(context, definition, resource, volume);
+    wanted.props['Linstor/Drbd/InitialUptoDateOn'] ??= resource.nodeName.toUpperCase();
   }
-  if (isDisklessResource(resource)) return;
-  startSync(context, definition, resource, volume);
-  wanted.props['Linstor/Drbd/InitialUptoDateOn'] ??= resource.nodeName.toUpperCase();
+  return volume;
 }
 
 /** Lets a volume copy what an up-to-date peer has; thin storage copies what was written, thick all. */

@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { badJson, needText, type Body } from '../http/body.ts';
 import { done, refuse, scope, type Reply } from '../reply.ts';
 import { newWord, type Context } from '../state/context.ts';
@@ -15,14 +14,14 @@ export function passphraseStatus(state: DemoState): 'unset' | 'locked' | 'unlock
 export function createPassphrase({ state }: Context, body: Body): Reply[] {
   const about = scope('create', 'controller');
   if (state.passphrase !== undefined) {
-    throw refuse(about, Code.existsPassphrase, 'There is a master passphrase already.', {
+    throw refuse(about, 'FAIL_EXISTS_CRYPT_PASSPHRASE', 'There is a master passphrase already.', {
       correction: 'Modify it instead.',
     });
   }
   state.passphrase = needText(body, 'new_passphrase');
   state.passphraseEntered = true;
   keepMasterKey(state);
-  return [done(about, Code.created, 'Master passphrase created.')];
+  return [done(about, 'CREATED', 'Master passphrase created.')];
 }
 
 /** PUT /v1/encryption/passphrase. @throws Refusal for a wrong old one */
@@ -31,7 +30,7 @@ export function modifyPassphrase({ state }: Context, body: Body): Reply[] {
   if (state.passphrase === undefined || needText(body, 'old_passphrase') !== state.passphrase) throw wrong();
   state.passphrase = needText(body, 'new_passphrase');
   state.passphraseEntered = true;
-  return [done(about, Code.modified, 'Master passphrase changed.')];
+  return [done(about, 'MODIFIED', 'Master passphrase changed.')];
 }
 
 /** PATCH /v1/encryption/passphrase with the passphrase as a JSON string. @throws Refusal for a wrong one */
@@ -39,7 +38,7 @@ export function enterPassphrase({ state }: Context, raw: unknown): Reply[] {
   if (typeof raw !== 'string') throw badJson('the passphrase must be a string');
   if (state.passphrase === undefined || raw !== state.passphrase) throw wrong();
   state.passphraseEntered = true;
-  return [done(scope('modify', 'controller'), Code.passphraseAccepted, 'Passphrase accepted.')];
+  return [done(scope('modify', 'controller'), 'PASSPHRASE_ACCEPTED', 'Passphrase accepted.')];
 }
 
 /** The controller's properties show that there is a key; the demo's are just noise. */

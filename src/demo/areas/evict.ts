@@ -1,12 +1,11 @@
-import { Refusal, noScope } from '../reply.ts';
+import { unlessRefused } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { findGroup, sorted, upper } from '../state/find.ts';
-import { without } from '../state/without.ts';
+import { sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState } from '../state/types.ts';
-import { autoplace } from './autoplace.ts';
+import { placeOneMore } from './autoplace.ts';
 import { isOnline } from './faults.ts';
 import { removeResource } from './removal.ts';
-import { isDisklessResource } from './space.ts';
+import { diskfulOf, isDisklessResource } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 
 const MINUTE = 60_000;
@@ -33,24 +32,21 @@ function evict(context: Context, node: DemoNode): void {
     if (!resource?.layers.includes('DRBD')) continue;
     if (!isDisklessResource(resource) && !isReplaced(context, definition, node)) continue;
     removeResource(context, definition, upper(node.name));
-    adjustTieBreaker(context, noScope, definition);
+    adjustTieBreaker(context, definition);
   }
 }
 
 /** Whether enough replicas are left, or another one could be placed. */
 function isReplaced(context: Context, definition: Definition, node: DemoNode): boolean {
-  const left = [...definition.resources.values()].filter(
-    (one) => !isDisklessResource(one) && upper(one.nodeName) !== upper(node.name),
-  );
+  const left = diskfulOf(definition).filter((one) => upper(one.nodeName) !== upper(node.name));
   if (left.length >= minimum(context.state, definition)) return true;
-  const filter = without(findGroup(context.state, definition.group).filter, 'placeCount');
-  try {
-    autoplace(context, noScope, definition, { ...filter, additionalPlaceCount: 1, disklessOnRemaining: false });
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
-  }
+  return unlessRefused(
+    () => {
+      placeOneMore(context, definition);
+      return true;
+    },
+    () => false,
+  );
 }
 
 function minimum(state: DemoState, definition: Definition): number {

@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { warning, type Reply, type Scope } from '../reply.ts';
 import type { DemoNode, DemoState } from '../state/types.ts';
 
@@ -21,7 +20,7 @@ export function isLinked(state: DemoState, a: string, b: string): boolean {
 
 /** The warning of a change that a satellite does not know of yet. */
 export function notConnected(about: Scope, name: string): Reply {
-  return warning(about, Code.warnNotConnected, `No active connection to satellite '${name}'`, {
+  return warning(about, 'WARN_NOT_CONNECTED', `No active connection to satellite '${name}'`, {
     details: 'The change is kept and applied as soon as the satellite answers.',
   });
 }

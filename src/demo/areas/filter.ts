@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { badJson, flag, object, text, texts, whole, type Body } from '../http/body.ts';
 import { refuse, type Scope } from '../reply.ts';
 import { LAYERS, PROVIDERS } from '../rules/providers.ts';
@@ -39,17 +38,15 @@ function counts(body: Body): Record<string, number> | undefined {
 }
 
 function checkFilter(about: Scope, filter: SelectFilter): void {
-  if (filter.placeCount !== undefined && filter.placeCount < 1) {
-    throw refuse(about, Code.invalidPlaceCount, `${filter.placeCount} is no place count.`);
-  }
+  if (filter.placeCount !== undefined && filter.placeCount < 1)
+    throw refuse(about, 'FAIL_INVLD_PLACE_COUNT', `${filter.placeCount} is no place count.`);
   for (const pool of [...(filter.pools ?? []), ...(filter.disklessPools ?? [])]) checkName('pool', pool, about);
   const layer = filter.layers?.find((one) => !LAYERS.includes(one));
-  if (layer !== undefined) throw refuse(about, Code.invalidLayer, `'${layer}' is no layer.`);
+  if (layer !== undefined) throw refuse(about, 'FAIL_INVLD_LAYER_KIND', `'${layer}' is no layer.`);
   const provider = filter.providers?.find((one) => !Object.hasOwn(PROVIDERS, one));
-  if (provider !== undefined) throw refuse(about, Code.invalidProvider, `'${provider}' is no kind of storage.`);
-  if (filter.notPlaceWithRegex !== undefined && !isRegex(filter.notPlaceWithRegex)) {
+  if (provider !== undefined) throw refuse(about, 'FAIL_INVLD_PROVIDER', `'${provider}' is no kind of storage.`);
+  if (filter.notPlaceWithRegex !== undefined && !isRegex(filter.notPlaceWithRegex))
     throw badJson(`${filter.notPlaceWithRegex} is no regular expression`);
-  }
 }
 
 function isRegex(source: string): boolean {

@@ -1,16 +1,26 @@
-import { Code } from '../codes.ts';
-import { needText, object, props, text, texts, whole, type Body } from '../http/body.ts';
-import { Refusal, done, info, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
-import { newUuid, type Context } from '../state/context.ts';
+import { changedFlags, needText, object, text, upperTexts, whole, type Body } from '../http/body.ts';
+import {
+  done,
+  nothingToDelete,
+  refuse,
+  unlessRefused,
+  uuidDetails,
+  uuidRef,
+  warning,
+  withAction,
+  type Reply,
+  type Scope,
+} from '../reply.ts';
+import { newUuid, scoped, type Context } from '../state/context.ts';
 import { newGroup } from '../state/create.ts';
-import { findGroup, sorted, upper } from '../state/find.ts';
+import { findGroup, lowestFree, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, DemoState, Group } from '../state/types.ts';
+import type { Definition, DemoState, Group, VolumeGroup } from '../state/types.ts';
 import { autoplace } from './autoplace.ts';
 import { noteQuorum } from './definitions.ts';
 import { mergeFilters, readFilter } from './filter.ts';
-import { changeProperties, checkProperties, propertyChange } from './properties.ts';
-import { isDisklessResource } from './space.ts';
+import { changeProperties, newProperties, propertyChange } from './properties.ts';
+import { diskfulOf } from './space.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 
 function definitionsOf(state: DemoState, group: Group): Definition[] {
@@ -21,13 +31,12 @@ function definitionsOf(state: DemoState, group: Group): Definition[] {
 export function createGroup(context: Context, body: Body): Reply[] {
   const { state } = context;
   const name = needText(body, 'name');
-  const about = scope('create', 'resourceGroup', { RscGrp: name });
+  const about = scoped(context, 'create', 'resource group', { RscGrp: name });
   checkName('group', name, about);
   const filter = readFilter(about, object(body, 'select_filter'));
-  const wanted = props(body, 'props');
-  checkProperties(context, about, 'definition', wanted);
+  const wanted = newProperties(about, 'definition', body);
   if (state.groups.has(upper(name))) {
-    throw refuse(about, Code.existsGroup, `Resource group '${name}' exists already.`, {
+    throw refuse(about, 'FAIL_EXISTS_RSC_GRP', `Resource group '${name}' exists already.`, {
       correction: 'Choose another name.',
     });
   }
@@ -38,46 +47,36 @@ export function createGroup(context: Context, body: Body): Reply[] {
   group.peerSlots = whole(body, 'peer_slots');
   state.groups.set(upper(name), group);
   return [
-    ...poolWarnings(state, about, group),
-    done(about, Code.created, `Resource group '${name}' created.`, {
-      details: `UUID: ${group.uuid}`,
-      refs: { UUID: group.uuid },
-    }),
+    ...poolWarnings(about, group),
+    done(about, 'CREATED', `Resource group '${name}' created.`, uuidDetails(group)),
   ];
 }
 
-function poolWarnings(state: DemoState, about: Scope, group: Group): Reply[] {
+function poolWarnings(about: Context, group: Group): Reply[] {
   const missing = (group.filter.pools ?? []).filter(
-    (name) => ![...state.nodes.values()].some((node) => node.pools.has(upper(name))),
+    (name) => ![...about.state.nodes.values()].some((node) => node.pools.has(upper(name))),
   );
   if (missing.length === 0) return [];
-  return [warning(about, Code.warnNotFound, `No node has a storage pool of these names: ${missing.join(', ')}`)];
+  return [warning(about, 'WARN_NOT_FOUND', `No node has a storage pool of these names: ${missing.join(', ')}`)];
 }
 
 /** PUT /v1/resource-groups/{resource_group}: resources of the group get the replicas that a new place count asks for. */
 export function modifyGroup(context: Context, name: string, body: Body): Reply[] {
-  const about = scope('modify', 'resourceGroup', { RscGrp: name });
-  const group = findGroup(context.state, name, about);
+  const about = scoped(context, 'modify', 'resource group', { RscGrp: name });
+  const group = findGroup(about, name);
   const filter = readFilter(about, object(body, 'select_filter'));
   const change = propertyChange(body);
-  const replies = changeProperties(context, about, 'definition', group.props, change);
-  noteQuorum(group.props, change.set, change.remove);
+  const replies = changeProperties(about, 'definition', group.props, change);
+  noteQuorum(group.props, change);
   const before = group.filter.placeCount;
   group.filter = withoutEmpty(mergeFilters(group.filter, filter));
   group.description = text(body, 'description') ?? group.description;
   group.peerSlots = whole(body, 'peer_slots') ?? group.peerSlots;
-  const modified = done(
-    { ...about, action: scope('create', 'none').action },
-    Code.modified,
-    `Resource group '${group.name}' modified.`,
-    {
-      details: `UUID: ${group.uuid}`,
-      refs: { UUID: group.uuid },
-    },
-  );
-  const adjusted = group.filter.placeCount === before ? [] : adjustDeployed(context, about, group);
-  const quorum = definitionsOf(context.state, group).flatMap((one) => adjustTieBreaker(context, about, one));
-  return [...poolWarnings(context.state, about, group), ...replies, modified, ...adjusted, ...quorum];
+  const create = { ...about, ...withAction('create') };
+  const modified = done(create, 'MODIFIED', `Resource group '${group.name}' modified.`, uuidDetails(group));
+  const adjusted = group.filter.placeCount === before ? [] : adjustDeployed(about, group);
+  const quorum = definitionsOf(context.state, group).flatMap((one) => adjustTieBreaker(about, one));
+  return [...poolWarnings(about, group), ...replies, modified, ...adjusted, ...quorum];
 }
 
 function withoutEmpty<T extends object>(filter: T): T {
@@ -86,30 +85,28 @@ function withoutEmpty<T extends object>(filter: T): T {
   ) as T;
 }
 
-function adjustDeployed(context: Context, about: Scope, group: Group): Reply[] {
-  const short = definitionsOf(context.state, group).filter((definition) => {
-    const diskful = [...definition.resources.values()].filter((one) => !isDisklessResource(one)).length;
+function adjustDeployed(about: Context, group: Group): Reply[] {
+  const short = definitionsOf(about.state, group).filter((definition) => {
+    const diskful = diskfulOf(definition).length;
     return diskful > 0 && diskful < (group.filter.placeCount ?? 0);
   });
-  return short.flatMap((definition) => tryPlacing(context, about, definition, group));
+  return short.flatMap((definition) => tryPlacing(about, definition, group));
 }
 
 /** Placing one of several resources: what cannot be placed is a reply and does not stop the others. */
-function tryPlacing(context: Context, about: Scope, definition: Definition, group: Group): Reply[] {
-  try {
-    return autoplace(context, about, definition, group.filter);
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return [...refusal.replies];
-    throw refusal;
-  }
+function tryPlacing(about: Context, definition: Definition, group: Group): Reply[] {
+  return unlessRefused(
+    () => autoplace(about, definition, group.filter),
+    ({ replies }) => [...replies],
+  );
 }
 
 /** POST /v1/resource-groups/{resource_group}/adjust */
 export function adjustGroup(context: Context, name: string, body: Body): Reply[] {
-  const about = scope('create', 'resourceGroup', { RscGrp: name });
-  const group = findGroup(context.state, name, about);
+  const about = scoped(context, 'create', 'resource group', { RscGrp: name });
+  const group = findGroup(about, name);
   const filter = mergeFilters(group.filter, readFilter(about, object(body, 'select_filter')));
-  return definitionsOf(context.state, group).flatMap((one) => tryPlacing(context, about, one, { ...group, filter }));
+  return definitionsOf(context.state, group).flatMap((one) => tryPlacing(about, one, { ...group, filter }));
 }
 
 /** POST /v1/resource-groups/adjustall */
@@ -120,92 +117,61 @@ export function adjustAllGroups(context: Context, body: Body): Reply[] {
 /** DELETE /v1/resource-groups/{resource_group}. @throws Refusal while it has resource definitions */
 export function deleteGroup(context: Context, name: string): Reply[] {
   const { state } = context;
-  const about = scope('delete', 'resourceGroup', { RscGrp: name });
+  const about = scoped(context, 'delete', 'resource group', { RscGrp: name });
   const group = state.groups.get(upper(name));
-  if (group === undefined) {
-    return [
-      warning(about, Code.warnNotFound, `Resource group '${name}' does not exist, so there is nothing to delete.`),
-    ];
-  }
+  if (group === undefined) return nothingToDelete(about, `Resource group '${name}' does not exist`);
   const used = definitionsOf(state, group);
   if (used.length > 0) {
-    throw refuse(
-      about,
-      Code.existsDefinition,
-      `Resource group '${group.name}' still has resource definitions: ${used.map((one) => one.name).join(', ')}`,
-    );
+    const message = `Resource group '${group.name}' still has resource definitions: ${used.map((one) => one.name).join(', ')}`;
+    throw refuse(about, 'FAIL_EXISTS_RSC_DFN', message);
   }
   if (upper(name) === 'DFLTRSCGRP')
-    throw refuse(about, Code.invalidRequest, 'The default resource group cannot be deleted.');
+    throw refuse(about, 'FAIL_INVLD_REQUEST', 'The default resource group cannot be deleted.');
   state.groups.delete(upper(name));
-  return [done(about, Code.deleted, `Resource group '${group.name}' deleted.`, { details: `UUID was: ${group.uuid}` })];
+  return [done(about, 'DELETED', `Resource group '${group.name}' deleted.`, { details: `UUID was: ${group.uuid}` })];
 }
 
 /** POST /v1/resource-groups/{resource_group}/volume-groups. @throws Refusal when it exists or the group is in use */
 export function createVolumeGroup(context: Context, name: string, body: Body): Reply[] {
-  const plain = scope('create', 'volumeGroup', { VlmGrp: name });
-  const group = findGroup(context.state, name, plain);
-  const number = whole(body, 'volume_number') ?? firstFree(group);
+  const plain = scoped(context, 'create', 'volume group', { VlmGrp: name });
+  const group = findGroup(plain, name);
+  const number = whole(body, 'volume_number') ?? lowestFree(group.volumes) ?? 0;
   const about = { ...plain, refs: { ...plain.refs, RscGrp: name, VlmNr: String(number) } };
-  if (number < 0) throw refuse(about, Code.invalidVolumeNumber, `${number} is no volume number.`);
-  if (group.volumes.has(number)) {
-    throw refuse(about, Code.existsVolumeGroup, `Resource group '${group.name}' has a volume group ${number} already.`);
-  }
+  if (number < 0) throw refuse(about, 'FAIL_INVLD_VLM_NR', `${number} is no volume number.`);
+  if (group.volumes.has(number))
+    throw refuse(about, 'FAIL_EXISTS_VLM_GRP', `Resource group '${group.name}' has a volume group ${number} already.`);
   if (definitionsOf(context.state, group).length > 0) {
-    throw refuse(
-      about,
-      Code.existsDefinition,
-      `Resource group '${group.name}' has resource definitions: its volume groups are fixed.`,
-    );
+    const message = `Resource group '${group.name}' has resource definitions: its volume groups are fixed.`;
+    throw refuse(about, 'FAIL_EXISTS_RSC_DFN', message);
   }
-  const wanted = props(body, 'props');
-  checkProperties(context, about, 'volumeDefinition', wanted);
-  const flags = (texts(body, 'flags') ?? []).map((one) => one.toUpperCase());
-  group.volumes.set(number, { number, uuid: newUuid(context.state), props: wanted, flags });
-  return [done(about, Code.created, `Volume group ${number} of resource group '${group.name}' created.`)];
+  const wanted = newProperties(about, 'volumeDefinition', body);
+  const volume = { number, uuid: newUuid(context.state), props: wanted, flags: upperTexts(body, 'flags') };
+  group.volumes.set(number, volume);
+  return [done(about, 'CREATED', `Volume group ${number} of resource group '${group.name}' created.`)];
 }
 
-function firstFree(group: Group): number {
-  let number = 0;
-  while (group.volumes.has(number)) number += 1;
-  return number;
-}
-
-function findVolumeGroup(group: Group, number: number, about: Scope): NonNullable<ReturnType<Group['volumes']['get']>> {
+function findVolumeGroup(group: Group, number: number, about: Scope): VolumeGroup {
   const found = group.volumes.get(number);
   if (found === undefined)
-    throw refuse(about, Code.noVolumeGroup, `Resource group '${group.name}' has no volume group ${number}.`);
+    throw refuse(about, 'FAIL_NOT_FOUND_VLM_GRP', `Resource group '${group.name}' has no volume group ${number}.`);
   return found;
 }
 
 /** PUT /v1/resource-groups/{resource_group}/volume-groups/{volume_number} */
 export function modifyVolumeGroup(context: Context, name: string, number: number, body: Body): Reply[] {
-  const about = scope('modify', 'volumeGroup', { RscGrp: name, VlmNr: String(number) });
-  const group = findGroup(context.state, name, about);
+  const about = scoped(context, 'modify', 'volume group', { RscGrp: name, VlmNr: String(number) });
+  const group = findGroup(about, name);
   const volume = findVolumeGroup(group, number, about);
-  const replies = changeProperties(context, about, 'volumeDefinition', volume.props, propertyChange(body));
-  const flags = (texts(body, 'flags') ?? []).map((one) => one.toUpperCase());
-  const cleared = flags.filter((one) => one.startsWith('-')).map((one) => one.slice(1));
-  volume.flags = [...new Set([...volume.flags, ...flags.filter((one) => !one.startsWith('-'))])].filter(
-    (one) => !cleared.includes(one),
-  );
-  return [
-    ...replies,
-    done(about, Code.modified, `Volume group ${number} of '${group.name}' modified.`, { refs: { UUID: volume.uuid } }),
-  ];
+  const replies = changeProperties(about, 'volumeDefinition', volume.props, propertyChange(body));
+  volume.flags = changedFlags(volume.flags, body);
+  return [...replies, done(about, 'MODIFIED', `Volume group ${number} of '${group.name}' modified.`, uuidRef(volume))];
 }
 
 /** DELETE /v1/resource-groups/{resource_group}/volume-groups/{volume_number} */
 export function deleteVolumeGroup(context: Context, name: string, number: number): Reply[] {
-  const about = scope('delete', 'volumeGroup', { VlmGrp: name });
-  const group = findGroup(context.state, name, about);
+  const about = scoped(context, 'delete', 'volume group', { VlmGrp: name });
+  const group = findGroup(about, name);
   const volume = findVolumeGroup(group, number, about);
   group.volumes.delete(number);
-  return [
-    done(about, Code.deleted, `Volume group ${number} of '${group.name}' deleted.`, { refs: { UUID: volume.uuid } }),
-  ];
-}
-
-export function noSpawn(about: Scope, message: string): Reply {
-  return info(about, Code.infoNoSpawn, message);
+  return [done(about, 'DELETED', `Volume group ${number} of '${group.name}' deleted.`, uuidRef(volume))];
 }

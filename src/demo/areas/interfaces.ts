@@ -1,13 +1,12 @@
-import { Code } from '../codes.ts';
 import { flag, needText, text, whole, type Body } from '../http/body.ts';
-import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
-import { newUuid, type Context } from '../state/context.ts';
+import { done, nothingToDelete, refuse, uuidRef, type Reply, type Scope } from '../reply.ts';
+import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findNode, upper } from '../state/find.ts';
 import { checkAddress, checkName } from '../state/names.ts';
 import type { DemoNode, NetInterface } from '../state/types.ts';
 
 /** One interface out of a request. @throws Refusal for a wrong name, address, port or kind of connection */
-export function makeInterface(context: Context, about: Scope, body: Body): NetInterface {
+export function makeInterface(about: Context, body: Body): NetInterface {
   const name = needText(body, 'name');
   checkName('interface', name, about);
   const address = text(body, 'address') ?? '';
@@ -16,7 +15,7 @@ export function makeInterface(context: Context, about: Scope, body: Body): NetIn
   checkPort(about, port);
   return {
     name,
-    uuid: newUuid(context.state),
+    uuid: newUuid(about.state),
     address,
     port,
     encryption: encryptionOf(about, body),
@@ -26,38 +25,36 @@ export function makeInterface(context: Context, about: Scope, body: Body): NetIn
 
 function checkPort(about: Scope, port: number | undefined): void {
   if (port === undefined || (port > 0 && port < 65536)) return;
-  throw refuse(about, Code.invalidNetPort, `${port} is no valid port.`);
+  throw refuse(about, 'FAIL_INVLD_NET_PORT', `${port} is no valid port.`);
 }
 
 function encryptionOf(about: Scope, body: Body): string | undefined {
   const type = text(body, 'satellite_encryption_type')?.toUpperCase();
   if (type === undefined || type === 'PLAIN' || type === 'SSL') return type;
-  throw refuse(about, Code.invalidNetType, `'${type}' is no kind of connection.`, { correction: 'Use plain or ssl.' });
+  throw refuse(about, 'FAIL_INVLD_NET_TYPE', `'${type}' is no kind of connection.`, {
+    correction: 'Use plain or ssl.',
+  });
 }
 
 /** POST /v1/nodes/{node}/net-interfaces */
 export function createInterface(context: Context, nodeName: string, body: Body): Reply[] {
-  const about = scope('create', 'netInterface', { Node: nodeName });
-  const node = findNode(context.state, nodeName, about);
-  const made = makeInterface(context, about, body);
-  if (node.interfaces.has(upper(made.name))) {
-    throw refuse(about, Code.existsInterface, `Node '${node.name}' has an interface '${made.name}' already.`);
-  }
+  const about = scoped(context, 'create', 'network interface', { Node: nodeName });
+  const node = findNode(about, nodeName);
+  const made = makeInterface(about, body);
+  if (node.interfaces.has(upper(made.name)))
+    throw refuse(about, 'FAIL_EXISTS_NET_IF', `Node '${node.name}' has an interface '${made.name}' already.`);
   node.interfaces.set(upper(made.name), made);
   if (made.active) activate(node, made);
-  return [
-    done(about, Code.created, `Interface '${made.name}' of node '${node.name}' created.`, {
-      refs: { UUID: made.uuid },
-    }),
-  ];
+  return [done(about, 'CREATED', `Interface '${made.name}' of node '${node.name}' created.`, uuidRef(made))];
 }
 
 /** PUT /v1/nodes/{node}/net-interfaces/{netinterface} */
 export function modifyInterface(context: Context, nodeName: string, name: string, body: Body): Reply[] {
-  const about = scope('modify', 'netInterface', { Node: nodeName });
-  const node = findNode(context.state, nodeName, about);
+  const about = scoped(context, 'modify', 'network interface', { Node: nodeName });
+  const node = findNode(about, nodeName);
   const nic = node.interfaces.get(upper(name));
-  if (nic === undefined) throw refuse(about, Code.noInterface, `Node '${node.name}' has no interface '${name}'.`);
+  if (nic === undefined)
+    throw refuse(about, 'FAIL_NOT_FOUND_NET_IF', `Node '${node.name}' has no interface '${name}'.`);
   const address = text(body, 'address');
   if (address !== undefined) checkAddress(address, about);
   const port = whole(body, 'satellite_port');
@@ -66,9 +63,7 @@ export function modifyInterface(context: Context, nodeName: string, name: string
   nic.port = port ?? nic.port;
   nic.encryption = encryptionOf(about, body) ?? nic.encryption;
   if (flag(body, 'is_active')) activate(node, nic);
-  return [
-    done(about, Code.modified, `Interface '${name}' of node '${node.name}' modified.`, { refs: { UUID: nic.uuid } }),
-  ];
+  return [done(about, 'MODIFIED', `Interface '${name}' of node '${node.name}' modified.`, uuidRef(nic))];
 }
 
 function activate(node: DemoNode, nic: NetInterface): void {
@@ -80,22 +75,12 @@ function activate(node: DemoNode, nic: NetInterface): void {
 
 /** DELETE /v1/nodes/{node}/net-interfaces/{netinterface} */
 export function deleteInterface(context: Context, nodeName: string, name: string): Reply[] {
-  const about = scope('delete', 'netInterface', { Node: nodeName });
-  const node = findNode(context.state, nodeName, about);
+  const about = scoped(context, 'delete', 'network interface', { Node: nodeName });
+  const node = findNode(about, nodeName);
   const nic = node.interfaces.get(upper(name));
-  if (nic === undefined) {
-    return [
-      warning(
-        about,
-        Code.warnNotFound,
-        `Node '${node.name}' has no interface '${name}', so there is nothing to delete.`,
-      ),
-    ];
-  }
+  if (nic === undefined) return nothingToDelete(about, `Node '${node.name}' has no interface '${name}'`);
   node.interfaces.delete(upper(name));
   const first = [...node.interfaces.values()][0];
   if (nic.active && first !== undefined) activate(node, first);
-  return [
-    done(about, Code.deleted, `Interface '${name}' of node '${node.name}' deleted.`, { refs: { UUID: nic.uuid } }),
-  ];
+  return [done(about, 'DELETED', `Interface '${name}' of node '${node.name}' deleted.`, uuidRef(nic))];
 }

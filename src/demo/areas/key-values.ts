@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import type { Body } from '../http/body.ts';
 import { done, refuse, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
@@ -19,22 +18,23 @@ export function modifyStore({ state }: Context, name: string, body: Body): Reply
   for (const key of [...change.remove, ...below]) Reflect.deleteProperty(store.props, key);
   if (Object.keys(store.props).length > 0) state.keyValues.set(upper(name), store);
   else state.keyValues.delete(upper(name));
-  return [done(about, Code.modified, `Key-value store '${name}' updated.`)];
+  return [done(about, 'MODIFIED', `Key-value store '${name}' updated.`)];
 }
 
 /** DELETE /v1/key-value-store/{instance} */
 export function deleteStore({ state }: Context, name: string): Reply[] {
-  const about = scope('delete', 'keyValueStore', { KVS: name });
+  const about = scope('delete', 'key-value store', { KVS: name });
   if (!state.keyValues.delete(upper(name)))
-    throw refuse(about, Code.noStore, `Key-value store '${name}' does not exist.`);
-  return [done(about, Code.deleted, `Key-value store '${name}' deleted.`)];
+    throw refuse(about, 'FAIL_NOT_FOUND_KVS', `Key-value store '${name}' does not exist.`);
+  return [done(about, 'DELETED', `Key-value store '${name}' deleted.`)];
 }
 
 export function storeViews(state: DemoState, name?: string): object[] {
-  const about = scope('none', 'keyValueStore');
+  const about = scope('none', 'key-value store');
   const stores = name === undefined ? sorted(state.keyValues) : [state.keyValues.get(upper(name))];
   return stores.map((store) => {
-    if (store === undefined) throw refuse(about, Code.noStore, `Key-value store '${name ?? ''}' does not exist.`);
+    if (store === undefined)
+      throw refuse(about, 'FAIL_NOT_FOUND_KVS', `Key-value store '${name ?? ''}' does not exist.`);
     return { name: store.name, props: sortedProps(store.props) ?? {} };
   });
 }

@@ -1,10 +1,9 @@
-import { Code } from '../codes.ts';
 import { object, props, text, texts, type Body } from '../http/body.ts';
 import { Refusal, done, failure, refuse, scope, type Reply } from '../reply.ts';
-import type { Context } from '../state/context.ts';
+import { scoped, type Context } from '../state/context.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Disk, DemoNode } from '../state/types.ts';
+import type { DemoNode, Disk } from '../state/types.ts';
 import { addPool } from './pools.ts';
 
 const KINDS = ['LVM', 'LVM_THIN', 'ZFS', 'ZFS_THIN'];
@@ -29,23 +28,22 @@ export function diskView(disk: Disk): object {
 
 /** POST /v1/physical-storage/{node}: free disks become a volume group or zpool, and a storage pool if asked. */
 export function createDevicePool(context: Context, nodeName: string, body: Body): Reply[] {
-  const about = scope('create', 'physicalDevice', { Node: nodeName });
-  const node = findNode(context.state, nodeName, about);
+  const about = scoped(context, 'create', 'physical device', { Node: nodeName });
+  const node = findNode(about, nodeName);
   const kind = (text(body, 'provider_kind') ?? '').toUpperCase().replace(/(?<!_)THIN$/, '_THIN');
   const storagePool = text(object(body, 'with_storage_pool'), 'name');
   checkPoolName(storagePool);
-  if (!KINDS.includes(kind)) throw refuse(about, Code.invalidProvider, `A device pool cannot be of kind '${kind}'.`);
+  if (!KINDS.includes(kind)) throw refuse(about, 'FAIL_INVLD_PROVIDER', `A device pool cannot be of kind '${kind}'.`);
   const disks = (texts(body, 'device_paths') ?? []).map((path) => freeDisk(node, path));
-  if (storagePool !== undefined && node.pools.has(upper(storagePool))) {
-    throw refuse(about, Code.existsPool, `Node '${node.name}' has a storage pool '${storagePool}' already.`);
-  }
+  if (storagePool !== undefined && node.pools.has(upper(storagePool)))
+    throw refuse(about, 'FAIL_EXISTS_STOR_POOL', `Node '${node.name}' has a storage pool '${storagePool}' already.`);
   const name = text(body, 'pool_name') ?? `linstor_${storagePool ?? 'pool'}`;
   const backing = kind === 'LVM_THIN' ? `${name}/${name}` : name;
   node.backing[backing] = Math.floor(disks.reduce((sum, disk) => sum + disk.sizeBytes, 0) / 1024);
   node.disks = node.disks.filter((disk) => !disks.includes(disk));
   const made = done(
     about,
-    Code.created,
+    'CREATED',
     `(${node.name}) ${kind} pool '${name}' made of ${disks.map((disk) => disk.device).join(', ')}.`,
   );
   if (storagePool === undefined) return [made];
@@ -54,8 +52,8 @@ export function createDevicePool(context: Context, nodeName: string, body: Body)
   return [
     made,
     done(
-      scope('create', 'pool', { Node: node.name, StorPoolDfn: storagePool }),
-      Code.created,
+      scope('create', 'storage pool', { Node: node.name, StorPoolDfn: storagePool }),
+      'CREATED',
       `Storage pool '${storagePool}' on node '${node.name}' created.`,
     ),
   ];
@@ -74,6 +72,6 @@ function checkPoolName(name: string | undefined): void {
 function freeDisk(node: DemoNode, path: string): Disk {
   const found = node.disks.find((disk) => disk.device === path);
   if (found !== undefined) return found;
-  const about = scope('create', 'physicalDevice', { Node: node.name });
-  throw new Refusal([failure(about, Code.unknownError, `(${node.name}) '${path}' is no free disk.`)]);
+  const about = scope('create', 'physical device', { Node: node.name });
+  throw new Refusal([failure(about, 'FAIL_UNKNOWN_ERROR', `(${node.name}) '${path}' is no free disk.`)]);
 }

@@ -1,7 +1,6 @@
-import { Code } from '../codes.ts';
 import { flag, needText, text, type Body } from '../http/body.ts';
-import { Refusal, done, failure, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
-import { newUuid, type Context } from '../state/context.ts';
+import { done, nothingToDelete, refuse, scope, type Reply, type Scope } from '../reply.ts';
+import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findRemote, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { DemoState, Remote } from '../state/types.ts';
@@ -13,34 +12,31 @@ export type RemoteKind = Remote['kind'];
 export function createRemote(context: Context, kind: RemoteKind, body: Body): Reply[] {
   const { state } = context;
   const name = needText(body, 'remote_name');
-  const about = scope('create', 'remote', { Remote: name });
+  const about = scoped(context, 'create', 'remote', { Remote: name });
   checkName('remote', name, about);
   if (state.remotes.has(upper(name))) {
-    throw refuse(about, Code.existsRemote, `Remote '${name}' exists already.`, {
+    throw refuse(about, 'FAIL_EXISTS_REMOTE', `Remote '${name}' exists already.`, {
       correction: 'Choose another name, or modify the remote.',
     });
   }
-  const fields = readFields(about, kind, body, {});
+  const fields = FIELDS_OF[kind](about, body, {});
   state.remotes.set(upper(name), { name, uuid: newUuid(state), kind, fields });
-  return [done(about, Code.created, `Remote '${name}' created.`)];
+  return [done(about, 'CREATED', `Remote '${name}' created.`)];
 }
 
 /** PUT /v1/remotes/{kind}/{remote} */
 export function modifyRemote(context: Context, kind: RemoteKind, name: string, body: Body): Reply[] {
-  const about = scope('modify', 'remote', { Remote: name });
-  const remote = findRemote(context.state, name, about);
+  const about = scoped(context, 'modify', 'remote', { Remote: name });
+  const remote = findRemote(about, name);
   if (remote.kind !== kind)
-    throw refuse(about, Code.invalidRequest, `Remote '${remote.name}' is no remote of this kind.`);
-  remote.fields = readFields(about, kind, body, remote.fields);
-  return [done(about, Code.modified, `Remote '${remote.name}' modified.`)];
+    throw refuse(about, 'FAIL_INVLD_REQUEST', `Remote '${remote.name}' is no remote of this kind.`);
+  remote.fields = FIELDS_OF[kind](about, body, remote.fields);
+  return [done(about, 'MODIFIED', `Remote '${remote.name}' modified.`)];
 }
 
 type Fields = Record<string, string | boolean>;
 
-function readFields(about: Scope, kind: RemoteKind, body: Body, old: Fields): Fields {
-  if (kind === 's3') return s3Fields(about, body, old);
-  return kind === 'linstor' ? linstorFields(about, body, old) : ebsFields(about, body, old);
-}
+const FIELDS_OF = { s3: s3Fields, linstor: linstorFields, ebs: ebsFields };
 
 function taken(body: Body, old: Fields, names: readonly string[]): Fields {
   const fields: Fields = {};
@@ -55,13 +51,11 @@ function s3Fields(about: Scope, body: Body, old: Fields): Fields {
   const fields = taken(body, old, ['endpoint', 'bucket', 'region']);
   if (!isReachable(String(fields.endpoint))) {
     const message = `The S3 server at '${String(fields.endpoint)}' cannot be reached.`;
-    const unreachable = { ...about, kind: about.kind | scope('none', 'backup').kind };
-    throw new Refusal([
-      failure(unreachable, Code.unknownError, message, {
-        cause: 'It is no host name or URL of a server that answers over HTTPS',
-        correction: 'Put http:// in front of a server that has no TLS.',
-      }),
-    ]);
+    const unreachable = { ...about, kind: (about.kind ?? 0n) | (scope('none', 'backup').kind ?? 0n) };
+    throw refuse(unreachable, 'FAIL_UNKNOWN_ERROR', message, {
+      cause: 'It is no host name or URL of a server that answers over HTTPS',
+      correction: 'Put http:// in front of a server that has no TLS.',
+    });
   }
   fields.use_path_style = flag(body, 'use_path_style') ?? old.use_path_style ?? false;
   return fields;
@@ -82,14 +76,14 @@ function linstorFields(about: Scope, body: Body, old: Fields): Fields {
   const fields = taken(body, old, ['url', 'cluster_id']);
   if (given !== undefined) fields.url = fullUrl(about, given);
   if (fields.url === undefined)
-    throw refuse(about, Code.invalidConfig, 'A LINSTOR remote needs the URL of its controller.');
+    throw refuse(about, 'FAIL_INVLD_CONF', 'A LINSTOR remote needs the URL of its controller.');
   return fields;
 }
 
 /** The URL of a controller with its scheme and port. */
 function fullUrl(about: Scope, given: string): string {
   const withScheme = /^https?:\/\//.test(given) ? given : `http://${given}`;
-  if (!URL.canParse(withScheme)) throw refuse(about, Code.invalidConfig, `'${given}' is no URL.`);
+  if (!URL.canParse(withScheme)) throw refuse(about, 'FAIL_INVLD_CONF', `'${given}' is no URL.`);
   const url = new URL(withScheme);
   const port = /:\d+\/?$/.test(withScheme) ? url.port : url.protocol === 'https:' ? '3371' : '3370';
   return `${url.protocol}//${url.hostname}${port === '' ? '' : `:${port}`}${url.pathname === '/' ? '' : url.pathname}`;
@@ -99,11 +93,11 @@ function ebsFields(about: Scope, body: Body, old: Fields): Fields {
   const fields = taken(body, old, ['availability_zone', 'region', 'endpoint']);
   const zone = text(body, 'availability_zone');
   if (fields.availability_zone === undefined)
-    throw refuse(about, Code.invalidConfig, 'An EBS remote needs an availability zone.');
+    throw refuse(about, 'FAIL_INVLD_CONF', 'An EBS remote needs an availability zone.');
   if (zone !== undefined && text(body, 'region') === undefined) fields.region = zone.replace(/[a-z]$/, '');
   if (text(body, 'endpoint') === undefined) fields.endpoint = `https://ec2.${String(fields.region)}.amazonaws.com`;
   if (!isUrl(fields.endpoint)) {
-    throw refuse(about, Code.invalidConfig, `'${String(fields.endpoint)}' is no endpoint.`, {
+    throw refuse(about, 'FAIL_INVLD_CONF', `'${String(fields.endpoint)}' is no endpoint.`, {
       cause: 'It has no http:// or https:// in front',
     });
   }
@@ -113,13 +107,12 @@ function ebsFields(about: Scope, body: Body, old: Fields): Fields {
 /** DELETE /v1/remotes?remote_name= */
 export function deleteRemote(context: Context, name: string): Reply[] {
   const { state } = context;
-  const about = scope('delete', 'remote', { Remote: name });
+  const about = scoped(context, 'delete', 'remote', { Remote: name });
   const remote = state.remotes.get(upper(name));
-  if (remote === undefined)
-    return [warning(about, Code.warnNotFound, `Remote '${name}' does not exist, so there is nothing to delete.`)];
+  if (remote === undefined) return nothingToDelete(about, `Remote '${name}' does not exist`);
   state.remotes.delete(upper(name));
   state.backups = state.backups.filter((one) => upper(one.remote) !== upper(name));
-  return [done(about, Code.deleted, `Remote '${remote.name}' deleted.`)];
+  return [done(about, 'DELETED', `Remote '${remote.name}' deleted.`)];
 }
 
 /** The remotes of one kind as the API lists them; secrets stay here. */

@@ -1,4 +1,6 @@
+import { done, info, noScope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
+import { upper } from '../state/find.ts';
 import type { DemoState, ErrorReport } from '../state/types.ts';
 
 const KEPT = 1000;
@@ -31,7 +33,7 @@ export function addReport(context: Context, report: NewReport): ErrorReport {
 }
 
 /** The text of a report as `error-reports show` prints it. */
-export function reportText(report: ErrorReport): string {
+function reportText(report: ErrorReport): string {
   return [
     `ERROR REPORT ${report.id}`,
     '',
@@ -48,19 +50,47 @@ export function reportText(report: ErrorReport): string {
   ].join('\n');
 }
 
+export function reportView(report: ErrorReport, withText: boolean): object {
+  return {
+    node_name: report.node,
+    error_time: report.time,
+    filename: `ErrorReport-${report.id}.log`,
+    ...(withText ? { text: reportText(report) } : {}),
+    module: report.module,
+    version: '1.34.0',
+    peer: report.peer,
+    exception: report.exception,
+    exception_message: report.message,
+    origin_file: 'demo',
+    origin_method: report.exception,
+    origin_line: 1,
+  };
+}
+
+/** Which reports are meant; what is missing or an empty list of nodes restricts nothing. */
 export interface ReportFilter {
-  readonly node?: string | undefined;
+  readonly nodes?: readonly string[] | undefined;
   readonly since?: number | undefined;
   readonly to?: number | undefined;
   readonly ids?: readonly string[] | undefined;
+  readonly exception?: string | undefined;
 }
 
-export function findReports(state: DemoState, filter: ReportFilter): ErrorReport[] {
+export function findReports(state: DemoState, { nodes = [], since, to, ids, exception }: ReportFilter): ErrorReport[] {
   return state.reports.filter(
     (report) =>
-      (filter.node === undefined || report.node.toUpperCase() === filter.node.toUpperCase()) &&
-      (filter.since === undefined || report.time >= filter.since) &&
-      (filter.to === undefined || report.time <= filter.to) &&
-      (filter.ids === undefined || filter.ids.some((id) => report.id.includes(id))),
+      (nodes.length === 0 || nodes.some((node) => upper(node) === upper(report.node))) &&
+      (since === undefined || report.time >= since) &&
+      (to === undefined || report.time <= to) &&
+      (ids === undefined || ids.some((id) => report.id.includes(id))) &&
+      (exception === undefined || report.exception === exception),
   );
+}
+
+/** DELETE /v1/error-reports/{id} and PATCH /v1/error-reports */
+export function deleteReports(state: DemoState, filter: ReportFilter): Reply[] {
+  const chosen = new Set(findReports(state, filter));
+  if (chosen.size === 0) return [info(noScope, 'INFO_NOOP', 'No error report matches, so none was deleted.')];
+  state.reports = state.reports.filter((one) => !chosen.has(one));
+  return [done(noScope, 'DELETED', `${chosen.size} error reports deleted.`)];
 }

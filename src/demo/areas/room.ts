@@ -1,14 +1,13 @@
-import { Code } from '../codes.ts';
-import { refuse, type Scope } from '../reply.ts';
+import { refuse } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
 import { volumeSizes } from '../rules/sizes.ts';
 import type { Context } from '../state/context.ts';
 import { upper } from '../state/find.ts';
-import type { DemoNode, Pool } from '../state/types.ts';
+import type { Definition, DemoNode, Pool, VolumeDefinition } from '../state/types.ts';
 import { roomKib, spaceNow } from './space.ts';
 
-/** A volume that wants to be in a pool of a node. */
-export interface Want {
+/** What a volume needs of a pool on a node. */
+export interface Need {
   readonly node: string;
   readonly pool: string;
   readonly sizeKib: number;
@@ -16,39 +15,51 @@ export interface Want {
   readonly peerSlots: number;
   readonly gross: boolean;
   /** Its size now, when it grows. */
-  readonly before?: number;
+  readonly before?: number | undefined;
+}
+
+/** What a volume of a definition, or a copy of it, needs of a pool. */
+export function needOf(
+  { peerSlots }: Pick<Definition, 'peerSlots'>,
+  { sizeKib, flags }: Pick<VolumeDefinition, 'sizeKib' | 'flags'>,
+  node: string,
+  pool: string,
+  layers: readonly string[],
+): Need {
+  return { node, pool, sizeKib, layers, peerSlots, gross: flags.includes('GROSS_SIZE') };
 }
 
 /**
  * Checks that the pools take all the volumes together.
  * @throws Refusal for a pool that is not there, cannot be used, or has not enough free space
  */
-export function checkRoom(context: Context, about: Scope, wants: readonly Want[]): void {
-  const needs = new Map<Pool, { node: DemoNode; kib: number }>();
-  for (const want of wants) {
-    const { node, pool } = findUsable(context, about, want);
+export function checkRoom(about: Context, needs: readonly Need[]): void {
+  const sums = new Map<Pool, { node: DemoNode; kib: number }>();
+  for (const need of needs) {
+    const { node, pool } = findUsable(about, need);
     if (pool.provider === 'DISKLESS') continue;
-    const size = (kib: number) => volumeSizes(kib, want.layers, pool.provider, want.peerSlots, want.gross).storageKib;
-    const before = want.before !== undefined && !providerOf(pool.provider).thin ? size(want.before) : 0;
-    const need = needs.get(pool) ?? { node, kib: 0 };
-    needs.set(pool, { node, kib: need.kib + size(want.sizeKib) - before });
+    const size = (kib: number) => volumeSizes(kib, need.layers, pool.provider, need.peerSlots, need.gross).storageKib;
+    const before = need.before !== undefined && !providerOf(pool.provider).thin ? size(need.before) : 0;
+    const kib = sums.get(pool)?.kib ?? 0;
+    sums.set(pool, { node, kib: kib + size(need.sizeKib) - before });
   }
-  const space = spaceNow(context.state, context.now);
-  for (const [pool, { node, kib }] of needs) {
-    const free = roomKib(context.state, space, node, pool);
+  const space = spaceNow(about.state, about.now);
+  for (const [pool, { node, kib }] of sums) {
+    const free = roomKib(about.state, space, node, pool);
     if (kib <= free) continue;
-    throw refuse(about, Code.noSpace, `Storage pool '${pool.name}' on node '${node.name}' has not enough free space.`, {
+    const message = `Storage pool '${pool.name}' on node '${node.name}' has not enough free space.`;
+    throw refuse(about, 'FAIL_NOT_ENOUGH_FREE_SPACE', message, {
       cause: `${kib} KiB are needed, ${Math.floor(free)} KiB can be given`,
     });
   }
 }
 
-function findUsable(context: Context, about: Scope, want: Want): { node: DemoNode; pool: Pool } {
-  const node = context.state.nodes.get(upper(want.node));
-  const pool = node?.pools.get(upper(want.pool));
-  if (node === undefined || pool === undefined) {
-    throw refuse(about, Code.noPool, `Node '${want.node}' has no storage pool '${want.pool}'.`);
-  }
+function findUsable(about: Context, need: Need): { node: DemoNode; pool: Pool } {
+  const node = about.state.nodes.get(upper(need.node));
+  const pool = node?.pools.get(upper(need.pool));
+  if (node === undefined || pool === undefined)
+    throw refuse(about, 'FAIL_NOT_FOUND_STOR_POOL', `Node '${need.node}' has no storage pool '${need.pool}'.`);
   if (pool.fault === undefined) return { node, pool };
-  throw refuse(about, Code.poolFault, `Storage pool '${pool.name}' on node '${node.name}' cannot be used.`);
+  const message = `Storage pool '${pool.name}' on node '${node.name}' cannot be used.`;
+  throw refuse(about, 'FAIL_STOR_POOL_CONFIGURATION_ERROR', message);
 }

@@ -1,37 +1,39 @@
-import { Code } from '../codes.ts';
 import { needText, text, whole, type Body } from '../http/body.ts';
-import { done, noScope, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
-import { newUuid, type Context } from '../state/context.ts';
-import { findDefinition, findGroup, findRemote, findSchedule, sorted, upper } from '../state/find.ts';
+import { done, noScope, nothingToDelete, refuse, type Reply, type Scope } from '../reply.ts';
+import { newUuid, scoped, type Context } from '../state/context.ts';
+import { findDefinition, findGroup, findRemote, findSchedule, isNamed, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, DemoState, Props, Schedule } from '../state/types.ts';
+import type { Definition, DemoState, Props, Remote, Schedule } from '../state/types.ts';
 import { nextRun, parseCron } from './cron.ts';
 
 /** POST /v1/schedules. @throws Refusal for a wrong name or cron expression, and when it exists */
 export function createSchedule(context: Context, body: Body): Reply[] {
   const { state } = context;
   const name = needText(body, 'schedule_name');
-  const about = scope('create', 'schedule', { Remote: name });
+  const about = scoped(context, 'create', 'schedule', { Remote: name });
   checkName('schedule', name, about);
   const fullCron = checkedCron(about, needText(body, 'full_cron'));
-  const incCron = text(body, 'inc_cron');
   if (state.schedules.has(upper(name))) {
-    throw refuse(about, Code.existsSchedule, `Schedule '${name}' exists already.`, {
+    throw refuse(about, 'FAIL_EXISTS_SCHEDULE', `Schedule '${name}' exists already.`, {
       correction: 'Choose another name, or modify the schedule.',
     });
   }
-  const schedule: Schedule = {
-    name,
-    uuid: newUuid(state),
-    fullCron,
-    incCron: incCron === undefined || incCron === '' ? undefined : checkedCron(about, incCron),
+  const read = { uuid: newUuid(state), ...readSchedule(about, body) };
+  state.schedules.set(upper(name), { ...read, name, fullCron, onFailure: read.onFailure ?? 'SKIP' });
+  return [done(about, 'CREATED', `Schedule '${name}' created.`, { details: `UUID: ${read.uuid}` })];
+}
+
+/** What a request says of a schedule. @throws Refusal for a wrong cron expression or action on failure */
+function readSchedule(about: Scope, body: Body) {
+  const [full, incremental] = [text(body, 'full_cron'), text(body, 'inc_cron')];
+  return {
+    fullCron: full === undefined ? undefined : checkedCron(about, full),
+    incCron: incremental ? checkedCron(about, incremental) : undefined,
     keepLocal: whole(body, 'keep_local'),
     keepRemote: whole(body, 'keep_remote'),
-    onFailure: onFailure(about, body) ?? 'SKIP',
+    onFailure: onFailure(about, body),
     maxRetries: whole(body, 'max_retries'),
   };
-  state.schedules.set(upper(name), schedule);
-  return [done(about, Code.created, `Schedule '${name}' created.`, { details: `UUID: ${schedule.uuid}` })];
 }
 
 function checkedCron(about: Scope, expression: string): string {
@@ -43,34 +45,27 @@ function checkedCron(about: Scope, expression: string): string {
 function onFailure(about: Scope, body: Body): string | undefined {
   const value = text(body, 'on_failure')?.toUpperCase();
   if (value === undefined || value === 'SKIP' || value === 'RETRY') return value;
-  throw refuse(about, Code.invalidRequest, `'${value}' is not possible on failure: use SKIP or RETRY.`);
+  throw refuse(about, 'FAIL_INVLD_REQUEST', `'${value}' is not possible on failure: use SKIP or RETRY.`);
 }
 
 /** PUT /v1/schedules/{schedule} */
 export function modifySchedule(context: Context, name: string, body: Body): Reply[] {
-  const about = scope('modify', 'schedule', { Remote: name });
-  const schedule = findSchedule(context.state, name, about);
-  const full = text(body, 'full_cron');
-  const inc = text(body, 'inc_cron');
-  const failure = onFailure(about, body);
-  const fullCron = full === undefined ? schedule.fullCron : checkedCron(about, full);
-  schedule.incCron = inc === undefined ? schedule.incCron : inc === '' ? undefined : checkedCron(about, inc);
-  schedule.fullCron = fullCron;
-  schedule.keepLocal = whole(body, 'keep_local') ?? schedule.keepLocal;
-  schedule.keepRemote = whole(body, 'keep_remote') ?? schedule.keepRemote;
-  schedule.onFailure = failure ?? schedule.onFailure;
-  schedule.maxRetries = whole(body, 'max_retries') ?? schedule.maxRetries;
-  return [done(about, Code.modified, `Schedule '${schedule.name}' modified.`, { details: `UUID: ${schedule.uuid}` })];
+  const about = scoped(context, 'modify', 'schedule', { Remote: name });
+  const schedule = findSchedule(about, name);
+  const given = Object.entries(readSchedule(about, body)).filter(([, value]) => value !== undefined);
+  Object.assign(schedule, Object.fromEntries(given));
+  // An empty expression takes the incremental backups away.
+  if (text(body, 'inc_cron') === '') schedule.incCron = undefined;
+  return [done(about, 'MODIFIED', `Schedule '${schedule.name}' modified.`, { details: `UUID: ${schedule.uuid}` })];
 }
 
 /** DELETE /v1/schedules/{schedule} */
 export function deleteSchedule(context: Context, name: string): Reply[] {
-  const about = scope('delete', 'schedule', { Remote: name });
+  const about = scoped(context, 'delete', 'schedule', { Remote: name });
   const schedule = context.state.schedules.get(upper(name));
-  if (schedule === undefined)
-    return [warning(about, Code.warnNotFound, `Schedule '${name}' does not exist, so there is nothing to delete.`)];
+  if (schedule === undefined) return nothingToDelete(about, `Schedule '${name}' does not exist`);
   context.state.schedules.delete(upper(name));
-  return [done(about, Code.deleted, `Schedule '${schedule.name}' deleted.`)];
+  return [done(about, 'DELETED', `Schedule '${schedule.name}' deleted.`)];
 }
 
 export function scheduleView(schedule: Schedule): object {
@@ -88,61 +83,49 @@ export function scheduleView(schedule: Schedule): object {
 const key = (remote: string, schedule: string, what: string): string => `Schedule/${remote}/${schedule}/${what}`;
 
 /** PUT …/backups/schedule/{schedule}/enable and /disable: for a definition, a group or the whole cluster. */
-export function switchSchedule(
-  context: Context,
-  remoteName: string,
-  scheduleName: string,
-  body: Body,
-  on: boolean,
-): Reply[] {
-  const { state } = context;
-  const remote = findRemote(state, remoteName);
-  const schedule = findSchedule(state, scheduleName);
-  const { props, what } = target(state, text(body, 'rsc_name'), text(body, 'grp_name'));
+export function switchSchedule(context: Context, names: ScheduleOnRemote, body: Body, on: boolean): Reply[] {
+  const { remote, schedule } = findBoth(context, names);
+  const { props, what } = target(context, text(body, 'rsc_name'), text(body, 'grp_name'));
   props[key(remote.name, schedule.name, 'Enabled')] = on ? 'True' : 'False';
   const node = text(body, 'node_name');
   if (on && node !== undefined) props[key(remote.name, schedule.name, 'PrefNode')] = node;
-  return [
-    done(
-      noScope,
-      Code.modified,
-      `Schedule '${schedule.name}' ${on ? 'enabled' : 'disabled'} for ${what} to remote '${remote.name}'.`,
-    ),
-  ];
+  const message = `Schedule '${schedule.name}' ${on ? 'enabled' : 'disabled'} for ${what} to remote '${remote.name}'.`;
+  return [done(noScope, 'MODIFIED', message)];
+}
+
+interface ScheduleOnRemote {
+  readonly remote: string;
+  readonly schedule: string;
+}
+
+function findBoth(context: Context, names: ScheduleOnRemote): { remote: Remote; schedule: Schedule } {
+  return { remote: findRemote(context, names.remote), schedule: findSchedule(context, names.schedule) };
 }
 
 /** DELETE …/backups/schedule/{schedule}/delete */
 export function removeSchedule(
   context: Context,
-  remoteName: string,
-  scheduleName: string,
+  names: ScheduleOnRemote,
   resource: string | null,
   group: string | null,
 ): Reply[] {
-  const { state } = context;
-  const remote = findRemote(state, remoteName);
-  const schedule = findSchedule(state, scheduleName);
-  const { props, what } = target(state, resource ?? undefined, group ?? undefined);
+  const { remote, schedule } = findBoth(context, names);
+  const { props, what } = target(context, resource ?? undefined, group ?? undefined);
   for (const name of Object.keys(props)) {
     if (name.startsWith(key(remote.name, schedule.name, ''))) Reflect.deleteProperty(props, name);
   }
-  return [done(noScope, Code.deleted, `Schedule '${schedule.name}' removed from ${what} to remote '${remote.name}'.`)];
+  return [done(noScope, 'DELETED', `Schedule '${schedule.name}' removed from ${what} to remote '${remote.name}'.`)];
 }
 
-function target(
-  state: DemoState,
-  resource: string | undefined,
-  group: string | undefined,
-): { props: Props; what: string } {
+/** The properties that hold a schedule, and whose they are in words. */
+function target(context: Context, resource: string | undefined, group: string | undefined) {
   if (resource !== undefined)
-    return { props: findDefinition(state, resource).props, what: `resource definition '${resource}'` };
-  if (group !== undefined) return { props: findGroup(state, group).props, what: `resource group '${group}'` };
-  return { props: state.props, what: 'the cluster' };
+    return { props: findDefinition(context, resource).props, what: `resource definition '${resource}'` };
+  if (group !== undefined) return { props: findGroup(context, group).props, what: `resource group '${group}'` };
+  return { props: context.state.props, what: 'the cluster' };
 }
 
-interface Setting {
-  readonly remote: string;
-  readonly schedule: string;
+interface Setting extends ScheduleOnRemote {
   readonly on: boolean;
 }
 
@@ -174,12 +157,11 @@ export interface ScheduleFilter {
 
 /** GET /v1/view/schedules-by-resource */
 export function schedulesByResource(context: Context, filter: ScheduleFilter): object {
-  const same = (wanted: string | null, name: string) => wanted === null || upper(wanted) === upper(name);
   const data = sorted(context.state.definitions)
-    .filter((definition) => same(filter.resource, definition.name))
+    .filter((definition) => isNamed(filter.resource, definition.name))
     .flatMap((definition) => {
       const active = activeSchedules(context.state, definition).filter(
-        (one) => same(filter.remote, one.remote) && same(filter.schedule, one.schedule),
+        (one) => isNamed(filter.remote, one.remote) && isNamed(filter.schedule, one.schedule),
       );
       const reason = definition.resources.size === 0 ? 'undeployed' : active.length === 0 ? 'none set' : undefined;
       if (reason !== undefined) return filter.activeOnly ? [] : [{ rsc_name: definition.name, reason, ...times() }];
@@ -202,35 +184,34 @@ function times(next?: { full: number; inc: number }): object {
 }
 
 function row(context: Context, definition: Definition, one: Setting): object {
-  const schedule = findSchedule(context.state, one.schedule);
-  const next = (expression: string | undefined) => {
-    const cron = expression === undefined ? 'none' : parseCron(expression);
-    return typeof cron === 'string' ? -1 : (nextRun(cron, context.now) ?? -1);
-  };
-  const full = next(schedule.fullCron);
-  const planned = times({ full, inc: next(schedule.incCron) });
+  const { fullCron, incCron } = findSchedule(context, one.schedule);
+  const next = (expression: string | undefined) => nextTime(expression, context.now) ?? -1;
   return {
     rsc_name: definition.name,
     remote_name: one.remote,
     schedule_name: one.schedule,
-    ...planned,
+    ...times({ full: next(fullCron), inc: next(incCron) }),
     ...lastTimes(context.state, definition, one),
   };
 }
 
+/** The first time (ms) after `after` that an expression names; undefined without one, and when it never comes. */
+export function nextTime(expression: string | undefined, after: number): number | undefined {
+  const cron = expression === undefined ? 'none' : parseCron(expression);
+  return typeof cron === 'string' ? undefined : nextRun(cron, after);
+}
+
 function lastTimes(state: DemoState, definition: Definition, one: Setting): object {
-  const last = state.backups
-    .filter(
-      (backup) => upper(backup.remote) === upper(one.remote) && backup.resource === definition.name && backup.scheduled,
-    )
-    .at(-1);
+  const last = state.backups.findLast(
+    (backup) => upper(backup.remote) === upper(one.remote) && backup.resource === definition.name && backup.scheduled,
+  );
   return last === undefined ? {} : { last_snap_time: last.startedAt, last_snap_inc: last.basedOn !== undefined };
 }
 
 /** GET /v1/view/schedules-by-resource/{resource}: where each setting comes from. */
 export function schedulesOf(context: Context, name: string): object {
   const { state } = context;
-  const definition = findDefinition(state, name);
+  const definition = findDefinition(context, name);
   const places = {
     rsc_dfn: definition.props,
     rsc_grp: state.groups.get(upper(definition.group))?.props ?? {},
@@ -239,11 +220,9 @@ export function schedulesOf(context: Context, name: string): object {
   const rows = new Map<string, Record<string, unknown>>();
   for (const [place, props] of Object.entries(places)) {
     for (const one of settings(props)) {
-      const found = rows.get(`${one.remote}/${one.schedule}`) ?? {
-        remote_name: one.remote,
-        schedule_name: one.schedule,
-      };
-      rows.set(`${one.remote}/${one.schedule}`, { ...found, [place]: one.on });
+      const names = { remote_name: one.remote, schedule_name: one.schedule };
+      const key = `${one.remote}/${one.schedule}`;
+      rows.set(key, { ...(rows.get(key) ?? names), [place]: one.on });
     }
   }
   return rows.size === 0 ? {} : { data: [...rows.values()] };

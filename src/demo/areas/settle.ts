@@ -1,15 +1,13 @@
-import { noScope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { findRemote, findSchedule, upper } from '../state/find.ts';
 import type { Definition, Resource } from '../state/types.ts';
 import { autoSnapshot, nextAutoSnapshot } from './auto-snapshot.ts';
 import { tryBackup } from './backups.ts';
-import { nextRun, parseCron } from './cron.ts';
 import { evictLostNodes } from './evict.ts';
 import { isOnline } from './faults.ts';
 import { removeResource } from './removal.ts';
-import { activeSchedules } from './schedules.ts';
-import { isDisklessResource } from './space.ts';
+import { activeSchedules, nextTime } from './schedules.ts';
+import { diskfulOf } from './space.ts';
 import { isUpToDate } from './sync.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 
@@ -19,7 +17,7 @@ export function settle(context: Context): void {
   for (const definition of context.state.definitions.values()) {
     finishMoves(context, definition);
     const due = nextAutoSnapshot(context, definition);
-    if (due !== undefined && due <= context.now) autoSnapshot(context, noScope, definition);
+    if (due !== undefined && due <= context.now) autoSnapshot(context, definition);
   }
   evictLostNodes(context);
   runSchedules(context);
@@ -45,12 +43,12 @@ function finishMoves(context: Context, definition: Definition): void {
 function drop(context: Context, definition: Definition, node: string): void {
   if (definition.resources.get(upper(node))?.inUse) return;
   removeResource(context, definition, upper(node));
-  adjustTieBreaker(context, noScope, definition);
+  adjustTieBreaker(context, definition);
 }
 
 /** Enough good replicas elsewhere: as many as the group asks for, or as there were. */
 function isReplaced(context: Context, definition: Definition, resource: Resource): boolean {
-  const others = [...definition.resources.values()].filter((one) => one !== resource && !isDisklessResource(one));
+  const others = diskfulOf(definition).filter((one) => one !== resource);
   const staying = others.filter((one) => !one.flags.includes('EVACUATE'));
   const wanted = context.state.groups.get(upper(definition.group))?.filter.placeCount ?? 2;
   const enough = staying.length >= Math.min(wanted, others.length);
@@ -75,15 +73,10 @@ function runSchedules(context: Context): void {
   if (state.schedules.size === 0) return;
   for (const definition of state.definitions.values()) {
     for (const { remote, schedule } of activeSchedules(state, definition)) {
-      const { fullCron, incCron } = findSchedule(state, schedule);
-      const full = isDue(fullCron, since, now);
-      if (full || isDue(incCron, since, now)) tryBackup(context, findRemote(state, remote), definition, !full);
+      const { fullCron, incCron } = findSchedule(context, schedule);
+      const isDue = (expression: string | undefined) => (nextTime(expression, since) ?? Infinity) <= now;
+      const full = isDue(fullCron);
+      if (full || isDue(incCron)) tryBackup(context, findRemote(context, remote), definition, !full);
     }
   }
-}
-
-function isDue(expression: string | undefined, since: number, now: number): boolean {
-  const cron = expression === undefined ? 'none' : parseCron(expression);
-  const next = typeof cron === 'string' ? undefined : nextRun(cron, since);
-  return next !== undefined && next <= now;
 }

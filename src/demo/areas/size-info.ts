@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { JsonFloat } from '../../model/json.ts';
 import { object, type Body } from '../http/body.ts';
 import { noScope, refuse } from '../reply.ts';
@@ -31,7 +30,7 @@ export function maxVolumeSize(context: Context, filter: SelectFilter): object {
       },
     ];
   });
-  if (candidates.length === 0) throw refuse(noScope, Code.notEnoughNodes, 'Not enough nodes');
+  if (candidates.length === 0) throw refuse(noScope, 'FAIL_NOT_ENOUGH_NODES', 'Not enough nodes');
   return { candidates, default_max_oversubscription_ratio: RATIO };
 }
 
@@ -49,7 +48,7 @@ function placesFor(context: Context, filter: SelectFilter): readonly Place[] | u
 
 /** POST /v1/resource-groups/{resource_group}/query-size-info */
 export function groupSizeInfo(context: Context, name: string, body: Body): object {
-  const group = findGroup(context.state, name);
+  const group = findGroup(context, name);
   return spaceInfo(context, mergeFilters(group.filter, readFilter(noScope, object(body, 'select_filter'))));
 }
 

@@ -1,8 +1,7 @@
-import { Code } from '../codes.ts';
 import { asBody, list, needText, texts, type Body } from '../http/body.ts';
-import { done, refuse, scope, warning, type Reply, type Scope } from '../reply.ts';
+import { done, nothingToDelete, refuse, uuidDetails, uuidRef, type Reply } from '../reply.ts';
 import { providerOf } from '../rules/providers.ts';
-import { newUuid, type Context } from '../state/context.ts';
+import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import type { Definition, DemoState, Resource, Snapshot, SnapshotPart } from '../state/types.ts';
@@ -13,75 +12,62 @@ import { isDisklessResource, poolOf } from './space.ts';
 /** POST /v1/resource-definitions/{resource}/snapshots */
 export function createSnapshot(context: Context, resourceName: string, body: Body): Reply[] {
   const name = needText(body, 'name');
-  const about = scope('create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  const about = scoped(context, 'create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
   checkName('snapshot', name, about);
-  const definition = findDefinition(context.state, resourceName, about);
+  const definition = findDefinition(about, resourceName);
   const nodes = texts(body, 'nodes') ?? [];
-  checkSnapshot(context, about, definition, name, nodes);
-  return takeSnapshot(context, about, definition, name, nodes).replies;
+  checkSnapshot(about, definition, name, nodes);
+  return takeSnapshot(about, definition, name, nodes).replies;
 }
 
 /** POST /v1/actions/snapshot/multi: all at one moment, or none. */
 export function createSnapshots(context: Context, body: Body): Reply[] {
-  const about = scope('create', 'snapshot');
+  const about = scoped(context, 'create', 'snapshot');
   const wanted = (list(body, 'snapshots') ?? []).map((one) => asBody(one));
-  if (wanted.length === 0) throw refuse(about, Code.invalidRequest, 'No snapshot was asked for.');
+  if (wanted.length === 0) throw refuse(about, 'FAIL_INVLD_REQUEST', 'No snapshot was asked for.');
   const plans = wanted.map((one) => {
     const name = needText(one, 'name');
     checkName('snapshot', name, about);
-    const definition = findDefinition(context.state, needText(one, 'resource_name'), about);
+    const definition = findDefinition(about, needText(one, 'resource_name'));
     const nodes = texts(one, 'nodes') ?? [];
-    checkSnapshot(context, about, definition, name, nodes);
+    checkSnapshot(about, definition, name, nodes);
     return { definition, name, nodes };
   });
   const group = newUuid(context.state);
   return plans.flatMap(({ definition, name, nodes }) => {
-    const { replies, snapshot } = takeSnapshot(context, about, definition, name, nodes);
+    const { replies, snapshot } = takeSnapshot(about, definition, name, nodes);
     snapshot.group = group;
     return replies;
   });
 }
 
 /** @throws Refusal when the snapshot exists, no replica can give one or a pool cannot make one */
-function checkSnapshot(
-  context: Context,
-  about: Scope,
-  definition: Definition,
-  name: string,
-  nodes: readonly string[],
-): void {
-  for (const node of nodes) findNode(context.state, node, about);
-  if (definition.snapshots.has(upper(name))) {
-    throw refuse(about, Code.existsSnapshot, `Resource '${definition.name}' has a snapshot '${name}' already.`);
-  }
-  const chosen = replicasFor(context.state, about, definition, nodes);
+function checkSnapshot(about: Context, definition: Definition, name: string, nodes: readonly string[]): void {
+  for (const node of nodes) findNode(about, node);
+  if (definition.snapshots.has(upper(name)))
+    throw refuse(about, 'FAIL_EXISTS_SNAPSHOT_DFN', `Resource '${definition.name}' has a snapshot '${name}' already.`);
+  const chosen = replicasFor(about, definition, nodes);
   for (const resource of chosen) {
     for (const volume of resource.volumes.values()) {
-      const pool = poolOf(context.state, resource, volume);
+      const pool = poolOf(about.state, resource, volume);
       if (pool === undefined || providerOf(pool.provider).snapshots) continue;
-      throw refuse(
-        about,
-        Code.noSnapshotSupport,
-        `Storage pool '${pool.name}' on node '${resource.nodeName}' cannot make snapshots.`,
-      );
+      const message = `Storage pool '${pool.name}' on node '${resource.nodeName}' cannot make snapshots.`;
+      throw refuse(about, 'FAIL_SNAPSHOTS_NOT_SUPPORTED', message);
     }
   }
 }
 
-function replicasFor(state: DemoState, about: Scope, definition: Definition, nodes: readonly string[]): Resource[] {
+function replicasFor(about: Context, definition: Definition, nodes: readonly string[]): Resource[] {
   const asked = nodes.map((node) => findResource(definition, node, about));
   const all = asked.length > 0 ? asked : sorted(definition.resources);
   const diskful = all.filter((one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE'));
   if (diskful.length === 0) {
-    throw refuse(
-      about,
-      Code.notEnoughNodes,
-      `Resource '${definition.name}' has no replica with a disk to take a snapshot of.`,
-    );
+    const message = `Resource '${definition.name}' has no replica with a disk to take a snapshot of.`;
+    throw refuse(about, 'FAIL_NOT_ENOUGH_NODES', message);
   }
-  const away = diskful.find((one) => !isReachable(state, one));
+  const away = diskful.find((one) => !isReachable(about.state, one));
   if (away === undefined) return diskful;
-  throw refuse(about, Code.notConnected, `Node '${away.nodeName}' is offline: no snapshot can be taken there.`);
+  throw refuse(about, 'FAIL_NOT_CONNECTED', `Node '${away.nodeName}' is offline: no snapshot can be taken there.`);
 }
 
 function isReachable(state: DemoState, resource: Resource): boolean {
@@ -95,15 +81,9 @@ export interface Taken {
 }
 
 /** Takes a snapshot, with nothing but the replicas checked. */
-export function takeSnapshot(
-  context: Context,
-  about: Scope,
-  definition: Definition,
-  name: string,
-  nodes: readonly string[],
-): Taken {
-  const { state } = context;
-  const replicas = replicasFor(state, about, definition, nodes);
+export function takeSnapshot(about: Context, definition: Definition, name: string, nodes: readonly string[]): Taken {
+  const { state } = about;
+  const replicas = replicasFor(about, definition, nodes);
   definition.sequence += 1;
   const snapshot: Snapshot = {
     name,
@@ -118,16 +98,18 @@ export function takeSnapshot(
       props: { ...volume.props },
       dataKib: replicas[0]?.volumes.get(volume.number)?.dataKib ?? 0,
     })),
-    parts: new Map(replicas.map((one) => [upper(one.nodeName), partOf(context, one)])),
+    parts: new Map(replicas.map((one) => [upper(one.nodeName), partOf(about, one)])),
     group: undefined,
   };
   definition.snapshots.set(upper(name), snapshot);
-  const registered = done(about, Code.created, `Snapshot '${name}' of resource '${definition.name}' registered.`, {
-    details: `UUID: ${snapshot.uuid}`,
-    refs: { UUID: snapshot.uuid },
-  });
+  const registered = done(
+    about,
+    'CREATED',
+    `Snapshot '${name}' of resource '${definition.name}' registered.`,
+    uuidDetails(snapshot),
+  );
   const taken = replicas.map((one) =>
-    done(about, Code.modified, `Snapshot of '${definition.name}' taken on '${one.nodeName}'.`),
+    done(about, 'MODIFIED', `Snapshot of '${definition.name}' taken on '${one.nodeName}'.`),
   );
   return { replies: [registered, ...taken], snapshot };
 }
@@ -151,10 +133,10 @@ function partOf(context: Context, resource: Resource): SnapshotPart {
 
 /** PUT /v1/resource-definitions/{resource}/snapshots/{snapshot}: only a user's own properties can be set. */
 export function modifySnapshot(context: Context, resourceName: string, name: string, body: Body): Reply[] {
-  const about = scope('create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
-  const definition = findDefinition(context.state, resourceName, about);
+  const about = scoped(context, 'create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  const definition = findDefinition(about, resourceName);
   const snapshot = findSnapshot(definition, name, about);
-  return changeProperties(context, about, 'snapshot', snapshot.props, propertyChange(body));
+  return changeProperties(about, 'snapshot', snapshot.props, propertyChange(body));
 }
 
 /** DELETE /v1/resource-definitions/{resource}/snapshots/{snapshot}, of some nodes or of all */
@@ -164,30 +146,20 @@ export function deleteSnapshot(
   name: string,
   nodes: readonly string[],
 ): Reply[] {
-  const about = scope('delete', 'snapshot', { RscDfn: resourceName, Snapshot: name });
-  const definition = findDefinition(context.state, resourceName, about);
+  const about = scoped(context, 'delete', 'snapshot', { RscDfn: resourceName, Snapshot: name });
+  const definition = findDefinition(about, resourceName);
   const snapshot = definition.snapshots.get(upper(name));
-  if (snapshot === undefined) {
-    return [
-      warning(
-        about,
-        Code.warnNotFound,
-        `Resource '${resourceName}' has no snapshot '${name}', so there is nothing to delete.`,
-      ),
-    ];
-  }
+  if (snapshot === undefined) return nothingToDelete(about, `Resource '${resourceName}' has no snapshot '${name}'`);
   const chosen = nodes.length > 0 ? nodes.map(upper) : [...snapshot.parts.keys()];
   const gone = chosen.filter((key) => snapshot.parts.delete(key));
   const replies = gone.map((key) => {
     const node = context.state.nodes.get(key)?.name ?? key;
-    return done(about, Code.deleted, `Snapshot '${name}' of '${definition.name}' deleted on '${node}'.`);
+    return done(about, 'DELETED', `Snapshot '${name}' of '${definition.name}' deleted on '${node}'.`);
   });
   if (snapshot.parts.size > 0) return replies;
   definition.snapshots.delete(upper(name));
   return [
     ...replies,
-    done(about, Code.deleted, `Snapshot '${name}' of resource '${definition.name}' deleted.`, {
-      refs: { UUID: snapshot.uuid },
-    }),
+    done(about, 'DELETED', `Snapshot '${name}' of resource '${definition.name}' deleted.`, uuidRef(snapshot)),
   ];
 }

@@ -11,6 +11,16 @@ export function isDisklessResource(resource: Resource): boolean {
   return resource.flags.includes('DISKLESS');
 }
 
+/** The replicas with disks. */
+export function diskfulOf(definition: Definition): Resource[] {
+  return [...definition.resources.values()].filter((one) => !isDisklessResource(one));
+}
+
+/** Those of the resources that have disks and are not deactivated. */
+export function activeReplicas(resources: readonly Resource[]): Resource[] {
+  return resources.filter((one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE'));
+}
+
 export function poolOf(state: DemoState, resource: Resource, volume: Volume): Pool | undefined {
   return state.nodes.get(upper(resource.nodeName))?.pools.get(upper(volume.pool));
 }

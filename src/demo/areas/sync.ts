@@ -56,13 +56,11 @@ export function peerState(
   now: number,
 ): PeerState {
   if (!isConnected(state, resource, peer)) return { replication: 'Off', done: undefined };
-  if (volume.sync && isSyncing(volume, now) && upper(volume.sync.from) === upper(peer.nodeName)) {
+  if (volume.sync && isSyncing(volume, now) && upper(volume.sync.from) === upper(peer.nodeName))
     return { replication: 'SyncTarget', done: syncPercent(volume, now) };
-  }
   const other = peer.volumes.get(volume.number);
-  if (other?.sync && isSyncing(other, now) && upper(other.sync.from) === upper(resource.nodeName)) {
+  if (other?.sync && isSyncing(other, now) && upper(other.sync.from) === upper(resource.nodeName))
     return { replication: 'SyncSource', done: syncPercent(other, now) };
-  }
   return { replication: 'Established', done: undefined };
 }
 

@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { done, info, warning, type Reply, type Scope } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { sorted, upper } from '../state/find.ts';
@@ -36,32 +35,31 @@ function isReplicated(definition: Definition): boolean {
 }
 
 /** Makes or removes the tie-breaker and the automatic quorum as the replicas ask for; call it after every change of them. */
-export function adjustTieBreaker(context: Context, about: Scope, definition: Definition): Reply[] {
+export function adjustTieBreaker(about: Context, definition: Definition): Reply[] {
   if (!isReplicated(definition)) return [];
   const replies: Reply[] = [];
   const existing = [...definition.resources.values()].find(isTieBreaker);
-  const wanted = wantsTieBreaker(context.state, definition);
-  if (wanted && existing === undefined) replies.push(addTieBreaker(context, about, definition));
+  const wanted = wantsTieBreaker(about.state, definition);
+  if (wanted && existing === undefined) replies.push(addTieBreaker(about, definition));
   if (!wanted && existing !== undefined) {
     definition.resources.delete(upper(existing.nodeName));
     replies.push(
       info(
         about,
-        Code.infoTieBreakerDeleting,
+        'INFO_TIE_BREAKER_DELETING',
         `Tie-breaker of '${definition.name}' on '${existing.nodeName}' removed.`,
       ),
     );
   }
-  return [...replies, ...adjustQuorum(context, about, definition)];
+  return [...replies, ...adjustQuorum(about, definition)];
 }
 
-function addTieBreaker(context: Context, about: Scope, definition: Definition): Reply {
-  const node = sorted(context.state.nodes).find((one) => canHoldTieBreaker(context.state, definition, one));
-  if (node === undefined) {
+function addTieBreaker(about: Context, definition: Definition): Reply {
+  const node = sorted(about.state.nodes).find((one) => canHoldTieBreaker(about.state, definition, one));
+  if (node === undefined)
     return warning(about, NO_TIE_BREAKER, `No node is left for a tie-breaker of '${definition.name}'.`);
-  }
-  deployResource(context, definition, { node, flags: TIE_BREAKER_FLAGS, props: {}, layers: ['DRBD', 'STORAGE'] });
-  return info(about, Code.infoTieBreakerCreated, `Tie-breaker of '${definition.name}' created on '${node.name}'.`);
+  deployResource(about, definition, { node, flags: TIE_BREAKER_FLAGS, props: {}, layers: ['DRBD', 'STORAGE'] });
+  return info(about, 'INFO_TIE_BREAKER_CREATED', `Tie-breaker of '${definition.name}' created on '${node.name}'.`);
 }
 
 function canHoldTieBreaker(state: DemoState, definition: Definition, node: DemoNode): boolean {
@@ -69,9 +67,9 @@ function canHoldTieBreaker(state: DemoState, definition: Definition, node: DemoN
   return node.flags.length === 0 && !/^(false|no)$/i.test(node.props.AutoplaceTarget ?? '');
 }
 
-function adjustQuorum(context: Context, about: Scope, definition: Definition): Reply[] {
-  const group = context.state.groups.get(upper(definition.group));
-  const byUser = [definition.props, group?.props, context.state.props].some(
+function adjustQuorum(about: Context, definition: Definition): Reply[] {
+  const group = about.state.groups.get(upper(definition.group));
+  const byUser = [definition.props, group?.props, about.state.props].some(
     (one) => one?.['Internal/Drbd/QuorumSetBy'] === 'user',
   );
   if (byUser || definition.resources.size === 0) return [];
@@ -79,12 +77,12 @@ function adjustQuorum(context: Context, about: Scope, definition: Definition): R
   const before = definition.props[QUORUM];
   if (wanted === 'majority' && before !== 'majority') {
     definition.props[QUORUM] = 'majority';
-    return [info(about, Code.infoPropSet, `Quorum of '${definition.name}' set to majority.`)];
+    return [info(about, 'INFO_PROP_SET', `Quorum of '${definition.name}' set to majority.`)];
   }
   if (wanted === undefined && before === 'majority') {
     Reflect.deleteProperty(definition.props, QUORUM);
     return [
-      info(about, Code.infoPropRemoved, `Quorum of '${definition.name}' removed: there are too few replicas for it.`),
+      info(about, 'INFO_PROP_REMOVED', `Quorum of '${definition.name}' removed: there are too few replicas for it.`),
     ];
   }
   return [];
@@ -94,7 +92,7 @@ function adjustQuorum(context: Context, about: Scope, definition: Definition): R
 export function takeOver(about: Scope, definition: Definition, resource: Resource): Reply[] {
   resource.flags = [...TIE_BREAKER_FLAGS];
   return [
-    info(about, Code.infoTieBreakerTakeover, `The resource is kept as tie-breaker of '${definition.name}'.`),
-    done(about, Code.modified, `Resource '${definition.name}' updated on node '${resource.nodeName}'.`),
+    info(about, 'INFO_TIE_BREAKER_TAKEOVER', `The resource is kept as tie-breaker of '${definition.name}'.`),
+    done(about, 'MODIFIED', `Resource '${definition.name}' updated on node '${resource.nodeName}'.`),
   ];
 }

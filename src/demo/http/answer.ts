@@ -1,4 +1,3 @@
-import { Code } from '../codes.ts';
 import { noScope, refuse, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import type { Body } from './body.ts';
@@ -30,10 +29,60 @@ export type Handler = (context: Context, request: Request) => Answer;
 /** `METHOD /path/{parameter}` and what answers it. */
 export type Routes = Readonly<Record<string, Handler>>;
 
+/** The parameters of a path as arguments: `{number}` and `{id}` are numbers, the others words. */
+type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? [Name extends 'number' | 'id' ? number : string, ...PathParameters<Rest>]
+  : [];
+
+/** Changes of something: each function gets the parameters of the path, the body and the request, and gives replies. */
+export function changes<Path extends string>(
+  table: {
+    readonly [P in Path]: (context: Context, ...input: [...PathParameters<P>, Body, Request]) => readonly Reply[];
+  },
+  status = 200,
+): Readonly<Record<Path, Handler>> {
+  const more = (request: Request) => [request.body, request];
+  return withInput<Path>(table, more, (replies) => ({ replies: replies as readonly Reply[], status }));
+}
+
+/** Changes that are answered with 201, Created. */
+export const creations: typeof changes = (table) => changes(table, 201);
+
+/** Questions: each function gets the parameters of the path and the request, and gives an object or list; nothing is a 404. */
+export function views<Path extends string>(table: {
+  readonly [P in Path]: (context: Context, ...input: [...PathParameters<P>, Request]) => object | undefined;
+}): Readonly<Record<Path, Handler>> {
+  return withInput<Path>(
+    table,
+    (request) => [request],
+    (json) => ({ json, status: json === undefined ? 404 : 200 }),
+  );
+}
+
+type Act = (context: Context, ...input: unknown[]) => unknown;
+
+/** Makes handlers of functions that take the parameters of their path, then `more` of the request. */
+function withInput<Path extends string>(
+  table: Readonly<Record<Path, unknown>>,
+  more: (request: Request) => unknown[],
+  answer: (result: unknown) => Answer,
+): Readonly<Record<Path, Handler>> {
+  const routes = Object.entries(table as Readonly<Record<string, Act>>).map(([route, act]): [string, Handler] => {
+    const names = [...route.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
+    const input = (request: Request) => [...names.map((name) => parameter(request, name)), ...more(request)];
+    return [route, (context, request) => answer(act(context, ...input(request)))];
+  });
+  return Object.fromEntries(routes) as Record<Path, Handler>;
+}
+
+function parameter(request: Request, name: string): string | number {
+  return name === 'number' || name === 'id' ? numberIn(request, name) : request.param(name);
+}
+
 /** A part of the path that is a number. @throws Refusal for anything else */
-export function numberIn(request: Request, name: string): number {
+function numberIn(request: Request, name: string): number {
   const text = request.param(name);
-  if (!/^-?\d+$/.test(text)) throw refuse(noScope, Code.invalidRequest, `'${text}' is not a number.`);
+  if (!/^-?\d+$/.test(text)) throw refuse(noScope, 'FAIL_INVLD_REQUEST', `'${text}' is not a number.`);
   return Number(text);
 }
 

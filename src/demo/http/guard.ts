@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { Code } from '../codes.ts';
 import { failure, noScope, type Reply } from '../reply.ts';
 
 /** Replies with the status of HTTP they go with. */
@@ -31,5 +30,5 @@ export function refused(incoming: IncomingMessage, secure: boolean, text: string
 }
 
 function refusal(status: number, message: string): Refused {
-  return { replies: [failure(noScope, Code.invalidRequest, message)], status };
+  return { replies: [failure(noScope, 'FAIL_INVLD_REQUEST', message)], status };
 }

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { Refusal, failure, noScope, statusOf } from '../reply.ts';
-import { Code } from '../codes.ts';
 import type { Context } from '../state/context.ts';
 import type { Faults } from '../state/types.ts';
 import { addReport } from '../areas/reports.ts';
@@ -47,7 +46,7 @@ function breakDown(service: Service, response: ServerResponse, error: unknown): 
     response.destroy();
     return;
   }
-  const replies = [replyView(failure(noScope, Code.unknownError, `The demo failed: ${message}`), context.now)];
+  const replies = [replyView(failure(noScope, 'FAIL_UNKNOWN_ERROR', `The demo failed: ${message}`), context.now)];
   response.writeHead(500, { 'Content-Type': CONTENT_TYPE }).end(jsonText(replies));
 }
 
@@ -82,7 +81,7 @@ async function readAll(incoming: IncomingMessage): Promise<string | undefined> {
 }
 
 const tooBig = (): Answer => ({
-  replies: [failure(noScope, Code.invalidRequest, 'The request is too big.')],
+  replies: [failure(noScope, 'FAIL_INVLD_REQUEST', 'The request is too big.')],
   status: 413,
 });
 

@@ -1,124 +1,93 @@
-import { isSet, type Handler, type Request, type Routes } from '../http/answer.ts';
+import { changes, creations, isSet, views, type Routes } from '../http/answer.ts';
 import { sorted } from '../state/find.ts';
 import { deleteBackups } from '../areas/backup-delete.ts';
 import { restoreBackup, shipBackup } from '../areas/backup-restore.ts';
 import { abortBackup, backupInfo, createBackup, listBackups } from '../areas/backups.ts';
-import { createRemote, deleteRemote, modifyRemote, remoteViews, type RemoteKind } from '../areas/remotes.ts';
-import {
-  createSchedule,
-  deleteSchedule,
-  modifySchedule,
-  removeSchedule,
-  scheduleView,
-  schedulesByResource,
-  schedulesOf,
-  switchSchedule,
-} from '../areas/schedules.ts';
-
-const remote = (request: Request): string => request.param('remote');
-const schedule = (request: Request): string => request.param('schedule');
+import { createRemote, deleteRemote, modifyRemote, remoteViews } from '../areas/remotes.ts';
+import * as schedules from '../areas/schedules.ts';
 
 /** Remotes of the three kinds. */
 export const remoteRoutes: Routes = {
-  'GET /v1/remotes': ({ state }) => {
-    const kinds = (['s3', 'linstor', 'ebs'] as const).map(
-      (kind) => [`${kind}_remotes`, remoteViews(state, kind)] as const,
-    );
-    return { json: Object.fromEntries(kinds.filter(([, list]) => list.length > 0)) };
-  },
-  'DELETE /v1/remotes': (context, request) => ({
-    replies: deleteRemote(context, request.query.get('remote_name') ?? ''),
+  ...views({
+    'GET /v1/remotes': ({ state }) => {
+      const kinds = (['s3', 'linstor', 'ebs'] as const).map((kind) => [kind, remoteViews(state, kind)] as const);
+      const some = kinds.filter(([, remotes]) => remotes.length > 0);
+      return Object.fromEntries(some.map(([kind, remotes]) => [`${kind}_remotes`, remotes]));
+    },
+    'GET /v1/remotes/s3': ({ state }) => remoteViews(state, 's3'),
+    'GET /v1/remotes/linstor': ({ state }) => remoteViews(state, 'linstor'),
+    'GET /v1/remotes/ebs': ({ state }) => remoteViews(state, 'ebs'),
   }),
-  ...ofKind('s3'),
-  ...ofKind('linstor'),
-  ...ofKind('ebs'),
+  ...changes({
+    'POST /v1/remotes/s3': (context, body) => createRemote(context, 's3', body),
+    'POST /v1/remotes/linstor': (context, body) => createRemote(context, 'linstor', body),
+    'POST /v1/remotes/ebs': (context, body) => createRemote(context, 'ebs', body),
+    'PUT /v1/remotes/s3/{remote}': (context, name, body) => modifyRemote(context, 's3', name, body),
+    'PUT /v1/remotes/linstor/{remote}': (context, name, body) => modifyRemote(context, 'linstor', name, body),
+    'PUT /v1/remotes/ebs/{remote}': (context, name, body) => modifyRemote(context, 'ebs', name, body),
+    'DELETE /v1/remotes': (context, _body, { query }) => deleteRemote(context, query.get('remote_name') ?? ''),
+  }),
 };
-
-function ofKind(kind: RemoteKind): Routes {
-  const routes: Record<string, Handler> = {
-    [`GET /v1/remotes/${kind}`]: ({ state }) => ({ items: remoteViews(state, kind) }),
-    [`POST /v1/remotes/${kind}`]: (context, request) => ({ replies: createRemote(context, kind, request.body) }),
-    [`PUT /v1/remotes/${kind}/{remote}`]: (context, request) => ({
-      replies: modifyRemote(context, kind, remote(request), request.body),
-    }),
-  };
-  return routes;
-}
 
 /** Backups on remotes. */
 export const backupRoutes: Routes = {
-  'GET /v1/remotes/{remote}/backups': (context, request) => ({
-    json: listBackups(context, remote(request), request.query.get('rsc_name'), request.query.get('snap_name')),
+  ...views({
+    'GET /v1/remotes/{remote}/backups': (context, remote, { query }) =>
+      listBackups(context, remote, query.get('rsc_name'), query.get('snap_name')),
+    'POST /v1/remotes/{remote}/backups/info': (context, remote, { body }) => backupInfo(context, remote, body),
+    'GET /v1/view/backup/queue': () => ({}),
   }),
-  'POST /v1/remotes/{remote}/backups': (context, request) => ({
-    replies: createBackup(context, remote(request), request.body),
-    status: 201,
+  ...changes({
+    'POST /v1/remotes/{remote}/backups/abort': abortBackup,
+    'DELETE /v1/remotes/{remote}/backups': (context, remote, _body, request) =>
+      deleteBackups(context, remote, {
+        id: request.query.get('id'),
+        prefix: request.query.get('id_prefix'),
+        cascading: isSet(request, 'cascading'),
+        before: request.query.get('timestamp'),
+        resource: request.query.get('resource_name'),
+        node: request.query.get('node_name'),
+        all: isSet(request, 'all') || isSet(request, 'all_local'),
+        s3key: request.query.get('s3key'),
+        keepSnaps: isSet(request, 'keep_snaps'),
+        dryRun: isSet(request, 'dryrun'),
+      }),
   }),
-  'DELETE /v1/remotes/{remote}/backups': (context, request) => ({
-    replies: deleteBackups(context, remote(request), {
-      id: request.query.get('id'),
-      prefix: request.query.get('id_prefix'),
-      cascading: isSet(request, 'cascading'),
-      before: request.query.get('timestamp'),
-      resource: request.query.get('resource_name'),
-      node: request.query.get('node_name'),
-      all: isSet(request, 'all') || isSet(request, 'all_local'),
-      s3key: request.query.get('s3key'),
-      keepSnaps: isSet(request, 'keep_snaps'),
-      dryRun: isSet(request, 'dryrun'),
-    }),
+  ...creations({
+    'POST /v1/remotes/{remote}/backups': createBackup,
+    'POST /v1/remotes/{remote}/backups/restore': restoreBackup,
+    'POST /v1/remotes/{remote}/backups/ship': shipBackup,
   }),
-  'POST /v1/remotes/{remote}/backups/restore': (context, request) => ({
-    replies: restoreBackup(context, remote(request), request.body),
-    status: 201,
-  }),
-  'POST /v1/remotes/{remote}/backups/abort': (context, request) => ({
-    replies: abortBackup(context, remote(request), request.body),
-  }),
-  'POST /v1/remotes/{remote}/backups/ship': (context, request) => ({
-    replies: shipBackup(context, remote(request), request.body),
-    status: 201,
-  }),
-  'POST /v1/remotes/{remote}/backups/info': (context, request) => ({
-    json: backupInfo(context, remote(request), request.body),
-  }),
-  'GET /v1/view/backup/queue': () => ({ json: {} }),
 };
 
 /** Schedules, and what they apply to. */
 export const scheduleRoutes: Routes = {
-  'GET /v1/schedules': ({ state }) => ({
-    json: state.schedules.size === 0 ? {} : { data: sorted(state.schedules).map(scheduleView) },
+  ...views({
+    'GET /v1/schedules': ({ state }) =>
+      state.schedules.size === 0 ? {} : { data: sorted(state.schedules).map(schedules.scheduleView) },
+    'GET /v1/view/schedules-by-resource': (context, request) =>
+      schedules.schedulesByResource(context, {
+        resource: request.query.get('rsc'),
+        remote: request.query.get('remote'),
+        schedule: request.query.get('schedule'),
+        activeOnly: isSet(request, 'active-only'),
+      }),
+    'GET /v1/view/schedules-by-resource/{resource}': schedules.schedulesOf,
   }),
-  'POST /v1/schedules': (context, request) => ({ replies: createSchedule(context, request.body) }),
-  'PUT /v1/schedules/{schedule}': (context, request) => ({
-    replies: modifySchedule(context, schedule(request), request.body),
-  }),
-  'DELETE /v1/schedules/{schedule}': (context, request) => ({ replies: deleteSchedule(context, schedule(request)) }),
-  'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/enable': (context, request) => ({
-    replies: switchSchedule(context, remote(request), schedule(request), request.body, true),
-  }),
-  'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/disable': (context, request) => ({
-    replies: switchSchedule(context, remote(request), schedule(request), request.body, false),
-  }),
-  'DELETE /v1/remotes/{remote}/backups/schedule/{schedule}/delete': (context, request) => ({
-    replies: removeSchedule(
-      context,
-      remote(request),
-      schedule(request),
-      request.query.get('rsc_dfn_name') ?? request.query.get('rsc_name'),
-      request.query.get('rsc_grp_name') ?? request.query.get('grp_name'),
-    ),
-  }),
-  'GET /v1/view/schedules-by-resource': (context, request) => ({
-    json: schedulesByResource(context, {
-      resource: request.query.get('rsc'),
-      remote: request.query.get('remote'),
-      schedule: request.query.get('schedule'),
-      activeOnly: isSet(request, 'active-only'),
-    }),
-  }),
-  'GET /v1/view/schedules-by-resource/{resource}': (context, request) => ({
-    json: schedulesOf(context, request.param('resource')),
+  ...changes({
+    'POST /v1/schedules': schedules.createSchedule,
+    'PUT /v1/schedules/{schedule}': schedules.modifySchedule,
+    'DELETE /v1/schedules/{schedule}': schedules.deleteSchedule,
+    'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/enable': (context, remote, schedule, body) =>
+      schedules.switchSchedule(context, { remote, schedule }, body, true),
+    'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/disable': (context, remote, schedule, body) =>
+      schedules.switchSchedule(context, { remote, schedule }, body, false),
+    'DELETE /v1/remotes/{remote}/backups/schedule/{schedule}/delete': (context, remote, schedule, _body, { query }) =>
+      schedules.removeSchedule(
+        context,
+        { remote, schedule },
+        query.get('rsc_dfn_name') ?? query.get('rsc_name'),
+        query.get('rsc_grp_name') ?? query.get('grp_name'),
+      ),
   }),
 };

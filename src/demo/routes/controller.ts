@@ -1,7 +1,6 @@
-import { Code } from '../codes.ts';
-import { object } from '../http/body.ts';
-import type { Routes } from '../http/answer.ts';
-import { done, scope } from '../reply.ts';
+import { object, type Body } from '../http/body.ts';
+import { changes, creations, views, type Routes } from '../http/answer.ts';
+import { done, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import { propertyChange } from '../areas/properties.ts';
 import { changeControllerProperties } from '../areas/controller.ts';
@@ -18,38 +17,39 @@ const VERSION = {
 
 /** The controller itself: version, properties, configuration, counts. */
 export const controllerRoutes: Routes = {
-  'GET /v1/controller/version': () => ({ json: VERSION }),
-  'GET /v1/controller/properties': (context) => ({ json: sortedProps(context.state.props) ?? {} }),
-  'POST /v1/controller/properties': (context, request) => ({
-    replies: changeControllerProperties(context, propertyChange(request.body)),
-    status: 201,
+  ...views({
+    'GET /v1/controller/version': () => VERSION,
+    'GET /v1/controller/properties': ({ state }) => sortedProps(state.props) ?? {},
+    'GET /v1/controller/config': configView,
+    'GET /v1/stats/nodes': ({ state }) => ({ count: state.nodes.size }),
+    'GET /v1/stats/storage-pools': ({ state }) => ({
+      count: [...state.nodes.values()].reduce((sum, node) => sum + node.pools.size, 0),
+    }),
+    'GET /v1/stats/resource-definitions': ({ state }) => ({ count: state.definitions.size }),
+    'GET /v1/stats/resource-groups': ({ state }) => ({ count: state.groups.size }),
+    'GET /v1/stats/resources': ({ state }) => ({
+      count: [...state.definitions.values()].reduce((sum, one) => sum + one.resources.size, 0),
+    }),
+    'GET /v1/stats/error-reports': ({ state }) => ({ count: state.reports.length }),
   }),
-  'DELETE /v1/controller/properties/{key}': (context, request) => ({
-    replies: changeControllerProperties(context, { set: {}, remove: [request.param('key')], removeBelow: [] }),
+  ...changes({
+    'DELETE /v1/controller/properties/{key}': (context, key) =>
+      changeControllerProperties(context, { set: {}, remove: [key], removeBelow: [] }),
+    'PUT /v1/controller/config': configure,
   }),
-  'GET /v1/controller/config': (context) => ({ json: configView(context) }),
-  'PUT /v1/controller/config': (context, request) => {
-    const log = object(request.body, 'log');
-    const { config } = context.state;
-    const level = logLevel(log, 'level') ?? logLevel(log, 'level_global');
-    const linstorLevel = logLevel(log, 'level_linstor') ?? logLevel(log, 'level_linstor_global');
-    config.level = level ?? config.level;
-    config.linstorLevel = linstorLevel ?? config.linstorLevel;
-    return {
-      replies: [done(scope('modify', 'controller'), Code.modified, 'Configuration of the controller updated.')],
-    };
-  },
-  'GET /v1/stats/nodes': ({ state }) => ({ json: { count: state.nodes.size } }),
-  'GET /v1/stats/storage-pools': ({ state }) => ({
-    json: { count: [...state.nodes.values()].reduce((sum, node) => sum + node.pools.size, 0) },
+  ...creations({
+    'POST /v1/controller/properties': (context, body) => changeControllerProperties(context, propertyChange(body)),
   }),
-  'GET /v1/stats/resource-definitions': ({ state }) => ({ json: { count: state.definitions.size } }),
-  'GET /v1/stats/resource-groups': ({ state }) => ({ json: { count: state.groups.size } }),
-  'GET /v1/stats/resources': ({ state }) => ({
-    json: { count: [...state.definitions.values()].reduce((sum, one) => sum + one.resources.size, 0) },
-  }),
-  'GET /v1/stats/error-reports': ({ state }) => ({ json: { count: state.reports.length } }),
 };
+
+function configure({ state: { config } }: Context, body: Body): Reply[] {
+  const log = object(body, 'log');
+  const level = logLevel(log, 'level') ?? logLevel(log, 'level_global');
+  const linstorLevel = logLevel(log, 'level_linstor') ?? logLevel(log, 'level_linstor_global');
+  config.level = level ?? config.level;
+  config.linstorLevel = linstorLevel ?? config.linstorLevel;
+  return [done(scope('modify', 'controller'), 'MODIFIED', 'Configuration of the controller updated.')];
+}
 
 function configView({ state }: Context): object {
   return {

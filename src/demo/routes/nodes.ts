@@ -1,158 +1,92 @@
-import { many, page, type Routes } from '../http/answer.ts';
+import { changes, creations, page, views, type Routes } from '../http/answer.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
 import { modifyNodeConnection } from '../areas/connections.ts';
-import {
-  configureNode,
-  createEbsNode,
-  createNode,
-  deleteNode,
-  loseNode,
-  modifyNode,
-  reconnectNode,
-} from '../areas/nodes.ts';
+import { evacuateNode, restoreNode } from '../areas/evacuate.ts';
+import * as nodes from '../areas/nodes.ts';
 import { createInterface, deleteInterface, modifyInterface } from '../areas/interfaces.ts';
-import {
-  createPool,
-  createPoolDefinition,
-  deletePool,
-  deletePoolDefinition,
-  findPoolDefinition,
-  modifyPool,
-  modifyPoolDefinition,
-} from '../areas/pools.ts';
+import * as pools from '../areas/pools.ts';
 import { usedSpace } from '../areas/space.ts';
-import { noScope } from '../reply.ts';
 import { sortedProps } from '../views/common.ts';
-import { interfaceView, nodeView, poolView, poolsInOrder } from '../views/nodes.ts';
-import { hasNames, hasProps } from './filter.ts';
+import { interfaceView, nodeView, poolView, poolsInOrder, satelliteView } from '../views/nodes.ts';
+import { chosen, hasNames, hasProps } from './filter.ts';
 
-/** Nodes, their network interfaces, connections and storage pools. */
+/** Nodes, their network interfaces and connections. */
 export const nodeRoutes: Routes = {
-  'GET /v1/nodes': (context, request) => ({
-    items: page(
-      sorted(context.state.nodes).filter(
-        (node) => hasNames(request, 'nodes', node.name) && hasProps(request, node.props),
-      ),
-      request,
-    ).map((node) => nodeView(context, node)),
-  }),
-  'POST /v1/nodes': (context, request) => ({ replies: createNode(context, request.body), status: 201 }),
-  'POST /v1/nodes/ebs': (context, request) => ({ replies: createEbsNode(context, request.body), status: 201 }),
-  'GET /v1/nodes/{node}': (context, request) => ({
-    json: nodeView(context, findNode(context.state, request.param('node'))),
-  }),
-  'PUT /v1/nodes/{node}': (context, request) => ({ replies: modifyNode(context, request.param('node'), request.body) }),
-  'DELETE /v1/nodes/{node}': (context, request) => ({ replies: deleteNode(context, request.param('node')) }),
-  'DELETE /v1/nodes/{node}/lost': (context, request) => ({ replies: loseNode(context, request.param('node')) }),
-  'PUT /v1/nodes/{node}/reconnect': (context, request) => ({ replies: reconnectNode(context, request.param('node')) }),
-  'GET /v1/nodes/{node}/config': (context, request) => {
-    const node = findNode(context.state, request.param('node'));
-    const nic = [...node.interfaces.values()].find((one) => one.active);
-    return {
-      json: {
-        config: { dir: '/etc/linstor/' },
-        debug: { console_enabled: false },
-        log: {
-          print_stack_trace: false,
-          directory: '/var/log/linstor-satellite',
-          level: node.logLevel,
-          level_linstor: node.linstorLogLevel,
-        },
-        stlt_override_node_name: node.name,
-        remote_spdk: false,
-        ebs: false,
-        special_satellite: false,
-        net: {
-          bind_address: nic?.address ?? '',
-          port: nic?.port ?? 3366,
-          com_type: nic?.encryption?.toLowerCase() ?? 'plain',
-        },
-      },
-    };
-  },
-  'PUT /v1/nodes/{node}/config': (context, request) => ({
-    replies: configureNode(context, request.param('node'), request.body),
-  }),
-  'GET /v1/nodes/{node}/net-interfaces': (context, request) => ({
-    items: sorted(findNode(context.state, request.param('node')).interfaces).map(interfaceView),
-  }),
-  'POST /v1/nodes/{node}/net-interfaces': (context, request) => ({
-    replies: createInterface(context, request.param('node'), request.body),
-    status: 201,
-  }),
-  'GET /v1/nodes/{node}/net-interfaces/{nic}': (context, request) => {
-    const nic = findNode(context.state, request.param('node')).interfaces.get(upper(request.param('nic')));
-    return nic === undefined ? { json: undefined, status: 404 } : { json: interfaceView(nic) };
-  },
-  'PUT /v1/nodes/{node}/net-interfaces/{nic}': (context, request) => ({
-    replies: modifyInterface(context, request.param('node'), request.param('nic'), request.body),
-  }),
-  'DELETE /v1/nodes/{node}/net-interfaces/{nic}': (context, request) => ({
-    replies: deleteInterface(context, request.param('node'), request.param('nic')),
-  }),
-  'GET /v1/node-connections': (context, request) => {
-    const asked = ['node_a', 'node_b'].map((name) => request.query.get(name)).filter((name) => name !== null);
-    return {
-      items: sorted(context.state.nodeConnections)
+  ...views({
+    'GET /v1/nodes': (context, request) =>
+      chosen(sorted(context.state.nodes), request, 'nodes').map((node) => nodeView(context, node)),
+    'GET /v1/nodes/{node}': (context, node) => nodeView(context, findNode(context, node)),
+    'GET /v1/nodes/{node}/config': (context, node) => satelliteView(findNode(context, node)),
+    'GET /v1/nodes/{node}/net-interfaces': (context, node) =>
+      sorted(findNode(context, node).interfaces).map(interfaceView),
+    'GET /v1/nodes/{node}/net-interfaces/{nic}': (context, node, name) => {
+      const nic = findNode(context, node).interfaces.get(upper(name));
+      return nic && interfaceView(nic);
+    },
+    'GET /v1/node-connections': ({ state }, { query }) => {
+      const asked = ['node_a', 'node_b'].map((name) => query.get(name)).filter((name) => name !== null);
+      return sorted(state.nodeConnections)
         .filter((one) => asked.every((name) => [upper(one.nodeA), upper(one.nodeB)].includes(upper(name))))
-        .map((one) => ({ node_a: one.nodeA, node_b: one.nodeB, props: sortedProps(one.props) })),
-    };
-  },
-  'PUT /v1/node-connections/{a}/{b}': (context, request) => ({
-    replies: modifyNodeConnection(context, request.param('a'), request.param('b'), request.body),
+        .map((one) => ({ node_a: one.nodeA, node_b: one.nodeB, props: sortedProps(one.props) }));
+    },
+  }),
+  ...changes({
+    'PUT /v1/nodes/{node}': nodes.modifyNode,
+    'DELETE /v1/nodes/{node}': nodes.deleteNode,
+    'DELETE /v1/nodes/{node}/lost': nodes.loseNode,
+    'PUT /v1/nodes/{node}/reconnect': nodes.reconnectNode,
+    'PUT /v1/nodes/{node}/evacuate': evacuateNode,
+    'PUT /v1/nodes/{node}/restore': restoreNode,
+    'PUT /v1/nodes/{node}/config': nodes.configureNode,
+    'PUT /v1/nodes/{node}/net-interfaces/{nic}': modifyInterface,
+    'DELETE /v1/nodes/{node}/net-interfaces/{nic}': deleteInterface,
+    'PUT /v1/node-connections/{a}/{b}': modifyNodeConnection,
+  }),
+  ...creations({
+    'POST /v1/nodes': nodes.createNode,
+    'POST /v1/nodes/ebs': nodes.createEbsNode,
+    'POST /v1/nodes/{node}/net-interfaces': createInterface,
   }),
 };
 
 /** Storage pools and their definitions. */
 export const poolRoutes: Routes = {
-  'GET /v1/view/storage-pools': (context, request) => {
-    const used = usedSpace(context.state, context.now);
-    const chosen = poolsInOrder(context).filter(
-      ({ node, pool }) =>
-        hasNames(request, 'nodes', node.name) &&
-        hasNames(request, 'storage_pools', pool.name) &&
-        hasProps(request, pool.props),
-    );
-    return { items: page(chosen, request).map(({ node, pool }) => poolView(context, used, node, pool)) };
-  },
-  'GET /v1/nodes/{node}/storage-pools': (context, request) => {
-    const node = findNode(context.state, request.param('node'));
-    const used = usedSpace(context.state, context.now);
-    return { items: sorted(node.pools).map((pool) => poolView(context, used, node, pool)) };
-  },
-  'GET /v1/nodes/{node}/storage-pools/{pool}': (context, request) => {
-    const node = findNode(context.state, request.param('node'));
-    const pool = node.pools.get(upper(request.param('pool')));
-    if (pool === undefined) return { json: undefined, status: 404 };
-    return { json: poolView(context, usedSpace(context.state, context.now), node, pool) };
-  },
-  'POST /v1/nodes/{node}/storage-pools': (context, request) => ({
-    replies: createPool(context, request.param('node'), request.body),
-    status: 201,
+  ...views({
+    'GET /v1/view/storage-pools': (context, request) => {
+      const used = usedSpace(context.state, context.now);
+      const found = poolsInOrder(context).filter(
+        ({ node, pool }) =>
+          hasNames(request, 'nodes', node.name) &&
+          hasNames(request, 'storage_pools', pool.name) &&
+          hasProps(request, pool.props),
+      );
+      return page(found, request).map(({ node, pool }) => poolView(context, used, node, pool));
+    },
+    'GET /v1/nodes/{node}/storage-pools': (context, name) => {
+      const node = findNode(context, name);
+      const used = usedSpace(context.state, context.now);
+      return sorted(node.pools).map((pool) => poolView(context, used, node, pool));
+    },
+    'GET /v1/nodes/{node}/storage-pools/{pool}': (context, name, poolName) => {
+      const node = findNode(context, name);
+      const pool = node.pools.get(upper(poolName));
+      return pool && poolView(context, usedSpace(context.state, context.now), node, pool);
+    },
+    'GET /v1/storage-pool-definitions': ({ state }, request) =>
+      sorted(state.poolDefinitions)
+        .filter((one) => hasNames(request, 'storage_pools', one.name))
+        .map(pools.poolDefinitionView),
+    'GET /v1/storage-pool-definitions/{pool}': (context, name) =>
+      pools.poolDefinitionView(pools.findPoolDefinition(context, name)),
   }),
-  'PUT /v1/nodes/{node}/storage-pools/{pool}': (context, request) => ({
-    replies: modifyPool(context, request.param('node'), request.param('pool'), request.body),
+  ...changes({
+    'PUT /v1/nodes/{node}/storage-pools/{pool}': pools.modifyPool,
+    'DELETE /v1/nodes/{node}/storage-pools/{pool}': pools.deletePool,
+    'PUT /v1/storage-pool-definitions/{pool}': pools.modifyPoolDefinition,
+    'DELETE /v1/storage-pool-definitions/{pool}': pools.deletePoolDefinition,
   }),
-  'DELETE /v1/nodes/{node}/storage-pools/{pool}': (context, request) => ({
-    replies: deletePool(context, request.param('node'), request.param('pool')),
-  }),
-  'GET /v1/storage-pool-definitions': (context, request) => ({
-    items: sorted(context.state.poolDefinitions)
-      .filter((one) => many(request, 'storage_pools').length === 0 || hasNames(request, 'storage_pools', one.name))
-      .map((one) => ({ storage_pool_name: one.name, props: sortedProps(one.props) })),
-  }),
-  'GET /v1/storage-pool-definitions/{pool}': (context, request) => {
-    const found = findPoolDefinition(context.state, request.param('pool'), noScope);
-    return { json: { storage_pool_name: found.name, props: sortedProps(found.props) } };
-  },
-  'POST /v1/storage-pool-definitions': (context, request) => ({
-    replies: createPoolDefinition(context, request.body),
-    status: 201,
-  }),
-  'PUT /v1/storage-pool-definitions/{pool}': (context, request) => ({
-    replies: modifyPoolDefinition(context, request.param('pool'), request.body),
-  }),
-  'DELETE /v1/storage-pool-definitions/{pool}': (context, request) => ({
-    replies: deletePoolDefinition(context, request.param('pool')),
+  ...creations({
+    'POST /v1/nodes/{node}/storage-pools': pools.createPool,
+    'POST /v1/storage-pool-definitions': pools.createPoolDefinition,
   }),
 };

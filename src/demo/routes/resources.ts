@@ -1,194 +1,130 @@
-import { isSet, many, numberIn, page, type Request, type Routes } from '../http/answer.ts';
+import { changes, creations, isSet, many, page, views, type Request, type Routes } from '../http/answer.ts';
 import { asBody } from '../http/body.ts';
 import type { Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
-import type { Connection, Definition, Resource } from '../state/types.ts';
+import type { Definition, Resource } from '../state/types.ts';
 import { modifyResourceConnection, pairKey } from '../areas/connections.ts';
-import {
-  createDefinition,
-  deleteDefinition,
-  modifyDefinition,
-  modifyProxy,
-  switchProxy,
-} from '../areas/definitions.ts';
-import {
-  bodies,
-  createResources,
-  deleteResource,
-  modifyResource,
-  modifyVolume,
-  switchResource,
-} from '../areas/resources.ts';
+import * as definitions from '../areas/definitions.ts';
+import * as resources from '../areas/resources.ts';
+import { restoreResource, restoreVolumeDefinitions, rollback } from '../areas/restore.ts';
 import { createSnapshot, createSnapshots, deleteSnapshot, modifySnapshot } from '../areas/snapshots.ts';
 import { isSynced } from '../areas/sync.ts';
 import { migrateDisk, toggleDiskful, toggleDiskless } from '../areas/toggle.ts';
-import {
-  createVolumeDefinition,
-  deleteVolumeDefinition,
-  modifyVolumeDefinition,
-  setVolumePassphrase,
-} from '../areas/volume-definitions.ts';
+import * as volumeDefinitions from '../areas/volume-definitions.ts';
 import { sortedProps } from '../views/common.ts';
 import { definitionView, volumeDefinitionView } from '../views/definitions.ts';
 import { resourceView, volumeViews } from '../views/resources.ts';
 import { snapshotView } from '../views/snapshots.ts';
-import { hasNames, hasProps } from './filter.ts';
-
-const name = (request: Request): string => request.param('resource');
-const node = (request: Request): string => request.param('node');
-const number = (request: Request): number => numberIn(request, 'number');
-const definitionOf = (context: Context, request: Request): Definition => findDefinition(context.state, name(request));
+import { chosen, hasNames, hasProps } from './filter.ts';
 
 /** Resource definitions and volume definitions. */
 export const definitionRoutes: Routes = {
-  'GET /v1/resource-definitions': (context, request) => {
-    const chosen = sorted(context.state.definitions).filter(
-      (one) => hasNames(request, 'resource_definitions', one.name) && hasProps(request, one.props),
-    );
-    return {
-      items: page(chosen, request).map((one) => definitionView(one, isSet(request, 'with_volume_definitions'))),
-    };
-  },
-  'POST /v1/resource-definitions': (context, request) => ({
-    replies: createDefinition(context, request.body),
-    status: 201,
+  ...views({
+    'GET /v1/resource-definitions': ({ state }, request) =>
+      chosen(sorted(state.definitions), request, 'resource_definitions').map((one) =>
+        definitionView(one, isSet(request, 'with_volume_definitions')),
+      ),
+    'GET /v1/resource-definitions/{resource}': (context, name) => definitionView(findDefinition(context, name), false),
+    'GET /v1/resource-definitions/{resource}/sync-status': (context, name) => ({
+      synced_on_all: isSynced(findDefinition(context, name), context.now),
+    }),
+    'GET /v1/resource-definitions/{resource}/volume-definitions': (context, name) => {
+      const definition = findDefinition(context, name);
+      return numbered(definition.volumes).map((one) => volumeDefinitionView(definition, one));
+    },
+    'GET /v1/resource-definitions/{resource}/volume-definitions/{number}': (context, name, number) => {
+      const definition = findDefinition(context, name);
+      const volume = definition.volumes.get(number);
+      return volume && volumeDefinitionView(definition, volume);
+    },
   }),
-  'GET /v1/resource-definitions/{resource}': (context, request) => ({
-    json: definitionView(definitionOf(context, request), false),
+  ...changes({
+    'PUT /v1/resource-definitions/{resource}': definitions.modifyDefinition,
+    'DELETE /v1/resource-definitions/{resource}': definitions.deleteDefinition,
+    'POST /v1/resource-definitions/{resource}/volume-definitions': volumeDefinitions.createVolumeDefinition,
+    'PUT /v1/resource-definitions/{resource}/volume-definitions/{number}': volumeDefinitions.modifyVolumeDefinition,
+    'DELETE /v1/resource-definitions/{resource}/volume-definitions/{number}': volumeDefinitions.deleteVolumeDefinition,
+    'PUT /v1/resource-definitions/{resource}/volume-definitions/{number}/encryption-passphrase':
+      volumeDefinitions.setVolumePassphrase,
+    'PUT /v1/resource-definitions/{resource}/drbd-proxy': definitions.modifyProxy,
+    'POST /v1/resource-definitions/{resource}/drbd-proxy/enable/{a}/{b}': (context, name, a, b) =>
+      definitions.switchProxy(context, name, [a, b], true),
+    'POST /v1/resource-definitions/{resource}/drbd-proxy/disable/{a}/{b}': (context, name, a, b) =>
+      definitions.switchProxy(context, name, [a, b], false),
   }),
-  'PUT /v1/resource-definitions/{resource}': (context, request) => ({
-    replies: modifyDefinition(context, name(request), request.body),
-  }),
-  'DELETE /v1/resource-definitions/{resource}': (context, request) => ({
-    replies: deleteDefinition(context, name(request)),
-  }),
-  'GET /v1/resource-definitions/{resource}/sync-status': (context, request) => ({
-    json: { synced_on_all: isSynced(definitionOf(context, request), context.now) },
-  }),
-  'GET /v1/resource-definitions/{resource}/volume-definitions': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { items: numbered(definition.volumes).map((one) => volumeDefinitionView(definition, one)) };
-  },
-  'POST /v1/resource-definitions/{resource}/volume-definitions': (context, request) => ({
-    replies: createVolumeDefinition(context, name(request), request.body),
-  }),
-  'GET /v1/resource-definitions/{resource}/volume-definitions/{number}': (context, request) => {
-    const definition = definitionOf(context, request);
-    const volume = definition.volumes.get(number(request));
-    return volume === undefined ? { json: undefined, status: 404 } : { json: volumeDefinitionView(definition, volume) };
-  },
-  'PUT /v1/resource-definitions/{resource}/volume-definitions/{number}': (context, request) => ({
-    replies: modifyVolumeDefinition(context, name(request), number(request), request.body),
-  }),
-  'DELETE /v1/resource-definitions/{resource}/volume-definitions/{number}': (context, request) => ({
-    replies: deleteVolumeDefinition(context, name(request), number(request)),
-  }),
-  'PUT /v1/resource-definitions/{resource}/volume-definitions/{number}/encryption-passphrase': (context, request) => ({
-    replies: setVolumePassphrase(context, name(request), number(request), request.body),
-  }),
-  'PUT /v1/resource-definitions/{resource}/drbd-proxy': (context, request) => ({
-    replies: modifyProxy(context, name(request), request.body),
-  }),
-  'POST /v1/resource-definitions/{resource}/drbd-proxy/enable/{a}/{b}': (context, request) => ({
-    replies: switchProxy(context, name(request), [request.param('a'), request.param('b')], true),
-  }),
-  'POST /v1/resource-definitions/{resource}/drbd-proxy/disable/{a}/{b}': (context, request) => ({
-    replies: switchProxy(context, name(request), [request.param('a'), request.param('b')], false),
-  }),
+  ...creations({ 'POST /v1/resource-definitions': definitions.createDefinition }),
 };
 
 /** Resources on nodes, their volumes, disks and connections. */
 export const resourceRoutes: Routes = {
   'GET /v1/view/resources': (context, request) => ({ items: resourceViews(context, request), plain: true }),
-  'GET /v1/resource-definitions/{resource}/resources': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { items: sorted(definition.resources).map((one) => resourceView(context, definition, one, false)) };
-  },
-  'POST /v1/resource-definitions/{resource}/resources': (context, request) => ({
-    replies: createResources(context, name(request), bodies(request.raw ?? {})),
+  'POST /v1/resource-definitions/{resource}/resources': (context, { param, raw }) => ({
+    replies: resources.createResources(context, param('resource'), resources.bodies(raw ?? {})),
     status: 201,
   }),
-  'GET /v1/resource-definitions/{resource}/resources/{node}': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { json: resourceView(context, definition, findResource(definition, node(request)), false) };
-  },
-  'POST /v1/resource-definitions/{resource}/resources/{node}': (context, request) => {
-    const resource = { ...asBody(request.body.resource ?? {}), node_name: node(request) };
-    return { replies: createResources(context, name(request), [{ ...request.body, resource }]), status: 201 };
-  },
-  'PUT /v1/resource-definitions/{resource}/resources/{node}': (context, request) => ({
-    replies: modifyResource(context, name(request), node(request), request.body),
+  ...views({
+    'GET /v1/resource-definitions/{resource}/resources': (context, name) => {
+      const definition = findDefinition(context, name);
+      return sorted(definition.resources).map((one) => resourceView(context, definition, one, false));
+    },
+    'GET /v1/resource-definitions/{resource}/resources/{node}': (context, name, node) => {
+      const definition = findDefinition(context, name);
+      return resourceView(context, definition, findResource(definition, node), false);
+    },
+    'GET /v1/resource-definitions/{resource}/resources/{node}/volumes': (context, name, node) => {
+      const definition = findDefinition(context, name);
+      return volumeViews(context, definition, findResource(definition, node));
+    },
+    'GET /v1/resource-definitions/{resource}/resource-connections': (context, name) => {
+      const definition = findDefinition(context, name);
+      return pairs(sorted(definition.resources)).map(([a, b]) => connectionView(definition, a, b));
+    },
+    'GET /v1/resource-definitions/{resource}/resource-connections/{a}/{b}': (context, name, nodeA, nodeB) => {
+      const definition = findDefinition(context, name);
+      const [a, b] = [findNode(context, nodeA), findNode(context, nodeB)];
+      return connectionView(definition, findResource(definition, a.name), findResource(definition, b.name));
+    },
   }),
-  'DELETE /v1/resource-definitions/{resource}/resources/{node}': (context, request) => ({
-    replies: deleteResource(context, name(request), node(request)),
+  ...changes({
+    'PUT /v1/resource-definitions/{resource}/resources/{node}': resources.modifyResource,
+    'DELETE /v1/resource-definitions/{resource}/resources/{node}': resources.deleteResource,
+    'POST /v1/resource-definitions/{resource}/resources/{node}/activate': (context, name, node) =>
+      resources.switchResource(context, name, node, true),
+    'POST /v1/resource-definitions/{resource}/resources/{node}/deactivate': (context, name, node) =>
+      resources.switchResource(context, name, node, false),
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/volumes/{number}': resources.modifyVolume,
+    'PUT /v1/resource-definitions/{resource}/resource-connections/{a}/{b}': modifyResourceConnection,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk': (context, name, node) =>
+      toggleDiskful(context, name, node),
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskful': (context, name, node) =>
+      toggleDiskful(context, name, node),
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskful/{pool}': toggleDiskful,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskless': (context, name, node) =>
+      toggleDiskless(context, name, node),
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskless/{pool}': toggleDiskless,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/migrate-disk/{from}': (context, name, node, from) =>
+      migrateDisk(context, name, node, from),
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/migrate-disk/{from}/{pool}': migrateDisk,
   }),
-  'POST /v1/resource-definitions/{resource}/resources/{node}/activate': (context, request) => ({
-    replies: switchResource(context, name(request), node(request), true),
-  }),
-  'POST /v1/resource-definitions/{resource}/resources/{node}/deactivate': (context, request) => ({
-    replies: switchResource(context, name(request), node(request), false),
-  }),
-  'GET /v1/resource-definitions/{resource}/resources/{node}/volumes': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { items: volumeViews(context, definition, findResource(definition, node(request))) };
-  },
-  'PUT /v1/resource-definitions/{resource}/resources/{node}/volumes/{number}': (context, request) => ({
-    replies: modifyVolume(context, name(request), node(request), number(request), request.body),
-  }),
-  ...diskRoutes(),
-  'GET /v1/resource-definitions/{resource}/resource-connections': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { items: pairs(sorted(definition.resources)).map(([a, b]) => connectionView(definition, a, b)) };
-  },
-  'GET /v1/resource-definitions/{resource}/resource-connections/{a}/{b}': (context, request) => {
-    const definition = definitionOf(context, request);
-    const [a, b] = [request.param('a'), request.param('b')].map((one) => findNode(context.state, one));
-    if (a === undefined || b === undefined) return { json: undefined, status: 404 };
-    return { json: connectionView(definition, findResource(definition, a.name), findResource(definition, b.name)) };
-  },
-  'PUT /v1/resource-definitions/{resource}/resource-connections/{a}/{b}': (context, request) => ({
-    replies: modifyResourceConnection(context, name(request), request.param('a'), request.param('b'), request.body),
+  ...creations({
+    'POST /v1/resource-definitions/{resource}/resources/{node}': (context, name, node, body) => {
+      const resource = { ...asBody(body.resource ?? {}), node_name: node };
+      return resources.createResources(context, name, [{ ...body, resource }]);
+    },
   }),
 };
 
-function diskRoutes(): Routes {
-  const base = 'PUT /v1/resource-definitions/{resource}/resources/{node}';
-  return {
-    [`${base}/toggle-disk`]: (context, request) => ({
-      replies: toggleDiskful(context, name(request), node(request), undefined),
-    }),
-    [`${base}/toggle-disk/diskful`]: (context, request) => ({
-      replies: toggleDiskful(context, name(request), node(request), undefined),
-    }),
-    [`${base}/toggle-disk/diskful/{pool}`]: (context, request) => ({
-      replies: toggleDiskful(context, name(request), node(request), request.param('pool')),
-    }),
-    [`${base}/toggle-disk/diskless`]: (context, request) => ({
-      replies: toggleDiskless(context, name(request), node(request)),
-    }),
-    [`${base}/toggle-disk/diskless/{pool}`]: (context, request) => ({
-      replies: toggleDiskless(context, name(request), node(request), request.param('pool')),
-    }),
-    [`${base}/migrate-disk/{from}`]: (context, request) => ({
-      replies: migrateDisk(context, name(request), node(request), request.param('from'), undefined),
-    }),
-    [`${base}/migrate-disk/{from}/{pool}`]: (context, request) => ({
-      replies: migrateDisk(context, name(request), node(request), request.param('from'), request.param('pool')),
-    }),
-  };
-}
-
 function* resourceViews(context: Context, request: Request): Generator<object> {
-  const nodes = new Set(many(request, 'nodes').map(upper));
-  const names = new Set(many(request, 'resources').map(upper));
-  const pools = new Set(many(request, 'storage_pools').map(upper));
+  const [nodes, names, pools] = ['nodes', 'resources', 'storage_pools'].map(
+    (name) => new Set(many(request, name).map(upper)),
+  );
   const [offset, limit] = ['offset', 'limit'].map((one) => Number(request.query.get(one) ?? 0));
   let place = 0;
   for (const definition of sorted(context.state.definitions)) {
-    if (names.size > 0 && !names.has(upper(definition.name))) continue;
+    if (names?.size && !names.has(upper(definition.name))) continue;
     for (const resource of sorted(definition.resources)) {
-      if (nodes.size > 0 && !nodes.has(upper(resource.nodeName))) continue;
-      if (pools.size > 0 && ![...resource.volumes.values()].some((one) => pools.has(upper(one.pool)))) continue;
+      if (nodes?.size && !nodes.has(upper(resource.nodeName))) continue;
+      if (pools?.size && ![...resource.volumes.values()].some((one) => pools.has(upper(one.pool)))) continue;
       if (!hasProps(request, resource.props)) continue;
       place += 1;
       if (place <= (offset ?? 0)) continue;
@@ -198,45 +134,45 @@ function* resourceViews(context: Context, request: Request): Generator<object> {
   }
 }
 
-function pairs(resources: readonly Resource[]): [Resource, Resource][] {
-  return resources.flatMap((a, index) => resources.slice(index + 1).map((b): [Resource, Resource] => [a, b]));
+function pairs(all: readonly Resource[]): [Resource, Resource][] {
+  return all.flatMap((a, index) => all.slice(index + 1).map((b): [Resource, Resource] => [a, b]));
 }
 
 function connectionView(definition: Definition, a: Resource, b: Resource): object {
-  const found: Connection | undefined = definition.connections.get(pairKey(a.nodeName, b.nodeName));
+  const found = definition.connections.get(pairKey(a.nodeName, b.nodeName));
   return { node_a: a.nodeName, node_b: b.nodeName, props: found && sortedProps(found.props) };
 }
 
 /** Snapshots. */
 export const snapshotRoutes: Routes = {
-  'GET /v1/view/snapshots': (context, request) => {
-    const nodes = many(request, 'nodes').map(upper);
-    const chosen = sorted(context.state.definitions)
-      .filter((definition) => hasNames(request, 'resources', definition.name))
-      .flatMap((definition) => sorted(definition.snapshots).map((snapshot) => ({ definition, snapshot })))
-      .filter(({ snapshot }) => nodes.length === 0 || nodes.some((one) => snapshot.parts.has(one)));
-    return { items: page(chosen, request).map(({ definition, snapshot }) => snapshotView(definition, snapshot)) };
-  },
-  'GET /v1/resource-definitions/{resource}/snapshots': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { items: sorted(definition.snapshots).map((one) => snapshotView(definition, one)) };
-  },
-  'POST /v1/resource-definitions/{resource}/snapshots': (context, request) => ({
-    replies: createSnapshot(context, name(request), request.body),
-    status: 201,
+  ...views({
+    'GET /v1/view/snapshots': (context, request) => {
+      const nodes = many(request, 'nodes').map(upper);
+      const found = sorted(context.state.definitions)
+        .filter((definition) => hasNames(request, 'resources', definition.name))
+        .flatMap((definition) => sorted(definition.snapshots).map((snapshot) => ({ definition, snapshot })))
+        .filter(({ snapshot }) => nodes.length === 0 || nodes.some((one) => snapshot.parts.has(one)));
+      return page(found, request).map(({ definition, snapshot }) => snapshotView(definition, snapshot));
+    },
+    'GET /v1/resource-definitions/{resource}/snapshots': (context, name) => {
+      const definition = findDefinition(context, name);
+      return sorted(definition.snapshots).map((one) => snapshotView(definition, one));
+    },
+    'GET /v1/resource-definitions/{resource}/snapshots/{snapshot}': (context, name, snapshot) => {
+      const definition = findDefinition(context, name);
+      return snapshotView(definition, findSnapshot(definition, snapshot));
+    },
   }),
-  'GET /v1/resource-definitions/{resource}/snapshots/{snapshot}': (context, request) => {
-    const definition = definitionOf(context, request);
-    return { json: snapshotView(definition, findSnapshot(definition, request.param('snapshot'))) };
-  },
-  'PUT /v1/resource-definitions/{resource}/snapshots/{snapshot}': (context, request) => ({
-    replies: modifySnapshot(context, name(request), request.param('snapshot'), request.body),
+  ...changes({
+    'PUT /v1/resource-definitions/{resource}/snapshots/{snapshot}': modifySnapshot,
+    'DELETE /v1/resource-definitions/{resource}/snapshots/{snapshot}': (context, name, snapshot, _body, request) =>
+      deleteSnapshot(context, name, snapshot, many(request, 'nodes')),
+    'POST /v1/resource-definitions/{resource}/snapshot-restore-resource/{snapshot}': restoreResource,
+    'POST /v1/resource-definitions/{resource}/snapshot-restore-volume-definition/{snapshot}': restoreVolumeDefinitions,
+    'POST /v1/resource-definitions/{resource}/snapshot-rollback/{snapshot}': rollback,
   }),
-  'DELETE /v1/resource-definitions/{resource}/snapshots/{snapshot}': (context, request) => ({
-    replies: deleteSnapshot(context, name(request), request.param('snapshot'), many(request, 'nodes')),
-  }),
-  'POST /v1/actions/snapshot/multi': (context, request) => ({
-    replies: createSnapshots(context, request.body),
-    status: 201,
+  ...creations({
+    'POST /v1/resource-definitions/{resource}/snapshots': createSnapshot,
+    'POST /v1/actions/snapshot/multi': createSnapshots,
   }),
 };

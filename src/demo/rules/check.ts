@@ -1,26 +1,27 @@
 import { propertyRows, type PropertyRow } from './property-rows.ts';
 
-/** Kinds of objects with properties, each a letter in the table. */
-const OBJECT_LETTERS = {
-  controller: 'c',
-  node: 'n',
-  nodeConnection: 'L',
-  poolDefinition: 'P',
-  pool: 'p',
-  definition: 'D',
-  resource: 'r',
-  resourceConnection: 'K',
-  volumeDefinition: 'V',
-  volume: 'v',
-  proxy: 'X',
-  proxyZlib: 'Z',
-  proxyLzma: 'A',
-  proxyZstd: 'T',
-  /** Snapshots take a user's own properties only. */
-  snapshot: '-',
+/** Kinds of objects with properties: the letter of each in the table of properties, and its name in the API. */
+export const OWNERS = {
+  controller: ['c', 'CTRL'],
+  node: ['n', 'NODE'],
+  nodeConnection: ['L', 'NODE_CONN'],
+  poolDefinition: ['P', 'STOR_POOL_DFN'],
+  pool: ['p', 'STOR_POOL'],
+  definition: ['D', 'RSC_DFN'],
+  resource: ['r', 'RSC'],
+  resourceConnection: ['K', 'RSC_CONN'],
+  volumeDefinition: ['V', 'VLM_DFN'],
+  volume: ['v', 'VLM'],
+  proxy: ['X', 'DRBD_PROXY'],
+  proxyZlib: ['Z', 'DRBD_PROXY_ZLIB'],
+  proxyLzma: ['A', 'DRBD_PROXY_LZMA'],
+  proxyZstd: ['T', 'DRBD_PROXY_ZSTD'],
 } as const;
 
-export type PropertyOwner = keyof typeof OBJECT_LETTERS;
+export type RuledOwner = keyof typeof OWNERS;
+
+/** Snapshots take a user's own properties only. */
+export type PropertyOwner = RuledOwner | 'snapshot';
 
 export interface Wrong {
   readonly key: string;
@@ -33,23 +34,23 @@ const NAMES_OF_SWITCH = 'yes, no, true or false';
 /** What is wrong with setting `key` to `value` on such an object, or undefined. */
 export function wrongProperty(owner: PropertyOwner, key: string, value: string): Wrong | undefined {
   if (isFree(owner, key)) return undefined;
-  const rows = rowsOf(owner).get(key);
+  const rows = owner === 'snapshot' ? undefined : rowsOf(owner).get(key);
   if (rows === undefined) return { key, reason: 'unknown', rule: 'no such key for this kind of object' };
   const broken = rows.map((row) => brokenRule(row, value));
   return broken.includes(undefined) ? undefined : { key, reason: 'value', rule: broken[0] ?? '' };
 }
 
 /** The rows of the table for such objects, by key. */
-export function rowsOf(owner: PropertyOwner): ReadonlyMap<string, readonly PropertyRow[]> {
+export function rowsOf(owner: RuledOwner): ReadonlyMap<string, readonly PropertyRow[]> {
   const cached = byOwner.get(owner);
   if (cached !== undefined) return cached;
-  const rows = propertyRows().filter(({ objects }) => objects.includes(OBJECT_LETTERS[owner]));
+  const rows = propertyRows().filter(({ objects }) => objects.includes(OWNERS[owner][0]));
   const made = new Map(rows.map(({ key }) => [key, rows.filter((other) => other.key === key)]));
   byOwner.set(owner, made);
   return made;
 }
 
-const byOwner = new Map<PropertyOwner, ReadonlyMap<string, readonly PropertyRow[]>>();
+const byOwner = new Map<RuledOwner, ReadonlyMap<string, readonly PropertyRow[]>>();
 
 function isFree(owner: PropertyOwner, key: string): boolean {
   if (key.startsWith('Aux/')) return key.length > 4;

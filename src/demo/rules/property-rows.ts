@@ -1,11 +1,10 @@
-import { drbdOptions, type DrbdOption, type DrbdOptionSet } from '../../drbd/options.ts';
-import type { DrbdValue, Range } from '../../drbd/option-table.ts';
+import { drbdOptions, type DrbdOption, type DrbdOptionSet, type DrbdUnit, type Range } from '../../drbd/options.ts';
 import { propertyLines, type PropertyLine } from '../../drbd/properties.ts';
 
 /** What the controller tells of a property that an object takes, in its own words. */
 export interface PropertyRow {
   readonly key: string;
-  /** The classes of objects that take it, a letter each, see `OBJECT_LETTERS`. */
+  /** The classes of objects that take it, a letter each, see `OWNERS`. */
   readonly objects: string;
   readonly type: string;
   /** A regular expression or a range; '' where there is none. */
@@ -77,7 +76,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['tenths of a second', '1/10 seconds'],
   ['sectors', 'bytes'],
   ['KiB/s', 'bytes/second'],
-] satisfies (readonly [NonNullable<Extract<DrbdValue, { unit?: unknown }>['unit']>, string])[]);
+] satisfies (readonly [DrbdUnit, string])[]);
 
 function rangeRule({ min, max }: Pick<Range, 'min' | 'max'> | { min: string; max: string }): string {
   return `(${min} - ${max})`;

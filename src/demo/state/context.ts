@@ -1,9 +1,15 @@
+import { scope, type Scope } from '../reply.ts';
 import type { DemoState } from './types.ts';
 
-/** What a change may use besides its input: the cluster and the time (ms) of the request. */
-export interface Context {
+/** What a change may use besides its input: the cluster and the time (ms) of the request, and what its replies are about. */
+export interface Context extends Scope {
   readonly state: DemoState;
   readonly now: number;
+}
+
+/** The context for replies about something, such as `'modify', 'node', { Node: name }`. */
+export function scoped(context: Context, ...about: Parameters<typeof scope>): Context {
+  return { ...context, ...scope(...about) };
 }
 
 /** The next number of the cluster's own sequence, 0 ≤ n < 2^32 (mulberry32): no chance, so that runs can be repeated. */

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
-import { Code } from '../codes.ts';
+import type { ReturnCodeName } from '../../model/return-code-table.ts';
 import { refuse, type Scope } from '../reply.ts';
 
 interface NameRule {
   readonly what: string;
-  readonly code: number;
+  readonly code: ReturnCodeName;
   readonly min: number;
   readonly max: number;
   readonly first: RegExp;
@@ -16,14 +16,14 @@ const POOL_WORD = { first: /[A-Za-z0-9_]/, rest: /[A-Za-z0-9_-]/ };
 
 /** What the controller takes for names (User's guide, naming of objects). */
 const RULES = {
-  resource: { what: 'resource', code: Code.invalidResourceName, min: 2, max: 48, ...WORD },
-  pool: { what: 'storage pool', code: Code.invalidPoolName, min: 3, max: 48, ...WORD },
-  interface: { what: 'network interface', code: Code.invalidInterfaceName, min: 2, max: 32, ...WORD },
-  snapshot: { what: 'snapshot', code: Code.invalidSnapshotName, min: 2, max: 4096, ...POOL_WORD },
-  group: { what: 'resource group', code: Code.invalidGroupName, min: 3, max: 48, ...WORD },
-  remote: { what: 'remote', code: Code.invalidRemoteName, min: 2, max: 48, ...WORD },
-  schedule: { what: 'schedule', code: Code.invalidScheduleName, min: 2, max: 48, ...WORD },
-  store: { what: 'key-value store', code: Code.invalidStoreName, min: 2, max: 1024, first: /./, rest: /[^\0]/ },
+  resource: { what: 'resource', code: 'FAIL_INVLD_RSC_NAME', min: 2, max: 48, ...WORD },
+  pool: { what: 'storage pool', code: 'FAIL_INVLD_STOR_POOL_NAME', min: 3, max: 48, ...WORD },
+  interface: { what: 'network interface', code: 'FAIL_INVLD_NET_NAME', min: 2, max: 32, ...WORD },
+  snapshot: { what: 'snapshot', code: 'FAIL_INVLD_SNAPSHOT_NAME', min: 2, max: 4096, ...POOL_WORD },
+  group: { what: 'resource group', code: 'FAIL_INVLD_RSC_GRP_NAME', min: 3, max: 48, ...WORD },
+  remote: { what: 'remote', code: 'FAIL_INVLD_REMOTE_NAME', min: 2, max: 48, ...WORD },
+  schedule: { what: 'schedule', code: 'FAIL_INVLD_SCHEDULE_NAME', min: 2, max: 48, ...WORD },
+  store: { what: 'key-value store', code: 'FAIL_INVLD_KVS_NAME', min: 2, max: 1024, first: /./, rest: /[^\0]/ },
 } as const satisfies Record<string, NameRule>;
 
 /** @throws Refusal when `name` cannot name such an object. */
@@ -45,7 +45,7 @@ function wrongName(rule: NameRule, name: string): string | undefined {
 export function checkNodeName(name: string, about: Scope): void {
   const label = /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
   if (name.length > 1 && name.length < 256 && name.split('.').every((part) => label.test(part))) return;
-  throw refuse(about, Code.invalidNodeName, `'${name}' is no valid node name.`, {
+  throw refuse(about, 'FAIL_INVLD_NODE_NAME', `'${name}' is no valid node name.`, {
     cause: 'A node name is a host name: letters, digits, hyphens and dots',
   });
 }
@@ -53,7 +53,7 @@ export function checkNodeName(name: string, about: Scope): void {
 /** @throws Refusal when `address` is no IPv4 or IPv6 address. */
 export function checkAddress(address: string, about: Scope): void {
   if (isIP(address) > 0) return;
-  throw refuse(about, Code.invalidAddress, `'${address}' is no IP address.`, {
+  throw refuse(about, 'FAIL_INVLD_NET_ADDR', `'${address}' is no IP address.`, {
     cause: 'A network interface needs an IPv4 or IPv6 address',
     correction: 'Give the address in numbers.',
   });

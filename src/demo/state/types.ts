@@ -18,10 +18,15 @@ export interface Pool {
   /** KiB of the backing storage, 0 for diskless pools. */
   capacityKib: number;
   freeSpaceManager: string;
-  sharedSpace: boolean;
   externalLocking: boolean;
   /** Why the satellite cannot use the pool (a wrong path, a missing volume group). */
   fault: string | undefined;
+}
+
+export interface PoolDefinition {
+  name: string;
+  uuid: string;
+  props: Props;
 }
 
 export interface Disk {
@@ -261,7 +266,7 @@ export interface DemoState {
   seed: number;
   startedAt: number;
   nodes: Map<string, DemoNode>;
-  poolDefinitions: Map<string, { name: string; uuid: string; props: Props }>;
+  poolDefinitions: Map<string, PoolDefinition>;
   nodeConnections: Map<string, Connection>;
   definitions: Map<string, Definition>;
   groups: Map<string, Group>;

@@ -5,7 +5,6 @@ import { isOnline, notConnected } from '../areas/faults.ts';
 import { freeKib, isDisklessPool } from '../areas/space.ts';
 import { PROVIDERS, SUPPORTED_LAYERS, LAYERS, providerOf } from '../rules/providers.ts';
 import { failure, noScope } from '../reply.ts';
-import { Code } from '../codes.ts';
 import { replyView } from './reply.ts';
 import { ENDLESS, sortedProps, unlessEmpty } from './common.ts';
 
@@ -61,6 +60,30 @@ export function interfaceView(nic: NetInterface): object {
   };
 }
 
+/** The configuration of a node's satellite as GET /v1/nodes/{node}/config shows it. */
+export function satelliteView(node: DemoNode): object {
+  const nic = [...node.interfaces.values()].find((one) => one.active);
+  return {
+    config: { dir: '/etc/linstor/' },
+    debug: { console_enabled: false },
+    log: {
+      print_stack_trace: false,
+      directory: '/var/log/linstor-satellite',
+      level: node.logLevel,
+      level_linstor: node.linstorLogLevel,
+    },
+    stlt_override_node_name: node.name,
+    remote_spdk: false,
+    ebs: false,
+    special_satellite: false,
+    net: {
+      bind_address: nic?.address ?? '',
+      port: nic?.port ?? 3366,
+      com_type: nic?.encryption?.toLowerCase() ?? 'plain',
+    },
+  };
+}
+
 /** One storage pool as GET /v1/view/storage-pools shows it; `used` is from usedSpace(). */
 export function poolView(context: Context, used: ReadonlyMap<string, number>, node: DemoNode, pool: Pool): object {
   const provider = providerOf(pool.provider);
@@ -92,7 +115,7 @@ function poolReports(context: Context, node: DemoNode, pool: Pool): object[] | u
   if (!isOnline(context.state, node)) return [replyView(notConnected(noScope, node.name), context.now)];
   if (pool.fault === undefined) return undefined;
   const message = `Node '${node.name}': the free space of storage pool '${pool.name}' is not known.`;
-  return [replyView(failure(noScope, Code.unknownError, message, { cause: pool.fault }), context.now)];
+  return [replyView(failure(noScope, 'FAIL_UNKNOWN_ERROR', message, { cause: pool.fault }), context.now)];
 }
 
 /** All pools in the order of the lists: by pool, then by node. */

@@ -8,7 +8,6 @@ export function replyView(reply: Reply, now: number): object {
     cause: reply.cause,
     details: reply.details,
     correction: reply.correction,
-    error_report_ids: reply.reports,
     obj_refs: reply.refs,
     created_at: timestamp(now),
   };
