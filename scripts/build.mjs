@@ -36,6 +36,9 @@ const common = {
   absWorkingDir: root,
 };
 
+/** A part is one function, so that the launcher compiles it as it stands. */
+const asFunction = { banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: '})' } };
+
 /** Packages become files of their own, so that only those a run uses are read. */
 const packagesOutside = {
   name: 'packages-outside',
@@ -121,7 +124,7 @@ const held = new Map(
 
 await Promise.all([
   bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
-  bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
+  bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
   bundle('core', `export { main } from './${MAIN}'; ${ready(atStart)} ${whenWanted(inCore)}`),
   bundle('rest', whenWanted(rest)),
@@ -203,6 +206,7 @@ async function nounWords() {
 function bundle(name, contents) {
   return build({
     ...common,
+    ...asFunction,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
     plugins: [packagesOutside, partsOutside, heldElsewhere(name)],
@@ -210,9 +214,10 @@ function bundle(name, contents) {
 }
 
 /** A file that uses nothing of the others. */
-function bundleAlone(name, contents) {
+function bundleAlone(name, contents, form = {}) {
   return build({
     ...common,
+    ...form,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
     plugins: [packagesOutside, partsOutside, virtualNouns],

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import type { TrustStore } from '../controller/known-controllers.ts';
 import { Session } from '../definition/session.ts';
@@ -12,6 +11,7 @@ import { printableText } from '../output/printable.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { configReader } from './config-reader.ts';
 import { connect, knownControllersFile } from './connection.ts';
@@ -52,7 +52,7 @@ export function processWorld(
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
-  const home = homedir();
+  const home = homeFolder();
   const print = (line: string): void => void stdout.write(`${line}\n`);
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));

@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, readOwn } from '../system/own-folder.ts';
@@ -24,7 +23,9 @@ function run(names: readonly string[]): void {
   const files = names.map((name) => join(__dirname, `${name}.js`));
   const cacheFile = cacheFileFor(names, files);
   const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
-  const script = new Script(`[${files.map(wrapped).join(',')}]`, {
+  // Each file is one function; joining them any other way than by `+` would copy the text once more.
+  const text = files.map((file) => readFileSync(file, 'latin1')).reduce((all, one) => all + one + ',', '[');
+  const script = new Script(text + ']', {
     filename: join(__dirname, names.join('+')),
     ...(cachedData ? { cachedData } : {}),
   });
@@ -45,16 +46,10 @@ type PartFunction = (
   folder: string,
 ) => void;
 
-function wrapped(file: string): string {
-  return `function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n}`;
-}
-
-const requireFile = createRequire(join(__dirname, 'launcher.js'));
-
 /** Other parts come with their code cache, too. */
 function requireFor(id: string): unknown {
   const part = /^\.\/([\w-]+)\.js$/.exec(id)?.[1];
-  return part === undefined ? requireFile(id) : loadParts([part])[0];
+  return part === undefined ? module.require(id) : loadParts([part])[0];
 }
 
 function cacheFileFor(names: readonly string[], files: readonly string[]): string | undefined {
