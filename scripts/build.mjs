@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { factsOfCommands, importsOf, lazyIndex } from './lazy-commands.mjs';
 import { sharedModules, sharedNames } from './shared-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -87,6 +88,16 @@ const heldElsewhere = (by) => ({
   },
 });
 
+const lazyCommands = {
+  name: 'lazy-commands',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]commands[\\/][\w-]+[\\/]index\.ts$/, namespace: 'file' }, ({ path }) => ({
+      contents: lazyIndex(relative(root, path).replaceAll('\\', '/'), commands),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The module `virtual:nouns`. */
 const virtualNouns = {
   name: 'virtual-nouns',
@@ -106,8 +117,8 @@ const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
 const USUAL = ['src/controller/open.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
 
-const words = await nounWords();
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
+const { words, commands } = await factsOfTree();
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
 const { atStart, inCore, rest } = await sharedModules(
   { ...common, plugins: [packagesOutside] },
@@ -180,10 +191,11 @@ function exportsOf(module, text, between = ', ') {
   return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
-/** The words of all nouns and the file of dist/ that holds each, read from the tree itself. */
-async function nounWords() {
+/** The words of all nouns, with the file of dist/ that holds each, and those of their commands, read from the tree itself. */
+async function factsOfTree() {
   const file = join(dist, 'words.cjs');
   const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
+  const modules = [...new Set(nounFiles.flatMap((index) => importsOf(index).map(({ module }) => module)))];
   await build({
     ...common,
     stdin: stdin(`
@@ -193,14 +205,16 @@ async function nounWords() {
       const folders = [${folders.map((_, at) => `folder${at}`).join(', ')}];
       const holds = (folder, noun) => Object.values(folder).flat().includes(noun);
       const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
+      export const modules = { ${modules.map((module) => `'${module}': require('./${module}')`).join(', ')} };
       export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
     `),
     outfile: file,
     plugins: [packagesOutside],
   });
-  const { words } = require(file);
+  const tree = require(file);
   rmSync(file);
-  return words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
+  const words = tree.words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
+  return { words, commands: factsOfCommands(tree.modules) };
 }
 
 function bundle(name, contents) {
@@ -209,7 +223,7 @@ function bundle(name, contents) {
     ...asFunction,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
-    plugins: [packagesOutside, partsOutside, heldElsewhere(name)],
+    plugins: [packagesOutside, partsOutside, lazyCommands, heldElsewhere(name)],
   });
 }
 
