@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Builds dist/: the launcher; `core.js` with what nearly every run needs, once; `rest.js` with what the core needs now and then;
- * one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
+ * Builds dist/: the launcher; `core.js`, which every run needs; `usual.js` with what most commands need besides, `shared.js` with what some
+ * share, `rest.js` with what is needed now and then; one file per noun with its commands; the demo, the shell and other parts; one
+ * file per package, loaded where it is used.
  * `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';
@@ -116,38 +117,36 @@ const MAIN = 'src/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
 const USUAL = ['src/controller/open.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
+/** What they share with others comes with the usual. */
+const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definition'].map(
+  (noun) => `src/commands/${noun}/list.ts`,
+);
 
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
 const { words, commands } = await factsOfTree();
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
-const { atStart, inCore, rest } = await sharedModules(
+/** @type {Record<string, string[]>} */
+const shared = await sharedModules(
   { ...common, plugins: [packagesOutside] },
-  { main: MAIN, usual: USUAL, owners },
+  { main: MAIN, usual: USUAL, often: OFTEN, owners },
 );
-const taken = await sharedNames(common, [...atStart, ...inCore, ...rest], (module) => fileOfModule(module));
-/** @type {Map<string, { file: string | undefined, id: string, names: readonly string[] }>} */
+const files = new Map(Object.entries(shared).flatMap(([file, modules]) => modules.map((module) => [module, file])));
+const taken = await sharedNames(common, [...files.keys()], (module) => files.get(module));
 const held = new Map(
-  [...atStart, ...inCore, ...rest].map((path, at) => [
-    path,
-    { file: fileOfModule(path), id: `m${at}`, names: taken.get(path) ?? [] },
-  ]),
+  [...files].map(([path, file], at) => [path, { file, id: `m${at}`, names: taken.get(path) ?? [] }]),
 );
 
 await Promise.all([
   bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
   bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
-  bundle('core', `export { main } from './${MAIN}'; ${ready(atStart)} ${whenWanted(inCore)}`),
-  bundle('rest', whenWanted(rest)),
+  bundle('core', `export { main } from './${MAIN}'; ${ready(shared.core)}`),
+  ...['usual', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
 ]);
 await Promise.all([...bundled].map(buildPackage));
-
-function fileOfModule(module) {
-  return rest.includes(module) ? 'rest' : atStart.includes(module) || inCore.includes(module) ? 'core' : undefined;
-}
 
 function heldAs(module) {
   const found = held.get(module);
@@ -175,7 +174,7 @@ function whenWanted(modules) {
 /** The other end of it: a module with the same exports. */
 function takenOver(module) {
   const { file, id } = heldAs(module);
-  if (atStart.includes(module))
+  if (file === 'core')
     return `
       const { ready } = require('./${file}.js');
       ${exportsOf(module, (name, as) => `export const ${name} = ready.${as};`, '\n')}
