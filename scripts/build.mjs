@@ -168,7 +168,8 @@ function ready(modules) {
 
 /** Modules that run when somebody asks for them. */
 function whenWanted(modules) {
-  return `export const wanted = { ${modules.map((module) => `${heldAs(module).id}: () => require('./${module}'),`).join('\n')} };`;
+  const given = modules.filter((module) => heldAs(module).names.length > 0);
+  return `export const wanted = { ${given.map((module) => `${heldAs(module).id}: () => require('./${module}'),`).join('\n')} };`;
 }
 
 /** The other end of it: a module with the same exports. */
@@ -194,7 +195,7 @@ function exportsOf(module, text, between = ', ') {
 async function factsOfTree() {
   const file = join(dist, 'words.cjs');
   const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
-  const modules = [...new Set(nounFiles.flatMap((index) => importsOf(index).map(({ module }) => module)))];
+  const modules = [...new Set(nounFiles.flatMap(importsOf))];
   await build({
     ...common,
     stdin: stdin(`

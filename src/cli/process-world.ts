@@ -7,6 +7,7 @@ import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { printableText } from '../output/printable.ts';
+import type { OutputStreams } from '../output/settings.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
 import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
@@ -50,9 +51,7 @@ export function processWorld(
     progress.clear();
     process.stderr.write(`${printableText(line)}\n`);
   };
-  const streams = stdoutIsTerminal
-    ? stdoutWriter(process.stdout, warn)
-    : descriptorWriter(1, () => process.stdout, warn);
+  const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
@@ -98,6 +97,10 @@ export function processWorld(
     },
     ...parts,
   };
+}
+
+function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): OutputStreams {
+  return isTerminal ? stdoutWriter(process.stdout, warn) : descriptorWriter(1, () => process.stdout, warn);
 }
 
 /** The files of the user's settings that hold a password. */
