@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Builds dist/: the launcher; `core.js` with what nearly every run needs, once; `rest.js` with what the core needs now and then;
- * one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
+ * Builds dist/: the launcher; `core.js`, which every run needs; `usual.js` with what most commands need besides, `shared.js` with what some
+ * share, `rest.js` with what is needed now and then; one file per noun with its commands; the demo, the shell and other parts; one
+ * file per package, loaded where it is used.
  * `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { factsOfCommands, importsOf, lazyIndex } from './lazy-commands.mjs';
 import { sharedModules, sharedNames } from './shared-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +37,9 @@ const common = {
   logLevel: 'warning',
   absWorkingDir: root,
 };
+
+/** A part is one function, so that the launcher compiles it as it stands. */
+const asFunction = { banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: '})' } };
 
 /** Packages become files of their own, so that only those a run uses are read. */
 const packagesOutside = {
@@ -84,6 +89,16 @@ const heldElsewhere = (by) => ({
   },
 });
 
+const lazyCommands = {
+  name: 'lazy-commands',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]commands[\\/][\w-]+[\\/]index\.ts$/, namespace: 'file' }, ({ path }) => ({
+      contents: lazyIndex(relative(root, path).replaceAll('\\', '/'), commands),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The module `virtual:nouns`. */
 const virtualNouns = {
   name: 'virtual-nouns',
@@ -102,38 +117,36 @@ const MAIN = 'src/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
 const USUAL = ['src/controller/open.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
-
-const words = await nounWords();
-const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
-const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
-const { atStart, inCore, rest } = await sharedModules(
-  { ...common, plugins: [packagesOutside] },
-  { main: MAIN, usual: USUAL, owners },
+/** What they share with others comes with the usual. */
+const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definition'].map(
+  (noun) => `src/commands/${noun}/list.ts`,
 );
-const taken = await sharedNames(common, [...atStart, ...inCore, ...rest], (module) => fileOfModule(module));
-/** @type {Map<string, { file: string | undefined, id: string, names: readonly string[] }>} */
+
+const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
+const { words, commands } = await factsOfTree();
+const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
+/** @type {Record<string, string[]>} */
+const shared = await sharedModules(
+  { ...common, plugins: [packagesOutside] },
+  { main: MAIN, usual: USUAL, often: OFTEN, owners },
+);
+const files = new Map(Object.entries(shared).flatMap(([file, modules]) => modules.map((module) => [module, file])));
+const taken = await sharedNames(common, [...files.keys()], (module) => files.get(module));
 const held = new Map(
-  [...atStart, ...inCore, ...rest].map((path, at) => [
-    path,
-    { file: fileOfModule(path), id: `m${at}`, names: taken.get(path) ?? [] },
-  ]),
+  [...files].map(([path, file], at) => [path, { file, id: `m${at}`, names: taken.get(path) ?? [] }]),
 );
 
 await Promise.all([
   bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
-  bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`),
+  bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
-  bundle('core', `export { main } from './${MAIN}'; ${ready(atStart)} ${whenWanted(inCore)}`),
-  bundle('rest', whenWanted(rest)),
+  bundle('core', `export { main } from './${MAIN}'; ${ready(shared.core)}`),
+  ...['usual', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
 ]);
 await Promise.all([...bundled].map(buildPackage));
-
-function fileOfModule(module) {
-  return rest.includes(module) ? 'rest' : atStart.includes(module) || inCore.includes(module) ? 'core' : undefined;
-}
 
 function heldAs(module) {
   const found = held.get(module);
@@ -155,13 +168,14 @@ function ready(modules) {
 
 /** Modules that run when somebody asks for them. */
 function whenWanted(modules) {
-  return `export const wanted = { ${modules.map((module) => `${heldAs(module).id}: () => require('./${module}'),`).join('\n')} };`;
+  const given = modules.filter((module) => heldAs(module).names.length > 0);
+  return `export const wanted = { ${given.map((module) => `${heldAs(module).id}: () => require('./${module}'),`).join('\n')} };`;
 }
 
 /** The other end of it: a module with the same exports. */
 function takenOver(module) {
   const { file, id } = heldAs(module);
-  if (atStart.includes(module))
+  if (file === 'core')
     return `
       const { ready } = require('./${file}.js');
       ${exportsOf(module, (name, as) => `export const ${name} = ready.${as};`, '\n')}
@@ -177,10 +191,11 @@ function exportsOf(module, text, between = ', ') {
   return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
-/** The words of all nouns and the file of dist/ that holds each, read from the tree itself. */
-async function nounWords() {
+/** The words of all nouns, with the file of dist/ that holds each, and those of their commands, read from the tree itself. */
+async function factsOfTree() {
   const file = join(dist, 'words.cjs');
   const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
+  const modules = [...new Set(nounFiles.flatMap(importsOf))];
   await build({
     ...common,
     stdin: stdin(`
@@ -190,29 +205,33 @@ async function nounWords() {
       const folders = [${folders.map((_, at) => `folder${at}`).join(', ')}];
       const holds = (folder, noun) => Object.values(folder).flat().includes(noun);
       const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
+      export const modules = { ${modules.map((module) => `'${module}': require('./${module}')`).join(', ')} };
       export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
     `),
     outfile: file,
     plugins: [packagesOutside],
   });
-  const { words } = require(file);
+  const tree = require(file);
   rmSync(file);
-  return words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
+  const words = tree.words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
+  return { words, commands: factsOfCommands(tree.modules) };
 }
 
 function bundle(name, contents) {
   return build({
     ...common,
+    ...asFunction,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
-    plugins: [packagesOutside, partsOutside, heldElsewhere(name)],
+    plugins: [packagesOutside, partsOutside, lazyCommands, heldElsewhere(name)],
   });
 }
 
 /** A file that uses nothing of the others. */
-function bundleAlone(name, contents) {
+function bundleAlone(name, contents, form = {}) {
   return build({
     ...common,
+    ...form,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
     plugins: [packagesOutside, partsOutside, virtualNouns],

@@ -1,4 +1,4 @@
-/** Which file of dist/ holds a module that more than one part of the program uses: the core, or what is loaded when it is wanted. */
+/** Which file of dist/ holds a module that more than one part of the program uses. */
 import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -7,14 +7,17 @@ import { dirname, join, posix } from 'node:path';
  * @param common esbuild's options that all bundles share, and the plugins that keep packages outside
  * @param main the program's main module; what it imports statically is run at every start
  * @param usual modules that it imports only when they are wanted, but that nearly every command wants
+ * @param often modules of the commands that are run most
  * @param owners the modules that begin the other parts, each with the modules that only it imports
- * @returns the modules (paths from the root) that are run at every start; the others that the core holds, to be run when they are
- * wanted: those of `usual` and what several owners import; and what is wanted now and then
+ * @returns for each file of dist/ that others take from, its modules (paths from the root): `core` is run at every start, the others when they
+ * are wanted, `usual` by most commands, `shared` by the owners that import the same, `rest` now and then
  */
-export async function sharedModules(common, { main, usual, owners }) {
+export async function sharedModules(common, { main, usual, often, owners }) {
   const graph = await importGraph(common, [main, ...owners]);
   const atStart = reachable(graph, [main], owners, isStatic);
-  const core = reachable(graph, usual, owners, isStatic);
+  const usually = reachable(graph, usual, owners, isStatic);
+  const byOften = reachable(graph, often, owners, isStatic);
+  const shared = new Set();
   const rest = reachable(graph, [main], owners);
   const seen = new Set();
   for (const owner of owners) {
@@ -22,15 +25,24 @@ export async function sharedModules(common, { main, usual, owners }) {
     const beside = reachable(graph, [owner], others, isStatic);
     for (const module of reachable(graph, [owner], others)) {
       const isShared = module !== owner && (seen.has(module) || rest.has(module));
-      if (isShared && (beside.has(module) || !rest.has(module))) core.add(module);
+      if (isShared && (beside.has(module) || !rest.has(module))) shared.add(module);
       seen.add(module);
     }
   }
-  return {
-    atStart: [...atStart].sort(),
-    inCore: [...core].filter((module) => !atStart.has(module)).sort(),
-    rest: [...rest].filter((module) => !atStart.has(module) && !core.has(module)).sort(),
-  };
+  for (const module of shared) if (byOften.has(module)) usually.add(module);
+  return without({ core: atStart, usual: usually, shared, rest });
+}
+
+/** Each set of modules without what is in one before it. */
+function without(sets) {
+  const seen = new Set();
+  return Object.fromEntries(
+    Object.entries(sets).map(([name, modules]) => {
+      const own = [...modules].filter((module) => !seen.has(module)).sort();
+      own.forEach((module) => seen.add(module));
+      return [name, own];
+    }),
+  );
 }
 
 const isStatic = ({ isDynamic }) => !isDynamic;

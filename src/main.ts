@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import type { Globals } from './cli/global-options.ts';
 import { processWorld, type Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
@@ -8,6 +7,7 @@ import type { World } from './cli/world.ts';
 import { guidesOf } from './guides.ts';
 import { ExitCode } from './model/fault.ts';
 import { printableText } from './output/printable.ts';
+import { homeFolder } from './system/home.ts';
 import type { ShellStart } from './run-shell.ts';
 
 /** Runs the program on this process's command line and streams; sets the exit code. */
@@ -26,7 +26,7 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
         shell({ world: inside, globals: given, wishes: {}, label: 'demo' });
       return runDemo(wishes, outside, { globals, interrupts, shell: inDemo });
     },
-    guides: guidesOf(tree, homedir(), process.env),
+    guides: guidesOf(tree, homeFolder(), process.env),
     leave: () => (left = true),
   });
   handleSignals(interrupts, confessBug);

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Controller } from '../controller/controller.ts';
 import type { ConnectionSettings } from '../controller/settings.ts';
@@ -119,7 +120,8 @@ async function password(globals: Globals, { ask, files }: ConnectionWorld): Prom
   });
 }
 
+/** A pipe may have to be waited for; a file is there at once, and loading `fs/promises` would cost more than reading it. */
 async function readText(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(path, 'utf8');
+  if (statSync(path).isFile()) return readFileSync(path, 'utf8');
+  return (await import('node:fs/promises')).readFile(path, 'utf8');
 }

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { isatty } from 'node:tty';
 import type { TrustStore } from '../controller/known-controllers.ts';
 import { Session } from '../definition/session.ts';
 import type { Files, Progress } from '../definition/surroundings.ts';
@@ -9,10 +7,13 @@ import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import { printableText } from '../output/printable.ts';
+import type { OutputStreams } from '../output/settings.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
-import { stdoutWriter } from '../output/writer.ts';
+import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
+import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { isTerminal } from '../system/terminal.ts';
 import { configReader } from './config-reader.ts';
 import { connect, knownControllersFile } from './connection.ts';
 import { resolveHost } from './hosts.ts';
@@ -42,18 +43,19 @@ export function processWorld(
   interrupts: Interrupts,
   parts: Pick<World, 'startShell' | 'demo' | 'guides' | 'leave'>,
 ): World {
-  const { env, stdout } = process;
-  const [stdinIsTerminal, stderrIsTerminal] = [isatty(0), isatty(2)];
+  const { env } = process;
+  const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
+  const window = () => (stdoutIsTerminal ? windowOf(process.stdout) : undefined);
   const progress = processProgress(interrupts, stderrIsTerminal);
   const warn = (line: string): void => {
     progress.clear();
     process.stderr.write(`${printableText(line)}\n`);
   };
+  const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
   const abort = new AbortController();
-  const home = homedir();
-  const print = (line: string): void => void stdout.write(`${line}\n`);
+  const home = homeFolder();
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
   const configuration = () => readConfiguration(configReader(home));
@@ -61,11 +63,11 @@ export function processWorld(
   return {
     tree,
     sources,
-    streams: stdoutWriter(stdout, warn),
-    stdoutIsTerminal: stdout.isTTY,
+    streams,
+    stdoutIsTerminal,
     home,
-    width: Math.min(stdout.isTTY ? windowOf(stdout).columns : 100, 120),
-    window: () => (stdout.isTTY ? windowOf(stdout) : undefined),
+    width: Math.min(window()?.columns ?? 100, 120),
+    window,
     onInterrupt: (handle) => {
       const before = interrupts.handle;
       interrupts.handle = handle;
@@ -73,7 +75,8 @@ export function processWorld(
     },
     connect: (globals, overrides) =>
       connect(globals, {
-        ...{ env, home, files, ask, warn, print },
+        ...{ env, home, files, ask, warn },
+        print: (line) => void streams.write(`${line}\n`),
         passwordFiles: () => passwordFiles(configuration(), contexts),
         changing: (inFlight) => (interrupts.changing = inFlight),
         ...overrides,
@@ -94,6 +97,10 @@ export function processWorld(
     },
     ...parts,
   };
+}
+
+function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): OutputStreams {
+  return isTerminal ? stdoutWriter(process.stdout, warn) : descriptorWriter(1, () => process.stdout, warn);
 }
 
 /** The files of the user's settings that hold a password. */

@@ -1,7 +1,7 @@
-import { isatty } from 'node:tty';
 import { ExitCode } from '../model/fault.ts';
 import { printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
+import { isTerminal } from '../system/terminal.ts';
 import { interruptedText, type Interrupts } from './process-world.ts';
 
 /**
@@ -9,7 +9,7 @@ import { interruptedText, type Interrupts } from './process-world.ts';
  * is put back. `confess` tells about a bug and gives the exit code.
  */
 export function handleSignals(interrupts: Interrupts, confess: (error: unknown) => number): void {
-  const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor));
+  const terminals = [0, 1, 2].filter((descriptor) => isTerminal(descriptor));
   process.on('exit', () => leaveGone(terminals));
   process.on('SIGINT', () => interrupted(interrupts));
   process.on('SIGTERM', () => end(ExitCode.terminated, interruptedText(interrupts, 'Terminated')));
@@ -36,7 +36,7 @@ function end(exitCode: number, text?: string): void {
 
 /** Node aborts when it cannot set a terminal back that has gone away: the hangup itself ends the process then (129). */
 function leaveGone(terminals: readonly number[]): void {
-  if (terminals.every((descriptor) => isatty(descriptor))) return;
+  if (terminals.every((descriptor) => isTerminal(descriptor))) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { configReader } from '../cli/config-reader.ts';
@@ -16,6 +15,7 @@ import type { Name } from './name-source.ts';
 import type { GivenValue } from './cursor.ts';
 import { keepNames } from './name-cache.ts';
 import { isTypable, liveNames } from './names.ts';
+import { homeFolder } from '../system/home.ts';
 
 /** How long somebody who pressed TAB may be kept waiting, in ms. */
 const PATIENCE = 1000;
@@ -59,7 +59,7 @@ async function askFor(
   given: readonly GivenValue[],
   options: readonly string[],
 ): Promise<readonly Name[]> {
-  const home = homedir();
+  const home = homeFolder();
   const files = configReader(home);
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => files.read(contextFile));

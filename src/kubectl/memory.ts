@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { homeFolder } from '../system/home.ts';
 import { locked } from '../system/lock.ts';
 import { cacheFolder, readOwn } from '../system/own-folder.ts';
 import { writeWhole } from '../system/write-whole.ts';
@@ -16,7 +16,7 @@ export class Memory {
   readonly #key: Promise<string>;
 
   constructor(options: PluginOptions, env: Environment) {
-    const home = env.HOME ?? homedir();
+    const home = homeFolder(env);
     const folder = cacheFolder('', env);
     this.#file = folder === undefined ? undefined : join(folder, 'kubectl.json');
     this.#key = keyOf(options, env, home);

@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, readOwn } from '../system/own-folder.ts';
@@ -24,7 +23,9 @@ function run(names: readonly string[]): void {
   const files = names.map((name) => join(__dirname, `${name}.js`));
   const cacheFile = cacheFileFor(names, files);
   const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
-  const script = new Script(`[${files.map(wrapped).join(',')}]`, {
+  // Each file is one function. They are joined as bytes: strings of this length would each have the heap cleaned once more.
+  const text = Buffer.concat([...files.flatMap((file, at) => [at === 0 ? OPEN : COMMA, readFileSync(file)]), CLOSE]);
+  const script = new Script(text.toString('latin1'), {
     filename: join(__dirname, names.join('+')),
     ...(cachedData ? { cachedData } : {}),
   });
@@ -37,6 +38,8 @@ function run(names: readonly string[]): void {
   if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true)) keepAtExit(cacheFile, script);
 }
 
+const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
+
 type PartFunction = (
   exports: object,
   require: (id: string) => unknown,
@@ -45,16 +48,10 @@ type PartFunction = (
   folder: string,
 ) => void;
 
-function wrapped(file: string): string {
-  return `function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n}`;
-}
-
-const requireFile = createRequire(join(__dirname, 'launcher.js'));
-
 /** Other parts come with their code cache, too. */
 function requireFor(id: string): unknown {
   const part = /^\.\/([\w-]+)\.js$/.exec(id)?.[1];
-  return part === undefined ? requireFile(id) : loadParts([part])[0];
+  return part === undefined ? module.require(id) : loadParts([part])[0];
 }
 
 function cacheFileFor(names: readonly string[], files: readonly string[]): string | undefined {

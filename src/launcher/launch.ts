@@ -36,8 +36,8 @@ export function launch(words: readonly string[]): void {
     return;
   }
   const chunk = chunkOf(words, nounWords);
-  // Read together they have one code cache, which holds just what such a run uses of the core.
-  const [core] = loadParts(chunk === undefined ? ['core'] : ['core', chunk]);
+  // Read together they have one code cache, which holds just what such a run uses of them.
+  const [core] = loadParts(chunk === undefined ? ['core'] : ['core', 'usual', chunk]);
   void (core as Core).main(tree, words);
 }
 

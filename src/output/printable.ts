@@ -3,16 +3,21 @@
  * of writing, join or separate without a width (also inside emoji and Persian words: names that look alike must not be two
  * names), line separators, tags, letters that are drawn as nothing, and halves of surrogate pairs.
  */
-export const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+export function unprintable(): RegExp {
+  // Made when it is needed: that takes a millisecond, and nearly all texts are known to be harmless without it.
+  return (made ??= /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu);
+}
+
+let made: RegExp | undefined;
 
 /**
  * Text from the cluster as it may go to a terminal: what it would obey or could not show is spelled out (`\x1b`), so that
  * no name can colour, move or hide anything. Newlines stay: they are lines.
  */
 export function printable(text: string): string {
-  return isPlain(text)
+  return isPlain(text) || KNOWN.test(text)
     ? text
-    : text.replace(UNPRINTABLE, (character) => (character === '\n' ? '\n' : spellOut(character)));
+    : text.replace(unprintable(), (character) => (character === '\n' ? '\n' : spellOut(character)));
 }
 
 /** The same on one line: a line break is spelled out, too, where it would look like a message of the program. */
@@ -53,6 +58,8 @@ export function isPlain(text: string): boolean {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
+/** What the program's own texts are made of. */
+const KNOWN = /^[\n\x20-\x7e\u00b5\u2013\u2018-\u201d\u2026\u2190-\u2193\u2500-\u257f\u2713\u2717]*$/;
 
 function spellOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
@@ -27,6 +28,44 @@ export function stdoutWriter(stdout: Writable, error: (line: string) => void): O
     },
     error,
   };
+}
+
+/** Bytes that a pipe takes without making the program wait, unless others filled it. */
+const ROOM = 16 * 1024;
+
+/**
+ * The same for a file or pipe whose stream costs more time than most commands need to write: their bytes go straight to the
+ * descriptor. `open` gives the stream for what follows, and for what the descriptor does not take.
+ */
+export function descriptorWriter(
+  descriptor: number,
+  open: () => Writable,
+  error: (line: string) => void,
+): OutputStreams {
+  let room = ROOM;
+  let stream: OutputStreams | undefined;
+  return {
+    get closed() {
+      return stream?.closed ?? false;
+    },
+    write(chunk) {
+      room -= chunk.length;
+      const left = stream === undefined && room >= 0 ? leftOf(descriptor, Buffer.from(chunk)) : chunk;
+      if (left.length === 0) return;
+      stream ??= stdoutWriter(open(), error);
+      return stream.write(left);
+    },
+    error,
+  };
+}
+
+/** What was not written; why not, the stream will find out for itself. */
+function leftOf(descriptor: number, bytes: Uint8Array): Uint8Array {
+  try {
+    return bytes.subarray(writeSync(descriptor, bytes));
+  } catch {
+    return bytes;
+  }
 }
 
 const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);

@@ -9,7 +9,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
 import { isAlive } from './process-alive.ts';
@@ -126,6 +125,10 @@ function heldTooLong(path: string, patience: number): Error {
   return clientFault(`${path} has been held by another process for ${patience / 1000} s; nothing was written.`, [
     'If no other linstor is running, remove it.',
   ]);
+}
+
+function hostname(): string {
+  return process.getBuiltinModule('node:os').hostname();
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -9,8 +9,8 @@ import {
   statSync,
   type Stats,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { homeFolder } from './home.ts';
 
 /** Nobody but the owner may write. */
 const OTHERS_WRITE = 0o022;
@@ -23,10 +23,10 @@ const STICKY = 0o1000;
  */
 export function cacheFolder(
   name: string,
-  { HOME, XDG_CACHE_HOME }: Readonly<Record<string, string | undefined>> = process.env,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  const base =
-    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(HOME ?? homedir(), '.cache');
+  const { XDG_CACHE_HOME: named = '' } = env;
+  const base = named === '' ? join(homeFolder(env), '.cache') : named;
   const program = join(base, 'linstor-client');
   const folder = join(program, name);
   try {

@@ -1,6 +1,6 @@
 import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { floatText } from '../float-text.ts';
-import { UNPRINTABLE } from '../printable.ts';
+import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
 
 /** JSON on one line without blanks; numbers to the last digit, and nothing in it that a terminal would obey. */
@@ -121,7 +121,7 @@ function scalar(value: null | boolean | number | bigint | string | JsonFloat): s
 function quote(text: string): string {
   if (HARMLESS.test(text)) return `"${text}"`;
   const quoted = JSON.stringify(text);
-  return PLAIN.test(quoted) ? quoted : quoted.replace(UNPRINTABLE, escapeUnits);
+  return PLAIN.test(quoted) ? quoted : quoted.replace(unprintable(), escapeUnits);
 }
 
 /** Needs no escape at all. */

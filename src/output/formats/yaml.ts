@@ -1,6 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
-import { UNPRINTABLE } from '../printable.ts';
+import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
 import { plainYaml } from './yaml-plain.ts';
 
@@ -45,7 +45,7 @@ const LAYOUT = { lineWidth: 0, blockQuote: false, singleQuote: true } as const;
 export function laidOut(value: JsonValue): string {
   const document = new Document(undefined, { compat: 'yaml-1.1' });
   document.contents = node(value) as typeof document.contents;
-  return document.toString(LAYOUT).replace(UNPRINTABLE, escapeCharacter);
+  return document.toString(LAYOUT).replace(unprintable(), escapeCharacter);
 }
 
 function node(value: JsonValue): unknown {
@@ -70,7 +70,7 @@ function scalar(value: null | boolean | number | bigint | string | JsonFloat): S
   const made = new Scalar(value instanceof JsonFloat ? value.value : value);
   if (value instanceof JsonFloat) made.minFractionDigits = 1;
   if (typeof value !== 'string') return made;
-  if (value.search(UNPRINTABLE) >= 0) made.type = 'QUOTE_DOUBLE';
+  if (value.search(unprintable()) >= 0) made.type = 'QUOTE_DOUBLE';
   else if (MISREAD.test(value)) made.type = 'QUOTE_SINGLE';
   return made;
 }
