@@ -90,7 +90,7 @@ const virtualNouns = {
   setup(builder) {
     builder.onResolve({ filter: /^virtual:nouns$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     builder.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: `export const nounWords = ${JSON.stringify(words)};`,
+      contents: `export const nounWords = ${JSON.stringify(words)}; export const withValue = ${JSON.stringify(withValue)};`,
     }));
   },
 };
@@ -103,7 +103,7 @@ const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
 const USUAL = ['src/controller/open.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
 
-const words = await nounWords();
+const { words, withValue } = await grammar();
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
 const { atStart, inCore, rest } = await sharedModules(
@@ -177,27 +177,30 @@ function exportsOf(module, text, between = ', ') {
   return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
-/** The words of all nouns and the file of dist/ that holds each, read from the tree itself. */
-async function nounWords() {
+/** What the launcher knows of the grammar, read from the tree itself: the words of all nouns with the file of dist/ that holds each, and options with a value. */
+async function grammar() {
   const file = join(dist, 'words.cjs');
   const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
   await build({
     ...common,
     stdin: stdin(`
       import { nouns } from './src/commands/index.ts';
-      import { treeOf } from './src/cli/tree.ts';
+      import { globalOptions } from './src/argv/global-options.ts';
+      import { treeOf } from './src/argv/tree.ts';
+      import { spellings } from './src/definition/option.ts';
       ${imports.join('\n')}
       const folders = [${folders.map((_, at) => `folder${at}`).join(', ')}];
       const holds = (folder, noun) => Object.values(folder).flat().includes(noun);
       const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
       export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
+      export const withValue = Object.values(globalOptions).flatMap(({ takes, flags }) => (takes === 'one' ? spellings(flags) : []));
     `),
     outfile: file,
     plugins: [packagesOutside],
   });
-  const { words } = require(file);
+  const { words, withValue } = require(file);
   rmSync(file);
-  return words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
+  return { words: words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] })), withValue };
 }
 
 function bundle(name, contents) {

@@ -1,3 +1,6 @@
+import type { Globals } from '../argv/global-options.ts';
+import { Scanner } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES, type Session } from '../definition/session.ts';
@@ -11,11 +14,8 @@ import { FORMATS, type OutputSettings, type OutputStreams, type Shape } from '..
 import type { View } from '../output/view.ts';
 import type { DryRunController } from '../controller/dry-run.ts';
 import { commandList } from './command-list.ts';
-import { findCommand } from './find-command.ts';
-import type { Globals } from './global-options.ts';
 import { commandUsage, helpOf } from './help.ts';
-import { GLOBAL_TABLE, LineFault, parseLine, type ParsedLine } from './parse-line.ts';
-import { branches } from './tree.ts';
+import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
 import { VERSION_LINE } from './version.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +32,7 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     world.surroundings.progress.clear();
     how ??= {
       ...outputSettings(undefined, world),
-      format: (await import('./wanted-format.ts')).wantedFormat(words, world.sources),
+      format: (await import('./wanted-format.ts')).wantedFormat(words, world.tree, world.sources),
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
@@ -81,7 +81,7 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   if (call) return runCommand(call, globals, how, world);
   if (found.path.length === 0) return world.startShell(world, globals, {});
   const words = found.path.join(' ');
-  const next = found.noun ? branches(found.noun, found.path).filter(({ hidden }) => !hidden) : [];
+  const next = found.nextWords.filter(({ hidden }) => !hidden);
   const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;
   throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`, [hint]), found.path);
 }
@@ -242,13 +242,20 @@ function checkState({ path }: Command, { transaction }: Session): void {
 function programAccess(globals: Globals, world: World): ProgramAccess {
   return {
     guides: world.guides,
-    fullWords: (words) => findCommand(words, world.tree, GLOBAL_TABLE).path,
-    help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
+    fullWords: (words) => commandAt(words, world.tree).path,
+    help: (words) => Promise.resolve(helpOf(commandAt(words, world.tree), world.tree, world.width)),
     commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
     startShell: (wishes = {}) => world.startShell(world, globals, wishes),
     demo: (wishes) => world.demo(world, globals, wishes),
     leave: world.leave,
   };
+}
+
+/** Where these words lead, whatever follows them. Throws a usage Fault for an unknown or ambiguous one. */
+function commandAt(words: readonly string[], tree: CommandTree): Scanner {
+  const line = new Scanner(words, tree);
+  if (line.pathFault) throw line.pathFault;
+  return line;
 }
 
 function outputSettings(globals: Globals | undefined, world: World): OutputSettings {

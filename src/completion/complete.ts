@@ -1,4 +1,4 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import { spellings, type Option } from '../definition/option.ts';
 import { cursorAfter, type Cursor } from './cursor.ts';
 import { wordSuggestions } from './command-words.ts';
@@ -36,7 +36,7 @@ async function optionOrGluedValue(
   tree: CommandTree,
   names: Names,
 ): Promise<readonly Suggestion[]> {
-  const typed = cursor.walk.optionOf(current);
+  const typed = cursor.line.optionWords(current).at(-1);
   if (typed?.glued === undefined) return optionSuggestions(current, options);
   const front = current.slice(0, current.length - typed.glued.length);
   const values = await valueSuggestions(typed.glued, cursor.glued(typed.known.option), tree, names);

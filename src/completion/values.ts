@@ -1,4 +1,4 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Kind } from '../definition/kind.ts';
 import { Fault } from '../model/fault.ts';
 import { helpWords } from './command-words.ts';

@@ -1,4 +1,4 @@
-import type { CommandTree } from '../../cli/tree.ts';
+import type { CommandTree } from '../../argv/tree.ts';
 import type { ShellName } from '../../definition/surroundings.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';

@@ -1,5 +1,5 @@
-import { globalOptions } from '../../cli/global-options.ts';
-import { branches, soleCommand, type Branch, type CommandTree } from '../../cli/tree.ts';
+import { globalOptions } from '../../argv/global-options.ts';
+import { branches, soleCommand, type CommandTree, type CommandWord } from '../../argv/tree.ts';
 import type { Command, Noun } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { spellings, type Argument, type Option } from '../../definition/option.ts';
@@ -25,14 +25,7 @@ export interface ShellTables {
 /** The words that may follow others. */
 interface Level {
   readonly path: string;
-  readonly words: readonly ShellWord[];
-}
-
-interface ShellWord {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  readonly hidden: boolean;
+  readonly words: readonly CommandWord[];
 }
 
 interface Leaf {
@@ -63,7 +56,7 @@ interface KeyClass {
 
 /** Everything the shells need to know. Throws an Error for a word that their tables cannot hold. */
 export function shellTables(tree: CommandTree): ShellTables {
-  const levels: Level[] = [{ path: '', words: byName(tree.nouns.map(wordOf)) }];
+  const levels: Level[] = [{ path: '', words: byName(tree.nouns) }];
   const leaves: Leaf[] = [];
   const sets = new OptionSets(Object.values(globalOptions));
   for (const { name } of tree.nouns) {
@@ -77,24 +70,15 @@ export function shellTables(tree: CommandTree): ShellTables {
 
 function addBelow(noun: Noun, path: readonly string[], levels: Level[], leaves: Leaf[], sets: OptionSets): void {
   const below = branches(noun, path);
-  levels.push({ path: path.join(' '), words: byName(below.map(wordOf)) });
+  levels.push({ path: path.join(' '), words: byName(below) });
   for (const { name, command } of below) {
     if (command) leaves.push(leafOf(command, sets));
     else addBelow(noun, [...path, name], levels, leaves, sets);
   }
 }
 
-function wordOf({
-  name,
-  aliases,
-  summary,
-  hidden,
-}: Omit<Branch, 'command' | 'hidden'> & { hidden?: boolean }): ShellWord {
-  return { name, aliases, summary, hidden: hidden ?? false };
-}
-
 /** In code points, as unambiguous beginnings are found: `node` before `node-connection`. */
-function byName(words: readonly ShellWord[]): ShellWord[] {
+function byName(words: readonly CommandWord[]): CommandWord[] {
   return [...words].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
