@@ -74,6 +74,12 @@ export class Scanner {
     return this.own[known.name] === known.option;
   }
 
+  /** The option that a full spelling stands for behind the last word. */
+  meaning(spelling: string): Option | undefined {
+    const [first, second] = this.tables.map((table) => table.exact(spelling));
+    return (first ?? second)?.option;
+  }
+
   /** What a word that begins with `-` would mean behind the last one; [] if it would be refused. */
   optionWords(word: string): readonly OptionWord[] {
     return this.#kept(() => optionWords(word, this.tables)) ?? [];

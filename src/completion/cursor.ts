@@ -3,7 +3,7 @@ import { globalOptions } from '../argv/global-options.ts';
 import { Scanner, type GivenOption, type Placed } from '../argv/scanner.ts';
 import type { CommandTree, CommandWord } from '../argv/tree.ts';
 import type { Kind, ObjectSource } from '../definition/kind.ts';
-import { spellings, type Argument, type Option } from '../definition/option.ts';
+import type { Argument, Option } from '../definition/option.ts';
 import { keyOf } from '../output/shape/names.ts';
 
 /** A value that stands elsewhere on the line. */
@@ -97,16 +97,11 @@ function valuesOfOptions(options: readonly GivenOption[]): GivenValue[] {
   return options.flatMap(({ known, values }) => values.map(({ word }) => ({ source: known.option.kind.source, word })));
 }
 
-/**
- * Options that may still be given, the command's own and the global ones whose spellings it leaves: not those given, nor those
- * they exclude; lists that add up may come again.
- */
+/** Options that may still be given: not those given, nor those they exclude; lists that add up may come again. */
 function possibleOptions({ options, own }: Scanner): Option[] {
   const given = new Set(options.map(({ known }) => known.option));
   const excluded = new Set([...given].map(({ excludes }) => excludes).filter((group) => group !== undefined));
-  const taken = new Set(Object.values(own).flatMap(({ flags }) => spellings(flags)));
-  const global = Object.values<Option>(globalOptions);
-  return [...Object.values(own), ...global.filter(({ flags }) => !spellings(flags).every((one) => taken.has(one)))]
+  return [...Object.values(own), ...Object.values<Option>(globalOptions)]
     .filter((option) => option.takes === 'each' || !given.has(option))
     .filter(({ excludes }) => excludes === undefined || !excluded.has(excludes));
 }
