@@ -59,7 +59,7 @@ function __linstor_at_cursor
     if contains -- "$__l_open" one some
         __linstor_values $__l_specs
     else if test -z "$__l_raw"; and string match -q -- '-*' "$__l_cur"
-        if __linstor_split $__l_cur; and test -n "$__l_has"
+        if string match -qr -- '^--.*=|^-[^-].' $__l_cur; and __linstor_split $__l_cur; and test -n "$__l_has"
             set __l_prefix (string sub -l (math (string length -- $__l_cur) - (string length -- "$__l_glued")) -- $__l_cur)
             set __l_cur $__l_glued
             __linstor_values $__l_specs
@@ -210,8 +210,9 @@ function __linstor_offer
     test "$argv[1]" = 0; and set __l_global 1
     for line in (string match -- "$__l_cur*" $argv[2..-1])
         set -l name (string replace -r '\t.*' '' -- $line)
-        test -n "$__l_global"; and test -n "$__l_set"; and __linstor_known $name $__l_set; and continue
+        test -n "$__l_global"; and test -n "$__l_set"; and __linstor_option_$__l_set $name; and continue
         __linstor_known $name $argv[1]
+        test $name != $__l_option; and string match -q -- '--*' $name; and string match -q -- "$__l_cur*" $__l_option; and continue
         test $__l_open != each; and contains -- "$__l_global$__l_option" $__l_used; and continue
         test -n "$__l_excludes"; and contains -- $__l_excludes $__l_groups; and continue
         set __l_some 1

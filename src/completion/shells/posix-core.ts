@@ -56,7 +56,7 @@ _linstor_at_cursor() {
   if [[ $l_open == one || $l_open == some ]]; then
     _linstor_values "$l_specs"
   elif [[ -z $l_raw && $l_cur == -* ]]; then
-    if _linstor_split "$l_cur" && [[ -n $l_has ]]; then
+    if [[ $l_cur == --*=* || $l_cur == -[!-]?* ]] && _linstor_split "$l_cur" && [[ -n $l_has ]]; then
       l_prefix=${'${'}l_cur%"$l_glued"} l_cur=$l_glued
       _linstor_values "$l_specs"
     else
@@ -77,6 +77,7 @@ _linstor_step() {
       l_w=${'${'}l_w%%|*}
       [[ -n $1 && $l_w == "$1"* ]] || continue
       [[ -n $l_stem ]] || l_stem=$l_w
+      [[ $l_w != "$1" ]] || break
       [[ $l_w == "$l_stem"* ]] || return 1
     done
     # Between the options of a noun that is a command itself only a full name is a command word.
@@ -185,7 +186,7 @@ _linstor_options() {
   _linstor_offer "$_linstor_hidden_0" 0
 }
 
-# Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own.
+# Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
 _linstor_offer() {
   local l_w l_name IFS=$'\n'
   l_global=
@@ -193,8 +194,9 @@ _linstor_offer() {
   for l_w in $1; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_name=${'${'}l_w%%|*}
-    [[ -z $l_global || -z $l_set ]] || ! _linstor_known "$l_name" $l_set || continue
+    [[ -z $l_global || -z $l_set ]] || ! _linstor_option_$l_set "$l_name" || continue
     _linstor_known "$l_name" $2
+    [[ $l_name == "$l_option" || $l_name == -[!-] || $l_option != "$l_cur"* ]] || continue
     [[ $l_open == each || $l_used != *" $l_global$l_option "* ]] || continue
     [[ -z $l_excludes || $l_groups != *" $l_excludes "* ]] || continue
     l_some=1

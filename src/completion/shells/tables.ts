@@ -123,12 +123,10 @@ class OptionSets {
     const index = this.#byText.get(text) ?? this.functions.length;
     if (index < this.functions.length) return index;
     this.#byText.set(text, index);
-    const shown = options.filter(({ hidden }) => !hidden);
-    this.variables.set(
-      `opts_${index}`,
-      shown.flatMap((option) => offered(option).map((word) => this.#line(word, option.help))),
-    );
-    this.variables.set(`hidden_${index}`, options.flatMap(unoffered));
+    const lines = (wanted: readonly Option[]): string[] =>
+      wanted.flatMap(({ flags, help }) => spellings(flags).map((spelling) => this.#line(spelling, help)));
+    this.variables.set(`opts_${index}`, lines(options.filter(({ hidden }) => !hidden)));
+    this.variables.set(`hidden_${index}`, lines(options.filter(({ hidden }) => hidden)));
     this.functions.push({ name: `option_${index}`, cases, fails: true });
     return index;
   }
@@ -149,21 +147,10 @@ function optionCase({ flags, takes, kind, excludes, added }: Option): ShellCase 
   };
 }
 
-/** The long spelling that is offered. */
+/** The spelling that is offered, if it begins as typed. */
 function mainSpelling(flags: string): string {
   const all = spellings(flags);
   return all.filter((spelling) => spelling.startsWith('--')).at(-1) ?? all[0] ?? '';
-}
-
-function offered({ flags }: Option): string[] {
-  const main = mainSpelling(flags);
-  return [main, ...spellings(flags).filter((spelling) => /^-[^-]$/.test(spelling) && spelling !== main)];
-}
-
-/** Spellings for those who know them: offered when no other option begins so. */
-function unoffered(option: Option): string[] {
-  if (option.hidden) return [mainSpelling(option.flags)];
-  return spellings(option.flags).filter((spelling) => !offered(option).includes(spelling));
 }
 
 /** A pattern of ours as an extended regular expression of POSIX, which knows no letter case to be ignored. */
