@@ -5,7 +5,7 @@ const FLOORS = [
   ['drbd'],
   ['config', 'output', 'controller'],
   ['definition'],
-  ['commands'],
+  ['commands', 'argv'],
   ['cli'],
   ['docs', 'demo', 'completion', 'kubectl'],
   ['shell'],
@@ -34,7 +34,7 @@ const upwards = FLOORS.flatMap((rooms, floor) => {
 
 /** The few ways between rooms that the architecture names. */
 function exceptions(room) {
-  if (room === 'launcher') return { pathNot: '^src/cli/(version|tree)\\.ts$' };
+  if (room === 'launcher') return { pathNot: '^src/(cli/version|argv/(tree|match-word))\\.ts$' };
   return {};
 }
 

@@ -105,7 +105,7 @@ const virtualNouns = {
   setup(builder) {
     builder.onResolve({ filter: /^virtual:nouns$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     builder.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-      contents: `export const nounWords = ${JSON.stringify(words)};`,
+      contents: `export const nounWords = ${JSON.stringify(words)}; export const withValue = ${JSON.stringify(withValue)};`,
     }));
   },
 };
@@ -123,7 +123,7 @@ const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definitio
 );
 
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
-const { words, commands } = await factsOfTree();
+const { words, withValue, commands } = await factsOfTree();
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
 /** @type {Record<string, string[]>} */
 const shared = await sharedModules(
@@ -191,7 +191,7 @@ function exportsOf(module, text, between = ', ') {
   return names.map((name, at) => text(name, `${id}_${at}`)).join(between);
 }
 
-/** The words of all nouns, with the file of dist/ that holds each, and those of their commands, read from the tree itself. */
+/** What is known before anything is loaded, read from the tree itself: the words of all nouns with the file of dist/ that holds each, those of their commands, and options with a value. */
 async function factsOfTree() {
   const file = join(dist, 'words.cjs');
   const imports = folders.map((name, at) => `import * as folder${at} from './src/commands/${name}/index.ts';`);
@@ -200,13 +200,16 @@ async function factsOfTree() {
     ...common,
     stdin: stdin(`
       import { nouns } from './src/commands/index.ts';
-      import { treeOf } from './src/cli/tree.ts';
+      import { globalOptions } from './src/argv/global-options.ts';
+      import { treeOf } from './src/argv/tree.ts';
+      import { spellings } from './src/definition/option.ts';
       ${imports.join('\n')}
       const folders = [${folders.map((_, at) => `folder${at}`).join(', ')}];
       const holds = (folder, noun) => Object.values(folder).flat().includes(noun);
       const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
       export const modules = { ${modules.map((module) => `'${module}': require('./${module}')`).join(', ')} };
       export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
+      export const withValue = Object.values(globalOptions).flatMap(({ takes, flags }) => (takes === 'one' ? spellings(flags) : []));
     `),
     outfile: file,
     plugins: [packagesOutside],
@@ -214,7 +217,7 @@ async function factsOfTree() {
   const tree = require(file);
   rmSync(file);
   const words = tree.words.map((noun) => ({ ...noun, chunk: folders[noun.chunk] }));
-  return { words, commands: factsOfCommands(tree.modules) };
+  return { words, withValue: tree.withValue, commands: factsOfCommands(tree.modules) };
 }
 
 function bundle(name, contents) {

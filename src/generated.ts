@@ -1,4 +1,4 @@
-import { treeOf } from './cli/tree.ts';
+import { treeOf } from './argv/tree.ts';
 import { nouns } from './commands/index.ts';
 import { completionScript } from './completion/shells/index.ts';
 import { completionTable } from './docs/completion-table.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandTree } from './cli/tree.ts';
+import type { CommandTree } from './argv/tree.ts';
 import type { Guides } from './definition/surroundings.ts';
 import { clientFault } from './model/fault.ts';
 

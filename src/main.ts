@@ -1,8 +1,8 @@
-import type { Globals } from './cli/global-options.ts';
+import type { Globals } from './argv/global-options.ts';
 import { processWorld, type Interrupts } from './cli/process-world.ts';
 import { runLine } from './cli/run-line.ts';
 import { handleSignals } from './cli/signals.ts';
-import type { CommandTree } from './cli/tree.ts';
+import type { CommandTree } from './argv/tree.ts';
 import type { World } from './cli/world.ts';
 import { guidesOf } from './guides.ts';
 import { ExitCode } from './model/fault.ts';

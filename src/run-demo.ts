@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Interrupts } from './cli/process-world.ts';
-import type { Globals } from './cli/global-options.ts';
+import type { Globals } from './argv/global-options.ts';
 import { runLine } from './cli/run-line.ts';
 import type { World } from './cli/world.ts';
 import type { DemoWishes } from './definition/surroundings.ts';

@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { readChosen, type Chosen } from './cli/chosen.ts';
 import { effectOfLine, fillLine } from './cli/filled-line.ts';
-import type { Globals } from './cli/global-options.ts';
+import { CONNECTION_OPTIONS, type Globals } from './argv/global-options.ts';
 import { pause, type Interrupts } from './cli/process-world.ts';
 import { parseLine } from './cli/parse-line.ts';
 import { runLine } from './cli/run-line.ts';
 import { readingsWith } from './cli/readings.ts';
 import { secretWords } from './cli/secret-words.ts';
-import type { CommandTree } from './cli/tree.ts';
+import type { CommandTree } from './argv/tree.ts';
 import type { World } from './cli/world.ts';
 import type { Controller } from './controller/controller.ts';
 import type { ShellWishes } from './definition/surroundings.ts';
@@ -174,23 +174,9 @@ const emptyTree: CommandTree = {
   },
 };
 
+/** The values of the options that say where and how to connect. */
 function connectionOf(globals: Globals): Partial<Globals> {
-  const { context, controllers, timeout, user, password, passwordFile, tokenFile } = globals;
-  const { tls, cafile, certfile, keyfile, allowInsecureAuth } = globals;
-  return {
-    context,
-    controllers,
-    timeout,
-    user,
-    password,
-    passwordFile,
-    tokenFile,
-    tls,
-    cafile,
-    certfile,
-    keyfile,
-    allowInsecureAuth,
-  };
+  return Object.fromEntries(Object.entries(globals).filter(([name]) => CONNECTION_OPTIONS.has(name)));
 }
 
 /** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */

@@ -3,7 +3,7 @@ import { complete } from './completion/complete.ts';
 import type { Names } from './completion/name-source.ts';
 import { isLive, liveNames } from './completion/names.ts';
 import type { ObjectSource } from './definition/kind.ts';
-import type { CommandTree } from './cli/tree.ts';
+import type { CommandTree } from './argv/tree.ts';
 import type { Controller } from './controller/controller.ts';
 import { LiveNames } from './shell/live-names.ts';
 import type { Suggester } from './shell/suggestions.ts';

@@ -1,5 +1,5 @@
 import { sourceOfNoun, type Chosen } from './cli/chosen.ts';
-import { didYouMean } from './cli/suggest.ts';
+import { didYouMean } from './argv/suggest.ts';
 import { QUESTIONS } from './completion/questions.ts';
 import type { Controller } from './controller/controller.ts';
 import { notFoundFault } from './model/fault.ts';

@@ -1,13 +1,14 @@
+import type { Globals } from '../argv/global-options.ts';
+import { Scanner } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Controller } from '../controller/controller.ts';
 import type { Call } from '../definition/command.ts';
 import type { ProgramAccess, Prompter } from '../definition/surroundings.ts';
 import type { OutputSettings } from '../output/settings.ts';
 import { commandList } from './command-list.ts';
-import { findCommand } from './find-command.ts';
-import type { Globals } from './global-options.ts';
 import { helpOf } from './help.ts';
 import { modeOf } from './output-settings.ts';
-import { GLOBAL_TABLE, type ParsedLine } from './parse-line.ts';
+import type { ParsedLine } from './parse-line.ts';
 import type { Preview } from './preview.ts';
 import type { World } from './world.ts';
 
@@ -69,11 +70,18 @@ function onlySaying({ ask, warn }: World['surroundings']): Prompter {
 function programAccess(globals: Globals, world: World): ProgramAccess {
   return {
     guides: world.guides,
-    fullWords: (words) => findCommand(words, world.tree, GLOBAL_TABLE).path,
-    help: (words) => Promise.resolve(helpOf(findCommand(words, world.tree, GLOBAL_TABLE), world.tree, world.width)),
+    fullWords: (words) => commandAt(words, world.tree).path,
+    help: (words) => Promise.resolve(helpOf(commandAt(words, world.tree), world.tree, world.width)),
     commandList: (deep) => Promise.resolve(commandList(world.tree, deep)),
     startShell: (wishes = {}) => world.startShell(world, globals, wishes),
     demo: (wishes) => world.demo(world, globals, wishes),
     leave: world.leave,
   };
+}
+
+/** Where these words lead, whatever follows them. Throws a usage Fault for an unknown or ambiguous one. */
+function commandAt(words: readonly string[], tree: CommandTree): Scanner {
+  const line = new Scanner(words, tree);
+  if (line.pathFault) throw line.pathFault;
+  return line;
 }

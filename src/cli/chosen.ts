@@ -1,7 +1,7 @@
+import { resolveWord } from '../argv/resolve-word.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import { resolveWord } from './find-command.ts';
-import type { CommandTree } from './tree.ts';
 
 /** An object that stands for the argument of its kind in commands that leave it out. */
 export interface Chosen {
@@ -30,7 +30,7 @@ export function readChosen([noun, name, ...more]: readonly string[], tree: Comma
   if (noun === undefined || name === undefined || name === '' || more.length > 0)
     throw usageFault("'use' needs a kind of object and a name.", [usage]);
   try {
-    return { noun: resolveWord(noun, nouns, []), name };
+    return { noun: resolveWord(noun, nouns, []).name, name };
   } catch (error) {
     throw error instanceof Fault ? usageFault(`'use' does not know '${noun}'.`, [usage]) : error;
   }

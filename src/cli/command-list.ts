@@ -1,5 +1,5 @@
 import type { Noun } from '../definition/command.ts';
-import { branches, soleCommand, type CommandTree } from './tree.ts';
+import { branches, soleCommand, type CommandTree } from '../argv/tree.ts';
 
 /** The text of list-commands: the nouns with their aliases, or with `deep` every word below them, alphabetical. */
 export function commandList(tree: CommandTree, deep: boolean): string {

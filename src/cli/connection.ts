@@ -5,7 +5,7 @@ import type { ConnectionSettings } from '../controller/settings.ts';
 import { findToken } from '../controller/token.ts';
 import type { Files, Prompter } from '../definition/surroundings.ts';
 import { Secret } from '../model/secret.ts';
-import type { Globals } from './global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import { USER_AGENT } from './version.ts';
 
 const DEFAULT_CONTROLLERS = 'localhost:3370';

@@ -1,7 +1,7 @@
 import { findContext, type ContextStore } from '../config/contexts.ts';
-import type { OptionTable } from './option-table.ts';
+import type { OptionTable } from '../argv/option-table.ts';
 import { settingOptions } from './settings.ts';
-import { readOptions } from './read-values.ts';
+import { readOptions } from '../argv/read-values.ts';
 
 /** The context that a line uses. */
 export interface ContextInUse {

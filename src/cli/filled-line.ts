@@ -6,7 +6,7 @@ import type { Chosen } from './chosen.ts';
 import { parseLine, type SettingSources } from './parse-line.ts';
 import { readingsWith } from './readings.ts';
 import { secretWords } from './secret-words.ts';
-import type { CommandTree } from './tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Effect } from '../definition/command.ts';
 
 /** A line to run. */

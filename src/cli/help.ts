@@ -1,9 +1,9 @@
+import { globalOptions } from '../argv/global-options.ts';
+import type { Scanner } from '../argv/scanner.ts';
+import { branches, type CommandTree, type CommandWord, type NounWords } from '../argv/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
 import type { Kind } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
-import type { Found } from './find-command.ts';
-import { globalOptions } from './global-options.ts';
-import { branches, type CommandTree, type NounWords } from './tree.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
 function programHelp(nouns: readonly NounWords[], width: number): string {
@@ -25,7 +25,7 @@ const PROGRAM_EXAMPLES = [
 ];
 
 /** The help of what the line led to: the program, a noun, a group or a command. */
-export function helpOf(found: Pick<Found, 'noun' | 'path' | 'command'>, tree: CommandTree, width: number): string {
+export function helpOf(found: Pick<Scanner, 'noun' | 'path' | 'command'>, tree: CommandTree, width: number): string {
   if (found.command) return commandHelp(found.command, found.noun, width);
   return found.noun ? groupHelp(found.noun, found.path, width) : programHelp(tree.nouns, width);
 }
@@ -82,9 +82,7 @@ function sections(...parts: readonly string[]): string {
 
 type Row = readonly [left: string, right: string];
 
-function wordRows(
-  words: readonly { name: string; aliases: readonly string[]; summary: string; hidden?: boolean }[],
-): Row[] {
+function wordRows(words: readonly CommandWord[]): Row[] {
   return words
     .filter(({ hidden }) => !hidden)
     .map(({ name, aliases, summary }) => [aliases.length > 0 ? `${name} (${aliases.join(', ')})` : name, summary]);

@@ -2,7 +2,7 @@ import type { Surroundings } from '../definition/surroundings.ts';
 import { usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { FORMATS, type OutputSettings, type Shape } from '../output/settings.ts';
-import type { Globals } from './global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import type { World } from './world.ts';
 
 /** How the line wants its output; undefined: the line was not understood. Throws a usage Fault for a version of -m that does not exist. */

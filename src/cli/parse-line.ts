@@ -1,17 +1,16 @@
+import { needsOf } from '../argv/arguments.ts';
+import { giveBack } from '../argv/give-back.ts';
+import { GLOBAL_TABLE, globalOptions, type Globals } from '../argv/global-options.ts';
+import { checkOptions, longName, readArguments, readOptions } from '../argv/read-values.ts';
+import { Scanner, type GivenOption } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { ContextStore } from '../config/contexts.ts';
 import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { contextInUse, settingsWithheldFrom, type ContextInUse } from './context-settings.ts';
-import { findCommand, type Found } from './find-command.ts';
-import { globalOptions, type Globals } from './global-options.ts';
-import { withOldSpellings } from './old-spelling.ts';
-import { OptionTable } from './option-table.ts';
-import { checkOptions, longName, needsOf, readArguments, readOptions } from './read-values.ts';
-import { scanLine, type GivenOption } from './scan-line.ts';
 import { applySection, optionsOfConfig, optionsOfEnvironment, optionsOfView } from './settings.ts';
-import type { CommandTree } from './tree.ts';
 
 /** Where settings come from besides the line itself. */
 export interface SettingSources {
@@ -28,7 +27,7 @@ export interface SettingSources {
 
 /** A line understood. */
 export interface ParsedLine {
-  readonly found: Found;
+  readonly found: Scanner;
   readonly globals: Globals;
   readonly context: ContextInUse | undefined;
   /** The controllers were named on the line, or on the one that started the shell. */
@@ -55,14 +54,11 @@ export class LineFault extends Fault {
   }
 }
 
-/** The global options by spelling. */
-export const GLOBAL_TABLE = new OptionTable(globalOptions);
-
 /** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
-export function parseLine(typed: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
-  const words = withOldSpellings(typed);
-  const configuration = readUnlessDisabled(words, sources);
-  const found = findCommand(words, tree, GLOBAL_TABLE);
+export function parseLine(words: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
+  const found = new Scanner(words, tree);
+  const configuration = configurationFor(found, sources);
+  if (found.pathFault) throw found.pathFault;
   const { command } = found;
   const background = backgroundOf(configuration, sources);
   if (!command) {
@@ -72,6 +68,7 @@ export function parseLine(typed: readonly string[], tree: CommandTree, sources: 
     return { found, globals, context, controllersNamed: isNamed(typed, sources), call: undefined };
   }
   try {
+    if (found.fault) throw found.fault;
     return parseCommand(command, found, background, configuration);
   } catch (error) {
     if (error instanceof Fault) throw new LineFault(error, found.path, command);
@@ -81,19 +78,17 @@ export function parseLine(typed: readonly string[], tree: CommandTree, sources: 
 
 function parseCommand(
   command: Command,
-  found: Found,
+  found: Scanner,
   background: Background,
   configuration: Configuration,
 ): ParsedLine {
-  const more = command.moreOptions?.() ?? {};
-  const options = { ...command.options, ...more };
-  const ownTable = new OptionTable(options);
-  const line = scanLine(found.rest, [ownTable, GLOBAL_TABLE], needsOf(Object.values(command.arguments)));
-  const isOwn = ({ known }: GivenOption): boolean => options[known.name] === known.option;
-  const own = line.options.filter(isOwn);
-  const others = line.options.filter((option) => !isOwn(option));
-  const typed = [...found.options, ...others];
-  refuseMistaken(options, others);
+  const line = giveBack(found, needsOf(Object.values(command.arguments)));
+  const own = line.options.filter((option) => found.isOwn(option));
+  const typed = line.options.filter((option) => !found.isOwn(option));
+  refuseMistaken(
+    found.own,
+    typed.filter(({ at }) => at >= found.start),
+  );
   checkOptions(globalOptions, typed);
   const connects = command.local !== true || command.path === 'interactive';
   const { before, context } = settingsBefore(background, readOptions(typed), connects);
@@ -102,11 +97,12 @@ function parseCommand(
   const globals = globalsOf(globalValues);
   const understood = { found, globals, context, controllersNamed: isNamed(readOptions(typed), background.sources) };
   if (globals.help || globals.version) return { ...understood, call: undefined };
-  checkOptions(options, own);
+  checkOptions(found.own, own);
   const values = readOptions(own);
-  const positionals = readArguments(command.arguments, line.positionals, takesSecret(command));
+  const positionals = line.positionals.map(({ word }) => word);
+  const read = readArguments(command.arguments, positionals, takesSecret(command));
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
-  return { ...understood, call: { command, ...inputOf(command, more, values, positionals) } };
+  return { ...understood, call: { command, ...inputOf(command, found.more, values, read) } };
 }
 
 function isNamed(typed: ReadonlyMap<string, unknown>, { controllersNamed = false }: SettingSources): boolean {
@@ -256,8 +252,8 @@ function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
   return Object.fromEntries(entries) as Globals;
 }
 
-/** The option counts only when spelled in full, wherever it stands: it decides before anything can be parsed. */
-function readUnlessDisabled(words: readonly string[], { env, configuration }: SettingSources): Configuration {
-  const disabled = words.includes('--disable-config') || env.LS_CLIENT_DISABLE_CONFIG !== undefined;
-  return disabled ? new Map() : configuration();
+/** The configuration files that count for a line, right or wrong: none when it disables them. Throws Faults of the files. */
+export function configurationFor({ options }: Scanner, { env, configuration }: SettingSources): Configuration {
+  const isDisabled = options.some(({ known }) => known.option === globalOptions.disableConfig);
+  return isDisabled || env.LS_CLIENT_DISABLE_CONFIG !== undefined ? new Map() : configuration();
 }

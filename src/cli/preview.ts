@@ -6,7 +6,7 @@ import type { Surroundings } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import type { OutputSettings } from '../output/settings.ts';
 import type { View } from '../output/view.ts';
-import type { Globals } from './global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import type { World } from './world.ts';
 
 /** What --curl or --dry-run makes of a line: the requests are shown in place of what they would bring about. */

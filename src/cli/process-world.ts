@@ -18,7 +18,7 @@ import { configReader } from './config-reader.ts';
 import { connect, knownControllersFile } from './connection.ts';
 import { resolveHost } from './hosts.ts';
 import { terminalPrompter } from './prompter.ts';
-import type { CommandTree } from './tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { World } from './world.ts';
 
 /** What Ctrl-C does: says `text`, set by commands that start long work, or calls `handle` in place of ending. */

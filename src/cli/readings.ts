@@ -1,13 +1,9 @@
-import type { Command } from '../definition/command.ts';
+import { isNeeded, needsOf } from '../argv/arguments.ts';
+import { giveBack, type HandedOut } from '../argv/give-back.ts';
+import { Scanner } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Argument } from '../definition/option.ts';
-import { Fault } from '../model/fault.ts';
 import { chosenFor, type Chosen } from './chosen.ts';
-import { findCommand } from './find-command.ts';
-import { OptionTable } from './option-table.ts';
-import { GLOBAL_TABLE } from './parse-line.ts';
-import { needsOf } from './read-values.ts';
-import { scanLine, type Needs, type ScannedLine } from './scan-line.ts';
-import type { CommandTree } from './tree.ts';
 import { understood } from './understood.ts';
 
 /**
@@ -17,81 +13,56 @@ import { understood } from './understood.ts';
  */
 export function readingsWith(words: readonly string[], chosen: readonly Chosen[], tree: CommandTree): string[][] {
   if (chosen.length === 0 || words.includes('--')) return [];
-  try {
-    const { command, rest } = findCommand(words, tree, GLOBAL_TABLE);
-    if (!command) return [];
-    const before = words.slice(0, words.length - rest.length);
-    const lines = new Lacking(command, rest, chosen).readings().map((line) => [...before, ...line]);
-    return lines.filter((line) => understood(line, tree)?.call !== undefined);
-  } catch (error) {
-    if (error instanceof Fault) return []; // running it says what is wrong
-    throw error;
-  }
+  const line = new Scanner(words, tree);
+  // Running a faulty line says what is wrong.
+  if (!line.command || line.pathFault || line.fault) return [];
+  const typed = handedOut(line);
+  const needed = neededIn(typed, Object.values(line.command.arguments));
+  const names = needed.map(({ kind }) => chosenFor(kind.source, chosen)?.name);
+  if (typed.positionals.length >= needed.length) return [];
+  // A list option may mean the words that it would give back.
+  const scans = Array.from({ length: typed.positionals.length + 1 }, (_, always) => giveBack(line, { always }));
+  const readings = scans.flatMap(({ positionals }) => completed(line, positionals, names, tree));
+  return [...new Map(readings.map((reading) => [JSON.stringify(reading), reading])).values()].filter(
+    (reading) => understood(reading, tree)?.call !== undefined,
+  );
 }
 
-/** The words after a command, and the arguments of it that they may leave out. */
-class Lacking {
-  readonly #rest: readonly string[];
-  readonly #tables: readonly OptionTable[];
-  readonly #needs: Needs;
-  readonly #specs: readonly Argument[];
-  readonly #chosen: readonly Chosen[];
+function handedOut(line: Scanner): HandedOut {
+  return giveBack(line, needsOf(Object.values(line.command?.arguments ?? {})));
+}
 
-  constructor(command: Command, rest: readonly string[], chosen: readonly Chosen[]) {
-    this.#rest = rest;
-    this.#tables = [new OptionTable({ ...command.options, ...command.moreOptions?.() }), GLOBAL_TABLE];
-    this.#specs = Object.values(command.arguments);
-    this.#needs = needsOf(this.#specs);
-    this.#chosen = chosen;
-  }
+/** The arguments without which the command does nothing. */
+function neededIn({ options }: HandedOut, specs: readonly Argument[]): readonly Argument[] {
+  const given = new Set(options.map(({ known }) => known.name));
+  return specs.filter((spec) => isNeeded(spec) || (spec.neededUnless !== undefined && !given.has(spec.neededUnless)));
+}
 
-  readings(): string[][] {
-    const typed = this.#scan(this.#rest, this.#needs);
-    const needed = this.#neededIn(typed);
-    if (typed.positionals.length >= needed.length) return [];
-    // A list option may mean the words that it would give back.
-    const scans = Array.from({ length: typed.positionals.length + 1 }, (_, always) =>
-      this.#scan(this.#rest, { always }),
-    );
-    const lines = scans.flatMap((line) => this.#completed(line, needed));
-    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
-  }
+/** The line with as many of the names as it lacks, in every way. */
+function completed(
+  line: Scanner,
+  positionals: HandedOut['positionals'],
+  names: readonly (string | undefined)[],
+  tree: CommandTree,
+): string[][] {
+  return choices(names, names.length - positionals.length).flatMap((filled) => {
+    const words = [...line.words];
+    // From the right, so that the places of the words typed stay what they are.
+    let typed = positionals.length;
+    for (const name of [...filled].reverse()) {
+      if (name === undefined) typed--;
+      else words.splice(positionals[typed]?.at ?? (positionals.at(-1)?.at ?? line.start - 1) + 1, 0, name);
+    }
+    return means(new Scanner(words, tree), positionals, filled) ? [words] : [];
+  });
+}
 
-  #scan(rest: readonly string[], needs: Needs): ScannedLine {
-    return scanLine(rest, this.#tables, needs);
-  }
-
-  /** The arguments without which the command does nothing. */
-  #neededIn({ options }: ScannedLine): readonly Argument[] {
-    const given = new Set(options.map(({ known }) => known.name));
-    return this.#specs.filter(
-      ({ takes, neededUnless }) =>
-        takes === 'one' || takes === 'some' || (neededUnless !== undefined && !given.has(neededUnless)),
-    );
-  }
-
-  /** The line with as many objects as it lacks, in every way. */
-  #completed(line: ScannedLine, needed: readonly Argument[]): string[][] {
-    const names = needed.map(({ kind }) => chosenFor(kind.source, this.#chosen)?.name);
-    return choices(names, needed.length - line.positionals.length).flatMap((filled) => {
-      const rest = [...this.#rest];
-      // From the right, so that the places of the words typed stay what they are.
-      let typed = line.places.length;
-      for (const name of [...filled].reverse()) {
-        if (name === undefined) typed--;
-        else rest.splice(line.places[typed] ?? (line.places.at(-1) ?? -1) + 1, 0, name);
-      }
-      return this.#means(rest, line, filled) ? [rest] : [];
-    });
-  }
-
-  /** Whether the line is read as it was meant: the objects in their places, and everything else as before. */
-  #means(rest: readonly string[], { positionals }: ScannedLine, filled: readonly (string | undefined)[]): boolean {
-    const typed = positionals[Symbol.iterator]();
-    const meant = filled.map((name) => name ?? typed.next().value);
-    const read = this.#scan(rest, this.#needs).positionals;
-    return read.length === meant.length && read.every((word, at) => word === meant[at]);
-  }
+/** Whether the line is read as it was meant: the objects in their places, and everything else as before. */
+function means(line: Scanner, positionals: HandedOut['positionals'], filled: readonly (string | undefined)[]): boolean {
+  const typed = positionals[Symbol.iterator]();
+  const meant = filled.map((name): string | undefined => name ?? typed.next().value?.word);
+  const read = handedOut(line).positionals;
+  return read.length === meant.length && read.every(({ word }, at) => word === meant[at]);
 }
 
 /** Every way to take `count` of the names, each object once: the names taken in their places, undefined in the others. */

@@ -8,7 +8,7 @@ import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { presenterFor, showView } from '../output/show.ts';
 import type { View } from '../output/view.ts';
 import { callOf, type Line } from './call.ts';
-import type { Globals } from './global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import type { ParsedLine } from './parse-line.ts';
 import { Preview } from './preview.ts';
 import type { World } from './world.ts';

@@ -1,3 +1,4 @@
+import { branches } from '../argv/tree.ts';
 import type { Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
@@ -7,7 +8,6 @@ import { commandUsage, helpOf } from './help.ts';
 import { outputSettings } from './output-settings.ts';
 import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
 import { runCommand } from './run-command.ts';
-import { branches } from './tree.ts';
 import { VERSION_LINE } from './version.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +24,7 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     world.surroundings.progress.clear();
     how ??= {
       ...outputSettings(undefined, world),
-      format: (await import('./wanted-format.ts')).wantedFormat(words, world.sources),
+      format: (await import('./wanted-format.ts')).wantedFormat(words, world.tree, world.sources),
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
@@ -54,7 +54,7 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   if (call) return runCommand(call, globals, how, world);
   if (found.path.length === 0) return world.startShell(world, globals, {});
   const words = found.path.join(' ');
-  const next = found.noun ? branches(found.noun, found.path).filter(({ hidden }) => !hidden) : [];
+  const next = found.nextWords.filter(({ hidden }) => !hidden);
   const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;
   throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`, [hint]), found.path);
 }

@@ -1,5 +1,5 @@
 import { hideUserInfo, Secret } from '../model/secret.ts';
-import type { CommandTree } from './tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import { understood } from './understood.ts';
 
 /**

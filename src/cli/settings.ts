@@ -1,9 +1,9 @@
+import { findOption, type KnownOption, type OptionTable } from '../argv/option-table.ts';
+import type { GivenOption } from '../argv/scanner.ts';
+import { didYouMean } from '../argv/suggest.ts';
 import { jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
 import { spellings, type Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import { findOption, type KnownOption, type OptionTable } from './option-table.ts';
-import type { GivenOption } from './scan-line.ts';
-import { didYouMean } from './suggest.ts';
 
 const ENVIRONMENT_PREFIX = 'LS_CLIENT_';
 
@@ -57,9 +57,9 @@ export function settingOptions(spelling: string, value: string, globals: OptionT
   const known = knownSetting(spelling, globals, origin);
   if (known.option.takes !== 'nothing') {
     if (value === '') throw usageFault(`${origin}: a value is missing.`);
-    return [{ known, typed: origin, glued: value, values: [{ at: 0, word: value }] }];
+    return [{ known, at: 0, typed: origin, glued: value, values: [{ at: 0, word: value }] }];
   }
-  return isOn(value, origin) ? [{ known, typed: origin, glued: undefined, values: [] }] : [];
+  return isOn(value, origin) ? [{ known, at: 0, typed: origin, glued: undefined, values: [] }] : [];
 }
 
 function knownSetting(spelling: string, globals: OptionTable, origin: string): KnownOption {

@@ -2,9 +2,9 @@ import type { Controller } from '../controller/controller.ts';
 import type { DemoWishes, Guides, ShellWishes, Surroundings } from '../definition/surroundings.ts';
 import type { OutputStreams } from '../output/settings.ts';
 import type { ConnectionWorld } from './connection.ts';
-import type { Globals } from './global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import type { SettingSources } from './parse-line.ts';
-import type { CommandTree } from './tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 
 /** Everything a command line needs around it; a shell keeps one for all its lines. */
 export interface World {

@@ -1,5 +1,5 @@
-import type { CommandTree } from '../cli/tree.ts';
-import { LineWalk, type CommandWord } from './line-walk.ts';
+import { Scanner } from '../argv/scanner.ts';
+import type { CommandTree, CommandWord } from '../argv/tree.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The command words that begin as typed; a short form only when it was typed in full and no name begins with it. */
@@ -17,6 +17,5 @@ function suggestion(word: string, { name, aliases, summary }: CommandWord): Sugg
 
 /** The words that may follow others as the arguments of `help`. */
 export function helpWords(current: string, words: readonly string[], tree: CommandTree): Suggestion[] {
-  const walk = LineWalk.over(words, tree);
-  return walk ? wordSuggestions(current, walk.nextWords()) : [];
+  return wordSuggestions(current, new Scanner(words, tree).nextWords);
 }

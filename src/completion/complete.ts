@@ -1,4 +1,5 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { Scanner } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import { spellings, type Option } from '../definition/option.ts';
 import { cursorAfter, type Cursor } from './cursor.ts';
 import { wordSuggestions } from './command-words.ts';
@@ -25,7 +26,7 @@ export async function complete(line: TypedLine, tree: CommandTree, names: Names)
   return distinct([
     ...commandWords,
     ...values.flat(),
-    ...(nothingFits ? optionSuggestions('--', cursor.options ?? []) : []),
+    ...(nothingFits ? optionSuggestions('--', cursor.options ?? [], cursor.line) : []),
   ]);
 }
 
@@ -36,23 +37,25 @@ async function optionOrGluedValue(
   tree: CommandTree,
   names: Names,
 ): Promise<readonly Suggestion[]> {
-  const typed = cursor.walk.optionOf(current);
-  if (typed?.glued === undefined) return optionSuggestions(current, options);
+  const typed = cursor.line.optionWords(current).at(-1);
+  if (typed?.glued === undefined) return optionSuggestions(current, options, cursor.line);
   const front = current.slice(0, current.length - typed.glued.length);
   const values = await valueSuggestions(typed.glued, cursor.glued(typed.known.option), tree, names);
   return values.map((value) => ({ ...value, word: front + value.word }));
 }
 
 /** Long spellings, and the short ones too after a lone dash. Hidden options only when nothing else begins so. */
-function optionSuggestions(current: string, options: readonly Option[]): Suggestion[] {
-  const fits = (wanted: readonly Option[]): Suggestion[] => wanted.flatMap((option) => spellingsFor(current, option));
+function optionSuggestions(current: string, options: readonly Option[], line: Scanner): Suggestion[] {
+  const fits = (wanted: readonly Option[]): Suggestion[] =>
+    wanted.flatMap((option) => spellingsFor(current, option, line));
   const shown = fits(options.filter(({ hidden }) => !hidden));
   return shown.length > 0 || current.length < 3 ? shown : fits(options.filter(({ hidden }) => hidden));
 }
 
-/** One long spelling of each option: `--target_node` is for those who know it. */
-function spellingsFor(current: string, { flags, help }: Option): Suggestion[] {
-  const fitting = spellings(flags).filter((spelling) => spelling.startsWith(current));
+/** One long spelling of each option (`--target_node` is for those who know it), and none that means an option of the command instead. */
+function spellingsFor(current: string, option: Option, line: Scanner): Suggestion[] {
+  const { flags, help } = option;
+  const fitting = spellings(flags).filter((one) => one.startsWith(current) && line.meaning(one) === option);
   const long = fitting.filter((spelling) => spelling.startsWith('--')).at(-1);
   const short = fitting.filter((spelling) => /^-[^-]$/.test(spelling));
   return [...(long === undefined ? [] : [long]), ...short].map((word) => ({ word, description: help, more: false }));

@@ -1,9 +1,10 @@
-import type { CommandTree } from '../cli/tree.ts';
+import { candidates, fittingShares } from '../argv/arguments.ts';
+import { globalOptions } from '../argv/global-options.ts';
+import { Scanner, type GivenOption, type Placed } from '../argv/scanner.ts';
+import type { CommandTree, CommandWord } from '../argv/tree.ts';
 import type { Kind, ObjectSource } from '../definition/kind.ts';
 import type { Argument, Option } from '../definition/option.ts';
 import { keyOf } from '../output/shape/names.ts';
-import { LineWalk, type CommandWord } from './line-walk.ts';
-import { candidates, shares } from './shares.ts';
 
 /** A value that stands elsewhere on the line. */
 export interface GivenValue {
@@ -29,79 +30,78 @@ export interface Cursor {
   readonly options: readonly Option[] | undefined;
   /** The slot of an option's value that is glued to it: `--nodes=al`. */
   readonly glued: (option: Option) => Slot;
-  readonly walk: LineWalk;
+  readonly line: Scanner;
 }
 
 /** What may follow these words of a line (without `linstor`); undefined when they lead nowhere. */
 export function cursorAfter(words: readonly string[], tree: CommandTree): Cursor | undefined {
-  const walk = LineWalk.over(words, tree);
-  if (!walk) return undefined;
-  const open = walk.openOption();
-  const optionSlots = open ? [optionSlot(open.known.option, walk)] : [];
+  const line = new Scanner(words, tree);
+  if (line.isLost) return undefined;
+  const { open } = line;
+  const optionSlots = open ? [optionSlot(open.known.option, line)] : [];
   const onlyValue = open?.values.length === 0 && ['one', 'some'].includes(open.known.option.takes);
   return {
-    walk,
-    words: onlyValue ? [] : walk.nextWords(),
-    slots: onlyValue ? optionSlots : [...optionSlots, ...argumentSlots(walk)],
-    options: onlyValue || walk.onlyWords ? undefined : possibleOptions(walk),
-    glued: (option) => optionSlot(option, walk),
+    line,
+    words: onlyValue ? [] : line.nextWords,
+    slots: onlyValue ? optionSlots : [...optionSlots, ...argumentSlots(line)],
+    options: onlyValue || line.onlyWords ? undefined : possibleOptions(line),
+    glued: (option) => optionSlot(option, line),
   };
 }
 
-function optionSlot(option: Option, walk: LineWalk): Slot {
-  const taken = walk.options.filter(({ known }) => known.option === option).flatMap(({ values }) => values);
-  const { arguments: specs = {} } = walk.command ?? {};
+function optionSlot(option: Option, line: Scanner): Slot {
+  const given = line.options.filter(({ known }) => known.option === option);
+  const { arguments: specs = {} } = line.command ?? {};
   return {
-    kind: option.kind.source === 'columns' ? columnsOf(option.kind, walk) : option.kind,
+    kind: option.kind.source === 'columns' ? columnsOf(option.kind, line) : option.kind,
     help: option.help,
-    taken,
-    given: [...valuesOfArguments(Object.values(specs), walk.positionals), ...valuesOfOptions(walk)],
+    taken: given.flatMap(({ values }) => values.map(({ word }) => word)),
+    given: [...valuesOfArguments(Object.values(specs), line.positionals), ...valuesOfOptions(line.options)],
   };
 }
 
 /** The columns of the command are known without any question. */
-function columnsOf(kind: Kind<unknown>, { command }: LineWalk): Kind<unknown> {
+function columnsOf(kind: Kind<unknown>, { command }: Scanner): Kind<unknown> {
   return { ...kind, commaList: true, choices: (command?.columns?.() ?? []).map(keyOf) };
 }
 
 /** The arguments that the next positional word may belong to: more than one where a list stands before another. */
-function argumentSlots(walk: LineWalk): Slot[] {
-  const specs = Object.values(walk.command?.arguments ?? {});
-  return candidates(specs, walk.positionals.length).map(({ spec, counts }) => {
-    const own = walk.positionals.slice(walk.positionals.length + 1 - (counts.at(-1) ?? 0));
-    const given = valuesOfArguments(specs, walk.positionals, counts);
+function argumentSlots({ command, positionals, options }: Scanner): Slot[] {
+  const specs = Object.values(command?.arguments ?? {});
+  return candidates(specs, positionals.length).map(({ spec, counts }) => {
+    const own = positionals.slice(positionals.length + 1 - (counts.at(-1) ?? 0));
+    const given = valuesOfArguments(specs, positionals, counts);
     const alike = given.filter(({ source }) => source === spec.kind.source);
     return {
       kind: spec.kind,
       help: spec.help,
-      taken: spec.kind.source === undefined ? own : alike.map(({ word }) => word),
-      given: [...given, ...valuesOfOptions(walk)],
+      taken: (spec.kind.source === undefined ? own : alike).map(({ word }) => word),
+      given: [...given, ...valuesOfOptions(options)],
     };
   });
 }
 
 function valuesOfArguments(
   specs: readonly Argument[],
-  words: readonly string[],
-  counts: readonly number[] = shares(specs, words.length) ?? specs.map(() => 1),
+  words: readonly Placed[],
+  counts: readonly number[] = fittingShares(specs, words.length) ?? specs.map(() => 1),
 ): GivenValue[] {
   const owners = specs.flatMap((spec, index) => Array<Argument>(counts[index] ?? 0).fill(spec));
-  return words.flatMap((word, at) => {
+  return words.flatMap(({ word }, at) => {
     const owner = owners[at];
     return owner ? [{ source: owner.kind.source, word }] : [];
   });
 }
 
-function valuesOfOptions({ options }: LineWalk): GivenValue[] {
-  return options.flatMap(({ known, values }) => values.map((word) => ({ source: known.option.kind.source, word })));
+function valuesOfOptions(options: readonly GivenOption[]): GivenValue[] {
+  return options.flatMap(({ known, values }) => values.map(({ word }) => ({ source: known.option.kind.source, word })));
 }
 
 /** Options that may still be given: not those given, nor those they exclude; lists that add up may come again. */
-function possibleOptions(walk: LineWalk): Option[] {
-  const given = new Set(walk.options.map(({ known }) => known.option));
+function possibleOptions({ options, own }: Scanner): Option[] {
+  const given = new Set(options.map(({ known }) => known.option));
   const excluded = new Set([...given].map(({ excludes }) => excludes).filter((group) => group !== undefined));
-  return walk
-    .knownOptions()
+  return [...Object.values(own), ...Object.values<Option>(globalOptions)]
     .filter((option) => option.takes === 'each' || !given.has(option))
     .filter(({ excludes }) => excludes === undefined || !excluded.has(excludes));
 }

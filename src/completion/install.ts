@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { ShellName } from '../definition/surroundings.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';

@@ -1,4 +1,4 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import { complete } from './complete.ts';
 
 /** As kubectl expects it of its plugins: neither file names nor anything else is to be offered beside these words. */

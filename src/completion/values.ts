@@ -1,8 +1,8 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Kind } from '../definition/kind.ts';
-import { Fault } from '../model/fault.ts';
 import { helpWords } from './command-words.ts';
 import type { Slot } from './cursor.ts';
+import { formsOf } from './letter-case.ts';
 import type { Name, Names } from './name-source.ts';
 import { keySuggestions, valuesOfProperty } from './property-words.ts';
 import { sizeSuggestions } from './sizes.ts';
@@ -52,21 +52,11 @@ function choiceSuggestions(current: string, kind: Kind<unknown>, taken: readonly
     .map((word) => ({ word, description: '', more: false }));
 }
 
-/** The choice if it begins as typed, or in small or capital letters throughout where the kind accepts any letter case. */
-function inTypedCase(current: string, word: string, { parse }: Kind<unknown>): string[] {
-  const forms = [word, word.toLowerCase(), word.toUpperCase()];
-  const form = forms.find((candidate) => candidate.startsWith(current) && accepts(parse, candidate));
-  return form === undefined ? [] : [form];
-}
-
-function accepts(parse: (text: string) => unknown, word: string): boolean {
-  try {
-    parse(word);
-    return true;
-  } catch (error) {
-    if (error instanceof Fault) return false;
-    throw error;
-  }
+/** The choice if it begins as typed, in the letter case that was typed. */
+function inTypedCase(current: string, word: string, kind: Kind<unknown>): string[] {
+  return formsOf(word, kind)
+    .filter((form) => form.startsWith(current))
+    .slice(0, 1);
 }
 
 /** The item after the last comma; it may be the last one or not. */

@@ -1,4 +1,4 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Command } from '../definition/command.ts';
 import type { ObjectSource } from '../definition/kind.ts';
 import { spellings } from '../definition/option.ts';

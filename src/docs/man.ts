@@ -1,6 +1,6 @@
-import { globalOptions } from '../cli/global-options.ts';
+import { globalOptions } from '../argv/global-options.ts';
 import { commandUsage } from '../cli/help.ts';
-import { soleCommand, type CommandTree } from '../cli/tree.ts';
+import { soleCommand, type CommandTree } from '../argv/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { roff, roffArgument, roffText } from './roff.ts';

@@ -1,6 +1,6 @@
-import { globalOptions } from '../cli/global-options.ts';
+import { globalOptions } from '../argv/global-options.ts';
 import { commandUsage } from '../cli/help.ts';
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { argumentText, helpWithChoices, optionText, shownOptions } from './usage.ts';

@@ -1,7 +1,7 @@
-import type { CommandTree } from '../cli/tree.ts';
+import type { CommandTree } from '../argv/tree.ts';
 import { VERSION_LINE } from '../cli/version.ts';
 import type { Noun } from '../definition/command.ts';
-import { nounWords } from 'virtual:nouns';
+import { nounWords, withValue } from 'virtual:nouns';
 import { chunkOf } from './chunk.ts';
 import { loadParts } from './code-cache.ts';
 
@@ -35,7 +35,7 @@ export function launch(words: readonly string[]): void {
     (part as Helper).run(others, tree);
     return;
   }
-  const chunk = chunkOf(words, nounWords);
+  const chunk = chunkOf(words, nounWords, new Set(withValue));
   // Read together they have one code cache, which holds just what such a run uses of them.
   const [core] = loadParts(chunk === undefined ? ['core'] : ['core', 'usual', chunk]);
   void (core as Core).main(tree, words);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nouns } from '../../src/commands/index.ts';
-import { globalOptions } from '../../src/cli/global-options.ts';
+import { globalOptions } from '../../src/argv/global-options.ts';
 import { spellings, type Argument, type Option } from '../../src/definition/option.ts';
 
 interface ReferenceArgument {

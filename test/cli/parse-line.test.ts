@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandTree } from '../../src/cli/tree.ts';
+import type { CommandTree } from '../../src/argv/tree.ts';
 import { parseLine, type ParsedLine } from '../../src/cli/parse-line.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { parseIni } from '../../src/config/ini.ts';

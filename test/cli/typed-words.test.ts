@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../src/cli/chosen.ts';
 import { parseLine } from '../../src/cli/parse-line.ts';
-import { longName } from '../../src/cli/read-values.ts';
+import { longName } from '../../src/argv/read-values.ts';
 import { readingsWith } from '../../src/cli/readings.ts';
 import { nouns } from '../../src/commands/index.ts';
 import type { Command } from '../../src/definition/command.ts';

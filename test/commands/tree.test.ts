@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { globalOptions } from '../../src/cli/global-options.ts';
+import { globalOptions } from '../../src/argv/global-options.ts';
 import { nouns } from '../../src/commands/index.ts';
 import type { Command, Noun } from '../../src/definition/command.ts';
 import { spellings, type Option } from '../../src/definition/option.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GLOBAL_TABLE } from '../../src/cli/parse-line.ts';
-import { scanLine } from '../../src/cli/scan-line.ts';
+import { giveBack } from '../../src/argv/give-back.ts';
+import { Scanner } from '../../src/argv/scanner.ts';
 import { parseIni } from '../../src/config/ini.ts';
 import { jsonList } from '../../src/controller/json-list.ts';
 import { parseJson } from '../../src/controller/lossless.ts';
@@ -10,6 +10,7 @@ import type { JsonValue } from '../../src/model/json.ts';
 import { parseWhere, type Condition } from '../../src/output/shape/where.ts';
 import { jsonText } from '../controller/json-text.ts';
 import { collect } from '../support/collect.ts';
+import { wholeTree } from '../support/whole-tree.ts';
 import { whereExpression } from './support/plausible.ts';
 import { runs, within } from './support/runs.ts';
 import { garbage } from './support/words.ts';
@@ -235,8 +236,10 @@ describe('the words of a line', () => {
       );
       fc.assert(
         fc.property(fc.uniqueArray(fc.oneof(flag, garbage), { maxLength: 8 }), fc.nat(3), (words, always) => {
-          if (refused(() => scanLine(words, [GLOBAL_TABLE], { always }))) return;
-          const { options, positionals } = scanLine(words, [GLOBAL_TABLE], { always });
+          const line = new Scanner(['exit', ...words], wholeTree);
+          if (line.fault) return;
+          const { options, positionals: placed } = giveBack(line, { always });
+          const positionals = placed.map(({ word }) => word);
           const separate = options.flatMap(({ glued, values }) =>
             glued === undefined ? values.map(({ word }) => word) : [],
           );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { globalOptions } from '../../src/cli/global-options.ts';
+import { globalOptions } from '../../src/argv/global-options.ts';
 import { chunkOf } from '../../src/launcher/chunk.ts';
 import { spellings, type Option } from '../../src/definition/option.ts';
 
@@ -9,6 +9,10 @@ const nouns = [
   { name: 'resource', aliases: ['r'], summary: '', chunk: 'resource' },
   { name: 'help', aliases: [], summary: '', chunk: 'program' },
 ];
+
+const withValue = new Set(
+  Object.values<Option>(globalOptions).flatMap(({ takes, flags }) => (takes === 'one' ? spellings(flags) : [])),
+);
 
 it.each([
   ['node list', 'node'],
@@ -24,17 +28,17 @@ it.each([
   ['help node', 'program'],
   ['x', undefined],
 ])('"%s" needs %s besides the core', (line, chunk) => {
-  expect(chunkOf(line === '' ? [] : line.split(' '), nouns)).toBe(chunk);
+  expect(chunkOf(line === '' ? [] : line.split(' '), nouns, withValue)).toBe(chunk);
 });
 
 it.each(['--constructor n', 'constructor', '__proto__'])('"%s" names no part', (line) => {
-  expect([undefined, 'node']).toContain(chunkOf(line.split(' '), nouns));
+  expect([undefined, 'node']).toContain(chunkOf(line.split(' '), nouns, withValue));
 });
 
 it('knows every global option that takes a value', () => {
   for (const option of Object.values(globalOptions) as Option[])
     for (const spelling of spellings(option.flags).filter((s) => s !== '-h' && s !== '--help'))
-      expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns)]).toEqual([
+      expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns, withValue)]).toEqual([
         spelling,
         option.takes === 'one' ? 'node-connection' : 'node',
       ]);

@@ -15,6 +15,7 @@ export function run(
   return spawnSync(program, words, {
     encoding: 'utf8',
     timeout: 60_000,
+    maxBuffer: 2 ** 26,
     env: { ...process.env, ...env },
   });
 }

@@ -1,4 +1,4 @@
-import type { CommandTree } from '../../src/cli/tree.ts';
+import type { CommandTree } from '../../src/argv/tree.ts';
 import type { Noun } from '../../src/definition/command.ts';
 
 /** A tree of these nouns, all of them loaded. */

@@ -1,4 +1,4 @@
-import { treeOf } from '../../src/cli/tree.ts';
+import { treeOf } from '../../src/argv/tree.ts';
 import { nouns } from '../../src/commands/index.ts';
 
 /** Every noun with its commands. */

@@ -1,10 +1,10 @@
+import type { CommandTree } from '../../argv/tree.ts';
 import { POSIX_CORE } from './posix-core.ts';
 import { posixTables } from './posix-tables.ts';
-import type { ShellTables } from './tables.ts';
 
 /** The completion of bash (3.2 and later). */
-export function bashScript(tables: ShellTables): string {
-  return `# Completion of linstor for bash; made from the command tree by 'linstor completion bash'.\n${FRONT}${POSIX_CORE}\n${posixTables(tables, false)}\n\ncomplete -F _linstor linstor\n`;
+export function bashScript(tree: CommandTree): string {
+  return `# Completion of linstor for bash; made from the command tree by 'linstor completion bash'.\n${FRONT}${POSIX_CORE}\n${posixTables(tree, false)}\n\ncomplete -F _linstor linstor\n`;
 }
 
 const FRONT = String.raw`

@@ -1,5 +1,5 @@
 import type { Argument } from '../../definition/option.ts';
-import { candidates } from '../shares.ts';
+import { candidates } from '../../argv/arguments.ts';
 
 /** The arguments that each positional word may belong to; the last entry stands for all further words when `endless`. */
 export function positionsOf(specs: readonly Argument[]): { positions: Argument[][]; endless: boolean } {

@@ -1,127 +1,164 @@
 /**
- * The walk over a line in the language that bash (3.2 and later) and zsh (as ksh) have in common; the same as `complete` does with
- * the tree itself. `_linstor_add WORD DESCRIPTION [MORE]` is the shell's own. No program is started but for live names.
- * zsh ties `path`, `words` and others to meanings of its own, hence the l_ in front of every variable.
+ * The scanner of `argv/` in the language that bash (3.2 and later) and zsh (as ksh) have in common, over tables of its own, and
+ * what `complete` makes of it. `_linstor_add WORD |DESCRIPTION [MORE]` is the shell's own. No program is started but for live
+ * names. zsh ties `path`, `words` and others to meanings of its own, hence the l_ in front of every variable.
  */
 export const POSIX_CORE = String.raw`
 # What may stand at the cursor: the words before it are in l_words, what is typed of it in l_cur.
 _linstor_complete() {
-  local l_at='' l_names='' l_leaf='' l_set=0 l_args='' l_opts='' l_hidden='' l_raw='' l_w
-  local l_open='' l_specs='' l_option='' l_excludes='' l_global='' l_password=''
-  local l_used=' ' l_groups=' ' l_taken=$'\n' l_prefix=''
+  local l_at='' l_names='' l_leaf='' l_set='' l_args='' l_columns='' l_opts='' l_hidden='' l_raw='' l_mixed=''
+  local l_open='' l_specs='' l_like='' l_option='' l_excludes='' l_added='' l_global='' l_glued='' l_has='' l_many=''
+  local l_used=' ' l_groups=' ' l_taken=$'\n' l_prefix='' l_password='' l_w
   local l_positions l_given l_globals
   l_positions=() l_given=() l_globals=()
-  _linstor_table
-  for l_w in "${'${'}l_words[@]}"; do
-    if [[ -z $l_raw && $l_w == -- ]]; then
-      l_raw=1 l_open=
-    elif [[ -z $l_raw && $l_w == -?* && $l_w != *' '* && -n ${'${'}l_w//[-0-9.]/} ]]; then
-      _linstor_take_option "$l_w"
-    elif [[ -n $l_open ]]; then
-      _linstor_take_value "$l_w"
-      case $l_open in one|maybe) l_open= ;; *) l_open=any ;; esac
-    elif [[ -n $l_leaf ]]; then
-      l_positions+=("$l_w")
-    else
-      _linstor_step "$l_w" || return 0
-    fi
+  _linstor_table "$l_at"
+  for l_w in ${'${'}l_words[@]+"${'${'}l_words[@]}"}; do
+    _linstor_take "$l_w" || return 0
   done
   _linstor_at_cursor
 }
 
+# One word before the cursor; fails where it is not known what may follow.
+_linstor_take() {
+  if [[ -n $l_open ]] && _linstor_is_value "$1"; then
+    _linstor_take_value "$1"
+    case $l_open in one|maybe) l_open= ;; *) l_open=any ;; esac
+    return 0
+  fi
+  l_open=
+  if [[ -z $l_raw && $1 == -- ]]; then
+    l_raw=1 l_names=
+    [[ -n $l_leaf ]]
+  elif [[ -z $l_raw ]] && ! _linstor_is_word "$1"; then
+    _linstor_take_option "$1"
+  elif [[ -n $l_names ]] && _linstor_step "$1"; then
+    l_mixed=
+  else
+    [[ -n $l_leaf && (-z $l_names || -n $l_mixed) ]] || return 1
+    l_names=
+    l_positions+=("$1")
+  fi
+}
+
+# A word that stands for itself and is no option.
+_linstor_is_word() {
+  [[ $1 == -?* && -n ${'${'}1//[-0-9.]/} ]] || return 0
+  [[ $1 == *' '* ]] && ! (_linstor_lookup "${'${'}1%%=*}")
+}
+
+# A value of the open option, also one that looks like an option.
+_linstor_is_value() {
+  [[ -z $l_like || ! $1 =~ $l_like ]] || return 0
+  [[ -z $l_like || $l_open != maybe ]] && [[ $1 != -- ]] && _linstor_is_word "$1"
+}
+
 _linstor_at_cursor() {
-  local l_name=
   if [[ $l_open == one || $l_open == some ]]; then
     _linstor_values "$l_specs"
-    return 0
-  fi
-  if [[ -z $l_raw && $l_cur == --*=* ]]; then
-    _linstor_lookup "${'${'}l_cur%%=*}" || return 0
-    l_prefix=${'${'}l_cur%%=*}= l_cur=${'${'}l_cur#*=}
-    _linstor_values "$l_specs"
-    return 0
-  fi
-  if [[ -z $l_raw && $l_cur == -* ]]; then
-    _linstor_options
-    return 0
-  fi
-  [[ -n $l_open ]] && _linstor_values "$l_specs"
-  if [[ -z $l_leaf ]]; then
-    _linstor_names
+  elif [[ -z $l_raw && $l_cur == -* ]]; then
+    if [[ $l_cur == --*=* || $l_cur == -[!-]?* ]] && _linstor_split "$l_cur" && [[ -n $l_has ]]; then
+      l_prefix=${'${'}l_cur%"$l_glued"} l_cur=$l_glued
+      _linstor_values "$l_specs"
+    else
+      _linstor_options
+    fi
   else
-    _linstor_arguments
+    [[ -z $l_open ]] || _linstor_values "$l_specs"
+    _linstor_names
+    [[ -z $l_leaf ]] || _linstor_arguments
   fi
 }
 
 # Follows a command word: by its full name, an alias or an unambiguous beginning.
 _linstor_step() {
-  local l_name='' l_stem='' l_many='' IFS=$'\n'
+  local l_w l_name='' l_some='' l_stem='' IFS=$'\n'
   if ! _linstor_alias "$l_at/$1"; then
     for l_w in $l_names; do
       l_w=${'${'}l_w%%|*}
-      if [[ $l_w == "$1" ]]; then
-        l_stem=$l_w l_many=
-        break
-      fi
-      [[ $l_w == "$1"* ]] || continue
-      if [[ -z $l_stem ]]; then l_stem=$l_w; elif [[ $l_w != "$l_stem"* ]]; then l_many=1; fi
+      [[ -n $1 && $l_w == "$1"* ]] || continue
+      [[ -n $l_stem ]] || l_stem=$l_w
+      [[ $l_w != "$1" ]] || break
+      [[ $l_w == "$l_stem"* ]] || return 1
     done
-    [[ -z $l_many ]] || return 1
+    # Between the options of a noun that is a command itself only a full name is a command word.
+    [[ -z $l_leaf || -z $l_mixed || $l_stem == "$1" ]] || return 1
     l_name=$l_stem
   fi
   [[ -n $l_name ]] || return 1
-  l_at=${'${'}l_at:+$l_at }$l_name
-  _linstor_table
+  l_at=${'${'}l_at:+$l_at }$l_name l_names= l_leaf=
+  _linstor_table "$l_at"
 }
 
-# Finds an option by its spelling or an unambiguous beginning of a long one.
+# Finds an option by its spelling or an unambiguous beginning of a long one, the command's own first.
 _linstor_lookup() {
-  local l_found='' l_name l_list IFS=$'\n'
-  l_global=
-  _linstor_option_$l_set "$1" && return 0
+  l_global= l_many=
+  [[ -z $l_set ]] || ! _linstor_find "$1" $l_set "$l_opts"$'\n'"$l_hidden" || return 0
   l_global=1
-  _linstor_option_0 "$1" && return 0
+  [[ -z $l_many ]] && _linstor_find "$1" 0 "$_linstor_opts_0"$'\n'"$_linstor_hidden_0"
+}
+
+# Finds an option in a table; what begins several options means the one that is older than the others.
+_linstor_find() {
+  local l_w l_pass l_found IFS=$'\n'
+  _linstor_known "$1" $2 && return 0
   [[ $1 == --?* ]] || return 1
-  l_global=
-  for l_list in "$l_opts" "$_linstor_opts_0"; do
-    for l_name in $l_list; do
-      [[ $l_name == "$1"* ]] || continue
-      [[ -z $l_found ]] || return 1
-      l_found=${'${'}l_name%%|*}
+  for l_pass in old new; do
+    l_found=
+    for l_w in $3; do
+      [[ $l_w == "$1"* ]] && _linstor_known "${'${'}l_w%%|*}" $2 && [[ ${'${'}l_added:-old} == $l_pass ]] || continue
+      [[ -z $l_found || $l_found == $l_option ]] || l_many=1
+      l_found=$l_option
     done
-    if [[ -n $l_found ]]; then
-      if [[ -z $l_global ]]; then _linstor_option_$l_set "$l_found"; else _linstor_option_0 "$l_found"; fi
-      return
-    fi
-    l_global=1
+    [[ -z $l_many ]] || return 1
+    [[ -z $l_found ]] || { _linstor_known "$l_found" $2; return; }
   done
   return 1
 }
 
-_linstor_take_option() {
-  local l_word=$1 l_glued='' l_has=
-  l_open= l_taken=$'\n'
+# What a table knows of the full spelling of an option.
+_linstor_known() {
+  l_specs= l_excludes= l_added= l_like=
+  _linstor_option_$2 "$1"
+}
+
+# The last option of a word, and whether something is glued to it. Those bundled before it are noted.
+_linstor_split() {
+  local l_word=$1
+  l_glued= l_has=
   case $1 in
     --*=*) l_word=${'${'}1%%=*} l_glued=${'${'}1#*=} l_has=1 ;;
     --*) ;;
     -??*) l_word=${'${'}1:0:2} l_glued=${'${'}1:2} l_has=1 ;;
   esac
-  _linstor_lookup "$l_word" || return 0
-  l_used+="$l_option "
+  _linstor_lookup "$l_word" || return 1
+  if [[ $l_open == nothing && -n $l_has && $1 != --* && $l_glued != =* ]]; then
+    _linstor_note
+    _linstor_split "-$l_glued"
+  elif [[ $1 != --* ]]; then
+    l_glued=${'${'}l_glued#=}
+  fi
+}
+
+_linstor_note() {
+  l_used+="$l_global$l_option "
   [[ -z $l_excludes ]] || l_groups+="$l_excludes "
   [[ -z $l_global || $l_option == --password ]] || l_globals+=("$l_option")
-  if [[ $l_open == nothing ]]; then
-    l_open=
-    if [[ -n $l_has && $1 != --* ]]; then _linstor_take_option "-$l_glued"; fi
-  elif [[ -n $l_has ]]; then
-    _linstor_take_value "$l_glued"
-    l_open=
-  fi
+  # Nothing but an option of its own decides that a noun is the command.
+  [[ -n $l_global ]] || l_names=
+}
+
+_linstor_take_option() {
+  l_mixed=1
+  if _linstor_split "$1"; then _linstor_note; else l_open=; fi
+  [[ $l_open != nothing ]] || l_open=
+  [[ -n $l_has && -n $l_open ]] || return 0
+  _linstor_take_value "$l_glued"
+  l_open=
 }
 
 # A value of the option before it.
 _linstor_take_value() {
-  l_taken+="$1"$'\n'
+  l_taken+="$l_global$l_option=$1"$'\n'
   case $l_specs in @*) l_given+=("${'${'}l_specs#@}=$1") ;; esac
   [[ -n $l_global ]] || return 0
   if [[ $l_option == --password ]]; then l_password=$1; else l_globals+=("$1"); fi
@@ -131,56 +168,58 @@ _linstor_names() {
   local l_w l_name='' l_some='' IFS=$'\n'
   for l_w in $l_names; do
     [[ $l_w == "$l_cur"* ]] || continue
-    l_some=1
-    _linstor_add "${'${'}l_w%%|*}" "${'${'}l_w#*|}"
+    l_some=1 l_name=${'${'}l_w%%|*}
+    _linstor_add "$l_name" "${'${'}l_w#"$l_name"}"
   done
-  if [[ -z $l_some && -n $l_cur ]] && _linstor_alias "$l_at/$l_cur"; then _linstor_add "$l_cur" "$l_name"; fi
+  # Hidden words are found under their names and set l_some.
+  [[ -z $l_some && -n $l_cur && -n $l_names ]] && _linstor_alias "$l_at/$l_cur" && [[ -z $l_some ]] || return 0
+  _linstor_add "$l_cur" "|$l_name"
 }
 
-# Long spellings, short ones too after a lone dash; not those given, nor those they exclude.
+# Long spellings, short ones too after a lone dash; hidden ones only when nothing else begins so.
 _linstor_options() {
-  local l_w l_name l_list l_some='' IFS=$'\n'
-  for l_list in "$l_opts" "$_linstor_opts_0"; do
-    for l_w in $l_list; do
-      [[ $l_w == "$l_cur"* ]] || continue
-      l_name=${'${'}l_w%%|*}
-      l_global=
-      _linstor_option_$l_set "$l_name" || _linstor_option_0 "$l_name"
-      [[ $l_open == each || $l_used != *" $l_option "* ]] || continue
-      [[ -z $l_excludes || $l_groups != *" $l_excludes "* ]] || continue
-      l_some=1
-      _linstor_add "$l_name" "${'${'}l_w#*|}"
-    done
-  done
+  local l_some=
+  _linstor_offer "$l_opts" $l_set
+  _linstor_offer "$_linstor_opts_0" 0
   [[ -z $l_some && $l_cur == --?* ]] || return 0
-  for l_name in $l_hidden; do
-    [[ $l_name != "$l_cur"* || $l_used == *" $l_name "* ]] || _linstor_add "$l_name" ''
+  _linstor_offer "$l_hidden" $l_set
+  _linstor_offer "$_linstor_hidden_0" 0
+}
+
+# Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
+_linstor_offer() {
+  local l_w l_name IFS=$'\n'
+  l_global=
+  [[ ${'${'}2-} != 0 ]] || l_global=1
+  for l_w in $1; do
+    [[ $l_w == "$l_cur"* ]] || continue
+    l_name=${'${'}l_w%%|*}
+    [[ -z $l_global || -z $l_set ]] || ! _linstor_option_$l_set "$l_name" || continue
+    _linstor_known "$l_name" $2
+    [[ $l_name == "$l_option" || $l_name == -[!-] || $l_option != "$l_cur"* ]] || continue
+    [[ $l_open == each || $l_used != *" $l_global$l_option "* ]] || continue
+    [[ -z $l_excludes || $l_groups != *" $l_excludes "* ]] || continue
+    l_some=1
+    _linstor_add "$l_name" "${'${'}l_w#"$l_name"}"
   done
 }
 
-# Each line of l_args holds the specs that the positional word of that number may have.
+# Each line of l_args holds the specs that the positional word of that number may have, * the one for all further words.
 _linstor_arguments() {
-  local l_w l_line='' l_i=0 l_n=${'${'}#l_positions[@]} l_last='' l_word IFS=$'\n'
-  for l_w in $l_args; do
-    l_last=${'${'}l_w#\*}
-    [[ $l_i -lt $l_n ]] || break
-    _linstor_given "$l_last" "${'${'}l_positions[$l_i]}"
-    l_i=$((l_i + 1))
-    [[ $l_w == \** ]] || l_last=
+  local l_w l_line='' IFS=$'\n'
+  set -- $l_args
+  l_option= l_global=
+  for l_w in ${'${'}l_positions[@]+"${'${'}l_positions[@]}"}; do
+    [[ $# -gt 0 ]] || break
+    _linstor_given "${'${'}1#\*}" "$l_w"
+    if [[ $1 == \** ]]; then l_taken+="=$l_w"$'\n'; else shift; fi
   done
-  if [[ $l_i -lt $l_n && -n $l_last ]]; then
-    while [[ $l_i -lt $l_n ]]; do
-      _linstor_given "$l_last" "${'${'}l_positions[$l_i]}"
-      l_i=$((l_i + 1))
-    done
-  fi
-  if [[ -n $l_last && $l_last != - ]]; then
-    l_taken=
-    _linstor_values "$l_last"
-  elif [[ -z $l_last && -z $l_cur && -z $l_raw && -z $l_open ]]; then
+  [[ $# -eq 0 ]] || l_line=${'${'}1#\*}
+  if [[ -n $l_line ]]; then
+    _linstor_values "$l_line"
+  elif [[ -z $l_cur$l_raw$l_open$l_names ]]; then
     l_cur=--
     _linstor_options
-    l_cur=
   fi
 }
 
@@ -198,20 +237,10 @@ _linstor_values() {
 }
 
 _linstor_value() {
-  local l_w l_front l_rest IFS=,
   case $1 in
-    =*)
-      for l_w in ${'${'}1#=}; do
-        [[ $l_w != "$l_cur"* || $l_taken == *$'\n'"$l_w"$'\n'* ]] || _linstor_add "$l_prefix$l_w" ''
-      done
-      ;;
-    ,*)
-      l_rest=${'${'}l_cur##*,}
-      l_front=${'${'}l_cur%"$l_rest"}
-      for l_w in ${'${'}1#,}; do
-        [[ $l_w != "$l_rest"* || ",$l_front" == *",$l_w,"* ]] || _linstor_add "$l_prefix$l_front$l_w" '' more
-      done
-      ;;
+    =*) _linstor_choices "${'${'}1#=}" '' ;;
+    ,*) _linstor_choices "${'${'}1#,}" "${'${'}l_cur%"${'${'}l_cur##*,}"}" more ;;
+    ^) _linstor_value ",$l_columns" ;;
     %) _linstor_sizes ;;
     '!') _linstor_local_files ;;
     '?') _linstor_help ;;
@@ -219,6 +248,20 @@ _linstor_value() {
     '~'*) _linstor_property_value ;;
     @*) _linstor_live "${'${'}1#@}" ;;
   esac
+}
+
+# The choices that are not given yet, each in the letter case that was typed; the first items of a list stand in front.
+_linstor_choices() {
+  local l_w l_form IFS=,
+  for l_w in $1; do
+    IFS=/
+    for l_form in $l_w; do
+      [[ $2$l_form == "$l_cur"* ]] || continue
+      [[ ",$2" == *",$l_form,"* || $l_taken == *$'\n'"$l_global$l_option=$l_form"$'\n'* ]] ||
+        _linstor_add "$l_prefix$2$l_form" '' $3
+      break
+    done
+  done
 }
 
 _linstor_sizes() {
@@ -232,12 +275,12 @@ _linstor_sizes() {
 
 _linstor_help() {
   local l_w
-  l_at= l_leaf=
-  _linstor_table
+  l_at= l_leaf= l_mixed=
+  _linstor_table "$l_at"
   for l_w in ${'${'}l_positions[@]+"${'${'}l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
-  [[ -n $l_leaf ]] || _linstor_names
+  _linstor_names
 }
 
 # The keys of a class of objects, one step of their path at a time.
@@ -268,7 +311,7 @@ _linstor_key() {
 _linstor_add_key() {
   local l_word=${'${'}l_first%%|*} l_more=
   [[ $l_count -ne 0 ]] || return 0
-  local l_help=${'${'}l_first#*|}
+  local l_help=${'${'}l_first#"$l_word"}
   [[ $l_count -eq 1 ]] || l_word=$l_step l_help=
   [[ $l_word != */ ]] || l_more=more
   _linstor_add "$l_prefix$l_word" "$l_help" $l_more
@@ -311,9 +354,9 @@ _linstor_read_names() {
   local l_all=$'\n'"${'${'}l_given[*]}"$'\n'
   while IFS=$'\t' read -r l_name l_description; do
     [[ $l_name == "$l_cur"* ]] || continue
-    [[ $l_taken != *$'\n'"$l_name"$'\n'* ]] || continue
-    [[ -n $l_taken || $l_all != *$'\n'"$1=$l_name"$'\n'* ]] || continue
-    _linstor_add "$l_prefix$l_name" "$l_description"
+    [[ $l_taken != *$'\n'"$l_global$l_option=$l_name"$'\n'* ]] || continue
+    [[ -n $l_option || $l_all != *$'\n'"$1=$l_name"$'\n'* ]] || continue
+    _linstor_add "$l_prefix$l_name" "|$l_description"
   done
 }
 `;

@@ -1,139 +1,172 @@
-import { globalOptions } from '../../cli/global-options.ts';
-import { branches, soleCommand, type Branch, type CommandTree } from '../../cli/tree.ts';
+import { globalOptions } from '../../argv/global-options.ts';
+import { branches, ownCommand, type CommandTree, type CommandWord } from '../../argv/tree.ts';
 import type { Command, Noun } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
-import { spellings, type Argument, type Option } from '../../definition/option.ts';
+import { spellings, type Option } from '../../definition/option.ts';
 import { PROPERTY_CLASSES, knownProperties, type PropertyClass } from '../../drbd/properties.ts';
+import { keyOf } from '../../output/shape/names.ts';
+import { formsOf } from '../letter-case.ts';
 import { NAMING } from '../property-words.ts';
 import { positionsOf } from './positions.ts';
 
 /**
- * The command tree as the functions of the shells need it. How a value is completed is a `spec`: `=a,b` one of these words,
- * `,a,b` a list of them, `%` a size, `!` a file, `?` command words, `#node` a property key of a node, `~node` its value,
- * `@nodes` live names.
+ * The grammar of `argv/` as the functions of the shells need it. How a value is completed is a `spec`: `=a,b` one of these words,
+ * each as `Word/word/WORD` where any letter case will do, `,a,b` a list of them, `^` a list of the command's columns, `%` a size,
+ * `!` a file, `?` command words, `#node` a property key of a node, `~node` its value, `@nodes` live names.
  */
 export interface ShellTables {
-  readonly levels: readonly Level[];
-  readonly leaves: readonly Leaf[];
-  /** Tables of options without their doubles; the first holds the global options. */
-  readonly optionSets: readonly (readonly ShellOption[])[];
-  readonly keys: readonly KeyClass[];
-  /** The spec of each property whose values are known. */
-  readonly values: ReadonlyMap<string, string>;
+  /** Lists of lines, by name. */
+  readonly variables: ReadonlyMap<string, readonly string[]>;
+  readonly functions: readonly ShellFunction[];
 }
 
-/** The words that may follow others. */
-interface Level {
-  readonly path: string;
-  readonly words: readonly ShellWord[];
-}
-
-interface ShellWord {
+/** A function that looks a word up and sets variables; for an unknown word it sets none and, where that matters, fails. */
+export interface ShellFunction {
   readonly name: string;
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  readonly hidden: boolean;
+  readonly cases: readonly ShellCase[];
+  readonly fails: boolean;
 }
 
-interface Leaf {
-  readonly path: string;
-  /** For each positional word the specs that it may have. */
-  readonly positions: readonly (readonly string[])[];
-  /** The last of them stands for every further word. */
-  readonly endless: boolean;
-  /** Index into the tables of options. */
-  readonly optionSet: number;
+export interface ShellCase {
+  readonly words: readonly string[];
+  /** A word, a list of lines, or the variable whose lines are meant. */
+  readonly set: Readonly<Record<string, string | readonly string[] | { readonly variable: string }>>;
 }
 
-export interface ShellOption {
-  readonly spellings: readonly string[];
-  /** The spelling that is offered. */
-  readonly name: string;
-  readonly takes: Option['takes'];
-  readonly specs: readonly string[];
-  readonly excludes: string;
-  readonly help: string;
-  readonly hidden: boolean;
-}
-
-interface KeyClass {
-  readonly of: string;
-  readonly keys: readonly { readonly key: string; readonly help: string }[];
-}
+/** How a word and what is said about it stand on one line. */
+export type Line = (word: string, description: string) => string;
 
 /** Everything the shells need to know. Throws an Error for a word that their tables cannot hold. */
-export function shellTables(tree: CommandTree): ShellTables {
-  const levels: Level[] = [{ path: '', words: byName(tree.nouns.map(wordOf)) }];
-  const leaves: Leaf[] = [];
-  const sets = new OptionSets(Object.values(globalOptions));
-  for (const { name } of tree.nouns) {
-    const noun = tree.load(name);
-    const sole = soleCommand(noun);
-    if (sole) leaves.push(leafOf(sole, sets));
-    else addBelow(noun, [name], levels, leaves, sets);
-  }
-  return { levels, leaves, optionSets: sets.sets, keys: PROPERTY_CLASSES.map(keysOf), values: valueSpecs() };
+export function shellTables(tree: CommandTree, line: Line): ShellTables {
+  const sets = new OptionSets(line, Object.values(globalOptions));
+  const below = tree.nouns.flatMap(({ name }) => placesIn(tree.load(name), [name]));
+  const places: Place[] = [{ path: '', words: byName(tree.nouns), command: undefined }, ...below];
+  const functions = [
+    { name: 'table', cases: places.map((place) => placeCase(place, sets, line)), fails: false },
+    { name: 'alias', cases: places.flatMap(aliasCases), fails: true },
+    { name: 'keys', cases: PROPERTY_CLASSES.map((of) => keysCase(of, line)), fails: false },
+    { name: 'property', cases: propertyCases(), fails: false },
+  ];
+  return { variables: sets.variables, functions: [...functions, ...sets.functions] };
 }
 
-function addBelow(noun: Noun, path: readonly string[], levels: Level[], leaves: Leaf[], sets: OptionSets): void {
-  const below = branches(noun, path);
-  levels.push({ path: path.join(' '), words: byName(below.map(wordOf)) });
-  for (const { name, command } of below) {
-    if (command) leaves.push(leafOf(command, sets));
-    else addBelow(noun, [...path, name], levels, leaves, sets);
-  }
+/** What may follow command words: more of them, and what belongs to the command that they name. */
+interface Place {
+  readonly path: string;
+  readonly words: readonly CommandWord[];
+  readonly command: Command | undefined;
 }
 
-function wordOf({
-  name,
-  aliases,
-  summary,
-  hidden,
-}: Omit<Branch, 'command' | 'hidden'> & { hidden?: boolean }): ShellWord {
-  return { name, aliases, summary, hidden: hidden ?? false };
+function placesIn(noun: Noun, path: readonly string[], command = ownCommand(noun)): Place[] {
+  const words = byName(branches(noun, path));
+  return [
+    { path: path.join(' '), words, command },
+    ...words.flatMap((word) => placesIn(noun, [...path, word.name], word.command)),
+  ];
 }
 
 /** In code points, as unambiguous beginnings are found: `node` before `node-connection`. */
-function byName(words: readonly ShellWord[]): ShellWord[] {
+function byName(words: readonly CommandWord[]): CommandWord[] {
   return [...words].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function leafOf(command: Command, sets: OptionSets): Leaf {
-  const { positions, endless } = positionsOf(Object.values(command.arguments));
-  const specs = positions.map((alternatives: readonly Argument[]) => alternatives.flatMap(({ kind }) => specsOf(kind)));
-  const options = Object.values<Option>({ ...command.options, ...command.moreOptions?.() });
-  return { path: command.path, positions: specs, endless, optionSet: sets.add(options) };
+function placeCase({ path, words, command }: Place, sets: OptionSets, line: Line): ShellCase {
+  const names = words.filter(({ hidden }) => !hidden).map(({ name, summary }) => line(name, summary));
+  return { words: [path], set: { ...(names.length > 0 && { names }), ...(command && leafOf(command, sets)) } };
 }
 
+/** One line of `args` for each positional word; `*` in front of the last one: it stands for all further words. */
+function leafOf(command: Command, sets: OptionSets): ShellCase['set'] {
+  const { positions, endless } = positionsOf(Object.values(command.arguments));
+  const args = positions.map((alternatives, i) => {
+    const specs = alternatives.flatMap(({ kind }) => specsOf(kind)).join('|');
+    return (endless && i === positions.length - 1 ? '*' : '') + (specs || '-');
+  });
+  const columns = (command.columns?.() ?? []).map((column) => plain(keyOf(column))).join(',');
+  const set = sets.add(Object.values<Option>({ ...command.options, ...command.moreOptions?.() }));
+  return {
+    leaf: '1',
+    set: String(set),
+    ...(args.length > 0 && { args }),
+    ...(columns !== '' && { columns }),
+    opts: { variable: `opts_${set}` },
+    hidden: { variable: `hidden_${set}` },
+  };
+}
+
+/** Hidden words are found under their full names, too; `some` keeps them from being offered. */
+function aliasCases({ path, words }: Place): ShellCase[] {
+  return words
+    .map(({ name, aliases, hidden = false }) => ({
+      words: [...(hidden ? [name] : []), ...aliases].map((alias) => `${path}/${alias}`),
+      set: { name, ...(hidden && { some: '1' }) },
+    }))
+    .filter((found) => found.words.length > 0);
+}
+
+/** Tables of options without their doubles; the first holds the global options. */
 class OptionSets {
-  readonly sets: (readonly ShellOption[])[] = [];
+  readonly variables = new Map<string, readonly string[]>();
+  readonly functions: ShellFunction[] = [];
+  readonly #line: Line;
   readonly #byText = new Map<string, number>();
 
-  constructor(globals: readonly Option[]) {
+  constructor(line: Line, globals: readonly Option[]) {
+    this.#line = line;
     this.add(globals);
   }
 
+  /** The number of the table that holds these options. */
   add(options: readonly Option[]): number {
-    const set = options.map(optionOf);
-    const text = JSON.stringify(set);
-    const known = this.#byText.get(text);
-    if (known !== undefined) return known;
-    this.#byText.set(text, this.sets.length);
-    return this.sets.push(set) - 1;
+    const cases = options.map(optionCase);
+    const text = JSON.stringify([cases, options.map(({ help }) => help)]);
+    const index = this.#byText.get(text) ?? this.functions.length;
+    if (index < this.functions.length) return index;
+    this.#byText.set(text, index);
+    const lines = (wanted: readonly Option[]): string[] =>
+      wanted.flatMap(({ flags, help }) => spellings(flags).map((spelling) => this.#line(spelling, help)));
+    this.variables.set(`opts_${index}`, lines(options.filter(({ hidden }) => !hidden)));
+    this.variables.set(`hidden_${index}`, lines(options.filter(({ hidden }) => hidden)));
+    this.functions.push({ name: `option_${index}`, cases, fails: true });
+    return index;
   }
 }
 
-function optionOf({ flags, takes, kind, excludes = '', help, hidden = false }: Option): ShellOption {
+function optionCase({ flags, takes, kind, excludes, added }: Option): ShellCase {
+  const specs = takes === 'nothing' ? '' : specsOf(kind).join('|');
+  return {
+    words: spellings(flags),
+    set: {
+      option: mainSpelling(flags),
+      open: takes,
+      ...(specs !== '' && { specs }),
+      ...(excludes !== undefined && { excludes }),
+      ...(added && { added: 'new' }),
+      ...(kind.looksLike && takes !== 'nothing' && { like: shellPattern(kind.looksLike) }),
+    },
+  };
+}
+
+/** The spelling that is offered, if it begins as typed. */
+function mainSpelling(flags: string): string {
   const all = spellings(flags);
-  const name = all.filter((spelling) => spelling.startsWith('--')).at(-1) ?? all[0] ?? '';
-  return { spellings: all, name, takes, specs: takes === 'nothing' ? [] : specsOf(kind), excludes, help, hidden };
+  return all.filter((spelling) => spelling.startsWith('--')).at(-1) ?? all[0] ?? '';
+}
+
+/** A pattern of ours as an extended regular expression of POSIX, which knows no letter case to be ignored. */
+function shellPattern({ source, flags }: RegExp): string {
+  const digits = source.replaceAll('\\d', '[0-9]').replaceAll('|)', ')?');
+  return flags.includes('i') ? digits.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`) : digits;
 }
 
 /** How the values of a kind are completed, in one way or several. */
-function specsOf({ choices = [], commaList, source, of = '' }: Kind<unknown>): string[] {
-  const words = choices.length > 0 ? [(commaList ? ',' : '=') + choices.map(plain).join(',')] : [];
+function specsOf(kind: Kind<unknown>): string[] {
+  const { choices = [], commaList, source, of = '' } = kind;
+  const forms = choices.map((choice) => plain(choice) && formsOf(choice, kind).join('/'));
+  const words = choices.length > 0 ? [(commaList ? ',' : '=') + forms.join(',')] : [];
   if (source === undefined) return words;
   const special: Partial<Record<typeof source, string>> = {
+    columns: '^',
     sizes: '%',
     'local-files': '!',
     'command-words': '?',
@@ -144,24 +177,23 @@ function specsOf({ choices = [], commaList, source, of = '' }: Kind<unknown>): s
 }
 
 function plain(word: string): string {
-  if (/[,|'\\\n$`*?[\]]/.test(word)) throw new Error(`The tables of the shells cannot hold the word ${word}`);
+  if (/[,|/'\\\n$`*?[\]]/.test(word)) throw new Error(`The tables of the shells cannot hold the word ${word}`);
   return word;
 }
 
-function keysOf(of: PropertyClass): KeyClass {
-  const keys = knownProperties(of)
-    .filter(({ internal }) => !internal)
-    .map(({ key, help }) => ({ key, help }));
-  const all = [...keys, { key: 'Aux/', help: 'A property of your own' }];
-  return { of, keys: all.sort((a, b) => (a.key < b.key ? -1 : 1)) };
+function keysCase(of: PropertyClass, line: Line): ShellCase {
+  const keys = knownProperties(of).filter(({ internal }) => !internal);
+  const all = [...keys, { key: 'Aux/', help: 'A property of your own' }].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { words: [of], set: { keys: all.map(({ key, help }) => line(key, help)) } };
 }
 
-function valueSpecs(): Map<string, string> {
+/** The spec of each property whose values are known. */
+function propertyCases(): ShellCase[] {
   const specs = new Map<string, string>();
-  for (const property of PROPERTY_CLASSES.flatMap(knownProperties)) {
-    const source = NAMING[property.key];
-    if (source !== undefined) specs.set(property.key, `@${source}`);
-    else if (property.values.length > 0) specs.set(property.key, `=${property.values.map(plain).join(',')}`);
+  for (const { key, values } of PROPERTY_CLASSES.flatMap(knownProperties)) {
+    const source = NAMING[key];
+    if (source !== undefined) specs.set(key, `@${source}`);
+    else if (values.length > 0) specs.set(key, `=${values.map(plain).join(',')}`);
   }
-  return specs;
+  return [...specs].map(([key, spec]) => ({ words: [key], set: { specs: spec } }));
 }

@@ -1,10 +1,10 @@
+import type { CommandTree } from '../../argv/tree.ts';
 import { POSIX_CORE } from './posix-core.ts';
 import { posixTables } from './posix-tables.ts';
-import type { ShellTables } from './tables.ts';
 
 /** The completion of zsh, to be put in a folder of `fpath` as `_linstor` or to be sourced. */
-export function zshScript(tables: ShellTables): string {
-  return `#compdef linstor\n# Completion of linstor for zsh; made from the command tree by 'linstor completion zsh'.\n${FRONT}${POSIX_CORE}\n${posixTables(tables, true)}\n${END}`;
+export function zshScript(tree: CommandTree): string {
+  return `#compdef linstor\n# Completion of linstor for zsh; made from the command tree by 'linstor completion zsh'.\n${FRONT}${POSIX_CORE}\n${posixTables(tree, true)}\n${END}`;
 }
 
 const FRONT = String.raw`
@@ -33,7 +33,7 @@ _linstor_in_ksh() {
 
 _linstor_add() {
   local l_shown=$1
-  [[ -z $2 ]] || l_shown="$1  -- $2"
+  [[ -z $2 ]] || l_shown="$1  -- ${'${'}2#|}"
   if [[ -n $3 ]]; then
     l_open_words+=("$1") l_open_shown+=("$l_shown")
   else

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { globalOptions } from '../../../src/cli/global-options.ts';
+import { CONNECTION_OPTIONS, globalOptions } from '../../../src/argv/global-options.ts';
 import { nouns } from '../../../src/commands/index.ts';
 import type { Command } from '../../../src/definition/command.ts';
 import type { Kind } from '../../../src/definition/kind.ts';
@@ -53,10 +53,6 @@ export const garbage: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 
-/** Options that say where to connect to; what they lead to is tested on its own. */
-const CONNECTION = new Set(
-  Object.entries(globalOptions).flatMap(([name, { group }]) => (group === 'Connection' ? [name] : [])),
-);
 /** These end a line before it does anything. */
 const ENDING = new Set(['help', 'version']);
 
@@ -81,6 +77,28 @@ export function lineFor(commands: readonly Command[], { oddity = 3, globals = tr
         return { command, words: all, values, [fc.toStringMethod]: () => JSON.stringify(all) };
       });
   });
+}
+
+/** A line that begins as some command does and goes on with its options, other words and rubbish, some of it cut short. */
+export function strangeLine(commands: readonly Command[]): fc.Arbitrary<string[]> {
+  const globalFlags = flagsOf(globalOptions);
+  return fc.constantFrom(...commands).chain((command) => {
+    const flag = fc.constantFrom(...flagsOf({ ...command.options, ...command.moreOptions?.() }), ...globalFlags);
+    const cut = fc.tuple(flag, fc.nat(20)).map(([text, length]) => text.slice(0, length + 1));
+    const glued = fc.tuple(flag, fc.constantFrom('=', ''), garbage).map((parts) => parts.join(''));
+    const words = command.path
+      .split(' ')
+      .map((word) => fc.oneof({ weight: 12, arbitrary: fc.constant(word) }, { weight: 1, arbitrary: garbage }));
+    const other = fc.constantFrom(...nouns.map(({ name }) => name), '5', 'json', 'v0');
+    const rest = fc.array(fc.oneof(flag, cut, glued, garbage, other), { maxLength: 9 });
+    const before = fc.array(fc.oneof(fc.constantFrom(...globalFlags), garbage), { maxLength: 2 });
+    const start = fc.oneof({ weight: 6, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: before });
+    return fc.tuple(start, fc.tuple(...words), rest).map((parts) => parts.flat());
+  });
+}
+
+function flagsOf(options: Readonly<Record<string, Option>>): string[] {
+  return Object.values(options).flatMap(({ flags }) => spellings(flags));
 }
 
 function rubbish(oddity: number): fc.Arbitrary<Piece[]> {
@@ -151,7 +169,8 @@ function optionPiece({ flags, takes, kind }: Option, command: Command, oddity: n
 /** None, or a few of the global options: formats, columns, --where, --dry-run, --curl. */
 function globalPieces(command: Command, oddity: number): fc.Arbitrary<Piece[]> {
   const wanted = Object.entries(globalOptions).filter(
-    ([name]) => !CONNECTION.has(name) && !ENDING.has(name) && name !== 'view',
+    // What it leads to when one connects elsewhere is tested on its own.
+    ([name]) => !CONNECTION_OPTIONS.has(name) && !ENDING.has(name) && name !== 'view',
   );
   const options = fc
     .uniqueArray(fc.constantFrom(...wanted.map(([, option]) => option)), { maxLength: 2 })

@@ -1,11 +1,15 @@
 import type { Command, Noun } from '../definition/command.ts';
+import type { Word } from './match-word.ts';
+
+/** A word of a command, and the command where it is the last one; undefined for a noun or group word. */
+export interface CommandWord extends Word {
+  readonly summary: string;
+  readonly command?: Command | undefined;
+}
 
 /** What must be known of every noun before its commands are loaded. */
-export interface NounWords {
-  readonly name: string;
-  readonly aliases: readonly string[];
+export interface NounWords extends Word {
   readonly summary: string;
-  readonly hidden?: boolean;
   /** The part of the built program that holds the noun. */
   readonly chunk?: string;
 }
@@ -30,21 +34,12 @@ export function treeOf(nouns: readonly Noun[]): CommandTree {
 
 function wordsOf(noun: Noun): NounWords {
   const { name, aliases, summary } = noun;
-  return { name, aliases, summary, hidden: soleCommand(noun)?.hidden ?? false };
-}
-
-/** One step below a noun: a command, or a group word with more words below it. */
-export interface Branch {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  readonly hidden: boolean;
-  readonly command: Command | undefined;
+  return { name, aliases, summary, hidden: soleCommand(noun)?.hidden };
 }
 
 /** The words that may follow `path` (`['node', 'interface']`) within its noun, in alphabetical order. */
-export function branches(noun: Noun, path: readonly string[]): Branch[] {
-  const below = new Map<string, Branch>();
+export function branches(noun: Noun, path: readonly string[]): CommandWord[] {
+  const below = new Map<string, CommandWord>();
   for (const command of noun.commands) {
     const words = command.path.split(' ');
     const name = words[path.length];
@@ -55,14 +50,14 @@ export function branches(noun: Noun, path: readonly string[]): Branch[] {
   return [...below.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function leaf(name: string, command: Command): Branch {
-  return { name, aliases: command.aliases ?? [], summary: command.summary, hidden: command.hidden ?? false, command };
+function leaf(name: string, command: Command): CommandWord {
+  return { name, aliases: command.aliases ?? [], summary: command.summary, hidden: command.hidden, command };
 }
 
 /** Groups are described in the noun under their words below it: `interface`, `resource path`. */
-function group(noun: Noun, path: readonly string[], name: string): Branch {
+function group(noun: Noun, path: readonly string[], name: string): CommandWord {
   const { aliases = [], summary = '' } = noun.groups?.[path.slice(1).join(' ')] ?? {};
-  return { name, aliases, summary, hidden: false, command: undefined };
+  return { name, aliases, summary };
 }
 
 /** The command that a noun is itself (`list-commands`, `status`), if it is one. */

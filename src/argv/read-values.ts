@@ -1,7 +1,8 @@
 import { spellings, type Argument, type Option } from '../definition/option.ts';
 import type { Kind } from '../definition/kind.ts';
 import { Fault, usageFault } from '../model/fault.ts';
-import type { GivenOption, Needs } from './scan-line.ts';
+import { isNeeded, shares } from './arguments.ts';
+import type { GivenOption } from './scanner.ts';
 
 /** Reads the values of the options given, by name; an option given twice counts as it was given last. Throws usage Faults. */
 export function readOptions(given: readonly GivenOption[]): Map<string, unknown> {
@@ -56,15 +57,12 @@ export function readArguments(
   takesSecret = false,
 ): Map<string, unknown> {
   const values = new Map<string, unknown>();
-  const entries = Object.entries(specs);
+  const counts = shares(Object.values(specs), words.length);
   let next = 0;
-  for (const [index, [name, spec]] of entries.entries()) {
-    const spare = words.length - next - neededBy(entries.slice(index + 1).map(([, later]) => later));
-    const count =
-      spec.takes === 'one' ? 1 : spec.takes === 'maybe' ? Math.min(1, Math.max(0, spare)) : Math.max(0, spare);
-    const own = words.slice(next, next + count);
-    next += count;
-    if (own.length < neededBy([spec])) throw usageFault(`${spec.kind.placeholder} is missing: ${spec.help}`);
+  for (const [index, [name, spec]] of Object.entries(specs).entries()) {
+    const own = words.slice(next, next + (counts[index] ?? 0));
+    next += own.length;
+    if (own.length === 0 && isNeeded(spec)) throw usageFault(`${spec.kind.placeholder} is missing: ${spec.help}`);
     const read = own.map((word) => readValue(spec.kind, word, spec.kind.placeholder));
     const single = spec.takes === 'one' || spec.takes === 'maybe';
     values.set(name, single ? (read.length > 0 ? read[0] : spec.absent) : read);
@@ -80,17 +78,6 @@ function tooMany(surplus: readonly string[], takesSecret: boolean): Fault {
       'They are not repeated here: there may be a secret among them.',
     ]);
   return usageFault(`Too many words: ${surplus.map((word) => word || "''").join(' ')}`);
-}
-
-/** How many positional words these arguments need at least. */
-export function neededBy(specs: readonly Argument[]): number {
-  return specs.filter(({ takes }) => takes === 'one' || takes === 'some').length;
-}
-
-/** What the scanner has to know about these arguments. */
-export function needsOf(specs: readonly Argument[]): Needs {
-  const unless = specs.find(({ neededUnless }) => neededUnless !== undefined)?.neededUnless;
-  return { always: neededBy(specs), usually: unless === undefined ? undefined : { unless } };
 }
 
 function readValue(kind: Kind<unknown>, word: string, place: string): unknown {

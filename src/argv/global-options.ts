@@ -12,6 +12,7 @@ import {
 } from '../definition/kinds.ts';
 import { flag, option, optionMaybe, optionOr, type Option } from '../definition/option.ts';
 import { FORMATS, SHOWN_UNITS } from '../output/settings.ts';
+import { OptionTable } from './option-table.ts';
 
 const CONNECTION = { group: 'Connection' };
 const OUTPUT = { group: 'Output' };
@@ -104,6 +105,14 @@ export const globalOptions = {
   }),
   disableConfig: flag('--disable-config', 'Ignore the configuration files'),
 } satisfies Record<string, Option>;
+
+/** The global options by spelling. */
+export const GLOBAL_TABLE = new OptionTable(globalOptions);
+
+/** The names of those that say where and how to connect. */
+export const CONNECTION_OPTIONS: ReadonlySet<string> = new Set(
+  Object.entries<Option>(globalOptions).flatMap(([name, { group }]) => (group === CONNECTION.group ? [name] : [])),
+);
 
 type Value<T> = T extends Option<infer V> ? V : never;
 

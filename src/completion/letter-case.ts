@@ -1,0 +1,16 @@
+import type { Kind } from '../definition/kind.ts';
+import { Fault } from '../model/fault.ts';
+
+/** The choice, and in small or capital letters throughout where the kind accepts them. */
+export function formsOf(choice: string, { parse }: Kind<unknown>): string[] {
+  const forms = new Set([choice, choice.toLowerCase(), choice.toUpperCase()]);
+  return [...forms].filter((form) => {
+    try {
+      parse(form);
+      return true;
+    } catch (error) {
+      if (error instanceof Fault) return false;
+      throw error;
+    }
+  });
+}
