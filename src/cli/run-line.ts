@@ -10,6 +10,7 @@ import { showFault, showView } from '../output/show.ts';
 import { FORMATS, type OutputSettings, type OutputStreams, type Shape } from '../output/settings.ts';
 import type { View } from '../output/view.ts';
 import type { DryRunController } from '../controller/dry-run.ts';
+import { checkSince } from './check-since.ts';
 import { commandList } from './command-list.ts';
 import { findCommand } from './find-command.ts';
 import type { Globals } from './global-options.ts';
@@ -193,6 +194,7 @@ async function viewOf(
   controller: Controller,
   { globals, how, world }: Around,
 ): Promise<View> {
+  await checkSince(command, input, controller);
   return command.run({
     ...world.surroundings,
     mode: modeOf(how),

@@ -1,6 +1,6 @@
 import type { Controller } from '../controller/controller.ts';
 import type { ColumnFacts, View } from '../output/view.ts';
-import type { Argument, Option } from './option.ts';
+import type { Argument, Option, Since } from './option.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The values of options or arguments, by name and with their types. */
@@ -38,6 +38,10 @@ interface Facts {
   readonly columns?: () => readonly ColumnFacts[];
   /** Shows something else that may change and is worth watching. */
   readonly watchable?: boolean;
+  /** What it asks of the controller, whatever the options; they may ask for more. */
+  readonly since?: Since;
+  /** With the option of this name it asks for nothing of `since`. */
+  readonly sinceUnless?: string;
   /** Works without a controller: nothing connects, not even with -V. */
   readonly local?: boolean;
   /** Not listed in help and by list-commands. */

@@ -18,11 +18,6 @@ export function argumentText({ takes, kind: { placeholder } }: Argument): string
   return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[takes];
 }
 
-/** The help of an option or argument with the words allowed. */
-export function helpWithChoices({ help, kind: { choices, placeholder } }: Option | Argument): string {
-  return choices && choices.join('|') !== placeholder ? `${help} (${choices.join(', ')})` : help;
-}
-
 /** The options that are shown: those of the command, and those made in large numbers. */
 export function shownOptions(command: Command): readonly Option[] {
   return Object.values<Option>({ ...command.options, ...command.moreOptions?.() }).filter(({ hidden }) => !hidden);

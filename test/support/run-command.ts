@@ -1,4 +1,5 @@
 import type { ContextStore, Contexts } from '../../src/config/contexts.ts';
+import { checkSince } from '../../src/cli/check-since.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import type { KnownController, TrustStore } from '../../src/controller/known-controllers.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
@@ -50,6 +51,7 @@ export async function runCommand(
   const progress: string[] = [];
   const warned: string[] = [];
   const written: Record<string, string> = {};
+  const values = { ...absent(command), ...input };
   const call: Call<unknown> = {
     mode: 'text',
     mayAsk: false,
@@ -77,8 +79,9 @@ export async function runCommand(
     },
     more: world.more ?? {},
     controller,
-    input: { ...absent(command), ...input },
+    input: values,
   };
+  await checkSince(command, values, controller);
   return { view: await command.run(call), written, asked, progress, warned };
 }
 

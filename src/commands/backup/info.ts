@@ -14,6 +14,7 @@ import { remote } from './options.ts';
 export const backupInfo = defineCommand({
   path: 'backup info',
   aliases: ['i'],
+  since: ['1.10.2', 'Information about backups'],
   summary: 'Show what restoring a backup would download and how much space it needs',
   description: 'Name the backup by --resource (its latest one), by --snapshot or by --id.',
   examples: [
@@ -35,7 +36,6 @@ export const backupInfo = defineCommand({
   },
   arguments: { remote },
   run: async ({ controller, input, mode }): Promise<View> => {
-    await controller.requireVersion('1.10.2', 'Information about backups');
     const targetNode = given(input.targetNode);
     const answer = await controller.read({
       method: 'POST',

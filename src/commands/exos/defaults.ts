@@ -11,12 +11,12 @@ const PATH = `${EXOS_PATH}/defaults`;
 
 export const exosGetDefaults = defineCommand({
   path: 'exos get-defaults',
+  since: EXOS_API,
   summary: 'Show the credentials for enclosures that have none of their own',
   examples: [{ command: 'linstor exos get-defaults', does: 'Show user and password' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<Default>> => {
-    await controller.requireVersion(...EXOS_API);
+  run: ({ controller, input }): TableView<Default> => {
     return {
       kind: 'table',
       source: objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
@@ -57,6 +57,7 @@ function defaultRows(defaults: Partial<Defaults>): Default[] {
 
 export const exosSetDefaults = defineCommand({
   path: 'exos set-defaults',
+  since: EXOS_API,
   summary: 'Set or remove the credentials for enclosures that have none of their own',
   examples: [
     { command: 'linstor exos set-defaults --username admin --password', does: 'Set the user; ask for the password' },
@@ -71,7 +72,6 @@ export const exosSetDefaults = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(...EXOS_API);
     const {
       username = null,
       username_env = null,

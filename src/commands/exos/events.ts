@@ -7,13 +7,13 @@ import { enclosurePath, EXOS_API } from './enclosures.ts';
 export const exosEvents = defineCommand({
   path: 'exos events',
   aliases: ['e'],
+  since: EXOS_API,
   summary: 'Show the events that an Exos enclosure has logged',
   examples: [{ command: 'linstor exos events Alpha --count 5', does: 'The five latest events' }],
   columns: () => COLUMNS,
   options: { count: option('--count', integer('N'), 'Show at most so many events') },
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
-  run: async ({ controller, input, mode }): Promise<View> => {
-    await controller.requireVersion(...EXOS_API);
+  run: ({ controller, input, mode }): View => {
     const query = { count: input.count === 0 ? undefined : input.count };
     const path = `${enclosurePath(input.name)}/events`;
     if (mode === 'data')

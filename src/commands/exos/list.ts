@@ -7,12 +7,12 @@ import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 export const exosList = defineCommand({
   path: 'exos list',
   aliases: ['l'],
+  since: EXOS_API,
   summary: 'Show the Exos enclosures and their health',
   examples: [{ command: 'linstor exos list --nocache', does: 'Ask the enclosures anew' }],
   columns: () => COLUMNS,
   options: { nocache: flag('--nocache', 'Let the controller ask the enclosures instead of its cache'), pastable },
-  run: async ({ controller, input }): Promise<TableView<Enclosure>> => {
-    await controller.requireVersion(...EXOS_API);
+  run: ({ controller, input }): TableView<Enclosure> => {
     const query = { nocache: input.nocache ? 'true' : undefined };
     return {
       kind: 'table',

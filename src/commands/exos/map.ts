@@ -5,12 +5,12 @@ import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
 export const exosMap = defineCommand({
   path: 'exos map',
+  since: EXOS_API,
   summary: 'Show which ports of Exos enclosures the nodes are connected to',
   examples: [{ command: 'linstor exos map', does: 'All connected ports' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<Connections>> => {
-    await controller.requireVersion(...EXOS_API);
+  run: ({ controller, input }): TableView<Connections> => {
     return {
       kind: 'table',
       source: controller.list<Connections>({ path: `${EXOS_PATH}/map` }),

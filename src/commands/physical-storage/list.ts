@@ -5,22 +5,20 @@ import { pastable } from '../family/list-options.ts';
 export const physicalStorageList = defineCommand({
   path: 'physical-storage list',
   aliases: ['l'],
+  since: ['1.0.10', 'Listing physical storage'],
   summary: 'Show the unused disks of the nodes, by size and kind',
   description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
   examples: [{ command: 'linstor physical-storage list', does: 'All disks that could become storage pools' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => {
-    await controller.requireVersion('1.0.10', 'Listing physical storage');
-    return {
-      kind: 'table',
-      source: controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
-      rows: (group) => [diskRow(group)],
-      columns: COLUMNS,
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
-  },
+  run: ({ controller, input }): TableView<DiskGroup, DiskRow> => ({
+    kind: 'table',
+    source: controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+    rows: (group) => [diskRow(group)],
+    columns: COLUMNS,
+    pastable: input.pastable,
+    machine: 'wrapped',
+  }),
 });
 
 const COLUMNS: readonly Column<DiskRow>[] = [

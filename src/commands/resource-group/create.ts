@@ -2,9 +2,9 @@ import { defineCommand } from '../../definition/command.ts';
 import { newName, text } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
 import { given } from '../family/given.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
-import { peerSlots, placeCount, requirePeerSlots } from './target.ts';
+import { peerSlots, placeCount } from './target.ts';
 
 /** `POST /v1/resource-groups` */
 export const resourceGroupCreate = defineCommand({
@@ -30,10 +30,8 @@ export const resourceGroupCreate = defineCommand({
     ...placementOptions(),
   },
   arguments: { name: argument(newName('NAME'), 'Name of the new resource group') },
-  run: async ({ controller, input }) => {
+  run: ({ controller, input }) => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await requirePlacement(controller, filter);
-    await requirePeerSlots(controller, input.peerSlots);
     return repliesOf(controller, {
       method: 'POST',
       path: '/v1/resource-groups',

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
 import { text } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
 import { repliesOf } from '../family/replies.ts';
-import { groupName, groupPath, peerSlots, placeCount, requirePeerSlots } from './target.ts';
+import { groupName, groupPath, peerSlots, placeCount } from './target.ts';
 
 /** `PUT /v1/resource-groups/NAME` */
 export const resourceGroupModify = defineCommand({
@@ -23,10 +23,8 @@ export const resourceGroupModify = defineCommand({
     ...placementOptions(),
   },
   arguments: { name: groupName },
-  run: async ({ controller, input }) => {
+  run: ({ controller, input }) => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await requirePlacement(controller, filter);
-    await requirePeerSlots(controller, input.peerSlots);
     return repliesOf(controller, {
       method: 'PUT',
       path: groupPath(input.name),

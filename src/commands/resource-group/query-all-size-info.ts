@@ -4,7 +4,7 @@ import { asReply, isReply } from '../../model/reply.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
 import { SPACE_COLUMNS, spaceInfo, type SpaceInfo } from './size-info.ts';
 import { placeCount } from './target.ts';
 
@@ -26,9 +26,8 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
   ],
   columns: () => COLUMNS,
   options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
-  run: async ({ controller, input }): Promise<TableView<Row, Row>> => {
+  run: ({ controller, input }): TableView<Row, Row> => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await requirePlacement(controller, filter);
     return {
       kind: 'table',
       source: objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(

@@ -8,6 +8,7 @@ import { SCHEDULES_SINCE, cron, scheduleOptions } from './options.ts';
 export const scheduleCreate = defineCommand({
   path: 'schedule create',
   aliases: ['c'],
+  since: [SCHEDULES_SINCE, 'Creating schedules'],
   summary: 'Create a schedule for shipping backups',
   description: 'It does nothing until it is enabled for a remote with backup schedule enable.',
   examples: [
@@ -22,9 +23,8 @@ export const scheduleCreate = defineCommand({
     scheduleName: argument(newName('SCHEDULE'), 'Name of the new schedule'),
     fullCron: argument(cron, 'When to ship full backups: five cron fields, quoted'),
   },
-  run: async ({ controller, input }) => {
-    await controller.requireVersion(SCHEDULES_SINCE, 'Creating schedules');
-    return repliesOf(controller, {
+  run: ({ controller, input }) =>
+    repliesOf(controller, {
       method: 'POST',
       path: '/v1/schedules',
       // The members for options that were not given are sent as null.
@@ -37,6 +37,5 @@ export const scheduleCreate = defineCommand({
         max_retries: input.maxRetries ?? null,
         inc_cron: given(input.incrementalCron),
       },
-    });
-  },
+    }),
 });

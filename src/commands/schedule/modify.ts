@@ -7,6 +7,7 @@ import { SCHEDULES_SINCE, cron, schedule, scheduleOptions } from './options.ts';
 export const scheduleModify = defineCommand({
   path: 'schedule modify',
   aliases: ['m'],
+  since: [SCHEDULES_SINCE, 'Changing schedules'],
   summary: 'Change a schedule for shipping backups',
   description: "Only what is given changes. An empty --incremental-cron ('') ends the incremental backups.",
   examples: [{ command: 'linstor schedule modify nightly --keep-local all', does: 'Keep every local snapshot' }],
@@ -15,9 +16,8 @@ export const scheduleModify = defineCommand({
     ...scheduleOptions,
   },
   arguments: { scheduleName: schedule },
-  run: async ({ controller, input }) => {
-    await controller.requireVersion(SCHEDULES_SINCE, 'Changing schedules');
-    return repliesOf(controller, {
+  run: ({ controller, input }) =>
+    repliesOf(controller, {
       method: 'PUT',
       path: apiPath`/v1/schedules/${input.scheduleName}`,
       body: {
@@ -28,6 +28,5 @@ export const scheduleModify = defineCommand({
         on_failure: input.onFailure,
         max_retries: input.maxRetries,
       },
-    });
-  },
+    }),
 });
