@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Fault, clientFault } from '../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../model/json.ts';
-import { RepliesFault, asReply, isReply, type ApiReply } from '../model/reply.ts';
+import { RepliesFault, asReply, isReply, type ApiReply } from '../api/objects/reply.ts';
 import { silent, unknownOutcome } from './failures.ts';
 import { AnswerTimeout } from './link.ts';
 import { parseJson, unreadable } from './lossless.ts';

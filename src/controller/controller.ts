@@ -1,5 +1,6 @@
+import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
 import type { Secret } from '../model/secret.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
@@ -65,13 +66,6 @@ export interface PlainAnswer {
 export interface ServerEvent {
   readonly event: string;
   readonly data: string;
-}
-
-export interface ControllerVersion {
-  readonly version: string;
-  readonly git_hash: string;
-  readonly build_time: string;
-  readonly rest_api_version: string;
 }
 
 /** Called when an answer is waited for, with where it is to come from; the function it gives is called when it has come. */

@@ -1,9 +1,9 @@
+import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
 import type {
   ChangeRequest,
   Controller,
-  ControllerVersion,
   Download,
   ListAnswer,
   PlainAnswer,

@@ -1,8 +1,9 @@
+import type { ControllerVersion } from '../api/objects/version.ts';
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
-import { RepliesFault, type ApiReply } from '../model/reply.ts';
+import { RepliesFault, type ApiReply } from '../api/objects/reply.ts';
 import {
   bytesOf,
   errorIn,
@@ -18,7 +19,6 @@ import { parseAddress } from './address.ts';
 import type {
   ChangeRequest,
   Controller,
-  ControllerVersion,
   Download,
   ListAnswer,
   PlainAnswer,

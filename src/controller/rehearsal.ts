@@ -1,11 +1,11 @@
+import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
 import type { Secret } from '../model/secret.ts';
 import { isLoopback, parseAddress, urlOf, type Address } from './address.ts';
 import type {
   ChangeRequest,
   Controller,
-  ControllerVersion,
   Download,
   ListAnswer,
   PlainAnswer,

@@ -14,7 +14,7 @@ import { encodeQuery } from '../../src/controller/path.ts';
 import { clientFault } from '../../src/model/fault.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { compareNatural } from '../../src/model/order.ts';
-import { RepliesFault, isReply, type ApiReply } from '../../src/model/reply.ts';
+import { RepliesFault, isReply, type ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 
 /** One request that a test expects, in order, and what the controller answers. */

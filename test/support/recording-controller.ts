@@ -9,7 +9,7 @@ import type {
   ServerEvent,
 } from '../../src/controller/controller.ts';
 import type { JsonValue } from '../../src/model/json.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
+import type { ApiReply } from '../../src/api/objects/reply.ts';
 
 /** A controller that notes `METHOD PATH` of every request and answers with nothing, or with the answers given, by path. */
 export class RecordingController implements Controller {

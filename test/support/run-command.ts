@@ -6,7 +6,7 @@ import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import type { Surroundings } from '../../src/definition/surroundings.ts';
 import { usageFault } from '../../src/model/fault.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
+import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
 import { FakeController, type Expected } from './fake-controller.ts';

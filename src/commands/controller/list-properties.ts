@@ -1,13 +1,10 @@
-import { isJsonObject } from '../../model/json.ts';
-import { listPropertiesCommand, type PropertyMap } from '../family/list-properties.ts';
+import { controllerProperties } from '../family/reading.ts';
+import { listPropertiesCommand } from '../family/list-properties.ts';
 
 export const controllerListProperties = listPropertiesCommand({
   noun: 'controller',
   object: 'the controller',
   target: {},
-  fetch: async ({ controller }) => {
-    const answer = await controller.read({ path: '/v1/controller/properties' });
-    return { properties: isJsonObject(answer) ? (answer as PropertyMap) : {} };
-  },
+  fetch: async ({ controller }) => ({ properties: await controllerProperties(controller) }),
   examples: [{ command: 'linstor controller list-properties', does: 'All properties that hold for the whole cluster' }],
 });

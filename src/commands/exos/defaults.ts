@@ -1,3 +1,4 @@
+import type { ExosDefaults } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
@@ -19,7 +20,7 @@ export const exosGetDefaults = defineCommand({
   run: ({ controller, input }): TableView<Default> => {
     return {
       kind: 'table',
-      source: objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
+      source: objectSource<ExosDefaults, Default>(controller, { path: PATH }, defaultRows),
       rows: (row) => [row],
       members: () => ({}),
       columns: COLUMNS,
@@ -34,19 +35,12 @@ const COLUMNS: readonly Column<Default>[] = [
   { heading: 'Value', cell: (row) => row.value ?? '-- Not set --', value: (row) => row.value ?? null },
 ];
 
-interface Defaults {
-  readonly username: string;
-  readonly username_env: string;
-  readonly password: string;
-  readonly password_env: string;
-}
-
 interface Default {
   readonly property: string;
   readonly value: string | undefined;
 }
 
-function defaultRows(defaults: Partial<Defaults>): Default[] {
+function defaultRows(defaults: ExosDefaults): Default[] {
   return [
     { property: 'Username', value: defaults.username },
     { property: 'UsernameEnv', value: defaults.username_env },

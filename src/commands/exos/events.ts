@@ -1,3 +1,4 @@
+import type { ExosEvent } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { exosEnclosureName, integer } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
@@ -19,8 +20,8 @@ export const exosEvents = defineCommand({
     if (mode === 'data')
       return {
         kind: 'table',
-        source: controller.list<Event>({ path, query }),
-        rows: (event: Event) => [event],
+        source: controller.list<ExosEvent>({ path, query }),
+        rows: (event: ExosEvent) => [event],
         columns: COLUMNS,
         machine: 'wrapped',
       };
@@ -28,7 +29,7 @@ export const exosEvents = defineCommand({
       kind: 'parts',
       parts: async function* () {
         let separator = '';
-        for await (const event of controller.list<Event>({ path, query }).items()) {
+        for await (const event of controller.list<ExosEvent>({ path, query }).items()) {
           yield { kind: 'text', text: separator + eventText(event) };
           separator = '------\n';
         }
@@ -38,16 +39,7 @@ export const exosEvents = defineCommand({
   },
 });
 
-interface Event {
-  readonly severity?: string;
-  readonly event_id?: string;
-  readonly time_stamp?: string;
-  readonly message?: string;
-  readonly additional_information?: string;
-  readonly recommended_action?: string;
-}
-
-function eventText(event: Event): string {
+function eventText(event: ExosEvent): string {
   const { additional_information: more = 'None.', recommended_action: action = NO_ACTION } = event;
   const lines = [
     [event.severity ?? '', event.event_id ?? '', event.time_stamp ?? ''].join(', '),
@@ -61,7 +53,7 @@ function eventText(event: Event): string {
 /** How an enclosure says that there is nothing to do. */
 const NO_ACTION = '- No action is required.';
 
-const COLUMNS: readonly Column<Event>[] = [
+const COLUMNS: readonly Column<ExosEvent>[] = [
   { heading: 'Severity', cell: (event) => event.severity ?? '' },
   { heading: 'EventId', cell: (event) => event.event_id ?? '' },
   { heading: 'TimeStamp', cell: (event) => event.time_stamp ?? '' },

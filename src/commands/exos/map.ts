@@ -1,3 +1,4 @@
+import type { ExosMap } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
@@ -10,10 +11,10 @@ export const exosMap = defineCommand({
   examples: [{ command: 'linstor exos map', does: 'All connected ports' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: ({ controller, input }): TableView<Connections> => {
+  run: ({ controller, input }): TableView<ExosMap> => {
     return {
       kind: 'table',
-      source: controller.list<Connections>({ path: `${EXOS_PATH}/map` }),
+      source: controller.list<ExosMap>({ path: `${EXOS_PATH}/map` }),
       rows: (connections) => [connections],
       columns: COLUMNS,
       sortBy: [],
@@ -23,13 +24,7 @@ export const exosMap = defineCommand({
   },
 });
 
-interface Connections {
-  readonly node_name: string;
-  readonly enclosure_name: string;
-  readonly connections?: readonly string[];
-}
-
-const COLUMNS: readonly Column<Connections>[] = [
+const COLUMNS: readonly Column<ExosMap>[] = [
   { heading: 'Node', key: 'node_name', cell: (row) => row.node_name },
   { heading: 'Enclosure', key: 'enclosure_name', cell: (row) => row.enclosure_name },
   {

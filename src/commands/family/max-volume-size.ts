@@ -1,20 +1,10 @@
+import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
+import { MAX_VOLUME_SIZES } from '../../api/objects/space.ts';
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
-import { isJsonObject, type JsonFloat } from '../../model/json.ts';
+import type { JsonFloat } from '../../model/json.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { rawObject } from './object-source.ts';
-
-interface MaxVolumeSizes {
-  readonly candidates?: readonly Candidate[];
-  readonly default_max_oversubscription_ratio?: number | JsonFloat;
-}
-
-interface Candidate {
-  readonly storage_pool?: string;
-  readonly max_volume_size_kib?: Kib;
-  readonly all_thin?: boolean;
-  readonly node_names?: readonly string[];
-}
 
 interface Row {
   readonly pool: string;
@@ -63,7 +53,7 @@ function provisioning({ isThin, ratio }: Row): string {
 
 async function* rowsOf(controller: Controller, request: ReadRequest): AsyncIterable<Row> {
   const answer = await controller.read(request);
-  const sizes = (isJsonObject(answer) ? answer : {}) as MaxVolumeSizes;
+  const sizes = MAX_VOLUME_SIZES.fits(answer) ? answer : {};
   const candidates = sizes.candidates ?? [];
   const ratios = candidates.some((candidate) => candidate.all_thin)
     ? await poolRatios(controller)
@@ -84,16 +74,11 @@ async function* rowsOf(controller: Controller, request: ReadRequest): AsyncItera
 /** The oversubscription ratios that storage pool definitions set for themselves. */
 async function poolRatios(controller: Controller): Promise<ReadonlyMap<string, string>> {
   const ratios = new Map<string, string>();
-  for await (const pool of controller.list<PoolDefinition>({ path: '/v1/storage-pool-definitions' }).items()) {
+  for await (const pool of controller.list<StoragePoolDefinition>({ path: '/v1/storage-pool-definitions' }).items()) {
     const ratio = pool.props?.MaxOversubscriptionRatio;
     if (ratio !== undefined) ratios.set(pool.storage_pool_name, ratio);
   }
   return ratios;
-}
-
-interface PoolDefinition {
-  readonly storage_pool_name: string;
-  readonly props?: Readonly<Record<string, string>>;
 }
 
 /** With one decimal place at least: `20.0`; a property that is no number is shown as it is set. */

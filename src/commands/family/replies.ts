@@ -1,5 +1,5 @@
 import type { ChangeRequest, Controller } from '../../controller/controller.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import type { ApiReply } from '../../api/objects/reply.ts';
 import type { RepliesView } from '../../output/view.ts';
 
 /** Sends changes one after the other, each once, and shows every reply as it comes; an error reply does not stop the rest. */

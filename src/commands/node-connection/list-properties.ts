@@ -1,4 +1,5 @@
-import { connectionEnds, type Connection } from '../family/connection.ts';
+import type { Connection } from '../../api/objects/connection.ts';
+import { connectionEnds } from '../family/connection.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { connectionRequest } from './target.ts';

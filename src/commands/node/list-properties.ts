@@ -1,6 +1,6 @@
 import { nodeName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { Node } from '../../model/node.ts';
+import type { Node } from '../../api/objects/node.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 import { pickNode } from './listing.ts';

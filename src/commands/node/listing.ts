@@ -1,6 +1,6 @@
 import type { Controller } from '../../controller/controller.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import type { Node } from '../../model/node.ts';
+import type { Node } from '../../api/objects/node.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Source, TableView } from '../../output/view.ts';
 

@@ -1,3 +1,4 @@
+import type { Disk, DiskGroup } from '../../api/objects/physical-storage.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
@@ -26,19 +27,6 @@ const COLUMNS: readonly Column<DiskRow>[] = [
   { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False'), value: (row) => row.rotational },
   { heading: 'Nodes', key: 'devices', cell: (row) => row.nodes.join('\n'), value: (row) => [...row.nodes] },
 ];
-
-/** Disks of the same size in bytes and kind. */
-interface DiskGroup {
-  readonly size: number | bigint;
-  readonly rotational?: boolean;
-  readonly nodes?: Readonly<Record<string, readonly Disk[]>>;
-}
-
-interface Disk {
-  readonly device: string;
-  readonly serial?: string;
-  readonly wwn?: string;
-}
 
 interface DiskRow {
   readonly size: number | bigint;

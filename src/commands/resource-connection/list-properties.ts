@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../model/json.ts';
-import type { Connection } from '../family/connection.ts';
+import { WITH_PROPERTIES } from '../../api/objects/shape.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { resourceConnection, resourceConnectionPath } from '../family/resource-connection.ts';
 
@@ -9,7 +8,7 @@ export const resourceConnectionListProperties = listPropertiesCommand({
   target: resourceConnection,
   fetch: async ({ controller, input }) => {
     const answer = await controller.read({ path: resourceConnectionPath(input) });
-    return { properties: isJsonObject(answer) ? ((answer as Connection).props ?? {}) : undefined };
+    return { properties: WITH_PROPERTIES.fits(answer) ? (answer.props ?? {}) : undefined };
   },
   examples: [
     {

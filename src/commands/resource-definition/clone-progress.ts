@@ -2,7 +2,7 @@ import { apiPath } from '../../controller/path.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isReply, type ApiReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isReply, type ApiReply } from '../../api/objects/reply.ts';
 import type { FollowUp } from '../../output/view.ts';
 import { poll } from '../family/polling.ts';
 

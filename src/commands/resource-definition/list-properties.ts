@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { fromFile, listFrom } from '../family/source.ts';

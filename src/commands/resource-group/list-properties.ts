@@ -1,4 +1,4 @@
-import type { ResourceGroup } from '../../model/resource-group.ts';
+import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { fromFile, listFrom } from '../family/source.ts';

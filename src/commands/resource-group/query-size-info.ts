@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../../api/objects/reply.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { newName, sizeKib } from '../../definition/kinds.ts';
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import type { ApiReply } from '../../api/objects/reply.ts';
 import type { Kib } from '../../model/size.ts';
 import { given } from '../family/given.ts';
 import { placementOptions, selectFilter } from '../family/placement.ts';

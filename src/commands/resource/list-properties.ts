@@ -1,4 +1,4 @@
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { resourceOnNode } from '../family/resource-on-node.ts';

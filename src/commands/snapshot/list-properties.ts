@@ -1,6 +1,6 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
-import type { Snapshot } from './state.ts';
 import { snapshotOfResource } from './target.ts';
 
 export const snapshotListProperties = listPropertiesCommand({

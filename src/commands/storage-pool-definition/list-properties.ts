@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../model/json.ts';
-import { listPropertiesCommand, type PropertyMap } from '../family/list-properties.ts';
+import { WITH_PROPERTIES } from '../../api/objects/shape.ts';
+import { listPropertiesCommand } from '../family/list-properties.ts';
 import { definitionName, definitionPath } from './target.ts';
 
 /** `GET /v1/storage-pool-definitions/NAME` */
@@ -9,7 +9,7 @@ export const storagePoolDefinitionListProperties = listPropertiesCommand({
   target: { name: definitionName },
   fetch: async ({ controller, input }) => {
     const answer = await controller.read({ path: definitionPath(input.name) });
-    return { properties: (isJsonObject(answer) ? (answer.props as PropertyMap | undefined) : undefined) ?? {} };
+    return { properties: (WITH_PROPERTIES.fits(answer) ? answer.props : undefined) ?? {} };
   },
   examples: [{ command: 'linstor storage-pool-definition list-properties thin', does: 'All properties of "thin"' }],
 });

@@ -1,6 +1,6 @@
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { StoragePool } from '../../model/storage-pool.ts';
+import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 

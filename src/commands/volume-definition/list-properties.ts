@@ -1,6 +1,6 @@
 import { resourceDefinitionName, volumeNumber } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 
 /** `GET /v1/resource-definitions?resource_definitions=RESOURCE&with_volume_definitions=true` */

@@ -1,4 +1,4 @@
-import type { VolumeGroup } from '../../model/volume-group.ts';
+import type { VolumeGroup } from '../../api/objects/resource-group.ts';
 import { foundProperties } from '../family/found-properties.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { volumeGroupTarget, volumeGroupsPath } from './volume-group.ts';

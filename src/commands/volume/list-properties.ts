@@ -1,4 +1,4 @@
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 import { listPropertiesCommand } from '../family/list-properties.ts';
 import { volumeOnNode } from './target.ts';
 

@@ -1,6 +1,6 @@
 import { ExitCode, Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { RepliesFault, severity, type ApiReply } from '../../model/reply.ts';
+import { RepliesFault, severity, type ApiReply } from '../../api/objects/reply.ts';
 import { faultText } from '../fault-text.ts';
 import { isFailure, replyText } from '../replies.ts';
 import type { OutputSettings, OutputStreams } from '../settings.ts';

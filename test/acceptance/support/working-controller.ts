@@ -2,7 +2,7 @@ import type { Body, ChangeRequest, ListAnswer, ReadRequest } from '../../../src/
 import { jsonList } from '../../../src/controller/json-list.ts';
 import { encodeQuery } from '../../../src/controller/path.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
-import type { ApiReply } from '../../../src/model/reply.ts';
+import type { ApiReply } from '../../../src/api/objects/reply.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { RecordingController } from '../../support/recording-controller.ts';
 

@@ -1,5 +1,5 @@
-import type { Properties } from './properties.ts';
-import { settingsOf, type Level } from './settings.ts';
+import type { Properties } from '../model/properties.ts';
+import { settingsOf, type Level } from '../model/settings.ts';
 
 const FREE = 'MaxFreeCapacityOversubscriptionRatio';
 const TOTAL = 'MaxTotalCapacityOversubscriptionRatio';

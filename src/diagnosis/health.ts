@@ -1,5 +1,5 @@
-import { nodeState, type Node } from './node.ts';
-import { severity } from './reply.ts';
+import { nodeState, type Node } from '../api/objects/node.ts';
+import { severity } from '../api/objects/reply.ts';
 import {
   drbdOf,
   failedConnections,
@@ -10,9 +10,9 @@ import {
   type Resource,
   type State,
   type Volume,
-} from './resource.ts';
-import { hasSpace, type StoragePool } from './storage-pool.ts';
-import { lookup } from './lookup.ts';
+} from '../api/objects/resource.ts';
+import { hasSpace, type StoragePool } from '../api/objects/storage-pool.ts';
+import { lookup } from '../model/lookup.ts';
 
 export type Verdict = 'ok' | 'warning' | 'error';
 

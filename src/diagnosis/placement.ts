@@ -1,13 +1,13 @@
-import { drbdPeerSlots, volumeSizes } from './volume-size.ts';
+import { drbdPeerSlots, volumeSizes } from '../model/volume-size.ts';
 import { nodeFinding } from './health.ts';
-import { nodeState, type Node } from './node.ts';
+import { nodeState, type Node } from '../api/objects/node.ts';
 import { largestThinKib, oversubscriptionRatios } from './oversubscription.ts';
-import type { Properties } from './properties.ts';
-import { severity } from './reply.ts';
-import type { GroupFilter } from './resource-group.ts';
-import { formatSize } from './size.ts';
+import type { Properties } from '../model/properties.ts';
+import { severity } from '../api/objects/reply.ts';
+import type { GroupFilter } from '../api/objects/resource-group.ts';
+import { formatSize } from '../model/size.ts';
 import { spreadOver, type Candidate, type SpreadRules } from './spread.ts';
-import type { StoragePool } from './storage-pool.ts';
+import type { StoragePool } from '../api/objects/storage-pool.ts';
 
 /** A question to automatic placement, and what is known of the cluster; `properties` are the controller's. */
 export interface PlacementFacts {

@@ -1,21 +1,31 @@
-import type { Properties } from './properties.ts';
-import type { ApiReply } from './reply.ts';
-import type { Kib } from './size.ts';
+import { REPLY } from './reply.ts';
+import { flag, integer, list, object, properties, text, type TypeOf } from './shape.ts';
 
-/** A storage pool on one node as `GET /v1/view/storage-pools` shows it; only what the client depends on. */
-export interface StoragePool {
-  readonly storage_pool_name: string;
-  readonly node_name: string;
-  /** `LVM_THIN`, `DISKLESS`… */
-  readonly provider_kind: string;
-  readonly props?: Properties;
-  readonly static_traits?: Properties;
-  readonly free_capacity?: Kib;
-  readonly total_capacity?: Kib;
-  readonly free_space_mgr_name?: string;
-  readonly supports_snapshots?: boolean;
-  readonly reports?: readonly ApiReply[];
-}
+/** A storage pool on one node, of `GET /v1/view/storage-pools`. */
+export const STORAGE_POOL = object(
+  {
+    storage_pool_name: text,
+    node_name: text,
+    /** `LVM_THIN`, `DISKLESS`… */
+    provider_kind: text,
+  },
+  {
+    props: properties,
+    static_traits: properties,
+    free_capacity: integer,
+    total_capacity: integer,
+    free_space_mgr_name: text,
+    supports_snapshots: flag,
+    reports: list(REPLY),
+  },
+);
+
+export type StoragePool = TypeOf<typeof STORAGE_POOL>;
+
+/** What pools of one name have in common, of `GET /v1/storage-pool-definitions`. */
+export const STORAGE_POOL_DEFINITION = object({ storage_pool_name: text }, { props: properties });
+
+export type StoragePoolDefinition = TypeOf<typeof STORAGE_POOL_DEFINITION>;
 
 const WITHOUT_SPACE = new Set(['DISKLESS', 'EBS_INIT', 'EBS_TARGET']);
 

@@ -1,4 +1,4 @@
-import type { Properties } from './properties.ts';
+import type { Properties } from '../model/properties.ts';
 
 /** A node that can take a replica, once for each kind of storage it can take it on. */
 export interface Candidate {

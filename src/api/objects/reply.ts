@@ -1,16 +1,20 @@
-import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
-import { ExitCode, Fault } from './fault.ts';
+import { ExitCode, Fault } from '../../model/fault.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
+import { integer, object, properties, text, texts, type TypeOf } from './shape.ts';
+
+const optional = {
+  message: text,
+  cause: text,
+  correction: text,
+  details: text,
+  error_report_ids: texts,
+  obj_refs: properties,
+};
 
 /** One answer of the controller to a change: `ApiCallRc` in the REST API. */
-export interface ApiReply {
-  readonly ret_code: number | bigint;
-  readonly message?: string;
-  readonly cause?: string;
-  readonly correction?: string;
-  readonly details?: string;
-  readonly error_report_ids?: readonly string[];
-  readonly obj_refs?: Readonly<Record<string, string>>;
-}
+export const REPLY = object({ ret_code: integer }, optional);
+
+export type ApiReply = TypeOf<typeof REPLY>;
 
 export type Severity = 'error' | 'warning' | 'info' | 'success';
 
@@ -41,29 +45,14 @@ export function isReply(value: unknown): value is JsonObject & Pick<ApiReply, 'r
   return typeof code === 'bigint' ? code >= -(2n ** 63n) && code < 2n ** 64n : Number.isInteger(code);
 }
 
-const TEXTS = ['message', 'cause', 'correction', 'details'] as const;
-
 /** A reply as its type says; members that are not what they should be are left out. */
-export function asReply(reply: JsonObject): ApiReply {
-  const odd = [
-    ...TEXTS.filter((name) => reply[name] !== undefined && typeof reply[name] !== 'string'),
-    ...(isOptional(reply.error_report_ids, isTextList) ? [] : ['error_report_ids']),
-    ...(isOptional(reply.obj_refs, isTextMap) ? [] : ['obj_refs']),
-  ];
-  const sound = odd.length === 0 ? reply : Object.fromEntries(Object.entries(reply).filter(([n]) => !odd.includes(n)));
-  return sound as unknown as ApiReply;
-}
-
-function isOptional(value: JsonValue | undefined, test: (value: JsonValue) => boolean): boolean {
-  return value === undefined || test(value);
-}
-
-function isTextList(value: JsonValue): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isTextMap(value: JsonValue): boolean {
-  return isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string');
+export function asReply(reply: JsonObject & Pick<ApiReply, 'ret_code'>): ApiReply {
+  const odd = Object.entries(optional).flatMap(([name, shape]) =>
+    reply[name] === undefined || shape.fits(reply[name]) ? [] : [name],
+  );
+  if (odd.length === 0 && REPLY.fits(reply)) return reply;
+  const sound = Object.entries(reply).filter(([name]) => !odd.includes(name));
+  return { ...Object.fromEntries(sound), ret_code: reply.ret_code };
 }
 
 /** The controller answered a question with replies (errors, mostly) instead of data; `output` shows them like any reply. */

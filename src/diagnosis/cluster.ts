@@ -1,3 +1,4 @@
+import type { Schedule } from '../api/objects/schedule.ts';
 import type { Census } from './census.ts';
 import {
   isReplicated,
@@ -8,20 +9,9 @@ import {
   type Finding,
   type Replica,
 } from './health.ts';
-import type { Node } from './node.ts';
+import type { Node } from '../api/objects/node.ts';
 import { imbalanceOf } from './redundancy.ts';
-import { hasSpace, type StoragePool } from './storage-pool.ts';
-
-/** One resource and the remote that a schedule ships it to. Times are ms since the epoch; missing or negative: none. */
-export interface ScheduledBackup {
-  readonly rsc_name?: string;
-  readonly remote_name?: string;
-  readonly schedule_name?: string;
-  readonly last_snap_time?: number;
-  readonly last_snap_inc?: boolean;
-  readonly next_exec_time?: number;
-  readonly reason?: string;
-}
+import { hasSpace, type StoragePool } from '../api/objects/storage-pool.ts';
 
 /** A snapshot that could not be made everywhere. */
 export interface FailedSnapshot {
@@ -39,7 +29,7 @@ export interface ClusterFacts {
   /** The place count that the group of each resource asks for. */
   readonly placeCounts: ReadonlyMap<string, number | undefined>;
   readonly encryption: string | undefined;
-  readonly scheduled: readonly ScheduledBackup[] | undefined;
+  readonly scheduled: readonly Schedule[] | undefined;
   readonly failedSnapshots: readonly FailedSnapshot[] | undefined;
 }
 
@@ -132,11 +122,11 @@ function encryptionFinding(status: string | undefined): Finding[] {
 const GRACE_MS = 15 * 60_000;
 
 /** Whether a backup should have been started by now. */
-export function isOverdue({ next_exec_time: next }: ScheduledBackup, now: number): boolean {
+export function isOverdue({ next_exec_time: next }: Schedule, now: number): boolean {
   return next !== undefined && next > 0 && next + GRACE_MS < now;
 }
 
-function overdueFinding({ rsc_name: resource = '', remote_name = '', schedule_name = '' }: ScheduledBackup): Finding {
+function overdueFinding({ rsc_name: resource = '', remote_name = '', schedule_name = '' }: Schedule): Finding {
   return {
     verdict: 'warning',
     cause: 'backup-overdue',

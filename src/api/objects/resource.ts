@@ -1,22 +1,8 @@
-import { isJsonObject, type JsonFloat } from './json.ts';
-import type { ApiReply } from './reply.ts';
-import type { Kib } from './size.ts';
-import { lookup } from './lookup.ts';
-
-/** A resource on one node as `GET /v1/view/resources` shows it; only the members that the client depends on. */
-export interface Resource {
-  readonly name: string;
-  readonly node_name: string;
-  readonly uuid?: string;
-  readonly flags?: readonly string[];
-  readonly props?: Readonly<Record<string, string>>;
-  readonly effective_props?: Readonly<Record<string, EffectiveProperty>>;
-  readonly layer_object?: LayerObject;
-  readonly state?: { readonly in_use?: boolean };
-  /** Milliseconds since the epoch. */
-  readonly create_timestamp?: number;
-  readonly volumes?: readonly Volume[];
-}
+import { isJsonObject, type JsonFloat } from '../../model/json.ts';
+import { lookup } from '../../model/lookup.ts';
+import type { Kib } from '../../model/size.ts';
+import { REPLY } from './reply.ts';
+import { flag, integer, list, map, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
 
 /** A property's value and where it was set, strongest first; `other` holds the values that it covers. */
 interface EffectiveProperty {
@@ -35,22 +21,6 @@ interface LayerObject {
   };
 }
 
-export interface Volume {
-  readonly volume_number: number;
-  readonly uuid?: string;
-  readonly storage_pool_name?: string;
-  readonly device_path?: string;
-  readonly allocated_size_kib?: Kib;
-  readonly flags?: readonly string[];
-  readonly props?: Readonly<Record<string, string>>;
-  readonly state?: {
-    readonly disk_state?: string;
-    readonly replication_states?: Readonly<Record<string, ReplicationState>>;
-  };
-  readonly layer_data_list?: readonly VolumeLayer[];
-  readonly reports?: readonly ApiReply[];
-}
-
 export interface ReplicationState {
   readonly replication_state?: string;
   readonly done_percentage?: number | JsonFloat;
@@ -63,6 +33,41 @@ interface VolumeLayer {
     readonly drbd_volume_definition?: { readonly minor_number?: number };
   };
 }
+
+const VOLUME = object(
+  { volume_number: number },
+  {
+    uuid: text,
+    storage_pool_name: text,
+    device_path: text,
+    allocated_size_kib: integer,
+    flags: texts,
+    props: properties,
+    state: object({}, { disk_state: text, replication_states: map(unchecked<ReplicationState>()) }),
+    layer_data_list: list(unchecked<VolumeLayer>()),
+    reports: list(REPLY),
+  },
+);
+
+export type Volume = TypeOf<typeof VOLUME>;
+
+/** A resource on one node, of `GET /v1/view/resources`. Its layers are checked where they are used: they are many and nested. */
+export const RESOURCE = object(
+  { name: text, node_name: text },
+  {
+    uuid: text,
+    flags: texts,
+    props: properties,
+    effective_props: map(unchecked<EffectiveProperty>()),
+    layer_object: unchecked<LayerObject>(),
+    state: object({}, { in_use: flag }),
+    /** Milliseconds since the epoch. */
+    create_timestamp: number,
+    volumes: list(VOLUME),
+  },
+);
+
+export type Resource = TypeOf<typeof RESOURCE>;
 
 /** How much a state should worry the reader: not at all, somewhat (yellow), much (red). */
 export type Concern = 'none' | 'warning' | 'fault';

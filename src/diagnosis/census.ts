@@ -1,5 +1,5 @@
 import { replicaOf, type Replica } from './health.ts';
-import type { Resource, Volume } from './resource.ts';
+import type { Resource, Volume } from '../api/objects/resource.ts';
 
 /** A volume on a node whose data are being copied from a peer. */
 export interface Sync {

@@ -1,4 +1,4 @@
-import { codeNumber, severity, type Severity } from './reply.ts';
+import { codeNumber, severity, type Severity } from '../api/objects/reply.ts';
 import { RETURN_CODE_LINES } from './return-code-table.ts';
 
 /** What a return code of the REST API is made of: who did what to which kind of object, and how it went. */

@@ -1,31 +1,37 @@
-import type { Properties } from './properties.ts';
-import { lookup } from './lookup.ts';
+import { lookup } from '../../model/lookup.ts';
+import { flag, list, map, number, object, properties, text, texts, type TypeOf } from './shape.ts';
 
-/** A node as the REST API gives it; only what the client depends on. */
-export interface Node {
-  readonly name: string;
-  readonly type: string;
-  readonly props?: Properties;
-  readonly flags?: readonly string[];
-  readonly net_interfaces?: readonly NetInterface[];
-  readonly connection_status?: string;
-  /** When the node will be evicted if it stays away, in ms since the epoch. */
-  readonly eviction_timestamp?: number;
-  readonly storage_providers?: readonly string[];
-  readonly resource_layers?: readonly string[];
-  /** Why a provider or layer does not work there, by its name. */
-  readonly unsupported_providers?: Readonly<Record<string, readonly string[]>>;
-  readonly unsupported_layers?: Readonly<Record<string, readonly string[]>>;
-}
+const NET_INTERFACE = object(
+  { name: text, address: text },
+  {
+    satellite_port: number,
+    satellite_encryption_type: text,
+    /** The controller talks to the satellite over this interface. */
+    is_active: flag,
+  },
+);
 
-export interface NetInterface {
-  readonly name: string;
-  readonly address: string;
-  readonly satellite_port?: number;
-  readonly satellite_encryption_type?: string;
-  /** The controller talks to the satellite over this interface. */
-  readonly is_active?: boolean;
-}
+export type NetInterface = TypeOf<typeof NET_INTERFACE>;
+
+/** A node of `GET /v1/nodes`. */
+export const NODE = object(
+  { name: text, type: text },
+  {
+    props: properties,
+    flags: texts,
+    net_interfaces: list(NET_INTERFACE),
+    connection_status: text,
+    /** When the node will be evicted if it stays away, in ms since the epoch. */
+    eviction_timestamp: number,
+    storage_providers: texts,
+    resource_layers: texts,
+    /** Why a provider or layer does not work there, by its name. */
+    unsupported_providers: map(texts),
+    unsupported_layers: map(texts),
+  },
+);
+
+export type Node = TypeOf<typeof NODE>;
 
 /** How a node is: what is wrong or going on with it, or else its connection to the controller. */
 export interface NodeState {
