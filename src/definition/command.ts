@@ -16,11 +16,11 @@ export interface Call<Input> extends Surroundings {
   readonly more: Readonly<Record<string, unknown>>;
 }
 
-type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, Option>>;
 /** No options, or no arguments. */
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- stands for "no options"; an index signature would make every name valid
 export type None = Pick<Options, never>;
-type Arguments = Readonly<Record<string, Argument>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {
   /** The command's words, such as `node interface create`. */
@@ -58,14 +58,18 @@ export interface Example {
   readonly does: string;
 }
 
-/** What a command file hands to `defineCommand`. */
-export interface CommandSpec<O extends Options, A extends Arguments> extends Facts {
+/** A command without what it does. */
+export interface CommandWords<O extends Options, A extends Arguments> extends Facts {
   readonly options?: O;
   readonly arguments?: A;
   /** Default: a command with columns, or one worth watching, reads; any other changes something. */
   readonly effect?: Effect;
   /** Where it depends on what is typed; undefined: as it is otherwise. */
   effectWith?(input: Values<O> & Values<A>): Effect | undefined;
+}
+
+/** What a command file hands to `defineCommand`. */
+interface CommandSpec<O extends Options, A extends Arguments> extends CommandWords<O, A> {
   run(call: Call<Values<O> & Values<A>>): Promise<View> | View;
 }
 

@@ -4,7 +4,7 @@ import { soleCommand, type CommandTree } from '../cli/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { roff, roffArgument, roffText } from './roff.ts';
-import { argumentText, optionText, shownOptions } from './usage.ts';
+import { argumentText, optionText, shownCommands, shownOptions } from './usage.ts';
 
 /** The manual pages by their file names: one of the program and one of each noun. */
 export function manPages(tree: CommandTree): Map<string, string> {
@@ -60,7 +60,6 @@ const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
 
 function nounPage(noun: Noun): string {
   const sole = soleCommand(noun);
-  const visible = noun.commands.filter(({ hidden }) => !hidden);
   const name = `linstor-${noun.name}`;
   const summary = noun.summary.charAt(0).toLowerCase() + noun.summary.slice(1);
   return page(name, summary, [
@@ -71,7 +70,7 @@ function nounPage(noun: Noun): string {
     '.SH DESCRIPTION',
     roffText(`${noun.summary}.`),
     '.SH COMMANDS',
-    ...visible.flatMap(commandSection),
+    ...shownCommands(noun).flatMap(commandSection),
   ]);
 }
 

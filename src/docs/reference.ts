@@ -3,7 +3,7 @@ import { commandUsage, descriptionText, helpText } from '../cli/help.ts';
 import type { CommandTree } from '../cli/tree.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
-import { argumentText, optionText, shownOptions } from './usage.ts';
+import { argumentText, optionText, shownCommands, shownOptions } from './usage.ts';
 
 /** The reference of all commands as a page of Markdown. */
 export function commandReference(tree: CommandTree): string {
@@ -21,7 +21,7 @@ export function commandReference(tree: CommandTree): string {
       `## ${noun.name}`,
       '',
       `${noun.summary}.${noun.aliases.length > 0 ? ` Short: ${noun.aliases.map(code).join(', ')}.` : ''}`,
-      ...noun.commands.filter(({ hidden }) => !hidden).flatMap(commandLines),
+      ...shownCommands(noun).flatMap(commandLines),
     ]),
     '',
   ].join('\n');
