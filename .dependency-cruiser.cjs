@@ -1,6 +1,8 @@
 /** The floors of the house, from the ground up: a room may use the rooms on lower floors and, where named, its own. */
 const FLOORS = [
   ['model'],
+  ['api/objects'],
+  ['diagnosis'],
   ['system'],
   ['drbd'],
   ['config', 'output', 'controller'],

@@ -2,8 +2,7 @@ import { globalOptions } from '../argv/global-options.ts';
 import type { Scanner } from '../argv/scanner.ts';
 import { branches, type CommandTree, type CommandWord, type NounWords } from '../argv/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
-import type { Kind } from '../definition/kind.ts';
-import type { Argument, Option } from '../definition/option.ts';
+import type { Argument, Option, Since } from '../definition/option.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
 function programHelp(nouns: readonly NounWords[], width: number): string {
@@ -44,9 +43,10 @@ function groupHelp(noun: Noun, path: readonly string[], width: number): string {
 
 function commandHelp(command: Command, noun: Noun | undefined, width: number): string {
   const options = { ...command.options, ...command.moreOptions?.() };
+  const description = descriptionText(command);
   return sections(
     usage(commandUsage(command)),
-    `${command.summary}.${command.description === undefined ? '' : `\n${wrap(command.description, width).join('\n')}`}`,
+    `${command.summary}.${description === '' ? '' : `\n${wrap(description, width).join('\n')}`}`,
     section('Commands', command.path === noun?.name ? wordRows(branches(noun, [noun.name])) : [], width),
     section('Arguments', Object.values(command.arguments).map(argumentRow), width),
     ...optionSections(options, width),
@@ -93,7 +93,7 @@ function exampleRows(examples: Command['examples']): Row[] {
 }
 
 function argumentRow(argument: Argument): Row {
-  return [argumentSpelling(argument), withChoices(argument.help, argument.kind)];
+  return [argumentSpelling(argument), helpText(argument)];
 }
 
 function argumentSpelling({ takes, kind: { placeholder } }: Argument): string {
@@ -106,10 +106,7 @@ function optionSections(options: Readonly<Record<string, Option>>, width: number
   for (const option of Object.values(options)) {
     if (option.hidden) continue;
     const heading = option.group === undefined ? 'Options' : `${option.group} options`;
-    groups.set(heading, [
-      ...(groups.get(heading) ?? []),
-      [optionSpelling(option), withChoices(option.help, option.kind)],
-    ]);
+    groups.set(heading, [...(groups.get(heading) ?? []), [optionSpelling(option), helpText(option)]]);
   }
   return [...groups]
     .sort(([a], [b]) => Number(b === 'Options') - Number(a === 'Options'))
@@ -128,9 +125,21 @@ function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string
   return `${flags.startsWith('--') ? '    ' : ''}${flags}${value[takes]}`;
 }
 
-/** A placeholder such as yes|no says it all. */
-function withChoices(help: string, { choices, placeholder }: Kind<unknown>): string {
-  return choices && choices.join('|') !== placeholder ? `${help} (${choices.join(', ')})` : help;
+/** The help of an option or argument with the words allowed, unless a placeholder such as yes|no says it all, and its `since`. */
+export function helpText(value: Argument | Option): string {
+  const { choices, placeholder } = value.kind;
+  const words = choices && choices.join('|') !== placeholder ? [choices.join(', ')] : [];
+  const notes = [...words, ...('since' in value ? [`needs ${apiText(value.since)}`] : [])];
+  return notes.length > 0 ? `${value.help} (${notes.join('; ')})` : value.help;
+}
+
+/** What is to be known of a command beyond its summary, in sentences; '' for nothing. */
+export function descriptionText({ description = '', since }: Command): string {
+  return [description, since ? `Needs ${apiText(since)}.` : ''].filter((text) => text !== '').join(' ');
+}
+
+function apiText([version]: Since): string {
+  return `REST API ${version}`;
 }
 
 /** Rows in two columns; a long left side gets a line of its own. */

@@ -8,6 +8,7 @@ import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { presenterFor, showView } from '../output/show.ts';
 import type { View } from '../output/view.ts';
 import { callOf, type Line } from './call.ts';
+import { checkSince } from './check-since.ts';
 import type { Globals } from '../argv/global-options.ts';
 import type { ParsedLine } from './parse-line.ts';
 import { Preview } from './preview.ts';
@@ -26,7 +27,10 @@ export async function runCommand(
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
   const line: Line = { globals, how, world, preview: new Preview(globals, command) };
   const controller = await controllerOf(command, line);
-  const run = async (on: Controller): Promise<View | Happenings> => command.run(callOf(call, on, line));
+  const run = async (on: Controller): Promise<View | Happenings> => {
+    await checkSince(command, input, on);
+    return command.run(callOf(call, on, line));
+  };
   try {
     if (globals.watch === undefined || globals.curl) return await shown(command, () => run(controller), line);
     const { watch } = await import('./watch.ts');

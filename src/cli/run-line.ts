@@ -1,4 +1,3 @@
-import { branches } from '../argv/tree.ts';
 import type { Progress } from '../definition/surroundings.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';

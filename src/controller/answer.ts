@@ -1,6 +1,6 @@
 import { Fault, clientFault } from '../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../model/json.ts';
-import { RepliesFault, asReply, isReply, type ApiReply } from '../model/reply.ts';
+import { RepliesFault, asReply, isReply, type ApiReply } from '../api/objects/reply.ts';
 import { unknownOutcome } from './failures.ts';
 import { parseJson, unreadable } from './lossless.ts';
 import { pageTitle, shortened } from './page-title.ts';
@@ -48,7 +48,7 @@ export async function textAndJsonOf(answer: Answer): Promise<{ text: string; val
 export async function repliesOf(answer: Answer, mayBeEmpty: boolean): Promise<readonly ApiReply[]> {
   const value = await jsonOf(answer);
   const list = listOf(value);
-  if (answer.isMade) return list.filter(isJsonObject).map(asReply);
+  if (answer.isMade) return list.filter(isReply).map(asReply);
   if (list.length > 0 && list.every(isReply)) return list.map(asReply);
   if (answer.status >= 400) throw httpError(answer, '');
   if (Array.isArray(value) && list.length === 0 && mayBeEmpty) return [];

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../model/json.ts';
-import { RepliesFault } from '../model/reply.ts';
+import { RepliesFault } from '../api/objects/reply.ts';
 import { errorOf, jsonOf, unusable } from './answer.ts';
-import type { Answer, ControllerVersion } from './port.ts';
+import type { ControllerVersion } from '../api/objects/version.ts';
+import type { Answer } from './port.ts';
 import { validatorFor } from './shapes.ts';
 import { atLeast } from './version.ts';
 

@@ -1,13 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
+import type { ControllerVersion } from '../api/objects/version.ts';
 import { errorIn, errorOf, jsonOf, repliesIn, repliesOf, textAndJsonOf, unusable, withoutReplies } from './answer.ts';
 import { VERSION_PATH, versionIn } from './controller-version.ts';
 import { serverEvents } from './events.ts';
 import { jsonList } from './json-list.ts';
 import { encodeQuery } from './path.ts';
-import type { Answer, ControllerVersion, Port, Request, Send } from './port.ts';
+import type { Answer, Port, Request, Send } from './port.ts';
 import { isQuiet } from './quiet-changes.ts';
 import type {
   ChangeRequest,
@@ -21,7 +22,6 @@ import type {
 import { validatorFor, type Validate } from './shapes.ts';
 import { atLeast } from './version.ts';
 
-export type { ControllerVersion } from './port.ts';
 export type {
   Body,
   ChangeRequest,

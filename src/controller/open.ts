@@ -1,7 +1,7 @@
 import { parseAddress } from './address.ts';
 import { Controller } from './controller.ts';
 import { supported, versionIn } from './controller-version.ts';
-import type { ControllerVersion } from './port.ts';
+import type { ControllerVersion } from '../api/objects/version.ts';
 import type { ConnectionSettings } from './settings.ts';
 import { Transport } from './transport.ts';
 

@@ -1,3 +1,4 @@
+import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonValue } from '../model/json.ts';
 import type { Body, Method } from './request.ts';
 
@@ -58,13 +59,6 @@ export interface Port {
   readonly where?: () => string;
   /** What is known of the controller without asking for it; `any`: nothing will ever be, since nobody is there (--curl). */
   readonly version?: () => ControllerVersion | 'any' | undefined;
-}
-
-export interface ControllerVersion {
-  readonly version: string;
-  readonly git_hash: string;
-  readonly build_time: string;
-  readonly rest_api_version: string;
 }
 
 /** A preview cannot go on without an answer: what it has shown so far is all there is to show. No Fault: it ends the line with 0. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isNumber, type Shape } from '../model/shape.ts';
+import { isNumber, type Shape } from '../api/objects/shape.ts';
 
 /** Where and how a value differs from its shape, such as `net_interfaces > 0 > name: expected string`; undefined: it does not. */
 export function difference(value: unknown, shape: Shape): string | undefined {
@@ -8,17 +8,21 @@ export function difference(value: unknown, shape: Shape): string | undefined {
   return issue && `${issue.path.map((part) => `${String(part)}: `).join('')}${worded(issue)}`;
 }
 
-function schemaOf(shape: Shape): z.ZodType {
-  if (shape === 'text') return z.string();
-  if (shape === 'number') return z.custom(isNumber, 'it is no number');
-  if (shape === 'flag') return z.boolean();
-  if (shape === 'anything') return z.unknown();
-  if ('optional' in shape) return z.nullish(schemaOf(shape.optional));
-  if ('list' in shape) return z.array(schemaOf(shape.list));
-  if ('map' in shape) return z.record(z.string(), schemaOf(shape.map));
-  return z.looseObject(
-    Object.fromEntries(Object.entries(shape.members).map(([name, member]) => [name, schemaOf(member)])),
-  );
+function schemaOf({ parts }: Shape): z.ZodType {
+  if (parts === 'text') return z.string();
+  if (parts === 'number') return z.custom(isNumber, 'it is no number');
+  if (parts === 'flag') return z.boolean();
+  if (parts === 'anything') return z.unknown();
+  if ('list' in parts) return z.array(schemaOf(parts.list));
+  if ('map' in parts) return z.record(z.string(), schemaOf(parts.map));
+  return z.looseObject({
+    ...mapped(parts.members, schemaOf),
+    ...mapped(parts.optional, (shape) => z.nullish(schemaOf(shape))),
+  });
+}
+
+function mapped(shapes: Readonly<Record<string, Shape>>, to: (shape: Shape) => z.ZodType): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, to(shape)]));
 }
 
 function worded(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,7 @@
 import type { Controller } from '../controller/controller.ts';
 import type { Happenings } from '../output/happening.ts';
 import type { ColumnFacts, View } from '../output/view.ts';
-import type { Argument, Option } from './option.ts';
+import type { Argument, Option, Since } from './option.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The values of options or arguments, by name and with their types. */
@@ -20,11 +20,11 @@ export interface Call<Input> extends Surroundings {
 /** A view of what there is, or what happens while something is changed. */
 export type Result = Promise<View | Happenings> | View | Happenings;
 
-type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, Option>>;
 /** No options, or no arguments. */
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- stands for "no options"; an index signature would make every name valid
 export type None = Pick<Options, never>;
-type Arguments = Readonly<Record<string, Argument>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 
 interface Facts {
   /** The command's words, such as `node interface create`. */
@@ -42,6 +42,10 @@ interface Facts {
   readonly columns?: () => readonly ColumnFacts[];
   /** Shows something else that may change and is worth watching. */
   readonly watchable?: boolean;
+  /** What it asks of the controller, whatever the options; they may ask for more. */
+  readonly since?: Since;
+  /** With the option of this name it asks for nothing of `since`. */
+  readonly sinceUnless?: string;
   /** Works without a controller: nothing connects, not even with -V. */
   readonly local?: boolean;
   /** Not listed in help and by list-commands. */
@@ -58,14 +62,18 @@ export interface Example {
   readonly does: string;
 }
 
-/** What a command file hands to `defineCommand`. */
-export interface CommandSpec<O extends Options, A extends Arguments> extends Facts {
+/** A command without what it does. */
+export interface CommandWords<O extends Options, A extends Arguments> extends Facts {
   readonly options?: O;
   readonly arguments?: A;
   /** Default: a command with columns, or one worth watching, reads; any other changes something. */
   readonly effect?: Effect;
   /** Where it depends on what is typed; undefined: as it is otherwise. */
   effectWith?(input: Values<O> & Values<A>): Effect | undefined;
+}
+
+/** What a command file hands to `defineCommand`. */
+interface CommandSpec<O extends Options, A extends Arguments> extends CommandWords<O, A> {
   run(call: Call<Values<O> & Values<A>>): Result;
 }
 

@@ -4,6 +4,9 @@ import { text } from './kinds.ts';
 /** How many words follow: none, one, one or none, one or more, any number, or (`each`) any number each time, all of which count. */
 export type Takes = 'nothing' | 'one' | 'maybe' | 'some' | 'any' | 'each';
 
+/** The lowest REST API (`1.12.0`) that knows something, and what needs it, as in `… needs a controller with REST API 1.12.0`. */
+export type Since = readonly [version: string, feature: string];
+
 /** An option of a command; T is the type of its value in `input`. */
 export interface Option<T = unknown> {
   /** `-n, --nodes`: every spelling, short ones first. */
@@ -26,6 +29,10 @@ export interface Option<T = unknown> {
   readonly oneUnless?: string;
   /** The long spelling of a global option that may be typed where this one is meant: behind the command it is refused. */
   readonly mistakenFor?: string;
+  /** An older controller would leave out what the option asks for. */
+  readonly since?: Since;
+  /** Whether `since` matters with this value among these values; default: with any but the default and an empty text. */
+  sinceIf?(value: unknown, input: Readonly<Record<string, unknown>>): boolean;
 }
 
 /** What may be said about an option beyond its flags, kind and help. */
@@ -34,6 +41,7 @@ export interface OptionDetails {
   readonly group?: string;
   readonly excludes?: string;
   readonly added?: boolean;
+  readonly since?: Since;
 }
 
 /** A switch: false unless given. */

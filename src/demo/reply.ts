@@ -1,5 +1,5 @@
-import { ACTIONS, OBJECTS, type ActionName, type ObjectName } from '../model/return-code.ts';
-import { RETURN_CODES, type ReturnCodeName } from '../model/return-code-table.ts';
+import { ACTIONS, OBJECTS, type ActionName, type ObjectName } from '../diagnosis/return-code.ts';
+import { RETURN_CODES, type ReturnCodeName } from '../diagnosis/return-code-table.ts';
 
 /** One answer to a change, before it is written (`ApiCallRc`). */
 export interface Reply extends ReplyDetails {

@@ -1,10 +1,10 @@
 import { globalOptions } from '../argv/global-options.ts';
-import { commandUsage } from '../cli/help.ts';
 import { soleCommand, type CommandTree } from '../argv/tree.ts';
+import { commandUsage, descriptionText, helpText } from '../cli/help.ts';
 import type { Command, Noun } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { roff, roffArgument, roffText } from './roff.ts';
-import { argumentText, helpWithChoices, optionText, shownOptions } from './usage.ts';
+import { argumentText, optionText, shownCommands, shownOptions } from './usage.ts';
 
 /** The manual pages by their file names: one of the program and one of each noun. */
 export function manPages(tree: CommandTree): Map<string, string> {
@@ -30,7 +30,7 @@ function programPage(nouns: readonly Noun[]): string {
     '.SH COMMANDS',
     ...commands,
     '.SH OPTIONS',
-    ...Object.values<Option>(globalOptions).flatMap((option) => entry(optionText(option), helpWithChoices(option))),
+    ...Object.values<Option>(globalOptions).flatMap((option) => entry(optionText(option), helpText(option))),
     '.SH ENVIRONMENT',
     ...entry('LS_CONTROLLERS', 'Controllers to try, separated by commas'),
     ...entry('LS_CLIENT_NAME', 'The global option --NAME, such as LS_CLIENT_NO_COLOR'),
@@ -60,7 +60,6 @@ const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
 
 function nounPage(noun: Noun): string {
   const sole = soleCommand(noun);
-  const visible = noun.commands.filter(({ hidden }) => !hidden);
   const name = `linstor-${noun.name}`;
   const summary = noun.summary.charAt(0).toLowerCase() + noun.summary.slice(1);
   return page(name, summary, [
@@ -71,7 +70,7 @@ function nounPage(noun: Noun): string {
     '.SH DESCRIPTION',
     roffText(`${noun.summary}.`),
     '.SH COMMANDS',
-    ...visible.flatMap(commandSection),
+    ...shownCommands(noun).flatMap(commandSection),
   ]);
 }
 
@@ -80,10 +79,10 @@ function commandSection(command: Command): string[] {
   return [
     `.SS ${roffArgument(commandUsage(command))}`,
     roffText(`${command.summary}.`),
-    ...(command.description === undefined ? [] : [roffText(command.description)]),
+    ...[descriptionText(command)].filter((text) => text !== '').map(roffText),
     ...(aliases === '' ? [] : [roffText(`Short forms of the last word: ${aliases}.`)]),
-    ...Object.values(command.arguments).flatMap((argument) => entry(argumentText(argument), helpWithChoices(argument))),
-    ...shownOptions(command).flatMap((option) => entry(optionText(option), helpWithChoices(option))),
+    ...Object.values(command.arguments).flatMap((argument) => entry(argumentText(argument), helpText(argument))),
+    ...shownOptions(command).flatMap((option) => entry(optionText(option), helpText(option))),
     ...command.examples.flatMap(({ command: line, does }) => [
       '.PP',
       roffText(`${does}:`),

@@ -1,9 +1,9 @@
 import { globalOptions } from '../argv/global-options.ts';
-import { commandUsage } from '../cli/help.ts';
 import type { CommandTree } from '../argv/tree.ts';
+import { commandUsage, descriptionText, helpText } from '../cli/help.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
-import { argumentText, helpWithChoices, optionText, shownOptions } from './usage.ts';
+import { argumentText, optionText, shownCommands, shownOptions } from './usage.ts';
 
 /** The reference of all commands as a page of Markdown. */
 export function commandReference(tree: CommandTree): string {
@@ -21,7 +21,7 @@ export function commandReference(tree: CommandTree): string {
       `## ${noun.name}`,
       '',
       `${noun.summary}.${noun.aliases.length > 0 ? ` Short: ${noun.aliases.map(code).join(', ')}.` : ''}`,
-      ...noun.commands.filter(({ hidden }) => !hidden).flatMap(commandLines),
+      ...shownCommands(noun).flatMap(commandLines),
     ]),
     '',
   ].join('\n');
@@ -31,7 +31,7 @@ function commandLines(command: Command): string[] {
   const aliases = command.aliases ?? [];
   const values = [
     ...Object.values(command.arguments).map(
-      (argument) => `- ${code(argumentText(argument))}: ${safe(helpWithChoices(argument))}`,
+      (argument) => `- ${code(argumentText(argument))}: ${safe(helpText(argument))}`,
     ),
     ...shownOptions(command).map(optionLine),
   ];
@@ -41,7 +41,7 @@ function commandLines(command: Command): string[] {
     '',
     code(commandUsage(command)),
     '',
-    `${safe(command.summary)}.${command.description === undefined ? '' : ` ${safe(command.description)}`}`,
+    `${safe(command.summary)}. ${safe(descriptionText(command))}`.trim(),
     ...(aliases.length > 0 ? ['', `Short forms of the last word: ${aliases.map(code).join(', ')}.`] : []),
     ...(values.length > 0 ? ['', ...values] : []),
     '',
@@ -50,7 +50,7 @@ function commandLines(command: Command): string[] {
 }
 
 function optionLine(option: Option): string {
-  return `- ${code(optionText(option))}: ${safe(helpWithChoices(option))}`;
+  return `- ${code(optionText(option))}: ${safe(helpText(option))}`;
 }
 
 function code(text: string): string {

@@ -1,5 +1,6 @@
-import type { Command } from '../definition/command.ts';
+import type { Command, Noun } from '../definition/command.ts';
 import type { Argument, Option } from '../definition/option.ts';
+import { compareCodePoints } from '../model/order.ts';
 
 /** `--nodes NODE…`, with all spellings in front. */
 export function optionText({ flags, takes, kind: { placeholder } }: Option): string {
@@ -18,12 +19,12 @@ export function argumentText({ takes, kind: { placeholder } }: Argument): string
   return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[takes];
 }
 
-/** The help of an option or argument with the words allowed. */
-export function helpWithChoices({ help, kind: { choices, placeholder } }: Option | Argument): string {
-  return choices && choices.join('|') !== placeholder ? `${help} (${choices.join(', ')})` : help;
-}
-
 /** The options that are shown: those of the command, and those made in large numbers. */
 export function shownOptions(command: Command): readonly Option[] {
   return Object.values<Option>({ ...command.options, ...command.moreOptions?.() }).filter(({ hidden }) => !hidden);
+}
+
+/** The commands of a noun that are shown, by their words. */
+export function shownCommands({ commands }: Noun): readonly Command[] {
+  return commands.filter(({ hidden }) => !hidden).sort((a, b) => compareCodePoints(a.path, b.path));
 }

@@ -1,4 +1,4 @@
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
 import type { Cell } from './view.ts';
 
 /** What a command tells while it changes something; `cli` drives the command by asking for one after the other. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../model/json.ts';
-import { isReply } from '../model/reply.ts';
+import { isReply } from '../api/objects/reply.ts';
 
 /** What a JSON answer begins with: a list of API replies, another list, or something else. */
 export type Opening = 'replies' | 'list' | 'other';

@@ -1,6 +1,6 @@
 import { ExitCode } from '../model/fault.ts';
 import type { JsonValue } from '../model/json.ts';
-import { isFailure, severity, type ApiReply, type RepliesFault, type Severity } from '../model/reply.ts';
+import { isFailure, severity, type ApiReply, type RepliesFault, type Severity } from '../api/objects/reply.ts';
 import { paint, paintCells } from './colour.ts';
 import type { Happening, Presenter } from './happening.ts';
 import { printableText } from './printable.ts';

@@ -1,5 +1,5 @@
 import { ExitCode, type Fault } from '../model/fault.ts';
-import { RepliesFault } from '../model/reply.ts';
+import { RepliesFault } from '../api/objects/reply.ts';
 import { showBytes } from './bytes.ts';
 import { faultText } from './fault-text.ts';
 import type { Presenter } from './happening.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { ApiReply } from '../model/reply.ts';
+import type { ApiReply } from '../api/objects/reply.ts';
 
 /** Colour names of tables and trees; `output/colour.ts` knows their escape sequences. */
 export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'pink' | 'darkGreen' | 'darkPink' | 'gray' | 'reverse';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { backupAbort } from '../../src/commands/backup/abort.ts';
 import { backupCreate } from '../../src/commands/backup/create.ts';
 import { backupDeleteAll } from '../../src/commands/backup/delete-all.ts';
 import { backupDeleteFilter } from '../../src/commands/backup/delete-filter.ts';
@@ -11,15 +10,19 @@ import { backupList } from '../../src/commands/backup/list.ts';
 import { storpoolRename } from '../../src/commands/family/pool-rename.ts';
 import { backupQueueList } from '../../src/commands/backup/queue-list.ts';
 import { backupRestore } from '../../src/commands/backup/restore.ts';
-import { backupScheduleDelete } from '../../src/commands/backup/schedule-delete.ts';
-import { backupScheduleDisable } from '../../src/commands/backup/schedule-disable.ts';
-import { backupScheduleEnable } from '../../src/commands/backup/schedule-enable.ts';
 import { backupShip } from '../../src/commands/backup/ship.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, repliesIn, runCommand } from '../support/run-command.ts';
+import { backup } from '../../src/commands/backup/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const backupAbort = commandOf(backup, 'abort');
+const backupScheduleDelete = commandOf(backup, 'schedule delete');
+const backupScheduleDisable = commandOf(backup, 'schedule disable');
+const backupScheduleEnable = commandOf(backup, 'schedule enable');
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { propertiesCell } from '../../src/commands/family/connection.ts';
-import { resourceConnectionDrbdOptions } from '../../src/commands/resource-connection/drbd-options.ts';
-import { resourceConnectionListProperties } from '../../src/commands/resource-connection/list-properties.ts';
 import { resourceConnectionList } from '../../src/commands/resource-connection/list.ts';
 import { resourceConnectionPaths } from '../../src/commands/resource-connection/path.ts';
-import { resourceConnectionSetProperty } from '../../src/commands/resource-connection/set-property.ts';
-import { volumeListProperties } from '../../src/commands/volume/list-properties.ts';
-import { volumeSetProperty } from '../../src/commands/volume/set-property.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, runCommand } from '../support/run-command.ts';
+import { resourceConnection } from '../../src/commands/resource-connection/index.ts';
+import { volume as volumeNoun } from '../../src/commands/volume/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const resourceConnectionDrbdOptions = commandOf(resourceConnection, 'drbd-options');
+const resourceConnectionListProperties = commandOf(resourceConnection, 'list-properties');
+const resourceConnectionSetProperty = commandOf(resourceConnection, 'set-property');
+const volumeListProperties = commandOf(volumeNoun, 'list-properties');
+const volumeSetProperty = commandOf(volumeNoun, 'set-property');
 
 const [createPath, deletePath, listPaths] = resourceConnectionPaths as [Command, Command, Command];
 const LIST = '/v1/resource-definitions/r%2F1/resource-connections';

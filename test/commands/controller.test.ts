@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { controllerBackupDb } from '../../src/commands/controller/backupdb.ts';
-import { controllerDrbdOptions } from '../../src/commands/controller/drbd-options.ts';
-import { controllerListProperties } from '../../src/commands/controller/list-properties.ts';
 import { controllerQueryMaxVolumeSize } from '../../src/commands/controller/query-max-volume-size.ts';
-import { controllerSetLogLevel } from '../../src/commands/controller/set-log-level.ts';
-import { controllerSetProperty } from '../../src/commands/controller/set-property.ts';
 import { controllerVersion } from '../../src/commands/controller/version.ts';
 import { controllerWhich } from '../../src/commands/controller/which.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, expectChange, runCommand } from '../support/run-command.ts';
+import { controller as controllerNoun } from '../../src/commands/controller/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const controllerBackupDb = commandOf(controllerNoun, 'backupdb');
+const controllerDrbdOptions = commandOf(controllerNoun, 'drbd-options');
+const controllerListProperties = commandOf(controllerNoun, 'list-properties');
+const controllerSetLogLevel = commandOf(controllerNoun, 'set-log-level');
+const controllerSetProperty = commandOf(controllerNoun, 'set-property');
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -7,7 +7,7 @@ import { spawn } from '../../src/demo/areas/spawn.ts';
 import { Refusal } from '../../src/demo/reply.ts';
 import type { Context } from '../../src/demo/state/context.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import { severity } from '../../src/model/reply.ts';
+import { severity } from '../../src/api/objects/reply.ts';
 import { shown } from '../output/capture.ts';
 import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { runWords } from '../support/run-words.ts';

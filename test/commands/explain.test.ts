@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RETURN_CODES } from '../../src/model/return-code-table.ts';
-import { readReturnCode, returnCodeNamed } from '../../src/model/return-code.ts';
+import { RETURN_CODES } from '../../src/diagnosis/return-code-table.ts';
+import { readReturnCode, returnCodeNamed } from '../../src/diagnosis/return-code.ts';
 import { shown } from '../output/capture.ts';
 import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';

@@ -5,10 +5,7 @@ import { transactionBegin } from '../../src/commands/resource/create-transaction
 import { transactionCommit } from '../../src/commands/resource/create-transactional/commit.ts';
 import { resourceCreate } from '../../src/commands/resource/create.ts';
 import { resourceDelete } from '../../src/commands/resource/delete.ts';
-import { resourceDrbdPeerOptions } from '../../src/commands/resource/drbd-peer-options.ts';
-import { resourceListProperties } from '../../src/commands/resource/list-properties.ts';
 import { resourceMakeAvailable } from '../../src/commands/resource/make-available.ts';
-import { resourceSetProperty } from '../../src/commands/resource/set-property.ts';
 import { resourceToggleDisk } from '../../src/commands/resource/toggle-disk.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
@@ -16,6 +13,12 @@ import { FakeController } from '../support/fake-controller.ts';
 import { expectChanges } from '../support/run-words.ts';
 import { expectChange, repliesIn, runCommand } from '../support/run-command.ts';
 import { noProgram } from '../support/no-program.ts';
+import { resource } from '../../src/commands/resource/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const resourceDrbdPeerOptions = commandOf(resource, 'drbd-peer-options');
+const resourceListProperties = commandOf(resource, 'list-properties');
+const resourceSetProperty = commandOf(resource, 'set-property');
 
 const RESOURCES = '/v1/resource-definitions/rd/resources';
 const AUTOPLACE = '/v1/resource-definitions/rd/autoplace';

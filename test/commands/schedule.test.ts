@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { scheduleCreate } from '../../src/commands/schedule/create.ts';
-import { scheduleDelete } from '../../src/commands/schedule/delete.ts';
 import { scheduleListByResourceDetails } from '../../src/commands/schedule/list-by-resource-details.ts';
 import { scheduleListByResource } from '../../src/commands/schedule/list-by-resource.ts';
 import { scheduleList } from '../../src/commands/schedule/list.ts';
-import { scheduleModify } from '../../src/commands/schedule/modify.ts';
 import { scheduleOptions } from '../../src/commands/schedule/options.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, runCommand } from '../support/run-command.ts';
+import { schedule } from '../../src/commands/schedule/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const scheduleCreate = commandOf(schedule, 'create');
+const scheduleDelete = commandOf(schedule, 'delete');
+const scheduleModify = commandOf(schedule, 'modify');
 
 type Input = Readonly<Record<string, unknown>>;
 

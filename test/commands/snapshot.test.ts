@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotCreateMultiple } from '../../src/commands/snapshot/create-multiple.ts';
-import { snapshotCreate } from '../../src/commands/snapshot/create.ts';
-import { snapshotDelete } from '../../src/commands/snapshot/delete.ts';
-import { snapshotListProperties } from '../../src/commands/snapshot/list-properties.ts';
 import { snapshotList } from '../../src/commands/snapshot/list.ts';
-import { snapshotResourceRestore } from '../../src/commands/snapshot/resource/restore.ts';
 import { snapshotRollback } from '../../src/commands/snapshot/rollback.ts';
-import { snapshotSetProperty } from '../../src/commands/snapshot/set-property.ts';
 import { snapshotShipList } from '../../src/commands/snapshot/ship-list.ts';
-import { snapshotShip } from '../../src/commands/snapshot/ship.ts';
-import { snapshotState, type Snapshot } from '../../src/commands/snapshot/state.ts';
-import { snapshotVolumeDefinitionRestore } from '../../src/commands/snapshot/volume-definition/restore.ts';
+import type { Snapshot } from '../../src/api/objects/snapshot.ts';
+import { snapshotState } from '../../src/commands/snapshot/state.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, runCommand } from '../support/run-command.ts';
+import { snapshot as snapshotNoun } from '../../src/commands/snapshot/index.ts';
+import { commandOf } from '../support/command-of.ts';
+
+const snapshotCreateMultiple = commandOf(snapshotNoun, 'create-multiple');
+const snapshotCreate = commandOf(snapshotNoun, 'create');
+const snapshotDelete = commandOf(snapshotNoun, 'delete');
+const snapshotListProperties = commandOf(snapshotNoun, 'list-properties');
+const snapshotResourceRestore = commandOf(snapshotNoun, 'resource restore');
+const snapshotSetProperty = commandOf(snapshotNoun, 'set-property');
+const snapshotShip = commandOf(snapshotNoun, 'ship');
+const snapshotVolumeDefinitionRestore = commandOf(snapshotNoun, 'volume-definition restore');
 
 type Input = Record<string, unknown>;
 

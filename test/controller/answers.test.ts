@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Controller } from '../../src/controller/controller.ts';
 import { openController } from '../../src/controller/open.ts';
-import { RepliesFault } from '../../src/model/reply.ts';
+import { RepliesFault } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { collect } from '../support/collect.ts';
 import { faultOf } from './fault-of.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonList } from '../../src/controller/json-list.ts';
 import { parseJson } from '../../src/controller/lossless.ts';
 import { JsonFloat, type JsonValue } from '../../src/model/json.ts';
-import { RepliesFault } from '../../src/model/reply.ts';
+import { RepliesFault } from '../../src/api/objects/reply.ts';
 import { collect } from '../support/collect.ts';
 import { jsonText } from './json-text.ts';
 

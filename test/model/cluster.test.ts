@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Census } from '../../src/model/census.ts';
-import { clusterProblems, isOvercommitted, poolUses, type ClusterFacts } from '../../src/model/cluster.ts';
-import { imbalanceOf } from '../../src/model/redundancy.ts';
-import type { Resource } from '../../src/model/resource.ts';
+import { Census } from '../../src/diagnosis/census.ts';
+import { clusterProblems, isOvercommitted, poolUses, type ClusterFacts } from '../../src/diagnosis/cluster.ts';
+import { imbalanceOf } from '../../src/diagnosis/redundancy.ts';
+import type { Resource } from '../../src/api/objects/resource.ts';
 
 const HOUR = 3_600_000;
 

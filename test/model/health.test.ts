@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeFinding, poolFinding, replicaOf, resourceFindings, verdictOf } from '../../src/model/health.ts';
-import type { Resource } from '../../src/model/resource.ts';
-import type { StoragePool } from '../../src/model/storage-pool.ts';
+import { nodeFinding, poolFinding, replicaOf, resourceFindings, verdictOf } from '../../src/diagnosis/health.ts';
+import type { Resource } from '../../src/api/objects/resource.ts';
+import type { StoragePool } from '../../src/api/objects/storage-pool.ts';
 
 describe('nodeFinding', () => {
   it.each([

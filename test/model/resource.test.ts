@@ -8,7 +8,7 @@ import {
   withSkipDisk,
   type Resource,
   type Volume,
-} from '../../src/model/resource.ts';
+} from '../../src/api/objects/resource.ts';
 
 const drbdVolume = (disk_state?: string, flags: string[] = []): Volume => ({
   volume_number: 0,

@@ -1,7 +1,7 @@
 import type { Happenings } from '../../src/output/happening.ts';
 import { presenterFor, showView } from '../../src/output/show.ts';
 import type { OutputSettings, OutputStreams } from '../../src/output/settings.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
+import type { ApiReply } from '../../src/api/objects/reply.ts';
 import type { TableView, View } from '../../src/output/view.ts';
 
 export const PLAIN: OutputSettings = { machine: undefined, utf8: false, colour: false, warnAsError: false };

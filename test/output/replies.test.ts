@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientFault, usageFault } from '../../src/model/fault.ts';
-import { RepliesFault, type ApiReply } from '../../src/model/reply.ts';
+import { RepliesFault, type ApiReply } from '../../src/api/objects/reply.ts';
 import { showFault } from '../../src/output/show.ts';
 import { PLAIN, change, driven, recorder, shown } from './capture.ts';
 

@@ -1,11 +1,12 @@
 import type { ContextStore, Contexts } from '../../src/config/contexts.ts';
+import { checkSince } from '../../src/cli/check-since.ts';
 import type { Controller } from '../../src/controller/controller.ts';
 import type { KnownController, TrustStore } from '../../src/controller/known-controllers.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import type { Surroundings } from '../../src/definition/surroundings.ts';
 import { usageFault } from '../../src/model/fault.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
+import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Happenings } from '../../src/output/happening.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
@@ -54,6 +55,7 @@ export async function runCommand(
   const progress: string[] = [];
   const warned: string[] = [];
   const written: Record<string, string> = {};
+  const values = { ...absent(command), ...input };
   const call: Call<unknown> = {
     mode: 'text',
     warnAsError: false,
@@ -82,8 +84,9 @@ export async function runCommand(
     },
     more: world.more ?? {},
     controller,
-    input: { ...absent(command), ...input },
+    input: values,
   };
+  await checkSince(command, values, controller);
   const result = await command.run(call);
   const view = 'kind' in result ? result : { kind: 'replies' as const, happenings: result };
   return { view, written, asked, progress, warned };

@@ -1,6 +1,6 @@
 import { parseLine } from '../../src/cli/parse-line.ts';
 import type { Controller } from '../../src/controller/controller.ts';
-import type { ApiReply } from '../../src/model/reply.ts';
+import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { FakeController, type Expected } from './fake-controller.ts';
 import { cellsOf, repliesIn, runCommand, type Ran } from './run-command.ts';
 import { wholeTree } from './whole-tree.ts';

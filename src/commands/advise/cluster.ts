@@ -1,5 +1,8 @@
+import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import type { GroupFilter, ResourceGroup } from '../../api/objects/resource-group.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { Controller } from '../../controller/controller.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 
 /** What advice needs to know of a resource on a node. */
 export interface Replica {
@@ -8,28 +11,6 @@ export interface Replica {
   readonly inUse: boolean;
   /** Every volume of it is up to date. */
   readonly upToDate: boolean;
-}
-
-interface ResourceDefinition {
-  readonly name: string;
-  readonly resource_group_name?: string;
-}
-
-interface ResourceGroup {
-  readonly name: string;
-  readonly select_filter?: PlacementFilter;
-}
-
-/** The part of a resource group's select filter that advice looks at. */
-export interface PlacementFilter {
-  readonly place_count?: number;
-  readonly storage_pool?: string;
-  readonly storage_pool_list?: readonly string[];
-}
-
-interface StoragePool {
-  readonly node_name: string;
-  readonly provider_kind?: string;
 }
 
 /** The names of all resource definitions in the controller's order, each with that of its group. */
@@ -65,8 +46,8 @@ function replicaOf({ node_name, flags = [], state, volumes = [] }: Resource): Re
 }
 
 /** The placement rules of every resource group. */
-export async function filtersOf(controller: Controller): Promise<ReadonlyMap<string, PlacementFilter>> {
-  const filters = new Map<string, PlacementFilter>();
+export async function filtersOf(controller: Controller): Promise<ReadonlyMap<string, GroupFilter>> {
+  const filters = new Map<string, GroupFilter>();
   for await (const group of controller.items<ResourceGroup>({ path: '/v1/resource-groups' }))
     filters.set(group.name, group.select_filter ?? {});
   return filters;
@@ -75,7 +56,7 @@ export async function filtersOf(controller: Controller): Promise<ReadonlyMap<str
 /** Every node with a storage pool of any kind, and how many of its storage pools can hold data. */
 export async function poolsOf(controller: Controller): Promise<ReadonlyMap<string, number>> {
   const pools = new Map<string, number>();
-  for await (const { node_name, provider_kind = '' } of controller.items<StoragePool>({
+  for await (const { node_name, provider_kind } of controller.items<StoragePool>({
     path: '/v1/view/storage-pools',
   }))
     pools.set(node_name, (pools.get(node_name) ?? 0) + (WITHOUT_DATA.has(provider_kind) ? 0 : 1));

@@ -1,8 +1,9 @@
+import type { GroupFilter } from '../../api/objects/resource-group.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import { imbalanceOf } from '../../model/redundancy.ts';
+import { imbalanceOf } from '../../diagnosis/redundancy.ts';
 import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advice.ts';
-import { definitionsOf, filtersOf, poolsOf, replicasOf, type PlacementFilter, type Replica } from './cluster.ts';
+import { definitionsOf, filtersOf, poolsOf, replicasOf, type Replica } from './cluster.ts';
 
 export const adviseResource = defineCommand({
   path: 'advise resource',
@@ -32,7 +33,7 @@ export const adviseResource = defineCommand({
 interface Facts {
   readonly name: string;
   /** The rules of the resource group. */
-  readonly filter: PlacementFilter;
+  readonly filter: GroupFilter;
   readonly replicas: readonly Replica[];
   /** The number of storage pools that can hold data, of every node with a pool of any kind. */
   readonly pools: ReadonlyMap<string, number>;

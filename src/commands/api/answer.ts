@@ -1,7 +1,7 @@
 import type { PlainAnswer } from '../../controller/controller.ts';
 import { parseJson } from '../../controller/lossless.ts';
 import { ExitCode, clientFault } from '../../model/fault.ts';
-import { isReply, severity, type ApiReply } from '../../model/reply.ts';
+import { isReply, severity, type ApiReply } from '../../api/objects/reply.ts';
 import { reindent } from '../../output/reindent.ts';
 import type { BytesView } from '../../output/view.ts';
 

@@ -1,7 +1,7 @@
 import type { Controller, PlainAnswer } from '../../controller/controller.ts';
 import { parseJson } from '../../controller/lossless.ts';
 import { clientFault } from '../../model/fault.ts';
-import { isReply } from '../../model/reply.ts';
+import { isReply } from '../../api/objects/reply.ts';
 
 const PAGE = 1000;
 /** Bytes of a page. */

@@ -1,14 +1,13 @@
 import type { Noun } from '../../definition/command.ts';
 import { authTokenCreate } from './token/create.ts';
-import { authTokenDelete } from './token/delete.ts';
 import { authTokenInit } from './token/init.ts';
 import { authTokenList } from './token/list.ts';
-import { authTokenModify } from './token/modify.ts';
+import { authChanges } from './changes.ts';
 
 export const auth: Noun = {
   name: 'auth',
   aliases: [],
   summary: 'Who may talk to the controller',
   groups: { token: { aliases: ['t'], summary: 'Tokens that let users and programs in' } },
-  commands: [authTokenCreate, authTokenDelete, authTokenInit, authTokenList, authTokenModify],
+  commands: [...authChanges, authTokenCreate, authTokenInit, authTokenList],
 };

@@ -11,6 +11,7 @@ import { BACKUPS_SINCE, shippingRemote } from './options.ts';
 export const backupCreate = defineCommand({
   path: 'backup create',
   aliases: ['c'],
+  since: [BACKUPS_SINCE, 'Creating backups'],
   summary: 'Make a snapshot of a resource and ship it to an S3 remote',
   description:
     'The backup is incremental if an earlier one and its snapshot still exist. The command does not wait until everything is shipped.',
@@ -29,9 +30,8 @@ export const backupCreate = defineCommand({
     ...waitOptions,
   },
   arguments: { remote: shippingRemote, resource: argument(resourceName, 'Resource to back up') },
-  run: async (call) => {
+  run: (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(BACKUPS_SINCE, 'Creating backups');
     const view = repliesOfWork(
       call,
       {

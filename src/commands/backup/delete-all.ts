@@ -1,13 +1,14 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
 import { queryFlag } from '../family/given.ts';
-import { deleteBackups } from './delete-request.ts';
+import { deleteBackups, deletesSince } from './delete-request.ts';
 import { dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteAll = defineCommand({
   path: 'backup delete all',
   effect: 'destroys',
   aliases: ['a'],
+  since: deletesSince,
   summary: 'Delete all backups from a remote',
   examples: [
     { command: 'linstor backup delete all s3remote --dry-run', does: 'List what would be deleted' },

@@ -3,13 +3,14 @@ import { nodeName, resourceName, text } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { given, queryFlag } from '../family/given.ts';
-import { deleteBackups } from './delete-request.ts';
+import { deleteBackups, deletesSince } from './delete-request.ts';
 import { cascade, dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteFilter = defineCommand({
   path: 'backup delete filter',
   effect: 'destroys',
   aliases: ['f'],
+  since: deletesSince,
   summary: 'Delete the backups that fit a time, a resource and a node',
   examples: [
     {

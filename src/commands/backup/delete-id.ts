@@ -2,12 +2,13 @@ import { defineCommand } from '../../definition/command.ts';
 import { backupId } from '../../definition/kinds.ts';
 import { argument, flag } from '../../definition/option.ts';
 import { queryFlag } from '../family/given.ts';
-import { deleteBackups } from './delete-request.ts';
+import { deleteBackups, deletesSince } from './delete-request.ts';
 import { cascade, dryRun, keepSnaps, remote } from './options.ts';
 
 export const backupDeleteId = defineCommand({
   path: 'backup delete id',
   effect: 'destroys',
+  since: deletesSince,
   summary: 'Delete the backup with an id from a remote',
   examples: [
     { command: 'linstor backup delete id s3remote db1_back_20260101_020000', does: 'Delete one backup' },

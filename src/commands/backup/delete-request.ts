@@ -4,8 +4,10 @@ import type { Happenings } from '../../output/happening.ts';
 import { repliesOf } from '../family/replies.ts';
 import { BACKUPS_SINCE } from './options.ts';
 
+/** The lowest REST API that deletes backups. */
+export const deletesSince = [BACKUPS_SINCE, 'Deleting backups'] as const;
+
 /** `DELETE /v1/remotes/{remote}/backups`: the query says which backups. */
-export async function deleteBackups(controller: Controller, remote: string, query: Query): Promise<Happenings> {
-  await controller.requireVersion(BACKUPS_SINCE, 'Deleting backups');
+export function deleteBackups(controller: Controller, remote: string, query: Query): Happenings {
   return repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/remotes/${remote}/backups`, query });
 }

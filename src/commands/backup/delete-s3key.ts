@@ -2,13 +2,14 @@ import { defineCommand } from '../../definition/command.ts';
 import { s3Key } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { queryFlag } from '../family/given.ts';
-import { deleteBackups } from './delete-request.ts';
+import { deleteBackups, deletesSince } from './delete-request.ts';
 import { dryRun, remote } from './options.ts';
 
 export const backupDeleteS3Key = defineCommand({
   path: 'backup delete s3key',
   effect: 'destroys',
   aliases: ['s3'],
+  since: deletesSince,
   summary: 'Delete a single object from the bucket of a remote',
   description: 'Nothing else is looked at: deleting an object of a good backup breaks that backup.',
   examples: [{ command: 'linstor backup delete s3key s3remote stray/file.bin', does: 'Delete what is no backup' }],

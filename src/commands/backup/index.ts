@@ -1,5 +1,4 @@
 import type { Noun } from '../../definition/command.ts';
-import { backupAbort } from './abort.ts';
 import { backupCreate } from './create.ts';
 import { backupDeleteAll } from './delete-all.ts';
 import { backupDeleteFilter } from './delete-filter.ts';
@@ -9,10 +8,8 @@ import { backupInfo } from './info.ts';
 import { backupList } from './list.ts';
 import { backupQueueList } from './queue-list.ts';
 import { backupRestore } from './restore.ts';
-import { backupScheduleDelete } from './schedule-delete.ts';
-import { backupScheduleDisable } from './schedule-disable.ts';
-import { backupScheduleEnable } from './schedule-enable.ts';
 import { backupShip } from './ship.ts';
+import { backupChanges } from './changes.ts';
 
 export const backup: Noun = {
   name: 'backup',
@@ -24,7 +21,7 @@ export const backup: Noun = {
     schedule: { aliases: ['sched'], summary: 'What is backed up by a schedule' },
   },
   commands: [
-    backupAbort,
+    ...backupChanges,
     backupCreate,
     backupDeleteAll,
     backupDeleteFilter,
@@ -34,9 +31,6 @@ export const backup: Noun = {
     backupList,
     backupQueueList,
     backupRestore,
-    backupScheduleDelete,
-    backupScheduleDisable,
-    backupScheduleEnable,
     backupShip,
   ],
 };

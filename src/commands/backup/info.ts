@@ -1,8 +1,8 @@
+import { BACKUP_INFO, type BackupInfo, type BackupPool, type BackupVolume } from '../../api/objects/backup.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { backupId, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { option } from '../../definition/option.ts';
-import { isJsonObject } from '../../model/json.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import type { Cell, Column, View } from '../../output/view.ts';
 import { given } from '../family/given.ts';
@@ -14,6 +14,7 @@ import { remote } from './options.ts';
 export const backupInfo = defineCommand({
   path: 'backup info',
   aliases: ['i'],
+  since: ['1.10.2', 'Information about backups'],
   summary: 'Show what restoring a backup would download and how much space it needs',
   description: 'Name the backup by --resource (its latest one), by --snapshot or by --id.',
   examples: [
@@ -35,7 +36,6 @@ export const backupInfo = defineCommand({
   },
   arguments: { remote },
   run: async ({ controller, input, mode }): Promise<View> => {
-    await controller.requireVersion('1.10.2', 'Information about backups');
     const targetNode = given(input.targetNode);
     const answer = await controller.read({
       method: 'POST',
@@ -48,7 +48,7 @@ export const backupInfo = defineCommand({
         stor_pool_map: poolMap(input.storpoolRename),
       },
     });
-    const info: BackupInfo = isJsonObject(answer) ? answer : {};
+    const info = BACKUP_INFO.fits(answer) ? answer : {};
     if (mode === 'data') return partTable([info], INFO_COLUMNS, input.pastable);
     return {
       kind: 'parts',
@@ -60,33 +60,6 @@ export const backupInfo = defineCommand({
     };
   },
 });
-
-interface BackupInfo {
-  readonly rsc?: string;
-  readonly snap?: string;
-  readonly full?: string;
-  readonly latest?: string;
-  readonly count?: number;
-  readonly dl_size_kib?: Kib;
-  readonly alloc_size_kib?: Kib;
-  readonly storpools?: readonly Pool[];
-}
-
-interface Pool {
-  readonly name?: string;
-  readonly provider_kind?: string;
-  readonly target_name?: string;
-  readonly remaining_space_kib?: Kib;
-  readonly vlms?: readonly Volume[];
-}
-
-interface Volume {
-  readonly name?: string;
-  readonly layer_type?: string;
-  readonly dl_size_kib?: Kib;
-  readonly alloc_size_kib?: Kib;
-  readonly usable_size_kib?: Kib;
-}
 
 const INFO_COLUMNS: readonly Column<BackupInfo>[] = [
   { heading: 'Resource', key: 'rsc', cell: (info) => info.rsc ?? 'None' },
@@ -114,7 +87,7 @@ const INFO_COLUMNS: readonly Column<BackupInfo>[] = [
   },
 ];
 
-function poolColumns(withTarget: boolean): readonly Column<Pool>[] {
+function poolColumns(withTarget: boolean): readonly Column<BackupPool>[] {
   return [
     { heading: 'Origin StorPool (Type)', cell: (pool) => `${pool.name ?? 'None'} (${pool.provider_kind ?? 'None'})` },
     ...(withTarget ? TARGET_COLUMNS : []),
@@ -126,19 +99,19 @@ function poolColumns(withTarget: boolean): readonly Column<Pool>[] {
   ];
 }
 
-const TARGET_COLUMNS: readonly Column<Pool>[] = [
+const TARGET_COLUMNS: readonly Column<BackupPool>[] = [
   { heading: 'Target Pool', cell: (pool) => pool.target_name ?? 'None' },
   { heading: 'Remaining Free Space', cell: remaining, value: (pool) => pool.remaining_space_kib ?? null },
 ];
 
 /** A pool that would overflow has less than nothing left. */
-function remaining({ remaining_space_kib: kib }: Pool): Cell {
+function remaining({ remaining_space_kib: kib }: BackupPool): Cell {
   if (kib === undefined || kib >= 0) return sizeOrDash(kib);
   return { text: `-${formatSize(-kib)}`, colour: 'red' };
 }
 
 /** One line per volume of the pool. */
-function perVolume(heading: string, cell: (volume: Volume) => string): Column<Pool> {
+function perVolume(heading: string, cell: (volume: BackupVolume) => string): Column<BackupPool> {
   return { heading, cell: (pool) => (pool.vlms ?? []).map(cell).join('\n') };
 }
 

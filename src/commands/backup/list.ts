@@ -1,3 +1,4 @@
+import type { Backup, Backups } from '../../api/objects/backup.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceName, snapshotName } from '../../definition/kinds.ts';
@@ -35,16 +36,14 @@ export const backupList = defineCommand({
     if (input.others)
       return {
         ...common,
-        source: await objectSource(controller, request, (answer: Partial<Backups>) => answer.other?.files ?? []),
+        source: await objectSource(controller, request, (answer: Backups) => answer.other?.files ?? []),
         rows: (key: string) => [key],
         members: () => ({}),
         columns: [{ heading: 'S3 Key', cell: (key: string) => key }],
       };
     return {
       ...common,
-      source: await objectSource(controller, request, (answer: Partial<Backups>) =>
-        Object.values(answer.linstor ?? {}),
-      ),
+      source: await objectSource(controller, request, (answer: Backups) => Object.values(answer.linstor ?? {})),
       rows: (backup: Backup) => [backup],
       columns: input.showId ? [...COLUMNS, ID_COLUMN] : COLUMNS,
       extraColumns: input.showId ? [] : [ID_COLUMN],
@@ -52,22 +51,6 @@ export const backupList = defineCommand({
     };
   },
 });
-
-interface Backups {
-  readonly linstor: Readonly<Record<string, Backup>>;
-  readonly other: { readonly files?: readonly string[] };
-}
-
-interface Backup {
-  readonly id?: string;
-  readonly origin_rsc?: string;
-  readonly origin_snap?: string;
-  /** ms since the epoch; missing or 0 while the backup is not finished. */
-  readonly finished_timestamp?: number;
-  readonly based_on_id?: string;
-  readonly shipping?: boolean;
-  readonly restorable?: boolean;
-}
 
 const COLUMNS: readonly Column<Backup>[] = [
   { heading: 'Resource', key: 'origin_rsc', cell: (backup) => backup.origin_rsc ?? 'None' },

@@ -1,3 +1,4 @@
+import type { BackupQueue, BackupQueues } from '../../api/objects/backup.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, remoteName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
@@ -40,48 +41,23 @@ export const backupQueueList = defineCommand({
     if (input.snapToNode)
       return {
         ...common,
-        source: await objectSource(controller, request, (answer: Partial<Queues>) => answer.snap_queues ?? []),
-        rows: (queue: SnapshotQueue) => [queue],
+        source: await objectSource(controller, request, (answer: BackupQueues) => answer.snap_queues ?? []),
+        rows: (queue: BackupQueue) => [queue],
         columns: BY_SNAPSHOT,
       };
     return {
       ...common,
-      source: await objectSource(controller, request, (answer: Partial<Queues>) => answer.node_queues ?? []),
-      rows: (queue: NodeQueue) => [queue],
+      source: await objectSource(controller, request, (answer: BackupQueues) => answer.node_queues ?? []),
+      rows: (queue: BackupQueue) => [queue],
       columns: BY_NODE,
     };
   },
 });
 
-interface Queues {
-  readonly node_queues: readonly NodeQueue[];
-  readonly snap_queues: readonly SnapshotQueue[];
-}
-
-interface Waiting {
-  readonly resource_name?: string;
-  readonly snapshot_name?: string;
-  readonly remote_name?: string;
-  readonly incremental?: boolean;
-  readonly based_on?: string;
-  /** ms since the epoch. */
-  readonly start_timestamp?: number;
-  readonly pref_node?: string;
-}
-
-interface NodeQueue {
-  readonly node_name?: string;
-  readonly queue?: readonly Waiting[];
-}
-
-interface SnapshotQueue extends Waiting {
-  readonly queue?: readonly { readonly node_name?: string }[];
-}
-
 /** A column whose cells are plain text. */
 interface TextColumn extends ColumnFacts {
-  cell(backup: Waiting): string;
-  value?(backup: Waiting): JsonValue;
+  cell(backup: BackupQueue): string;
+  value?(backup: BackupQueue): JsonValue;
 }
 
 /** What both tables say about a waiting backup; `nobody` stands for no preferred node. */
@@ -103,21 +79,21 @@ function backupColumns(nobody: string): readonly TextColumn[] {
   ];
 }
 
-const BY_NODE: readonly Column<NodeQueue>[] = [
+const BY_NODE: readonly Column<BackupQueue>[] = [
   { heading: 'Node', key: 'node_name', cell: (row) => row.node_name ?? 'None' },
   ...backupColumns('').map((column) => ({
     ...column,
-    cell: (row: NodeQueue) => (row.queue ?? []).map((waiting) => column.cell(waiting)).join('\n'),
-    value: (row: NodeQueue) =>
+    cell: (row: BackupQueue) => (row.queue ?? []).map((waiting) => column.cell(waiting)).join('\n'),
+    value: (row: BackupQueue) =>
       (row.queue ?? []).map((waiting) => (column.value ? column.value(waiting) : column.cell(waiting))),
   })),
 ];
 
-const BY_SNAPSHOT: readonly Column<SnapshotQueue>[] = [
+const BY_SNAPSHOT: readonly Column<BackupQueue>[] = [
   ...backupColumns('None'),
   { heading: 'Node', key: 'nodes', cell: (row) => nodesOf(row).join('\n'), value: nodesOf },
 ];
 
-function nodesOf({ queue = [] }: SnapshotQueue): string[] {
+function nodesOf({ queue = [] }: BackupQueue): string[] {
   return queue.map((waiting) => waiting.node_name ?? 'None');
 }

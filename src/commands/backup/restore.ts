@@ -14,6 +14,7 @@ import { BACKUPS_SINCE, remote, targetOptions } from './options.ts';
 export const backupRestore = defineCommand({
   path: 'backup restore',
   aliases: ['rst'],
+  since: [BACKUPS_SINCE, 'Restoring backups'],
   summary: 'Bring a backup from an S3 remote back as a resource',
   description:
     'Name the backup either by --resource (its latest one) or by --id. The command does not wait for the download.',
@@ -44,7 +45,6 @@ export const backupRestore = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(BACKUPS_SINCE, 'Restoring backups');
     const passphrase = await optionalSecret(call, {
       typed: input.passphrase,
       file: input.passphraseFile,

@@ -1,6 +1,5 @@
 import { apiPath } from '../../controller/path.ts';
-import { defineCommand, type Values } from '../../definition/command.ts';
-import type { Controller } from '../../controller/controller.ts';
+import { defineCommand } from '../../definition/command.ts';
 import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { given, on } from '../family/given.ts';
@@ -16,14 +15,22 @@ const options = {
   targetNetIf: option('--target-net-if', newName('INTERFACE'), 'Network interface of that node'),
   targetStoragePool: option('--target-storage-pool', newName('STORAGE_POOL'), 'Storage pool at the target'),
   ...targetOptions,
-  forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time'),
-  sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one'),
+  forceRestore: { ...targetOptions.forceRestore, since: ['1.21.0', '--force-restore'] },
+  targetResourceGroup: { ...targetOptions.targetResourceGroup, since: ['1.24.0', '--target-resource-group'] },
+  forceMoveResourceGroup: { ...targetOptions.forceMoveResourceGroup, since: ['1.24.0', '--force-move-resource-group'] },
+  forceFull: flag('--force-full, --full', 'Ship everything, not only what changed since the last time', {
+    since: ['1.14.0', '--force-full'],
+  }),
+  sourceSnapshot: option('--source-snapshot', snapshotName, 'Ship this existing snapshot, or name the new one', {
+    since: ['1.27.0', '--source-snapshot'],
+  }),
   ...waitOptions,
-};
+} as const;
 
 export const backupShip = defineCommand({
   path: 'backup ship',
   aliases: ['s'],
+  since: [BACKUPS_SINCE, 'Shipping backups'],
   summary: 'Ship a snapshot of a resource to another LINSTOR cluster',
   description: 'The command does not wait until everything is shipped.',
   examples: [
@@ -39,9 +46,8 @@ export const backupShip = defineCommand({
     sourceResource: argument(resourceName, 'Resource to ship'),
     targetResource: argument(newName('TARGET_RESOURCE'), 'Its name in the other cluster'),
   },
-  run: async (call) => {
+  run: (call) => {
     const { controller, input } = call;
-    await requireVersionFor(controller, input);
     const view = repliesOfWork(
       call,
       {
@@ -71,13 +77,3 @@ export const backupShip = defineCommand({
     return thenWait(call, view, () => backupsAreShipped(controller, input.remote, [input.sourceResource]));
   },
 });
-
-/** An older controller would silently ignore these options, so each asks for the REST API that knows it, the newest first. */
-async function requireVersionFor(controller: Controller, input: Values<typeof options>): Promise<void> {
-  if (given(input.sourceSnapshot)) return controller.requireVersion('1.27.0', '--source-snapshot');
-  if (given(input.targetResourceGroup)) return controller.requireVersion('1.24.0', '--target-resource-group');
-  if (input.forceMoveResourceGroup) return controller.requireVersion('1.24.0', '--force-move-resource-group');
-  if (input.forceRestore) return controller.requireVersion('1.21.0', '--force-restore');
-  if (input.forceFull) return controller.requireVersion('1.14.0', '--force-full');
-  return controller.requireVersion(BACKUPS_SINCE, 'Shipping backups');
-}

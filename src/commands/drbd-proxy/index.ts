@@ -1,13 +1,12 @@
 import type { Noun } from '../../definition/command.ts';
 import { compressionCommands } from './compression.ts';
-import { drbdProxyDisable } from './disable.ts';
-import { drbdProxyEnable } from './enable.ts';
 import { drbdProxyOptions } from './options.ts';
+import { drbdProxyChanges } from './changes.ts';
 
 export const drbdProxy: Noun = {
   name: 'drbd-proxy',
   aliases: ['proxy'],
   summary: 'DRBD Proxy between the replicas of a resource, for replication over long distances',
   groups: { compression: { aliases: ['c'], summary: 'How DRBD Proxy compresses what it sends' } },
-  commands: [drbdProxyEnable, drbdProxyDisable, drbdProxyOptions, ...compressionCommands],
+  commands: [...drbdProxyChanges, drbdProxyOptions, ...compressionCommands],
 };

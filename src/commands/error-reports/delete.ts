@@ -11,6 +11,8 @@ export const errorReportsDelete = defineCommand({
   path: 'error-reports delete',
   effect: 'destroys',
   aliases: ['d'],
+  since: ['1.4.0', 'Deleting error reports'],
+  sinceUnless: 'oneByOne',
   summary: 'Delete error reports',
   description: 'Without any argument or option, all reports are deleted.',
   examples: [
@@ -27,10 +29,9 @@ export const errorReportsDelete = defineCommand({
     exception: option('--exception', text('EXCEPTION'), 'Only reports of this exception'),
   },
   arguments: { id: argumentList(errorReportId, 'Only the reports with these ids', 0) },
-  run: async ({ controller, input, clock }) => {
+  run: ({ controller, input, clock }) => {
     if (input.oneByOne && input.id.length === 0) throw usageFault('--one-by-one needs the ids of reports.');
     if (input.oneByOne) return repliesOf(controller, ...input.id.map(deletionOf));
-    await controller.requireVersion('1.4.0', 'Deleting error reports');
     return repliesOf(controller, {
       method: 'PATCH',
       path: '/v1/error-reports',

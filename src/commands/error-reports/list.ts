@@ -1,3 +1,4 @@
+import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
 import type { ReadRequest } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
@@ -7,7 +8,7 @@ import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { reportId, reportsFrom, type ErrorReport } from './reports.ts';
+import { reportsFrom } from './reports.ts';
 
 export const errorReportsList = defineCommand({
   path: 'error-reports list',

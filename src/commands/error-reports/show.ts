@@ -1,3 +1,4 @@
+import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { errorReportId } from '../../definition/kinds.ts';
@@ -5,7 +6,7 @@ import { argumentList } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
-import { reportId, reportsFrom, type ErrorReport } from './reports.ts';
+import { reportsFrom } from './reports.ts';
 
 export const errorReportsShow = defineCommand({
   path: 'error-reports show',

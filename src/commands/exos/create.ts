@@ -9,6 +9,7 @@ import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 export const exosCreate = defineCommand({
   path: 'exos create',
   aliases: ['c'],
+  since: EXOS_API,
   summary: 'Register an Exos enclosure',
   examples: [
     { command: 'linstor exos create Alpha 172.16.16.12 172.16.16.13', does: 'Register it with both controllers' },
@@ -21,7 +22,6 @@ export const exosCreate = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(...EXOS_API);
     const credentials = await credentialMembers(call);
     return repliesOf(controller, {
       method: 'POST',

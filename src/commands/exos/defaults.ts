@@ -1,3 +1,4 @@
+import type { ExosDefaults } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
@@ -11,15 +12,15 @@ const PATH = `${EXOS_PATH}/defaults`;
 
 export const exosGetDefaults = defineCommand({
   path: 'exos get-defaults',
+  since: EXOS_API,
   summary: 'Show the credentials for enclosures that have none of their own',
   examples: [{ command: 'linstor exos get-defaults', does: 'Show user and password' }],
   columns: () => COLUMNS,
   options: { pastable },
   run: async ({ controller, input }): Promise<TableView<Default>> => {
-    await controller.requireVersion(...EXOS_API);
     return {
       kind: 'table',
-      source: await objectSource<Defaults, Default>(controller, { path: PATH }, defaultRows),
+      source: await objectSource<ExosDefaults, Default>(controller, { path: PATH }, defaultRows),
       rows: (row) => [row],
       members: () => ({}),
       columns: COLUMNS,
@@ -34,19 +35,12 @@ const COLUMNS: readonly Column<Default>[] = [
   { heading: 'Value', cell: (row) => row.value ?? '-- Not set --', value: (row) => row.value ?? null },
 ];
 
-interface Defaults {
-  readonly username: string;
-  readonly username_env: string;
-  readonly password: string;
-  readonly password_env: string;
-}
-
 interface Default {
   readonly property: string;
   readonly value: string | undefined;
 }
 
-function defaultRows(defaults: Partial<Defaults>): Default[] {
+function defaultRows(defaults: ExosDefaults): Default[] {
   return [
     { property: 'Username', value: defaults.username },
     { property: 'UsernameEnv', value: defaults.username_env },
@@ -57,6 +51,7 @@ function defaultRows(defaults: Partial<Defaults>): Default[] {
 
 export const exosSetDefaults = defineCommand({
   path: 'exos set-defaults',
+  since: EXOS_API,
   summary: 'Set or remove the credentials for enclosures that have none of their own',
   examples: [
     { command: 'linstor exos set-defaults --username admin --password', does: 'Set the user; ask for the password' },
@@ -71,7 +66,6 @@ export const exosSetDefaults = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(...EXOS_API);
     const {
       username = null,
       username_env = null,

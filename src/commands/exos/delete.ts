@@ -8,11 +8,11 @@ export const exosDelete = defineCommand({
   path: 'exos delete',
   effect: 'destroys',
   aliases: ['d'],
+  since: EXOS_API,
   summary: 'Forget an Exos enclosure',
   examples: [{ command: 'linstor exos delete Alpha', does: 'Forget the enclosure Alpha' }],
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
-  run: async ({ controller, input }) => {
-    await controller.requireVersion(...EXOS_API);
+  run: ({ controller, input }) => {
     return repliesOf(controller, { method: 'DELETE', path: enclosurePath(input.name) });
   },
 });

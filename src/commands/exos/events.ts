@@ -1,3 +1,4 @@
+import type { ExosEvent } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { exosEnclosureName, integer } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
@@ -7,23 +8,23 @@ import { enclosurePath, EXOS_API } from './enclosures.ts';
 export const exosEvents = defineCommand({
   path: 'exos events',
   aliases: ['e'],
+  since: EXOS_API,
   summary: 'Show the events that an Exos enclosure has logged',
   examples: [{ command: 'linstor exos events Alpha --count 5', does: 'The five latest events' }],
   columns: () => COLUMNS,
   options: { count: option('--count', integer('N'), 'Show at most so many events') },
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
   run: async ({ controller, input, mode }): Promise<View> => {
-    await controller.requireVersion(...EXOS_API);
     const query = { count: input.count === 0 ? undefined : input.count };
     const path = `${enclosurePath(input.name)}/events`;
-    const events = await controller.list<Event>({ path, query });
+    const events = await controller.list<ExosEvent>({ path, query });
     if (mode === 'text')
       return { kind: 'parts', parts: () => texts(events.items()), machine: { value: [], layout: 'lines' } };
-    return { kind: 'table', source: events, rows: (event: Event) => [event], columns: COLUMNS, machine: 'wrapped' };
+    return { kind: 'table', source: events, rows: (event: ExosEvent) => [event], columns: COLUMNS, machine: 'wrapped' };
   },
 });
 
-async function* texts(events: AsyncIterable<Event>): AsyncGenerator<TextView> {
+async function* texts(events: AsyncIterable<ExosEvent>): AsyncGenerator<TextView> {
   let separator = '';
   for await (const event of events) {
     yield { kind: 'text', text: separator + eventText(event) };
@@ -31,16 +32,7 @@ async function* texts(events: AsyncIterable<Event>): AsyncGenerator<TextView> {
   }
 }
 
-interface Event {
-  readonly severity?: string;
-  readonly event_id?: string;
-  readonly time_stamp?: string;
-  readonly message?: string;
-  readonly additional_information?: string;
-  readonly recommended_action?: string;
-}
-
-function eventText(event: Event): string {
+function eventText(event: ExosEvent): string {
   const { additional_information: more = 'None.', recommended_action: action = NO_ACTION } = event;
   const lines = [
     [event.severity ?? '', event.event_id ?? '', event.time_stamp ?? ''].join(', '),
@@ -54,7 +46,7 @@ function eventText(event: Event): string {
 /** How an enclosure says that there is nothing to do. */
 const NO_ACTION = '- No action is required.';
 
-const COLUMNS: readonly Column<Event>[] = [
+const COLUMNS: readonly Column<ExosEvent>[] = [
   { heading: 'Severity', cell: (event) => event.severity ?? '' },
   { heading: 'EventId', cell: (event) => event.event_id ?? '' },
   { heading: 'TimeStamp', cell: (event) => event.time_stamp ?? '' },

@@ -8,6 +8,7 @@ import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosExec = defineCommand({
   path: 'exos exec',
+  since: EXOS_API,
   summary: 'Run a command of the Exos API on an enclosure and print its answer as JSON',
   examples: [{ command: 'linstor exos exec Alpha show disks', does: 'Show the disks of the enclosure Alpha' }],
   arguments: {
@@ -15,7 +16,6 @@ export const exosExec = defineCommand({
     exosCmd: argumentList(text('WORD'), 'Words of the command'),
   },
   run: async ({ controller, input }): Promise<TextView | SilentView> => {
-    await controller.requireVersion(...EXOS_API);
     const words = input.exosCmd.map((word) => apiPath`/${word}`).join('');
     const answer = await controller.read({ path: `${enclosurePath(input.name)}/exec${words}` });
     const value = (Array.isArray(answer) ? answer[0] : answer) ?? null;

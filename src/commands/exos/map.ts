@@ -1,3 +1,4 @@
+import type { ExosMap } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
@@ -5,15 +6,15 @@ import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
 export const exosMap = defineCommand({
   path: 'exos map',
+  since: EXOS_API,
   summary: 'Show which ports of Exos enclosures the nodes are connected to',
   examples: [{ command: 'linstor exos map', does: 'All connected ports' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<Connections>> => {
-    await controller.requireVersion(...EXOS_API);
+  run: async ({ controller, input }): Promise<TableView<ExosMap>> => {
     return {
       kind: 'table',
-      source: await controller.list<Connections>({ path: `${EXOS_PATH}/map` }),
+      source: await controller.list<ExosMap>({ path: `${EXOS_PATH}/map` }),
       rows: (connections) => [connections],
       columns: COLUMNS,
       sortBy: [],
@@ -23,13 +24,7 @@ export const exosMap = defineCommand({
   },
 });
 
-interface Connections {
-  readonly node_name: string;
-  readonly enclosure_name: string;
-  readonly connections?: readonly string[];
-}
-
-const COLUMNS: readonly Column<Connections>[] = [
+const COLUMNS: readonly Column<ExosMap>[] = [
   { heading: 'Node', key: 'node_name', cell: (row) => row.node_name },
   { heading: 'Enclosure', key: 'enclosure_name', cell: (row) => row.enclosure_name },
   {

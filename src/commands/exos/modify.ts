@@ -9,6 +9,7 @@ import { enclosurePath, EXOS_API } from './enclosures.ts';
 export const exosModify = defineCommand({
   path: 'exos modify',
   aliases: ['m'],
+  since: EXOS_API,
   summary: 'Change the addresses or credentials of an Exos enclosure',
   examples: [{ command: 'linstor exos modify Alpha --ctrl-b-ip 172.16.16.14', does: 'Controller B has a new address' }],
   options: {
@@ -19,7 +20,6 @@ export const exosModify = defineCommand({
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
   run: async (call) => {
     const { controller, input } = call;
-    await controller.requireVersion(...EXOS_API);
     const addresses = { ctrl_a_ip: given(input.ctrlAIp), ctrl_b_ip: given(input.ctrlBIp) };
     return repliesOf(controller, {
       method: 'PUT',

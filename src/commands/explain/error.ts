@@ -1,3 +1,4 @@
+import type { ErrorReport } from '../../api/objects/error-report.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
@@ -5,8 +6,8 @@ import { errorReportId } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
-import { NOT_ENOUGH_NODES } from '../../model/reply.ts';
-import { readReturnCode, returnCodeNamed, type ReturnCode } from '../../model/return-code.ts';
+import { NOT_ENOUGH_NODES } from '../../api/objects/reply.ts';
+import { readReturnCode, returnCodeNamed, type ReturnCode } from '../../diagnosis/return-code.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
 import { allOf } from '../family/reading.ts';
@@ -53,24 +54,9 @@ function codeView(code: ReturnCode): View {
   return { kind: 'text', text: `${lines.join('\n')}\n`, machine: { value, layout: 'lines' } };
 }
 
-/** An error report with the members that are shown. */
-interface Report {
-  readonly filename?: string;
-  readonly error_time?: number;
-  readonly node_name?: string;
-  readonly module?: string;
-  readonly version?: string;
-  readonly peer?: string;
-  readonly exception?: string;
-  readonly exception_message?: string;
-  readonly origin_file?: string;
-  readonly origin_line?: number;
-  readonly text?: string;
-}
-
 async function reportView(controller: Controller, id: string): Promise<View> {
   const request = { path: apiPath`/v1/error-reports/${id}`, query: { withContent: 'True' } };
-  const [report] = await allOf<Report>(controller, request);
+  const [report] = await allOf<ErrorReport & { readonly peer?: string }>(controller, request);
   if (report === undefined)
     throw notFoundFault(`There is neither an error report nor a return code '${id}'.`, [
       "'linstor error-reports list' shows the reports.",

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { NodeVerdict, PlacementVerdict } from '../../model/placement.ts';
+import type { NodeVerdict, PlacementVerdict } from '../../diagnosis/placement.ts';
 import { formatSize } from '../../model/size.ts';
 import { columns, count, type Line } from '../family/page.ts';
 import type { PlacementQuestion } from './placement-question.ts';

@@ -1,15 +1,14 @@
 import type { Controller } from '../../controller/controller.ts';
-import { Census } from '../../model/census.ts';
+import { Census } from '../../diagnosis/census.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import type { Node } from '../../model/node.ts';
-import type { PlacementFacts } from '../../model/placement.ts';
-import type { Properties } from '../../model/properties.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
-import type { ResourceGroup } from '../../model/resource-group.ts';
-import type { StoragePool } from '../../model/storage-pool.ts';
+import type { Node } from '../../api/objects/node.ts';
+import type { PlacementFacts } from '../../diagnosis/placement.ts';
+import type { Resource } from '../../api/objects/resource.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
 import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
 
 /** What is asked, and what is known of the cluster. */
@@ -39,7 +38,7 @@ export async function placementQuestion(controller: Controller, input: Placement
     censusOf(controller),
     definitionOf(controller, input.resource),
     ifSupported(controllerProperties(controller)),
-    ifSupported(allOf<PoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
+    ifSupported(allOf<StoragePoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
   ]);
   const [definition] = definitions;
   if (input.resource !== undefined && definition === undefined)
@@ -71,11 +70,6 @@ export async function placementQuestion(controller: Controller, input: Placement
     peerSlots: group.peer_slots ?? undefined,
   };
   return { group: group.name, resource: definition?.name, placeCount, facts };
-}
-
-interface PoolDefinition {
-  readonly storage_pool_name: string;
-  readonly props?: Properties;
 }
 
 function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGroup {

@@ -2,7 +2,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../../definition/kinds.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { explainPlacement } from '../../model/placement.ts';
+import { explainPlacement } from '../../diagnosis/placement.ts';
 import type { View } from '../../output/view.ts';
 import { placementPage, placementValue } from './placement-page.ts';
 import { placementQuestion } from './placement-question.ts';

@@ -1,4 +1,4 @@
-import type { Concern } from '../../model/resource.ts';
+import type { Concern } from '../../api/objects/resource.ts';
 import type { Colour } from '../../output/view.ts';
 
 /** The colour of a state; none: that of its column. */

@@ -1,13 +1,14 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import type { Controller } from '../../controller/controller.ts';
-import { Census, type Sync } from '../../model/census.ts';
+import { Census, type Sync } from '../../diagnosis/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
-import type { Replica } from '../../model/health.ts';
+import type { Replica } from '../../diagnosis/health.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import { isAway, nodeState, type Node } from '../../model/node.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
-import type { ResourceGroup } from '../../model/resource-group.ts';
+import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
+import type { Resource } from '../../api/objects/resource.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { allOf } from './reading.ts';
 import type { Condition, Progress } from './waiting.ts';
 
@@ -133,13 +134,6 @@ export function nodeIsEmpty(controller: Controller, node: string): Condition {
       };
     },
   };
-}
-
-interface Snapshot {
-  readonly name?: string;
-  readonly resource_name?: string;
-  readonly flags?: readonly string[];
-  readonly snapshots?: readonly { readonly flags?: readonly string[] }[];
 }
 
 /** Snapshots of a resource are made on all their nodes. `GET /v1/view/snapshots` */

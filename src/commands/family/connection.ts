@@ -1,18 +1,11 @@
+import type { Properties } from '../../model/properties.ts';
+import type { Connection } from '../../api/objects/connection.ts';
 import type { ReadRequest } from '../../controller/controller.ts';
 import { defineCommand, type Call, type Command, type Values } from '../../definition/command.ts';
 import { connectionPathName, netInterfaceName, newName, nodeName } from '../../definition/kinds.ts';
 import { argument, type Argument } from '../../definition/option.ts';
-import { listPropertiesCommand, type PropertyMap } from './list-properties.ts';
+import { listPropertiesCommand } from './list-properties.ts';
 import { repliesOf } from './replies.ts';
-
-/** A connection between two nodes, or between two replicas of a resource; only the members depended on. */
-export interface Connection {
-  readonly node_a?: string;
-  readonly node_b?: string;
-  readonly flags?: readonly string[];
-  readonly props?: PropertyMap;
-  readonly port?: number;
-}
 
 /** The arguments that name the two ends of a connection. */
 export const connectionEnds = {
@@ -28,7 +21,7 @@ export function isShown(connection: Connection): boolean {
 const WIDEST = 30;
 
 /** The properties of a connection in one cell: last part of each key, cut at 30 characters. */
-export function propertiesCell(props: PropertyMap | null | undefined): string {
+export function propertiesCell(props: Properties | null | undefined): string {
   const text = Object.entries(props ?? {})
     .map(([key, value]) => `${key.slice(key.lastIndexOf('/') + 1)}=${value}`)
     .join(',');
@@ -146,7 +139,7 @@ function listPaths<const Target extends Ends>(facts: ConnectionFacts<Target>): C
 async function pathsOf<Target extends Ends>(
   facts: ConnectionFacts<Target>,
   { controller, input }: Call<unknown>,
-): Promise<PropertyMap | undefined> {
+): Promise<Properties | undefined> {
   const { nodeA, nodeB } = input as EndNames;
   const connections = await controller.list<Connection>(facts.list(input as Values<Target>));
   for await (const { node_a, node_b, props } of connections.items()) {

@@ -1,7 +1,7 @@
-import type { PropertyMap } from './list-properties.ts';
+import type { Properties } from '../../model/properties.ts';
 
 interface WithProperties {
-  readonly props?: PropertyMap;
+  readonly props?: Properties;
 }
 
 /**
@@ -11,8 +11,8 @@ interface WithProperties {
 export async function foundProperties<T extends WithProperties>(
   items: AsyncIterable<T>,
   fits?: (item: T) => boolean,
-): Promise<{ properties: PropertyMap | undefined; more: boolean }> {
-  let properties: PropertyMap | undefined;
+): Promise<{ properties: Properties | undefined; more: boolean }> {
+  let properties: Properties | undefined;
   for await (const item of items) {
     if (fits !== undefined && !fits(item)) continue;
     if (properties !== undefined) return { properties, more: fits === undefined };

@@ -1,3 +1,4 @@
+import type { Properties } from '../../model/properties.ts';
 import {
   defineCommand,
   type Call,
@@ -13,7 +14,6 @@ import { pastable } from './list-options.ts';
 
 type Options = Readonly<Record<string, Option>>;
 type Arguments = Readonly<Record<string, Argument>>;
-export type PropertyMap = Readonly<Record<string, string>>;
 
 interface ListPropertiesFacts<Target extends Arguments, O extends Options> {
   readonly noun: string;
@@ -25,7 +25,7 @@ interface ListPropertiesFacts<Target extends Arguments, O extends Options> {
   /** Fetches the object's properties; undefined: no such object. May throw a not-found Fault. */
   readonly fetch: (
     call: Call<Values<O> & Values<Target>>,
-  ) => Promise<{ properties: PropertyMap | undefined; more?: boolean }>;
+  ) => Promise<{ properties: Properties | undefined; more?: boolean }>;
   readonly examples: readonly Example[];
 }
 

@@ -1,21 +1,11 @@
+import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
+import { MAX_VOLUME_SIZES, type MaxVolumeSizes } from '../../api/objects/space.ts';
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
-import { isJsonObject, type JsonFloat } from '../../model/json.ts';
+import type { JsonFloat } from '../../model/json.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, TableView } from '../../output/view.ts';
-
-interface MaxVolumeSizes {
-  readonly candidates?: readonly Candidate[];
-  readonly default_max_oversubscription_ratio?: number | JsonFloat;
-}
-
-interface Candidate {
-  readonly storage_pool?: string;
-  readonly max_volume_size_kib?: Kib;
-  readonly all_thin?: boolean;
-  readonly node_names?: readonly string[];
-}
 
 interface Row {
   readonly pool: string;
@@ -47,7 +37,7 @@ export async function maxVolumeSizeView(
   pastable: boolean,
 ): Promise<TableView<Row, Row>> {
   const answer = await controller.read(request);
-  const sizes = (isJsonObject(answer) ? answer : {}) as MaxVolumeSizes;
+  const sizes = MAX_VOLUME_SIZES.fits(answer) ? answer : {};
   const needsRatios = mode !== 'machine' && sizes.candidates?.some((candidate) => candidate.all_thin);
   const ratios = needsRatios ? await poolRatios(controller) : new Map<string, string>();
   return {
@@ -83,16 +73,11 @@ function* rowsOf(sizes: MaxVolumeSizes, ratios: ReadonlyMap<string, string>): It
 /** The oversubscription ratios that storage pool definitions set for themselves. */
 async function poolRatios(controller: Controller): Promise<ReadonlyMap<string, string>> {
   const ratios = new Map<string, string>();
-  for await (const pool of controller.items<PoolDefinition>({ path: '/v1/storage-pool-definitions' })) {
+  for await (const pool of controller.items<StoragePoolDefinition>({ path: '/v1/storage-pool-definitions' })) {
     const ratio = pool.props?.MaxOversubscriptionRatio;
     if (ratio !== undefined) ratios.set(pool.storage_pool_name, ratio);
   }
   return ratios;
-}
-
-interface PoolDefinition {
-  readonly storage_pool_name: string;
-  readonly props?: Readonly<Record<string, string>>;
 }
 
 /** With one decimal place at least: `20.0`; a property that is no number is shown as it is set. */

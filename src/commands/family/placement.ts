@@ -1,9 +1,10 @@
-import type { Body, Controller } from '../../controller/controller.ts';
+import type { Body } from '../../controller/controller.ts';
 import type { Values } from '../../definition/command.ts';
 import type { Kind } from '../../definition/kind.ts';
 import { auxProperty, layerList, placementPoolName, providerList, resourceName, text } from '../../definition/kinds.ts';
-import { list, option, optionMaybe, type Option } from '../../definition/option.ts';
+import { list, option, optionMaybe, type Option, type OptionDetails } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
+import { isJsonObject } from '../../model/json.ts';
 
 /** A number of replicas as members of the select filter. A resource group takes the typed word as `place_count`. */
 export interface PlaceCount {
@@ -31,11 +32,26 @@ export const replicaCount: Kind<PlaceCount> = {
 
 const group = 'Placement';
 
+/** An option for a number of replicas: one more than there are now is what not every controller understands. */
+export function replicasOption<T extends PlaceCount | undefined>(
+  flags: string,
+  type: Kind<T>,
+  help: string,
+  details: OptionDetails = {},
+): Option<T | undefined> {
+  return {
+    ...option(flags, type, help, { ...details, since: ['1.6.0', 'Additional place count'] }),
+    sinceIf: (count) => isJsonObject(count) && count.additional_place_count !== undefined,
+  };
+}
+
 /** The options that choose nodes and storage pools for new replicas; the count has another spelling per command. */
 export function placementOptions(providersFlags = '-p, --providers') {
   return {
     storagePool: poolList('-s, --storage-pool', 'Storage pools that the replicas may use'),
-    disklessStoragePool: poolList('--diskless-storage-pool', 'Storage pools for diskless replicas'),
+    disklessStoragePool: poolList('--diskless-storage-pool', 'Storage pools for diskless replicas', {
+      since: ['1.7.0', 'Diskless storage pool list'],
+    }),
     doNotPlaceWith: list('--do-not-place-with', resourceName, 'Avoid nodes that have one of these resources', {
       minimum: 0,
       group,
@@ -75,8 +91,8 @@ export function placementOptions(providersFlags = '-p, --providers') {
 /** The values of `placementOptions`. */
 export type PlacementInput = Values<ReturnType<typeof placementOptions>>;
 
-function poolList(flags: string, help: string): Option<readonly string[] | undefined> {
-  return list(flags, placementPoolName, help, { minimum: 0, group });
+function poolList(flags: string, help: string, details: OptionDetails = {}): Option<readonly string[] | undefined> {
+  return list(flags, placementPoolName, help, { minimum: 0, group, ...details });
 }
 
 function auxKeys(flags: string, help: string): Option<readonly string[] | undefined> {
@@ -137,13 +153,6 @@ export function wanted({ place_count }: PlaceCount): string {
 /** `--diskless-on-remaining` as the controller wants it; undefined when it was not given. */
 export function remaining(input: Pick<PlacementInput, 'disklessOnRemaining'>): boolean | undefined {
   return input.disklessOnRemaining === null ? true : input.disklessOnRemaining;
-}
-
-/** Refuses (Fault, exit 1) what an older controller would silently leave out of the filter. */
-export async function requirePlacement(controller: Controller, filter: SelectFilter): Promise<void> {
-  if (filter.additional_place_count !== undefined) await controller.requireVersion('1.6.0', 'Additional place count');
-  if (filter.storage_pool_diskless_list !== undefined)
-    await controller.requireVersion('1.7.0', 'Diskless storage pool list');
 }
 
 function emptied(words: readonly string[] | undefined): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { properties } from '../../api/objects/shape.ts';
 import type { Properties } from '../../model/properties.ts';
 
 /** A whole list. */
@@ -28,5 +28,5 @@ export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined>
 /** `GET /v1/controller/properties` */
 export async function controllerProperties(controller: Controller): Promise<Properties> {
   const answer = await controller.read({ path: '/v1/controller/properties', preview: {} });
-  return isJsonObject(answer) ? (answer as Properties) : {};
+  return properties.fits(answer) ? answer : {};
 }

@@ -1,4 +1,4 @@
-import type { ReplicationState, Volume } from '../../model/resource.ts';
+import type { ReplicationState, Volume } from '../../api/objects/resource.ts';
 import type { Cell } from '../../output/view.ts';
 
 /** States in which a percentage tells how far the peer is. */

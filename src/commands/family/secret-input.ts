@@ -1,13 +1,14 @@
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/kinds.ts';
-import { option, type Option } from '../../definition/option.ts';
+import { option, type Option, type OptionDetails } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';
 
 /** `--passphrase-file FILE` and the like: keeps a secret out of the process list. */
-export function secretFile(flag: string, what: string): Option<string | undefined> {
+export function secretFile(flag: string, what: string, details: OptionDetails = {}): Option<string | undefined> {
   return option(flag, localFile, `Read ${what} from this file (- for stdin), without its last line break`, {
     added: true,
+    ...details,
   });
 }
 

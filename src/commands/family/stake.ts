@@ -2,7 +2,7 @@ import type { Query } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
 import { printableLine } from '../../output/printable.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
 interface Stake {

@@ -10,8 +10,8 @@ import {
   type Resource,
   type State,
   type Volume,
-} from '../../model/resource.ts';
-import { severity, type ApiReply } from '../../model/reply.ts';
+} from '../../api/objects/resource.ts';
+import { severity, type ApiReply } from '../../api/objects/reply.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';

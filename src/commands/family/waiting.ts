@@ -2,7 +2,7 @@ import type { Call, Values } from '../../definition/command.ts';
 import { duration } from '../../definition/kinds.ts';
 import { flag, option } from '../../definition/option.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
-import { isFailure, type ApiReply } from '../../model/reply.ts';
+import { isFailure, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
 
 /** What is still missing, one phrase for each object; [] when everything is as it should be. */

@@ -1,6 +1,6 @@
 import type { ChangeRequest } from '../../controller/controller.ts';
 import type { Call } from '../../definition/command.ts';
-import { NOT_ENOUGH_NODES, codeNumber, severity, type ApiReply } from '../../model/reply.ts';
+import { NOT_ENOUGH_NODES, codeNumber, severity, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
 
 interface Work {

@@ -1,12 +1,13 @@
+import type { ExternalFile } from '../../api/objects/file.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
 import { fileName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { clientFault } from '../../model/fault.ts';
-import { RepliesFault } from '../../model/reply.ts';
+import { RepliesFault } from '../../api/objects/reply.ts';
 import { repliesOf } from '../family/replies.ts';
-import { fileContent, type ExternalFile } from './external-file.ts';
+import { fileContent } from './external-file.ts';
 
 /** `PUT /v1/files/PATH` with the content in base64. */
 export const fileModify = defineCommand({

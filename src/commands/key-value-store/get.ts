@@ -4,7 +4,7 @@ import { keyValueKey, keyValueStoreName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
-import type { KeyValueStore } from './store.ts';
+import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store/INSTANCE` */
 export const keyValueStoreGet = defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import type { KeyValueStore } from './store.ts';
+import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store` */
 export const keyValueStoreList = defineCommand({

@@ -4,7 +4,7 @@ import { argument } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
-import type { KeyValueStore } from './store.ts';
+import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store`; the store is picked here, because the controller answers with all of them when it does not know one. */
 export const keyValueStoreShow = defineCommand({

@@ -1,9 +1,10 @@
+import type { Connection } from '../../api/objects/connection.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { isShown, propertiesCell, type Connection } from '../family/connection.ts';
+import { isShown, propertiesCell } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
 import { connectionRequest } from './target.ts';
 
@@ -46,6 +47,6 @@ interface ConnectionRow extends RowWithProperties {
   readonly summary: string;
 }
 
-function connectionRow({ node_a = '', node_b = '', props }: Connection): ConnectionRow {
+function connectionRow({ node_a, node_b, props }: Connection): ConnectionRow {
   return { nodeA: node_a, nodeB: node_b, summary: propertiesCell(props), props };
 }

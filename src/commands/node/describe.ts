@@ -1,10 +1,11 @@
+import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import type { Node } from '../../model/node.ts';
-import type { Resource, Volume } from '../../model/resource.ts';
+import type { Node } from '../../api/objects/node.ts';
+import type { Resource, Volume } from '../../api/objects/resource.ts';
 import { formatSize } from '../../model/size.ts';
 import type { TreeNode } from '../../output/view.ts';
 
@@ -36,11 +37,6 @@ interface DescribedNode {
 
 type Resources = Map<string, TreeNode[]>;
 
-interface Pool {
-  readonly storage_pool_name: string;
-  readonly node_name: string;
-}
-
 /** Resources in this pool take no space on the node: they are drawn apart. */
 const DISKLESS_POOL = 'DfltDisklessStorPool';
 
@@ -48,7 +44,7 @@ async function readNodes(controller: Controller): Promise<Map<string, DescribedN
   const nodes = new Map<string, DescribedNode>();
   for await (const { name } of controller.items<Node>({ path: '/v1/nodes' }))
     nodes.set(name, { name, pools: new Map(), diskless: new Map() });
-  for await (const pool of controller.items<Pool>({ path: '/v1/view/storage-pools' }))
+  for await (const pool of controller.items<StoragePool>({ path: '/v1/view/storage-pools' }))
     nodes.get(pool.node_name)?.pools.set(pool.storage_pool_name, new Map());
   for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {
     const node = nodes.get(resource.node_name);

@@ -8,9 +8,12 @@ import { nodeIsEmpty } from '../family/conditions.ts';
 import { repliesOf } from '../family/replies.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';
 
+const targets = { excludes: 'target', since: ['1.27.0', 'Choosing the targets of an evacuation'] } as const;
+
 export const nodeEvacuate = defineCommand({
   path: 'node evacuate',
   aliases: ['evac'],
+  since: ['1.12.0', 'Evacuating a node'],
   summary: 'Move all resources of a node to other nodes',
   description:
     "The node is not removed: once its resources are in sync elsewhere, 'linstor node delete' does that, and 'linstor node restore' takes it back.",
@@ -19,20 +22,18 @@ export const nodeEvacuate = defineCommand({
     { command: 'linstor node evacuate alpha --target bravo charlie', does: 'Move them to these two nodes only' },
   ],
   options: {
-    target: list('--target', nodeName, 'Move the resources to these nodes only', { excludes: 'target' }),
-    doNotTarget: list('--do-not-target', nodeName, 'Move no resource to these nodes', { excludes: 'target' }),
+    target: list('--target', nodeName, 'Move the resources to these nodes only', targets),
+    doNotTarget: list('--do-not-target', nodeName, 'Move no resource to these nodes', targets),
     ...waitOptions,
   },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
-  run: async (call) => {
+  run: (call) => {
     const { controller, input } = call;
     const started = (request: ChangeRequest): Happenings =>
       thenWait(call, repliesOf(controller, request), () => nodeIsEmpty(controller, input.nodeName));
     const { target, doNotTarget } = input;
-    await controller.requireVersion('1.12.0', 'Evacuating a node');
     const path = apiPath`/v1/nodes/${input.nodeName}/evacuate`;
     if (!target && !doNotTarget) return started({ method: 'PUT', path });
-    await controller.requireVersion('1.27.0', 'Choosing the targets of an evacuation');
     return started({ method: 'PUT', path, body: { target, do_not_target: doNotTarget } });
   },
 });

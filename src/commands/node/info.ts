@@ -1,7 +1,7 @@
 import { defineCommand, type Values } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { Node } from '../../model/node.ts';
+import type { Node } from '../../api/objects/node.ts';
 import type { Cell, Column, PartsView, Source, TableView, TextView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';

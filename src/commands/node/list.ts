@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import { isAway, nodeState, satelliteAddress, type Node, type NodeState } from '../../model/node.ts';
+import { isAway, nodeState, satelliteAddress, type Node, type NodeState } from '../../api/objects/node.ts';
 import { formatTime } from '../../model/time.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';

@@ -1,5 +1,5 @@
 import { notFoundFault } from '../../model/fault.ts';
-import type { Node } from '../../model/node.ts';
+import type { Node } from '../../api/objects/node.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Source, TableView } from '../../output/view.ts';
 

@@ -5,6 +5,8 @@ import { argument, flag } from '../../definition/option.ts';
 import { on } from '../family/given.ts';
 import { repliesOf } from '../family/replies.ts';
 
+const since = ['1.10.1', 'Deleting resources or snapshots when a node is restored'] as const;
+
 export const nodeRestore = defineCommand({
   path: 'node restore',
   aliases: ['rst'],
@@ -14,16 +16,15 @@ export const nodeRestore = defineCommand({
     { command: 'linstor node restore alpha --delete-resources', does: 'Use alpha again, without its resources' },
   ],
   options: {
-    deleteResources: flag('--delete-resources', 'Delete the resources on the node'),
-    deleteSnapshots: flag('--delete-snapshots', 'Delete the snapshots on the node'),
+    deleteResources: flag('--delete-resources', 'Delete the resources on the node', { since }),
+    deleteSnapshots: flag('--delete-snapshots', 'Delete the snapshots on the node', { since }),
   },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
   effectWith: ({ deleteResources, deleteSnapshots }) => (deleteResources || deleteSnapshots ? 'destroys' : undefined),
-  run: async ({ controller, input }) => {
+  run: ({ controller, input }) => {
     const { deleteResources, deleteSnapshots } = input;
     const path = apiPath`/v1/nodes/${input.nodeName}/restore`;
     if (!deleteResources && !deleteSnapshots) return repliesOf(controller, { method: 'PUT', path });
-    await controller.requireVersion('1.10.1', 'Deleting resources or snapshots when a node is restored');
     const body = { delete_resources: on(deleteResources), delete_snapshots: on(deleteSnapshots) };
     return repliesOf(controller, { method: 'PUT', path, body });
   },

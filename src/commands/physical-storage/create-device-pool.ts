@@ -9,6 +9,7 @@ import { repliesOf } from '../family/replies.ts';
 export const physicalStorageCreateDevicePool = defineCommand({
   path: 'physical-storage create-device-pool',
   aliases: ['cdp'],
+  since: ['1.0.10', 'Creating device pools'],
   summary: 'Make a volume group, thin pool or zpool from disks of a node',
   description: 'What the disks hold is lost. LINSTOR does not delete the pool again: do that on the node.',
   examples: [
@@ -38,9 +39,8 @@ export const physicalStorageCreateDevicePool = defineCommand({
     nodeName: argument(nodeName, 'Node that has the disks'),
     devicePaths: argumentList(physicalDevice, 'Paths of the disks'),
   },
-  run: async ({ controller, input }) => {
-    await controller.requireVersion('1.0.10', 'Creating device pools');
-    return repliesOf(controller, {
+  run: ({ controller, input }) =>
+    repliesOf(controller, {
       method: 'POST',
       path: apiPath`/v1/physical-storage/${input.nodeName}`,
       body: {
@@ -57,8 +57,7 @@ export const physicalStorageCreateDevicePool = defineCommand({
         lv_create_arguments: nonEmpty(input.lvCreateArguments),
         zpool_create_arguments: nonEmpty(input.zpoolCreateArguments),
       },
-    });
-  },
+    }),
 });
 
 function toolArguments(tool: string, flags: string) {

@@ -1,3 +1,4 @@
+import type { Disk, DiskGroup } from '../../api/objects/physical-storage.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
@@ -5,22 +6,20 @@ import { pastable } from '../family/list-options.ts';
 export const physicalStorageList = defineCommand({
   path: 'physical-storage list',
   aliases: ['l'],
+  since: ['1.0.10', 'Listing physical storage'],
   summary: 'Show the unused disks of the nodes, by size and kind',
   description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
   examples: [{ command: 'linstor physical-storage list', does: 'All disks that could become storage pools' }],
   columns: () => COLUMNS,
   options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => {
-    await controller.requireVersion('1.0.10', 'Listing physical storage');
-    return {
-      kind: 'table',
-      source: await controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
-      rows: (group) => [diskRow(group)],
-      columns: COLUMNS,
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
-  },
+  run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => ({
+    kind: 'table',
+    source: await controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+    rows: (group) => [diskRow(group)],
+    columns: COLUMNS,
+    pastable: input.pastable,
+    machine: 'wrapped',
+  }),
 });
 
 const COLUMNS: readonly Column<DiskRow>[] = [
@@ -28,19 +27,6 @@ const COLUMNS: readonly Column<DiskRow>[] = [
   { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False'), value: (row) => row.rotational },
   { heading: 'Nodes', key: 'devices', cell: (row) => row.nodes.join('\n'), value: (row) => [...row.nodes] },
 ];
-
-/** Disks of the same size in bytes and kind. */
-interface DiskGroup {
-  readonly size: number | bigint;
-  readonly rotational?: boolean;
-  readonly nodes?: Readonly<Record<string, readonly Disk[]>>;
-}
-
-interface Disk {
-  readonly device: string;
-  readonly serial?: string;
-  readonly wwn?: string;
-}
 
 interface DiskRow {
   readonly size: number | bigint;

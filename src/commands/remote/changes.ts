@@ -57,11 +57,11 @@ function createCommand<Name extends string>(type: RemoteType<Name>): Command {
   return defineCommand({
     ...words,
     path: `remote create ${type.type}`,
+    since: [type.since, `Creating ${type.title} remotes`],
     aliases: type.aliases ?? [],
     options: Object.fromEntries(specs.filter(isOption)),
     arguments: { name: newRemote, ...Object.fromEntries(specs.filter(isArgument)) },
     run: async (call) => {
-      await call.controller.requireVersion(type.since, `Creating ${type.title} remotes`);
       const secret = await newSecret(call, type.secret);
       return repliesOf(call.controller, {
         method: 'POST',
@@ -78,12 +78,12 @@ function modifyCommand<Name extends string>(type: RemoteType<Name>): Command {
   return defineCommand({
     ...words,
     path: `remote modify ${type.type}`,
+    since: [type.since, `Changing ${type.title} remotes`],
     aliases: type.aliases ?? [],
     description: 'Only what is given changes.',
     options: Object.fromEntries(specsOf(type, 'modify').filter(isOption)),
     arguments: { name: remote },
     run: async (call) => {
-      await call.controller.requireVersion(type.since, `Changing ${type.title} remotes`);
       const secret = await optionalSecret(call, placesOf(call.input, type.secret));
       return repliesOf(call.controller, {
         method: 'PUT',

@@ -1,3 +1,4 @@
+import type { Remote, Remotes } from '../../api/objects/remote.ts';
 import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { choice } from '../../definition/kinds.ts';
@@ -37,7 +38,7 @@ function allRemotes(controller: Controller): Promise<Source<Row>> {
 
 /** `GET /v1/remotes/TYPE` */
 async function remotesOf(controller: Controller, type: 's3' | 'linstor' | 'ebs'): Promise<Source<Row>> {
-  const list = await controller.list<Named>({ path: `/v1/remotes/${type}` });
+  const list = await controller.list<Remote>({ path: `/v1/remotes/${type}` });
   return {
     raw: () => list.raw(),
     items: async function* () {
@@ -51,20 +52,6 @@ const COLUMNS: readonly Column<Row>[] = [
   { heading: 'Info', cell: (row) => row.info },
 ];
 
-interface Remotes {
-  readonly s3_remotes: readonly (Named & {
-    readonly endpoint?: string;
-    readonly bucket?: string;
-    readonly region?: string;
-  })[];
-  readonly linstor_remotes: readonly (Named & { readonly url?: string })[];
-  readonly ebs_remotes: readonly (Named & { readonly endpoint?: string; readonly availability_zone?: string })[];
-}
-
-interface Named {
-  readonly remote_name?: string;
-}
-
 interface Row {
   readonly name: string;
   readonly type: string;
@@ -73,7 +60,7 @@ interface Row {
   readonly remote: object;
 }
 
-function* rowsOf(remotes: Partial<Remotes>): Iterable<Row> {
+function* rowsOf(remotes: Remotes): Iterable<Row> {
   for (const s3 of remotes.s3_remotes ?? [])
     yield row(s3, 'S3', `${shown(s3.region)}.${shown(s3.endpoint)}/${shown(s3.bucket)}`);
   for (const linstor of remotes.linstor_remotes ?? []) yield row(linstor, 'Linstor', shown(linstor.url));
@@ -81,7 +68,7 @@ function* rowsOf(remotes: Partial<Remotes>): Iterable<Row> {
     yield row(ebs, 'EBS', `${shown(ebs.endpoint)}, AZ: ${shown(ebs.availability_zone)}`);
 }
 
-function row(remote: Named, type: string, info: string): Row {
+function row(remote: Remote, type: string, info: string): Row {
   return { name: shown(remote.remote_name), type, info, remote };
 }
 

@@ -1,15 +1,16 @@
+import type { Connection } from '../../api/objects/connection.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, View } from '../../output/view.ts';
 import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
-import { isShown, propertiesCell, type Connection } from '../family/connection.ts';
+import { isShown, propertiesCell } from '../family/connection.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import { resourceConnectionsPath } from '../family/resource-connection.ts';
 
 const COLUMNS: readonly Column<Connection>[] = [
-  { heading: 'Source', key: 'node_a', cell: (row) => row.node_a ?? '' },
-  { heading: 'Target', key: 'node_b', cell: (row) => row.node_b ?? '' },
+  { heading: 'Source', key: 'node_a', cell: (row) => row.node_a },
+  { heading: 'Target', key: 'node_b', cell: (row) => row.node_b },
   { heading: 'Properties', minor: true, cell: (row) => propertiesCell(row.props) },
   {
     heading: 'Port',

@@ -1,11 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { flag, option } from '../../definition/option.ts';
+import { flag } from '../../definition/option.ts';
 import {
   disklessType,
   placementOptions,
   remaining,
   replicaCount,
-  requirePlacement,
+  replicasOption,
   selectFilter,
   wanted,
 } from '../family/placement.ts';
@@ -27,16 +27,15 @@ export const resourceDefinitionAutoPlace = defineCommand({
   ],
   options: {
     ...placementOptions(),
-    placeCount: option('--place-count', replicaCount, 'How many replicas: 3, +1 for one more, max or all'),
+    placeCount: replicasOption('--place-count', replicaCount, 'How many replicas: 3, +1 for one more, max or all'),
     nvmeInitiator: flag('--nvme-initiator', 'Make NVMe initiators'),
     drbdDiskless: flag('--drbd-diskless', 'Make diskless DRBD replicas'),
   },
   arguments: { resourceDefinitionName: definitionName },
-  run: async (call) => {
-    const { controller, input } = call;
+  run: (call) => {
+    const { input } = call;
     const name = input.resourceDefinitionName;
     const filter = selectFilter(input, input.placeCount, disklessType(input));
-    await requirePlacement(controller, filter);
     return repliesOfWork(
       call,
       {

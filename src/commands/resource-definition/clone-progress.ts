@@ -2,7 +2,7 @@ import { apiPath } from '../../controller/path.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isFailure, isReply, type ApiReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isFailure, isReply, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { poll } from '../family/polling.ts';
 

@@ -1,19 +1,20 @@
-import type { Controller } from '../../controller/controller.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { layerList, newName, resourceDefinitionName, resourceGroupName, secret } from '../../definition/kinds.ts';
-import { argument, argumentMaybe, flag, list, option } from '../../definition/option.ts';
+import { layerList, newName, resourceDefinitionName, resourceGroupName } from '../../definition/kinds.ts';
+import { argument, argumentMaybe, flag, option } from '../../definition/option.ts';
 import { given } from '../family/given.ts';
 import { waitTimeout } from '../family/polling.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { volumePassphrases } from '../family/volume-passphrases.ts';
+import { volumePassphraseOptions, volumePassphrases } from '../family/volume-passphrases.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { startedClone, waitForClone } from './clone-progress.ts';
 import { definitionPath } from './target.ts';
+
+const since = ['1.23.0', 'A clone with layers or a resource group of its own'] as const;
 
 /** `POST /v1/resource-definitions/SOURCE/clone`, then `GET …/clone/CLONE` until it is complete */
 export const resourceDefinitionClone = defineCommand({
   path: 'resource-definition clone',
   aliases: ['cln'],
+  since: ['1.10.0', 'Cloning resources'],
   summary: 'Copy a resource with its data under a new name',
   description:
     'Waits until the copy is complete, unless told not to. If the storage can, the copy shares its blocks with the source at first.',
@@ -26,15 +27,9 @@ export const resourceDefinitionClone = defineCommand({
     noWait: flag('--no-wait', 'Return as soon as the copy has begun'),
     waitTimeout,
     useZfsClone: flag('--use-zfs-clone', 'On ZFS make a clone that depends on the source instead of a full copy'),
-    volumePassphrase: list(
-      '--volume-passphrase',
-      secret('PASSPHRASE'),
-      'LUKS passphrases of the volumes of the copy, in their order; other users can see them here',
-      { minimum: 0 },
-    ),
-    volumePassphraseFile: secretFile('--volume-passphrase-file', 'the LUKS passphrases of the volumes, one per line,'),
-    layerList: option('-l, --layer-list', layerList, 'Layers of the copy, top first, separated by commas'),
-    resourceGroup: option('--resource-group, --rsc-grp', resourceGroupName, 'Resource group of the copy'),
+    ...volumePassphraseOptions(' of the copy, in their order'),
+    layerList: option('-l, --layer-list', layerList, 'Layers of the copy, top first, separated by commas', { since }),
+    resourceGroup: option('--resource-group, --rsc-grp', resourceGroupName, 'Resource group of the copy', { since }),
   },
   arguments: {
     sourceResource: argument(resourceDefinitionName, 'Resource definition to copy'),
@@ -43,7 +38,6 @@ export const resourceDefinitionClone = defineCommand({
   run: async function* (call): Happenings {
     const { controller, input } = call;
     const passphrases = await volumePassphrases(call);
-    await requireCloning(controller, input);
     const externalName = given(input.externalName);
     const answer = await controller.changeAndRead({
       method: 'POST',
@@ -61,17 +55,6 @@ export const resourceDefinitionClone = defineCommand({
     if (!input.noWait) yield* waitForClone(call, clone, input.waitTimeout);
   },
 });
-
-interface Wishes {
-  readonly layerList: readonly string[] | undefined;
-  readonly resourceGroup: string | undefined;
-}
-
-async function requireCloning(controller: Controller, wishes: Wishes): Promise<void> {
-  const hasNewer = wishes.layerList !== undefined || wishes.resourceGroup !== undefined;
-  if (hasNewer) await controller.requireVersion('1.23.0', 'A clone with layers or a resource group of its own');
-  else await controller.requireVersion('1.10.0', 'Cloning resources');
-}
 
 /** An older controller cannot choose, so the wish is dropped, with a word about it. */
 async function zfsClone({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell, Column, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';

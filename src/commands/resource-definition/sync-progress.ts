@@ -1,6 +1,6 @@
 import type { Call } from '../../definition/command.ts';
 import { Fault } from '../../model/fault.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 
 /** How far the replicas that are being written have come: the mean of their percentages, and how many they are. */
 export interface SyncStep {

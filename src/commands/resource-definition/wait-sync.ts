@@ -9,6 +9,7 @@ export const resourceDefinitionWaitSync = defineCommand({
   path: 'resource-definition wait-sync',
   effect: 'reads',
   aliases: ['ws'],
+  since: ['1.13.0', 'Waiting for resources to be in sync'],
   summary: 'Wait until all replicas of a resource are in sync',
   description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time ran out first.',
   examples: [
@@ -19,7 +20,6 @@ export const resourceDefinitionWaitSync = defineCommand({
   run: async (call) => {
     const { controller, input, progress } = call;
     const name = input.resourceName;
-    await controller.requireVersion('1.13.0', 'Waiting for resources to be in sync');
     const hint = `Replication goes on; look with "linstor resource list -r ${name}".`;
     progress.onInterrupt(hint);
     const showProgress = progressOf(call, name);

@@ -9,6 +9,7 @@ import { groupPath } from './target.ts';
 export const resourceGroupAdjust = defineCommand({
   path: 'resource-group adjust',
   aliases: ['adj'],
+  since: ['1.10.0', 'Adjusting resource groups'],
   summary: 'Bring the resources of one or all resource groups in line with their group',
   description: 'Makes the replicas that are missing since the group was changed.',
   examples: [
@@ -17,10 +18,8 @@ export const resourceGroupAdjust = defineCommand({
   ],
   options: { pastable },
   arguments: { resourceGroupName: argumentMaybe(resourceGroupName, 'Name of the resource group; all when absent') },
-  run: async (call) => {
-    const { controller, input } = call;
-    await controller.requireVersion('1.10.0', 'Adjusting resource groups');
-    const group = input.resourceGroupName;
+  run: (call) => {
+    const group = call.input.resourceGroupName;
     return repliesOfWork(
       call,
       {

@@ -1,4 +1,4 @@
-import type { GroupFilter } from '../../model/resource-group.ts';
+import type { GroupFilter } from '../../api/objects/resource-group.ts';
 
 /** A group's filter for people, one setting a line; lists and maps are written as they always were: `['a', 'b']`, `{'a': 2}`. */
 export function filterText(filter: GroupFilter): string {

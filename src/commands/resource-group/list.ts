@@ -1,9 +1,8 @@
+import type { ResourceGroup, VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Controller, ListAnswer } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceGroupName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import type { ResourceGroup } from '../../model/resource-group.ts';
-import type { VolumeGroup } from '../../model/volume-group.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, Source, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';

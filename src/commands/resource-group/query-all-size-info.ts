@@ -1,11 +1,12 @@
+import type { SpaceInfo } from '../../api/objects/space.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { asReply, isReply } from '../../model/reply.ts';
+import { asReply, isReply } from '../../api/objects/reply.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { objectSource } from '../family/object-source.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
-import { SPACE_COLUMNS, spaceInfo, type SpaceInfo } from './size-info.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
+import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { placeCount } from './target.ts';
 
 interface Row extends SpaceInfo {
@@ -28,7 +29,6 @@ export const resourceGroupQueryAllSizeInfo = defineCommand({
   options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
   run: async ({ controller, input }): Promise<TableView<Row, Row>> => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await requirePlacement(controller, filter);
     return {
       kind: 'table',
       source: await objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(

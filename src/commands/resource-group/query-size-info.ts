@@ -1,10 +1,10 @@
 import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
-import { RepliesFault, asReply, isReply } from '../../model/reply.ts';
+import { RepliesFault, asReply, isReply } from '../../api/objects/reply.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { partTable } from '../family/part-table.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { groupName, groupPath, placeCount } from './target.ts';
 
@@ -12,6 +12,7 @@ import { groupName, groupPath, placeCount } from './target.ts';
 export const resourceGroupQuerySizeInfo = defineCommand({
   path: 'resource-group query-size-info',
   aliases: ['qsi'],
+  since: ['1.17.0', 'Size information of resource groups'],
   summary: 'Show how large a volume of a resource group could be, and where it would go',
   description: 'Placement options override those of the group for this question.',
   examples: [
@@ -23,8 +24,6 @@ export const resourceGroupQuerySizeInfo = defineCommand({
   arguments: { resourceGroupName: groupName },
   run: async ({ controller, input }): Promise<View> => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await controller.requireVersion('1.17.0', 'Size information of resource groups');
-    await requirePlacement(controller, filter);
     const answer = await controller.read({
       method: 'POST',
       path: `${groupPath(input.resourceGroupName)}/query-size-info`,

@@ -1,19 +1,11 @@
-import { isJsonObject, type JsonValue } from '../../model/json.ts';
+import { SIZE_INFO, type SpaceInfo } from '../../api/objects/space.ts';
+import type { JsonValue } from '../../model/json.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import type { Column } from '../../output/view.ts';
 
-/** How large a volume of a resource group could be, and where it would go. */
-export interface SpaceInfo {
-  readonly max_vlm_size_in_kib?: Kib;
-  readonly available_size_in_kib?: Kib;
-  readonly capacity_in_kib?: Kib;
-  readonly next_spawn_result?: readonly { readonly node_name: string; readonly stor_pool_name: string }[];
-}
-
 /** The space information in an answer; empty when there is none. */
-export function spaceInfo(answer: JsonValue | undefined): SpaceInfo {
-  const info = isJsonObject(answer) ? answer.space_info : undefined;
-  return isJsonObject(info) ? info : {};
+export function spaceInfo(answer: JsonValue): SpaceInfo {
+  return (SIZE_INFO.fits(answer) ? answer.space_info : undefined) ?? {};
 }
 
 export const SPACE_COLUMNS: readonly Column<SpaceInfo>[] = [

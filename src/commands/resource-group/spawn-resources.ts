@@ -1,17 +1,16 @@
 import { defineCommand } from '../../definition/command.ts';
-import { newName, secret, sizeKib } from '../../definition/kinds.ts';
-import { argument, argumentList, flag, list, option } from '../../definition/option.ts';
+import { newName, sizeKib } from '../../definition/kinds.ts';
+import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import type { ApiReply } from '../../model/reply.ts';
+import type { ApiReply } from '../../api/objects/reply.ts';
 import type { Kib } from '../../model/size.ts';
 import { given } from '../family/given.ts';
-import { placementOptions, requirePlacement, selectFilter } from '../family/placement.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { volumePassphrases } from '../family/volume-passphrases.ts';
+import { placementOptions, selectFilter } from '../family/placement.ts';
+import { volumePassphraseOptions, volumePassphrases } from '../family/volume-passphrases.ts';
 import { resourcesAre } from '../family/conditions.ts';
 import { thenWait, waitOptions } from '../family/waiting.ts';
 import { repliesOfWork } from '../family/work.ts';
-import { groupName, groupPath, peerSlots, placeCount, requirePeerSlots } from './target.ts';
+import { groupName, groupPath, peerSlots, placeCount } from './target.ts';
 
 /** `POST /v1/resource-groups/GROUP/spawn` */
 export const resourceGroupSpawnResources = defineCommand({
@@ -30,13 +29,7 @@ export const resourceGroupSpawnResources = defineCommand({
   options: {
     partial: flag('-p, --partial', 'The number of sizes may differ from the number of volume groups'),
     definitionOnly: flag('-d, --definition-only', 'Make the definitions only, no replicas'),
-    volumePassphrase: list(
-      '--volume-passphrase',
-      secret('PASSPHRASE'),
-      'LUKS passphrases of the volumes, one for each size; other users can see them here',
-      { minimum: 0 },
-    ),
-    volumePassphraseFile: secretFile('--volume-passphrase-file', 'the LUKS passphrases of the volumes, one per line,'),
+    ...volumePassphraseOptions(', one for each size'),
     externalName: option('--external-name', newName('NAME'), 'Name with any characters; takes the place of RESOURCE'),
     peerSlots,
     placeCount,
@@ -54,8 +47,6 @@ export const resourceGroupSpawnResources = defineCommand({
     if (passphrases !== undefined && passphrases.length !== input.volumeSizes.length)
       throw usageFault(`There are ${passphrases.length} passphrases for ${input.volumeSizes.length} volumes.`);
     const filter = selectFilter(input, { place_count: input.placeCount });
-    await requirePlacement(controller, filter);
-    await requirePeerSlots(controller, input.peerSlots);
     const externalName = given(input.externalName);
     const name = externalName ?? input.resourceDefinitionName;
     const view = repliesOfWork(

@@ -1,5 +1,4 @@
 import { apiPath } from '../../controller/path.ts';
-import type { Controller } from '../../controller/controller.ts';
 import { integer, resourceGroupName, text } from '../../definition/kinds.ts';
 import { argument, option } from '../../definition/option.ts';
 
@@ -17,9 +16,5 @@ export const peerSlots = option(
   '--peer-slots',
   integer('COUNT', 1, 31),
   'Number of peers to keep room for in the metadata of DRBD',
+  { since: ['1.21.0', 'Peer slots of resource groups'] },
 );
-
-/** Refuses (Fault, exit 1) what an older controller would silently leave out. */
-export async function requirePeerSlots(controller: Controller, slots: number | undefined): Promise<void> {
-  if (slots !== undefined) await controller.requireVersion('1.21.0', 'Peer slots of resource groups');
-}

@@ -14,7 +14,7 @@ import {
   placementOptions,
   remaining,
   replicaCount,
-  requirePlacement,
+  replicasOption,
   selectFilter,
   wanted,
   type PlaceCount,
@@ -32,12 +32,18 @@ const replicas: Kind<PlaceCount | undefined> = {
 
 const placement = placementOptions();
 
+/** Only where the controller chooses the nodes does it matter which diskless pools it knows. */
+function isAutomatic(pools: unknown, { autoPlace }: Readonly<Record<string, unknown>>): boolean {
+  return pools !== undefined && autoPlace !== undefined;
+}
+
 const options = {
-  autoPlace: option('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
+  autoPlace: replicasOption('--auto-place', replicas, 'Let the controller choose nodes for this many replicas', {
     group: 'Placement',
   }),
   ...placement,
   storagePool: { ...placement.storagePool, oneUnless: 'autoPlace' },
+  disklessStoragePool: { ...placement.disklessStoragePool, sinceIf: isAutomatic },
   diskless: flag('-d, --diskless', 'Make replicas without storage'),
   drbdDiskless: flag('--drbd-diskless', 'Make replicas without storage that reach their data through DRBD'),
   nvmeInitiator: flag('--nvme-initiator', 'Make replicas without storage that reach their data through NVMe'),
@@ -146,12 +152,11 @@ function flagsOf(input: CreateInput): string[] {
   ];
 }
 
-async function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Promise<Happenings> {
-  const { controller, input, session } = call;
+function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Happenings {
+  const { input, session } = call;
   if (session.transaction !== undefined)
     throw new Fault(`--auto-place not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere);
   const filter = selectFilter(input, count, disklessType(input));
-  await requirePlacement(controller, filter);
   const name = input.resourceDefinitionName;
   const work = {
     shows: `Placing replicas of ${name}`,

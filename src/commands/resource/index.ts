@@ -5,15 +5,13 @@ import { transactionBegin } from './create-transactional/begin.ts';
 import { transactionCommit } from './create-transactional/commit.ts';
 import { resourceCreate } from './create.ts';
 import { resourceDelete } from './delete.ts';
-import { resourceDrbdPeerOptions } from './drbd-peer-options.ts';
 import { resourceInvolved } from './involved.ts';
-import { resourceListProperties } from './list-properties.ts';
 import { resourceListVolumes } from './list-volumes.ts';
 import { resourceList } from './list.ts';
 import { resourceMakeAvailable } from './make-available.ts';
-import { resourceSetProperty } from './set-property.ts';
 import { resourceToggleDisk } from './toggle-disk.ts';
 import { resourceShow } from './show.ts';
+import { resourceSettings } from './settings.ts';
 
 export const resource: Noun = {
   name: 'resource',
@@ -23,17 +21,15 @@ export const resource: Noun = {
     'create-transactional': { aliases: ['ct'], summary: 'Collect resources in the shell and make them together' },
   },
   commands: [
+    ...resourceSettings,
     resourceActivate,
     resourceCreate,
     resourceDeactivate,
     resourceDelete,
-    resourceDrbdPeerOptions,
     resourceInvolved,
     resourceList,
-    resourceListProperties,
     resourceListVolumes,
     resourceMakeAvailable,
-    resourceSetProperty,
     resourceShow,
     resourceToggleDisk,
     transactionAbort,

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { integer, nodeName } from '../../definition/kinds.ts';
 import { argument, flag, option } from '../../definition/option.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 import { pastable, showProps } from '../family/list-options.ts';
 import { resourceColumns, resourceTable, type ResourceRow } from './listing.ts';
 

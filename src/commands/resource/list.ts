@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 import { groupBy, pastable, propsFilter, showProps } from '../family/list-options.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 import { RESOURCE_HEADINGS, isFaulty, resourceColumns, resourceTable } from './listing.ts';

@@ -1,4 +1,4 @@
-import { needsAttention } from '../../model/health.ts';
+import { needsAttention } from '../../diagnosis/health.ts';
 import {
   drbdOf,
   failedConnections,
@@ -9,7 +9,7 @@ import {
   withSkipDisk,
   type Resource,
   type State,
-} from '../../model/resource.ts';
+} from '../../api/objects/resource.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';

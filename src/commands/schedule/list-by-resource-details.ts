@@ -1,3 +1,4 @@
+import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/kinds.ts';
@@ -20,31 +21,18 @@ export const scheduleListByResourceDetails = defineCommand({
     source: await objectSource(
       controller,
       { path: apiPath`/v1/view/schedules-by-resource/${input.resourceName}` },
-      (answer: Partial<Settings>) => answer.data ?? [],
+      (answer: Schedules) => answer.data ?? [],
     ),
-    rows: (setting: Setting) => [setting],
+    rows: (setting: Schedule) => [setting],
     columns: COLUMNS,
     pastable: input.pastable,
     machine: 'bare',
   }),
 });
 
-interface Settings {
-  readonly data: readonly Setting[];
-}
-
-/** Whether a schedule is enabled at each level; missing: not set there. */
-interface Setting {
-  readonly remote_name?: string;
-  readonly schedule_name?: string;
-  readonly rsc_dfn?: boolean;
-  readonly rsc_grp?: boolean;
-  readonly ctrl?: boolean;
-}
-
 const LEVELS = ['rsc_dfn', 'rsc_grp', 'ctrl'] as const;
 
-const COLUMNS: readonly Column<Setting>[] = [
+const COLUMNS: readonly Column<Schedule>[] = [
   { heading: 'Remote', key: 'remote_name', cell: (setting) => setting.remote_name ?? 'None' },
   { heading: 'Schedule', key: 'schedule_name', cell: (setting) => setting.schedule_name ?? 'None' },
   levelColumn('Resource-Definition', 'rsc_dfn'),
@@ -52,7 +40,7 @@ const COLUMNS: readonly Column<Setting>[] = [
   levelColumn('Controller', 'ctrl'),
 ];
 
-function levelColumn(heading: string, level: (typeof LEVELS)[number]): Column<Setting> {
+function levelColumn(heading: string, level: (typeof LEVELS)[number]): Column<Schedule> {
   return {
     heading,
     key: level,
@@ -62,7 +50,7 @@ function levelColumn(heading: string, level: (typeof LEVELS)[number]): Column<Se
 }
 
 /** Only the level that decides is coloured: the first that is set. */
-function levelCell(setting: Setting, level: (typeof LEVELS)[number]): Cell {
+function levelCell(setting: Schedule, level: (typeof LEVELS)[number]): Cell {
   const enabled = setting[level];
   if (enabled === undefined) return '';
   const decides = LEVELS.find((each) => setting[each] !== undefined) === level;

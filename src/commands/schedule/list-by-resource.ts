@@ -1,3 +1,4 @@
+import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { remoteName, resourceName, scheduleName } from '../../definition/kinds.ts';
 import { flag, option } from '../../definition/option.ts';
@@ -33,9 +34,9 @@ export const scheduleListByResource = defineCommand({
           'active-only': queryFlag(input.activeOnly),
         },
       },
-      (answer: Partial<Shippings>) => answer.data ?? [],
+      (answer: Schedules) => answer.data ?? [],
     ),
-    rows: (shipping: Shipping) => [shipping],
+    rows: (shipping: Schedule) => [shipping],
     columns: COLUMNS,
     names: ['rsc_name'],
     pastable: input.pastable,
@@ -43,25 +44,7 @@ export const scheduleListByResource = defineCommand({
   }),
 });
 
-interface Shippings {
-  readonly data: readonly Shipping[];
-}
-
-/** Times are ms since the epoch; missing or negative: none. */
-interface Shipping {
-  readonly rsc_name?: string;
-  readonly remote_name?: string;
-  readonly schedule_name?: string;
-  readonly last_snap_time?: number;
-  readonly last_snap_inc?: boolean;
-  readonly next_exec_time?: number;
-  readonly next_exec_inc?: boolean;
-  readonly next_planned_inc?: number;
-  readonly next_planned_full?: number;
-  readonly reason?: string;
-}
-
-const COLUMNS: readonly Column<Shipping>[] = [
+const COLUMNS: readonly Column<Schedule>[] = [
   { heading: 'Resource', key: 'rsc_name', cell: (shipping) => shipping.rsc_name ?? 'None' },
   { heading: 'Remote', key: 'remote_name', cell: (shipping) => shipping.remote_name ?? '' },
   { heading: 'Schedule', key: 'schedule_name', cell: (shipping) => shipping.schedule_name ?? '' },

@@ -1,3 +1,4 @@
+import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
@@ -12,11 +13,7 @@ export const scheduleList = defineCommand({
   options: { pastable },
   run: async ({ controller, input }) => ({
     kind: 'table',
-    source: await objectSource(
-      controller,
-      { path: '/v1/schedules' },
-      (answer: Partial<Schedules>) => answer.data ?? [],
-    ),
+    source: await objectSource(controller, { path: '/v1/schedules' }, (answer: Schedules) => answer.data ?? []),
     rows: (schedule: Schedule) => [schedule],
     columns: COLUMNS,
     pastable: input.pastable,
@@ -42,21 +39,6 @@ const COLUMNS: readonly Column<Schedule>[] = [
   },
   { heading: 'OnFailure', cell: onFailure, value: (schedule) => schedule.on_failure ?? null },
 ];
-
-interface Schedules {
-  readonly data: readonly Schedule[];
-}
-
-interface Schedule {
-  readonly schedule_name?: string;
-  readonly full_cron?: string;
-  readonly inc_cron?: string;
-  /** Missing: no limit; so for the other counts. */
-  readonly keep_local?: number;
-  readonly keep_remote?: number;
-  readonly on_failure?: string;
-  readonly max_retries?: number;
-}
 
 function onFailure({ on_failure: action, max_retries: retries }: Schedule): string {
   return action === 'RETRY' ? `RETRY(${retries ?? 'forever'})` : (action ?? 'None');

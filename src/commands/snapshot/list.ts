@@ -1,9 +1,9 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import { pastable } from '../family/list-options.ts';
 import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
-import type { Snapshot } from './state.ts';
 
 export const snapshotList = defineCommand({
   path: 'snapshot list',

@@ -20,18 +20,17 @@ export const snapshotRollback = defineCommand({
       '--zfs-rollback-strategy',
       strategy,
       'How ZFS goes back: by zfs rollback, by a clone, or as fits',
+      { since: ['1.26.0', 'Choosing how ZFS rolls back'] },
     ),
   },
   arguments: snapshotOfResource,
   run: async (call) => {
     const { controller, input } = call;
-    const zfs_rollback_strategy = input.zfsRollbackStrategy;
-    if (zfs_rollback_strategy !== undefined) await controller.requireVersion('1.26.0', 'Choosing how ZFS rolls back');
     await confirmLoss(call, { query: { resources: [input.resourceName] }, hits: () => true, takesData: false });
     return repliesOf(controller, {
       method: 'POST',
       path: apiPath`/v1/resource-definitions/${input.resourceName}/snapshot-rollback/${input.snapshotName}`,
-      body: { zfs_rollback_strategy },
+      body: { zfs_rollback_strategy: input.zfsRollbackStrategy },
     });
   },
 });

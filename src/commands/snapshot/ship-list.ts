@@ -1,3 +1,4 @@
+import type { SnapshotShipping } from '../../api/objects/snapshot.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
@@ -19,20 +20,13 @@ export const snapshotShipList = defineCommand({
     snapshots: list('-s, --snapshots', snapshotName, 'Only these snapshots'),
     status: list('--status', status, 'Only those in this state'),
   },
-  run: async ({ controller, input }): Promise<TableView<Shipping, Shipping>> => ({
+  run: async ({ controller, input }): Promise<TableView<SnapshotShipping>> => ({
     kind: 'table',
-    source: await controller.list<Shipping>({
+    source: await controller.list<SnapshotShipping>({
       path: '/v1/view/snapshot-shippings',
       query: { nodes: input.nodes, resources: input.resources, snapshots: input.snapshots, status: input.status },
     }),
-    rows: ({ snapshot, from_node_name, to_node_name, status }) => [
-      {
-        snapshot: { resource_name: snapshot?.resource_name, name: snapshot?.name },
-        from_node_name,
-        to_node_name,
-        status,
-      },
-    ],
+    rows: (shipping) => [shipping],
     columns: COLUMNS,
     names: ['resource_name', 'snapshot_name'],
     pastable: input.pastable,
@@ -40,21 +34,13 @@ export const snapshotShipList = defineCommand({
   }),
 });
 
-const COLUMNS: readonly Column<Shipping>[] = [
+const COLUMNS: readonly Column<SnapshotShipping>[] = [
   { heading: 'ResName', key: 'resource_name', cell: (row) => row.snapshot?.resource_name ?? '' },
   { heading: 'SnapName', key: 'snapshot_name', cell: (row) => row.snapshot?.name ?? '' },
   { heading: 'FromNode', key: 'from_node_name', cell: (row) => row.from_node_name ?? '' },
   { heading: 'ToNode', key: 'to_node_name', cell: (row) => row.to_node_name ?? '' },
   { heading: 'Status', align: 'right', colour: 'darkGreen', cell: (row) => statusCell(row.status ?? '') },
 ];
-
-/** One element of `GET /v1/view/snapshot-shippings`, which is no longer part of the API. */
-interface Shipping {
-  readonly snapshot?: { readonly resource_name?: string | undefined; readonly name?: string | undefined };
-  readonly from_node_name?: string | undefined;
-  readonly to_node_name?: string | undefined;
-  readonly status?: string | undefined;
-}
 
 function statusCell(status: string): Cell {
   const text = status.charAt(0).toUpperCase() + status.slice(1).toLowerCase();

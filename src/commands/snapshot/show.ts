@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { apiPath } from '../../controller/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName, snapshotName } from '../../definition/kinds.ts';
@@ -5,7 +6,6 @@ import { argument, argumentMaybe } from '../../definition/option.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { settingsTable } from '../family/settings-table.ts';
-import type { Snapshot } from './state.ts';
 import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
 import { snapshotPath } from './target.ts';
 

@@ -1,23 +1,5 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import type { Colour } from '../../output/view.ts';
-
-/** A snapshot of a resource definition; only the members that the client depends on. */
-export interface Snapshot {
-  readonly name?: string;
-  readonly resource_name?: string;
-  readonly nodes?: readonly string[];
-  readonly props?: Readonly<Record<string, string>>;
-  readonly flags?: readonly string[];
-  readonly volume_definitions?: readonly { readonly volume_number?: number; readonly size_kib?: number | bigint }[];
-  readonly snapshots?: readonly NodeSnapshot[];
-}
-
-/** The snapshot on one node. */
-interface NodeSnapshot {
-  readonly flags?: readonly string[];
-  /** Milliseconds since the epoch. */
-  readonly create_timestamp?: number;
-  readonly snapshot_volumes?: readonly { readonly state?: string }[];
-}
 
 interface SnapshotState {
   readonly text: string;

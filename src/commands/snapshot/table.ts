@@ -1,8 +1,9 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import { snapshotsV0 } from '../../output/v0/snapshots.ts';
 import type { Cell, Column, Source, TableView } from '../../output/view.ts';
-import { snapshotState, type Snapshot } from './state.ts';
+import { snapshotState } from './state.ts';
 
 /** The table of `snapshot list`. */
 export function snapshotTable(source: Source<Snapshot>, pastable: boolean): TableView<Snapshot, SnapshotRow> {

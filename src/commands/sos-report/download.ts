@@ -11,6 +11,7 @@ const UNNAMED = 'linstor.out';
 export const sosReportDownload = defineCommand({
   path: 'sos-report download',
   aliases: ['dl'],
+  since: SOS_REPORTS_SINCE,
   summary: 'Collect logs and states of the cluster and save them as an archive here',
   description: 'The file is written whole or not at all, and no existing file is overwritten unless --force is given.',
   examples: [
@@ -20,8 +21,7 @@ export const sosReportDownload = defineCommand({
   options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file', { added: true }) },
   arguments: { path: argumentMaybe(localFile, 'File or directory to save to') },
   run: async (call) => {
-    const { controller, input, clock } = call;
-    await controller.requireVersion(SOS_REPORTS_SINCE, 'SOS reports');
+    const { input, clock } = call;
     const path = await save(call, reportQuery(input, clock.now()), input.path, input.force);
     return told([{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }]);
   },

@@ -4,7 +4,7 @@ import { flag, list, option } from '../../definition/option.ts';
 import type { Moment } from '../../model/time.ts';
 
 /** SOS reports need at least this REST API. */
-export const SOS_REPORTS_SINCE = '1.2.0';
+export const SOS_REPORTS_SINCE = ['1.2.0', 'SOS reports'] as const;
 
 /** What goes into a report. */
 export const reportOptions = {

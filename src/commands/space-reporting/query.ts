@@ -8,6 +8,8 @@ import { fromFile } from '../family/source.ts';
 export const spaceReportingQuery = defineCommand({
   path: 'space-reporting query',
   aliases: ['qry'],
+  since: ['1.5.0', 'Space reporting'],
+  sinceUnless: 'fromFile',
   summary: 'Show the report on the space that is used',
   examples: [{ command: 'linstor space-reporting query', does: 'The report of the controller' }],
   watchable: true,
@@ -25,10 +27,7 @@ export const spaceReportingQuery = defineCommand({
 });
 
 async function readReport(call: Call<unknown>, file: string | undefined): Promise<JsonValue> {
-  if (file === undefined) {
-    await call.controller.requireVersion('1.5.0', 'Space reporting');
-    return call.controller.read({ path: '/v1/space-report' });
-  }
+  if (file === undefined) return call.controller.read({ path: '/v1/space-report' });
   const text = Buffer.from(await call.files.read(file)).toString('utf8');
   const report = parsed(text);
   if (!isJsonObject(report)) throw usageFault(`${file} holds no space report: it is no JSON object.`);

@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
-import { nodeState } from '../../model/node.ts';
+import { nodeState } from '../../api/objects/node.ts';
 import type { TextView } from '../../output/view.ts';
 import { reportValue, type Report } from './report.ts';
 

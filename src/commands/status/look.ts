@@ -1,12 +1,16 @@
-import type { Controller, ControllerVersion, Query } from '../../controller/controller.ts';
-import { Census } from '../../model/census.ts';
-import type { ClusterFacts, FailedSnapshot, ScheduledBackup } from '../../model/cluster.ts';
+import { SCHEDULES, type Schedule } from '../../api/objects/schedule.ts';
+import { hasFailed, type Snapshot } from '../../api/objects/snapshot.ts';
+import type { ErrorReport } from '../../api/objects/error-report.ts';
+import type { ControllerVersion } from '../../api/objects/version.ts';
+import type { Controller, Query } from '../../controller/controller.ts';
+import { Census } from '../../diagnosis/census.ts';
+import type { ClusterFacts, FailedSnapshot } from '../../diagnosis/cluster.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
-import type { Node } from '../../model/node.ts';
-import type { Resource } from '../../model/resource.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
-import type { ResourceGroup } from '../../model/resource-group.ts';
-import type { StoragePool } from '../../model/storage-pool.ts';
+import type { Node } from '../../api/objects/node.ts';
+import type { Resource } from '../../api/objects/resource.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import { allOf, ifSupported } from '../family/reading.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
@@ -14,19 +18,9 @@ export interface Look extends ClusterFacts {
   readonly uri: string;
   readonly version: ControllerVersion;
   /** Those of the last day, the newest first. */
-  readonly reports: readonly RecentReport[] | undefined;
+  readonly reports: readonly ErrorReport[] | undefined;
   /** How many backups wait for being shipped. */
   readonly queued: number | undefined;
-}
-
-/** An error report as the list has it; the time is ms since the epoch. */
-export interface RecentReport {
-  readonly filename?: string;
-  readonly error_time?: number;
-  readonly node_name?: string;
-  readonly module?: string;
-  readonly exception?: string;
-  readonly exception_message?: string;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -95,18 +89,11 @@ async function encryptionOf(controller: Controller): Promise<string | undefined>
 }
 
 /** What schedules ship, of one resource or of all. */
-export async function scheduledOf(controller: Controller, resource?: string): Promise<readonly ScheduledBackup[]> {
+export async function scheduledOf(controller: Controller, resource?: string): Promise<readonly Schedule[]> {
   const query = { rsc: resource, 'active-only': true };
   const answer = await controller.read({ path: '/v1/view/schedules-by-resource', query, preview: {} });
-  const data = isJsonObject(answer) && Array.isArray(answer.data) ? (answer.data as ScheduledBackup[]) : [];
+  const data = SCHEDULES.fits(answer) ? (answer.data ?? []) : [];
   return data.map(withoutNulls).filter((backup) => backup.remote_name !== undefined);
-}
-
-interface SnapshotDefinition {
-  readonly name?: string;
-  readonly resource_name?: string;
-  readonly flags?: readonly string[];
-  readonly snapshots?: readonly { readonly create_timestamp?: number }[];
 }
 
 /** A snapshot, when it was made (ms since the epoch) and whether that failed on some node. */
@@ -115,35 +102,27 @@ export interface SnapshotSeen extends FailedSnapshot {
   readonly failed: boolean;
 }
 
-/** The snapshots of these resources. */
-export async function snapshotsOf(controller: Controller, query: Query): Promise<SnapshotSeen[]> {
+/** The snapshots of these resources; of all by default. */
+export async function snapshotsOf(controller: Controller, query: Query = {}): Promise<SnapshotSeen[]> {
   const seen: SnapshotSeen[] = [];
-  for await (const snapshot of controller.items<SnapshotDefinition>({ path: '/v1/view/snapshots', query })) {
+  for await (const snapshot of controller.items<Snapshot>({ path: '/v1/view/snapshots', query })) {
     const { name = '', resource_name: resource = '', snapshots = [] } = withoutNulls(snapshot);
     seen.push({ resource, name, at: snapshots[0]?.create_timestamp, failed: hasFailed(snapshot) });
   }
   return seen;
 }
 
-function hasFailed({ flags }: SnapshotDefinition): boolean {
-  return flags?.some((flag) => flag === 'FAILED_DEPLOYMENT' || flag === 'FAILED_DISCONNECT') ?? false;
-}
-
 async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot[]> {
-  const failed: FailedSnapshot[] = [];
-  for await (const snapshot of controller.items<SnapshotDefinition>({ path: '/v1/view/snapshots' })) {
-    const { name = '', resource_name: resource = '' } = withoutNulls(snapshot);
-    if (hasFailed(snapshot)) failed.push({ resource, name });
-  }
-  return failed;
+  const seen = await snapshotsOf(controller);
+  return seen.filter(({ failed }) => failed).map(({ resource, name }) => ({ resource, name }));
 }
 
 /** Old controllers do not know every parameter, so the answer is cut once more. */
-async function reportsOf(controller: Controller, now: number): Promise<RecentReport[]> {
+async function reportsOf(controller: Controller, now: number): Promise<ErrorReport[]> {
   const query = { since: String(now - DAY_MS), limit: MOST_REPORTS };
-  const reports = await allOf<RecentReport>(controller, { path: '/v1/error-reports', query });
+  const reports = await allOf<ErrorReport>(controller, { path: '/v1/error-reports', query });
   return reports
-    .map(withoutNulls)
+    .map((report) => ({ filename: '', ...withoutNulls(report) }))
     .filter((report) => (report.error_time ?? 0) >= now - DAY_MS)
     .sort((a, b) => (b.error_time ?? 0) - (a.error_time ?? 0))
     .slice(0, MOST_REPORTS);

@@ -1,5 +1,6 @@
+import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
 import type { Session } from '../../definition/session.ts';
-import type { Sync } from '../../model/census.ts';
+import type { Sync } from '../../diagnosis/census.ts';
 import {
   clusterProblems,
   isOvercommitted,
@@ -7,10 +8,10 @@ import {
   poolUses,
   type PoolUse,
   type Problem,
-} from '../../model/cluster.ts';
-import { verdictOf, type Verdict } from '../../model/health.ts';
+} from '../../diagnosis/cluster.ts';
+import { verdictOf, type Verdict } from '../../diagnosis/health.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { nodeState } from '../../model/node.ts';
+import { nodeState } from '../../api/objects/node.ts';
 import type { Look } from './look.ts';
 
 /** What the status of a cluster says, for people and scripts alike. */
@@ -151,25 +152,14 @@ function backupsValue({ scheduled, queued, now }: Look): JsonValue {
   };
 }
 
-function reportOf({
-  filename,
-  error_time,
-  node_name,
-  exception,
-  exception_message,
-}: NonNullable<Look['reports']>[number]): JsonObject {
+function reportOf(report: ErrorReport): JsonObject {
   return {
-    id: reportId(filename),
-    time: error_time ?? null,
-    node: node_name ?? null,
-    exception: exception ?? null,
-    message: exception_message ?? null,
+    id: reportId(report),
+    time: report.error_time ?? null,
+    node: report.node_name ?? null,
+    exception: report.exception ?? null,
+    message: report.exception_message ?? null,
   };
-}
-
-/** `ErrorReport-6B00E085-00000-000006.log` without what stands around the id. */
-export function reportId(filename = ''): string {
-  return filename.replace(/^ErrorReport-|\.log$/g, '');
 }
 
 function timeOrNull(ms: number | undefined): number | null {

@@ -1,8 +1,9 @@
-import type { Problem, ScheduledBackup } from '../../model/cluster.ts';
-import { replicaOf } from '../../model/health.ts';
+import type { Schedule } from '../../api/objects/schedule.ts';
+import type { Problem } from '../../diagnosis/cluster.ts';
+import { replicaOf } from '../../diagnosis/health.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { layersOf, type Resource } from '../../model/resource.ts';
-import type { ResourceDefinition } from '../../model/resource-definition.ts';
+import { layersOf, type Resource } from '../../api/objects/resource.ts';
+import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
@@ -19,7 +20,7 @@ export interface ResourceStatus {
   /** What is in effect for all replicas, and where it was set. */
   readonly settings: readonly (Setting & { readonly key: string })[];
   readonly snapshots: readonly SnapshotSeen[] | undefined;
-  readonly scheduled: readonly ScheduledBackup[] | undefined;
+  readonly scheduled: readonly Schedule[] | undefined;
 }
 
 export function* resourcePage(status: ResourceStatus, utf8: boolean): Iterable<Line> {
@@ -85,7 +86,7 @@ function volumes({ definition, resources }: ResourceStatus): Iterable<Line> {
   );
 }
 
-function backupRow(backup: ScheduledBackup): string[] {
+function backupRow(backup: Schedule): string[] {
   const { remote_name = '', schedule_name = '', last_snap_time: last = -1, next_exec_time: next = -1 } = backup;
   return [
     `to ${remote_name} (${schedule_name})`,

@@ -1,12 +1,13 @@
-import { isOvercommitted, isOverdue, type PoolUse, type Problem } from '../../model/cluster.ts';
-import type { Verdict } from '../../model/health.ts';
-import { nodeState } from '../../model/node.ts';
+import { isOvercommitted, isOverdue, type PoolUse, type Problem } from '../../diagnosis/cluster.ts';
+import type { Verdict } from '../../diagnosis/health.ts';
+import { nodeState } from '../../api/objects/node.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Colour } from '../../output/view.ts';
 import { bar, columns, count, duration, heading, type Line } from '../family/page.ts';
 import { MOST_REPORTS } from './look.ts';
-import { reportId, type Report, type SyncProgress } from './report.ts';
+import { reportId } from '../../api/objects/error-report.ts';
+import type { Report, SyncProgress } from './report.ts';
 
 const COLOURS: Readonly<Record<Verdict, Colour>> = { ok: 'green', warning: 'yellow', error: 'red' };
 /** Lines of a part; a screen has room for so many. */
@@ -131,9 +132,10 @@ function* errorReports({ look: { reports } }: Report): Iterable<Line> {
   if (reports === undefined || reports.length === 0) return;
   const many = reports.length >= MOST_REPORTS ? `${MOST_REPORTS} or more` : String(reports.length);
   yield* heading('Error reports', `${many} in the last day`);
-  for (const { filename, error_time, node_name = '', exception_message, exception } of reports.slice(0, NEWEST)) {
+  for (const report of reports.slice(0, NEWEST)) {
+    const { error_time, node_name = '', exception_message, exception } = report;
     const what = (exception_message ?? exception ?? '').split('\n')[0] ?? '';
     yield [`  ${formatTime(error_time ?? 0)}  ${node_name}  ${what}`];
-    yield [`    linstor error-reports show ${reportId(filename)}`];
+    yield [`    linstor error-reports show ${reportId(report)}`];
   }
 }

@@ -1,5 +1,5 @@
+import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
 import { defineCommand } from '../../definition/command.ts';
-import type { Properties } from '../../model/properties.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
 
@@ -11,9 +11,9 @@ export const storagePoolDefinitionList = defineCommand({
   examples: [{ command: 'linstor storage-pool-definition list', does: 'All storage pool definitions' }],
   columns: () => COLUMNS,
   options: { pastable, showProps: showProps('storage-pool-definition') },
-  run: async ({ controller, input }): Promise<TableView<Definition, DefinitionRow>> => ({
+  run: async ({ controller, input }): Promise<TableView<StoragePoolDefinition, DefinitionRow>> => ({
     kind: 'table',
-    source: await controller.list<Definition>({ path: '/v1/storage-pool-definitions' }),
+    source: await controller.list<StoragePoolDefinition>({ path: '/v1/storage-pool-definitions' }),
     rows: ({ storage_pool_name, props }) => [{ name: storage_pool_name, props }],
     columns: [...COLUMNS, ...propertyColumns<DefinitionRow>(input.showProps)],
     sortBy: [],
@@ -25,11 +25,6 @@ export const storagePoolDefinitionList = defineCommand({
 const COLUMNS: readonly Column<DefinitionRow>[] = [
   { heading: 'StoragePool', key: 'storage_pool_name', cell: (row) => row.name },
 ];
-
-interface Definition {
-  readonly storage_pool_name: string;
-  readonly props?: Properties;
-}
 
 interface DefinitionRow extends RowWithProperties {
   readonly name: string;

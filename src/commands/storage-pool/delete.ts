@@ -1,4 +1,4 @@
-import type { Resource } from '../../model/resource.ts';
+import type { Resource } from '../../api/objects/resource.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
 import { confirmStakes, isNamed } from '../family/stake.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';

@@ -2,10 +2,9 @@ import type { Noun } from '../../definition/command.ts';
 import { driverCommands } from './create/drivers.ts';
 import { createDiskless, createEbsInitiator, createExos, createOpenflex } from './create/others.ts';
 import { storagePoolDelete } from './delete.ts';
-import { storagePoolListProperties } from './list-properties.ts';
 import { storagePoolList } from './list.ts';
-import { storagePoolSetProperty } from './set-property.ts';
 import { storagePoolShow } from './show.ts';
+import { storagePoolSettings } from './settings.ts';
 
 export const storagePool: Noun = {
   name: 'storage-pool',
@@ -13,6 +12,7 @@ export const storagePool: Noun = {
   summary: 'Storage on the nodes that volumes are made from',
   groups: { create: { aliases: ['c'], summary: 'Add a storage pool, by kind of storage' } },
   commands: [
+    ...storagePoolSettings,
     ...driverCommands,
     createDiskless,
     createEbsInitiator,
@@ -20,8 +20,6 @@ export const storagePool: Noun = {
     createOpenflex,
     storagePoolDelete,
     storagePoolList,
-    storagePoolListProperties,
-    storagePoolSetProperty,
     storagePoolShow,
   ],
 };

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import { severity, type ApiReply } from '../../model/reply.ts';
+import { severity, type ApiReply } from '../../api/objects/reply.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
-import { backingName, canSnapshots, hasSpace, sharedName, type StoragePool } from '../../model/storage-pool.ts';
+import { backingName, canSnapshots, hasSpace, sharedName, type StoragePool } from '../../api/objects/storage-pool.ts';
 import { storagePoolsV0 } from '../../output/v0/storage-pools.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
 import {

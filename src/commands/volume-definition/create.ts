@@ -8,6 +8,8 @@ import { repliesOf } from '../family/replies.ts';
 import { secretFile } from '../family/secret-input.ts';
 import { resourceName } from './target.ts';
 
+const since = ['1.22.0', 'A passphrase of its own for a volume'] as const;
+
 /** `POST /v1/resource-definitions/RESOURCE/volume-definitions` */
 export const volumeDefinitionCreate = defineCommand({
   path: 'volume-definition create',
@@ -33,8 +35,9 @@ export const volumeDefinitionCreate = defineCommand({
       '--passphrase',
       secret('PASSPHRASE'),
       'LUKS passphrase of this volume; without a value it is asked for',
+      { since },
     ),
-    passphraseFile: secretFile('--passphrase-file', 'the LUKS passphrase of this volume'),
+    passphraseFile: secretFile('--passphrase-file', 'the LUKS passphrase of this volume', { since }),
   },
   arguments: { resourceName, size: argument(sizeKib, 'Size of the volume, in GiB unless it has a unit') },
   run: async (call) => {
@@ -47,7 +50,6 @@ export const volumeDefinitionCreate = defineCommand({
       twice: 'Passphrase again',
       instead: '--passphrase-file',
     });
-    if (passphrase) await controller.requireVersion('1.22.0', 'A passphrase of its own for a volume');
     const pool = given(input.storagePool);
     return repliesOf(controller, {
       method: 'POST',

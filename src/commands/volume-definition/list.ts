@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/kinds.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { ResourceDefinition, VolumeDefinition } from '../../model/resource-definition.ts';
+import type { ResourceDefinition, VolumeDefinition } from '../../api/objects/resource-definition.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell, Column, TableView } from '../../output/view.ts';

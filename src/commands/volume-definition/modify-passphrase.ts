@@ -9,6 +9,7 @@ import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
 export const volumeDefinitionModifyPassphrase = defineCommand({
   path: 'volume-definition modify-passphrase',
   aliases: ['mp'],
+  since: ['1.22.0', 'Changing the passphrase of a volume'],
   summary: 'Change the LUKS passphrase of a volume',
   description: 'Without an argument the new passphrase is asked for twice.',
   examples: [
@@ -33,7 +34,6 @@ export const volumeDefinitionModifyPassphrase = defineCommand({
       twice: 'New passphrase again',
       instead: '--passphrase-file',
     });
-    await controller.requireVersion('1.22.0', 'Changing the passphrase of a volume');
     return repliesOf(controller, {
       method: 'PUT',
       path: `${volumeDefinitionPath(input)}/encryption-passphrase`,

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { resourceName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
-import type { VolumeGroup } from '../../model/volume-group.ts';
+import type { VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
 import { groupName, volumeGroupsPath } from './volume-group.ts';

@@ -1,4 +1,4 @@
-import { largestThinKib, oversubscriptionRatios, type Ratios } from '../../model/oversubscription.ts';
+import { largestThinKib, oversubscriptionRatios, type Ratios } from '../../diagnosis/oversubscription.ts';
 import { drbdMetaKib, type VolumeSizes } from '../../model/volume-size.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { upper } from '../state/find.ts';

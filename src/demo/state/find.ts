@@ -1,4 +1,4 @@
-import type { ReturnCodeName } from '../../model/return-code-table.ts';
+import type { ReturnCodeName } from '../../diagnosis/return-code-table.ts';
 import { noScope, refuse, type Scope } from '../reply.ts';
 import type { Context } from './context.ts';
 import type {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { ReturnCodeName } from '../../model/return-code-table.ts';
+import type { ReturnCodeName } from '../../diagnosis/return-code-table.ts';
 import { refuse, type Scope } from '../reply.ts';
 
 interface NameRule {

@@ -1,6 +1,6 @@
 import { ExitCode, Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { RepliesFault, isFailure, severity, type ApiReply } from '../../model/reply.ts';
+import { RepliesFault, isFailure, severity, type ApiReply } from '../../api/objects/reply.ts';
 import { faultText } from '../fault-text.ts';
 import type { Happening, Presenter } from '../happening.ts';
 import { replyText } from '../replies.ts';

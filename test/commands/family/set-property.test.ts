@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nodeSetProperty } from '../../../src/commands/node/set-property.ts';
 import { FakeController } from '../../support/fake-controller.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { expectChanges, runWords } from '../../support/run-words.ts';
+import { node } from '../../../src/commands/node/index.ts';
+import { commandOf } from '../../support/command-of.ts';
+
+const nodeSetProperty = commandOf(node, 'set-property');
 
 describe('set-property', () => {
   it('gives a hint about a key that is nearly known, and would send it all the same', async () => {

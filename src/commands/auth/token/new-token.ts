@@ -4,7 +4,7 @@ import { localFile } from '../../../definition/kinds.ts';
 import { flag, option } from '../../../definition/option.ts';
 import type { Files } from '../../../definition/surroundings.ts';
 import { Fault, usageFault } from '../../../model/fault.ts';
-import type { ApiReply } from '../../../model/reply.ts';
+import type { ApiReply } from '../../../api/objects/reply.ts';
 import type { Happenings } from '../../../output/happening.ts';
 
 /** Where a new token may go. */

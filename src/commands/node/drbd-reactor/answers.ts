@@ -1,22 +1,13 @@
+import { REACTOR_ANSWERS, type ReactorAnswer } from '../../../api/objects/drbd-reactor.ts';
 import type { Surroundings } from '../../../definition/surroundings.ts';
 import { ExitCode } from '../../../model/fault.ts';
-import { isJsonObject, type JsonValue } from '../../../model/json.ts';
+import type { JsonValue } from '../../../model/json.ts';
 import type { View } from '../../../output/view.ts';
-
-/** What `drbd-reactorctl` said on one node. */
-interface ReactorAnswer {
-  readonly node?: string;
-  readonly exit_code?: number;
-  readonly stdout_utf8?: string;
-  readonly stderr_utf8?: string;
-  /** The node that took over after an eviction that was waited for. */
-  readonly active_node?: string;
-}
 
 /** The answers of the nodes; one that failed makes the exit code 10, but not under -m. */
 export function reactorView(answer: JsonValue, mode: Surroundings['mode']): View {
   if (answer === null) return { kind: 'silent' };
-  const answers: readonly ReactorAnswer[] = Array.isArray(answer) ? answer.filter(isJsonObject) : [];
+  const answers = REACTOR_ANSWERS.fits(answer) ? answer : [];
   const failed = answers.some(({ exit_code: code = 0 }) => code !== 0);
   return {
     kind: 'text',
@@ -27,7 +18,7 @@ export function reactorView(answer: JsonValue, mode: Surroundings['mode']): View
 }
 
 function nodeText(answer: ReactorAnswer): string {
-  const { node = '', exit_code: code = 0, active_node: active } = answer;
+  const { node, exit_code: code = 0, active_node: active } = answer;
   const verdict = code === 0 ? 'done' : `failed with exit code ${code}`;
   const takeover = active === undefined ? '' : `, ${active} has taken over`;
   return `${node}: ${verdict}${takeover}\n${indented(answer.stdout_utf8)}${indented(answer.stderr_utf8)}`;

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../definition/command.ts';
 import { nodeName } from '../../../definition/kinds.ts';
 import { argument } from '../../../definition/option.ts';
-import type { NetInterface, Node } from '../../../model/node.ts';
+import type { NetInterface, Node } from '../../../api/objects/node.ts';
 import type { Column, TableView } from '../../../output/view.ts';
 import { pastable } from '../../family/list-options.ts';
 import { partTable } from '../../family/part-table.ts';

@@ -2,7 +2,10 @@ import type { Call } from '../../../definition/command.ts';
 import { usageFault } from '../../../model/fault.ts';
 import type { Properties } from '../../../model/properties.ts';
 
-/** The properties with which controllers before REST API 1.2.0 want the pool of a driver named. */
+/** The REST API in which every driver names its pool in the same way. */
+export const DRIVERS_SINCE = '1.2.0';
+
+/** The properties with which controllers before `DRIVERS_SINCE` want the pool of a driver named. */
 export type OldProperties = (pool: string) => Properties;
 
 /** One property that holds the name as it is. */
@@ -19,7 +22,7 @@ export const thinPool: OldProperties = (pool) => {
 
 /**
  * The properties that say which volume group, zpool, directory… a storage pool uses. Throws a usage Fault for an empty
- * name, and a client Fault for a driver that the controller is too old for (`old` undefined).
+ * name. Drivers without `old` are known since `DRIVERS_SINCE` only.
  */
 export async function driverPoolProperties(
   { controller }: Call<unknown>,
@@ -28,6 +31,5 @@ export async function driverPoolProperties(
   old: OldProperties | undefined,
 ): Promise<Properties> {
   if (pool === '') throw usageFault(`Driver '${kind}' needs a driver pool name.`);
-  if (!old) await controller.requireVersion('1.2.0', `Storage pools of the kind ${kind}`);
-  return old && !(await controller.hasVersion('1.2.0')) ? old(pool) : { 'StorDriver/StorPoolName': pool };
+  return old && !(await controller.hasVersion(DRIVERS_SINCE)) ? old(pool) : { 'StorDriver/StorPoolName': pool };
 }

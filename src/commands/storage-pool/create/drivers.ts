@@ -3,7 +3,7 @@ import { newName, text } from '../../../definition/kinds.ts';
 import { argument, option } from '../../../definition/option.ts';
 import { repliesOf } from '../../family/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
-import { driverPoolProperties, named, thinPool, type OldProperties } from './driver-pool.ts';
+import { DRIVERS_SINCE, driverPoolProperties, named, thinPool, type OldProperties } from './driver-pool.ts';
 
 interface Driver {
   readonly word: string;
@@ -110,6 +110,7 @@ function driverCommand(driver: Driver): Command {
   return defineCommand({
     path: `storage-pool create ${driver.word}`,
     summary: `Add a storage pool on ${driver.storage}`,
+    ...(driver.old ? {} : { since: [DRIVERS_SINCE, `Storage pools of the kind ${driver.kind}`] as const }),
     examples: [driver.example],
     options: {
       sharedSpace: option(

@@ -3,7 +3,7 @@ import { exosEnclosureName, newName, remoteName, text } from '../../../definitio
 import { argument, option } from '../../../definition/option.ts';
 import { repliesOf } from '../../family/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
-import { driverPoolProperties, named } from './driver-pool.ts';
+import { DRIVERS_SINCE, driverPoolProperties, named } from './driver-pool.ts';
 
 export const createDiskless = defineCommand({
   path: 'storage-pool create diskless',
@@ -42,6 +42,7 @@ export const createOpenflex = defineCommand({
 
 export const createExos = defineCommand({
   path: 'storage-pool create exos',
+  since: [DRIVERS_SINCE, 'Storage pools of the kind EXOS'],
   summary: 'Add a storage pool on an Exos enclosure',
   examples: [
     {
@@ -58,8 +59,7 @@ export const createExos = defineCommand({
     enclosureName: argument(exosEnclosureName, 'Exos enclosure'),
     poolSn: argument(text('SERIAL'), 'Serial number of the pool in the enclosure'),
   },
-  run: async ({ controller, input }) => {
-    await controller.requireVersion('1.2.0', 'Storage pools of the kind EXOS');
+  run: ({ controller, input }) => {
     const props = {
       'StorDriver/StorPoolName': `${input.enclosureName}_${input.poolSn}`,
       'StorDriver/Exos/Enclosure': input.enclosureName,

@@ -1,0 +1,37 @@
+import { integer, list, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
+
+/** What DRBD keeps for a definition: port and secret of a resource, minor number of a volume. */
+interface LayerData {
+  readonly port?: number;
+  readonly secret?: string;
+  readonly minor_number?: number;
+}
+
+const layers = list(object({ type: text }, { data: unchecked<LayerData>() }));
+
+const VOLUME_DEFINITION = object(
+  { volume_number: number, size_kib: integer },
+  { uuid: text, flags: texts, props: properties, layer_data: layers },
+);
+
+export type VolumeDefinition = TypeOf<typeof VOLUME_DEFINITION>;
+
+/** A resource definition of `GET /v1/resource-definitions`. */
+export const RESOURCE_DEFINITION = object(
+  { name: text },
+  {
+    external_name: text,
+    uuid: text,
+    resource_group_name: text,
+    flags: texts,
+    props: properties,
+    layer_data: layers,
+    /** Only when asked for (`with_volume_definitions`). */
+    volume_definitions: list(VOLUME_DEFINITION),
+  },
+);
+
+export type ResourceDefinition = TypeOf<typeof RESOURCE_DEFINITION>;
+
+/** What the controller answers when a clone begins. */
+export const STARTED_CLONE = object({ clone_name: text }, { messages: unchecked<unknown>() });

@@ -1,0 +1,98 @@
+import { JsonFloat } from '../../model/json.ts';
+
+/** What a value of the API has to look like as far as the client depends on it; T is the type of such a value. */
+export interface Shape<T = unknown> {
+  /** The quick test: it is for thousands of values, so it tells no reason. */
+  readonly fits: (value: unknown) => value is T;
+  /** What it is made of, for those who explain why a value does not fit. */
+  readonly parts: Parts;
+}
+
+type Parts =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'anything'
+  | { readonly list: Shape }
+  | { readonly map: Shape }
+  | { readonly members: Shapes; readonly optional: Shapes };
+
+type Shapes = Readonly<Record<string, Shape>>;
+
+export type TypeOf<S> = S extends Shape<infer T> ? T : never;
+
+type AnyNumber = number | bigint | JsonFloat;
+
+export const text: Shape<string> = { fits: (value) => typeof value === 'string', parts: 'text' };
+export const flag: Shape<boolean> = { fits: (value) => typeof value === 'boolean', parts: 'flag' };
+/** A number that stays below 2^53. */
+export const number = numberOf<number>();
+/** A whole number of 64 bits, such as a size in KiB. */
+export const integer = numberOf<number | bigint>();
+/** A number that may have a fraction. */
+export const decimal = numberOf<number | JsonFloat>();
+
+/** How a number was written is up to the controller: all of them pass. */
+function numberOf<T extends AnyNumber>(): Shape<T> {
+  return { fits: (value): value is T => isNumber(value), parts: 'number' };
+}
+
+/** Integers of any size and floats. */
+export function isNumber(value: unknown): value is AnyNumber {
+  return typeof value === 'number' || typeof value === 'bigint' || value instanceof JsonFloat;
+}
+
+/** For parts that are not worth the check. */
+export function unchecked<T>(): Shape<T> {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a type guard has to name its parameter
+  return { fits: (value): value is T => true, parts: 'anything' };
+}
+
+export function list<T>(element: Shape<T>): Shape<readonly T[]> {
+  const fits = (value: unknown): value is readonly T[] => {
+    if (!Array.isArray(value)) return false;
+    for (const one of value) if (!element.fits(one)) return false;
+    return true;
+  };
+  return { fits, parts: { list: element } };
+}
+
+/** An object whose members all have this shape, whatever their names. */
+export function map<T>(member: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  const fits = (value: unknown): value is Readonly<Record<string, T>> => {
+    if (!isObject(value)) return false;
+    for (const name in value) if (!member.fits(value[name])) return false;
+    return true;
+  };
+  return { fits, parts: { map: member } };
+}
+
+type ObjectOf<M, O> = { readonly [Name in keyof M]: TypeOf<M[Name]> } & {
+  readonly [Name in keyof O]?: TypeOf<O[Name]>;
+};
+
+/** An object with these members, of which the optional ones may be absent or null; members not named may be anything. */
+export function object<M extends Shapes, O extends Shapes>(members: M, optional: O): Shape<ObjectOf<M, O>> {
+  const needed = Object.entries(members);
+  const others = Object.entries(optional);
+  const fits = (value: unknown): value is ObjectOf<M, O> => {
+    if (!isObject(value)) return false;
+    for (const [name, shape] of needed) if (!shape.fits(value[name])) return false;
+    for (const [name, shape] of others) {
+      const member = value[name];
+      if (member !== undefined && member !== null && !shape.fits(member)) return false;
+    }
+    return true;
+  };
+  return { fits, parts: { members, optional } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export const texts = list(text);
+/** The properties of an object, by key. */
+export const properties = map(text);
+/** Any object that may have properties. */
+export const WITH_PROPERTIES = object({}, { props: properties });
