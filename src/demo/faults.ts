@@ -1,5 +1,6 @@
 import type { DemoState, Faults } from './state/types.ts';
 import { usageFault } from '../model/fault.ts';
+import { lookup } from '../model/lookup.ts';
 
 const NO_FAULTS: Faults = { nodesUnreachable: false, offlineNodes: [], brokenLinks: [], slowMs: 0, cutOff: false };
 
@@ -14,44 +15,34 @@ export const FAULT_KINDS = {
   'cut-off': 'every answer breaks off in the middle',
 } as const;
 
+/** What puts a fault on the cluster (`on`), or takes it away. */
+const APPLY: Readonly<Record<string, (state: DemoState, value: string, on: boolean) => void>> = {
+  none: clearAll,
+  'node-offline': (state, value, on) => {
+    state.faults.offlineNodes = changed(state.faults.offlineNodes, nodeKey(state, value), on);
+  },
+  'nodes-unreachable': ({ faults }, _value, on) => (faults.nodesUnreachable = on),
+  'link-down': (state, value, on) => {
+    const [a = '', b = ''] = value.split(':');
+    const link = [nodeKey(state, a), nodeKey(state, b)].sort().join(':');
+    state.faults.brokenLinks = changed(state.faults.brokenLinks, link, on);
+  },
+  'io-error': failDisk,
+  'in-use': use,
+  slow: ({ faults }, value, on) => (faults.slowMs = on ? milliseconds(value) : 0),
+  'cut-off': ({ faults }, _value, on) => (faults.cutOff = on),
+};
+
 /**
  * Puts a fault on the cluster, or takes it away with a hyphen in front; `none` takes all away.
  * @throws Fault for an unknown fault or an object that does not exist
  */
 export function applyFault(state: DemoState, spec: string): void {
-  const remove = spec.startsWith('-');
-  const [kind = '', value = ''] = (remove ? spec.slice(1) : spec).split('=');
-  const { faults } = state;
-  switch (kind) {
-    case 'none':
-      clearAll(state);
-      return;
-    case 'node-offline':
-      faults.offlineNodes = changed(faults.offlineNodes, nodeKey(state, value), remove);
-      return;
-    case 'nodes-unreachable':
-      faults.nodesUnreachable = !remove;
-      return;
-    case 'link-down': {
-      const [a = '', b = ''] = value.split(':');
-      faults.brokenLinks = changed(faults.brokenLinks, [nodeKey(state, a), nodeKey(state, b)].sort().join(':'), remove);
-      return;
-    }
-    case 'io-error':
-      failDisk(state, value, !remove);
-      return;
-    case 'in-use':
-      use(state, value, !remove);
-      return;
-    case 'slow':
-      faults.slowMs = remove ? 0 : milliseconds(value);
-      return;
-    case 'cut-off':
-      faults.cutOff = !remove;
-      return;
-    default:
-      throw usageFault(`'${spec}' is no fault of the demo.`, [`Faults are: ${Object.keys(FAULT_KINDS).join(', ')}`]);
-  }
+  const on = !spec.startsWith('-');
+  const [kind = '', value = ''] = (on ? spec : spec.slice(1)).split('=');
+  const apply = lookup(APPLY, kind);
+  if (apply !== undefined) apply(state, value, on);
+  else throw usageFault(`'${spec}' is no fault of the demo.`, [`Faults are: ${Object.keys(FAULT_KINDS).join(', ')}`]);
 }
 
 /** What a fault does, or that it is mended, in a line for the one who asked for it. */
@@ -71,9 +62,9 @@ function clearAll(state: DemoState): void {
   }
 }
 
-function changed(list: readonly string[], item: string, remove: boolean): string[] {
+function changed(list: readonly string[], item: string, on: boolean): string[] {
   const others = list.filter((one) => one !== item);
-  return remove ? others : [...others, item];
+  return on ? [...others, item] : others;
 }
 
 function nodeKey(state: DemoState, name: string): string {

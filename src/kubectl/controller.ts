@@ -15,6 +15,10 @@ export function inNamespace(namespace: string | undefined): string[] {
   return namespace === undefined ? [] : ['--namespace', namespace];
 }
 
+function inAnyOr(namespace: string | undefined): string[] {
+  return namespace === undefined ? ['--all-namespaces'] : inNamespace(namespace);
+}
+
 /** Labels of the controller's pods in the installations there are, the most common first. */
 const SELECTORS = [
   'app.kubernetes.io/component=linstor-controller',
@@ -44,15 +48,8 @@ export async function findController(kubectl: Kubectl, options: PluginOptions): 
 }
 
 async function podsOf(kubectl: Kubectl, namespace: string | undefined, selector: string): Promise<Place | undefined> {
-  const { code, stdout, stderr } = await kubectl.ask(
-    'get',
-    'pods',
-    ...(namespace === undefined ? ['--all-namespaces'] : inNamespace(namespace)),
-    '--selector',
-    selector,
-    '--output',
-    POD_LINES,
-  );
+  const options = [...inAnyOr(namespace), '--selector', selector, '--output', POD_LINES];
+  const { code, stdout, stderr } = await kubectl.ask('get', 'pods', ...options);
   if (code !== 0) throw clientFault(`kubectl cannot list pods: ${stderr.trim()}`);
   const pods = stdout.split('\n').flatMap((line) => {
     const [inNamespace = '', name = '', phase, leaving = ''] = line.split('\t');
@@ -66,13 +63,8 @@ async function podsOf(kubectl: Kubectl, namespace: string | undefined, selector:
 
 /** The operator before version 2 labels its pods with the name of the controller object. */
 async function podOfOperatorV1(kubectl: Kubectl, namespace: string | undefined): Promise<Place | undefined> {
-  const { code, stdout } = await kubectl.ask(
-    'get',
-    'linstorcontrollers',
-    ...(namespace === undefined ? ['--all-namespaces'] : inNamespace(namespace)),
-    '--output',
-    'jsonpath={range .items[*]}{.metadata.namespace}{"\\t"}{.metadata.name}{"\\n"}{end}',
-  );
+  const output = 'jsonpath={range .items[*]}{.metadata.namespace}{"\\t"}{.metadata.name}{"\\n"}{end}';
+  const { code, stdout } = await kubectl.ask('get', 'linstorcontrollers', ...inAnyOr(namespace), '--output', output);
   // Mostly the cluster does not know this kind of object.
   const [itsNamespace = '', name = ''] = code === 0 ? (stdout.split('\n')[0] ?? '').split('\t') : [];
   return name === '' ? undefined : podsOf(kubectl, itsNamespace, `app.kubernetes.io/instance=${name}`);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { clientFault } from '../model/fault.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 
@@ -32,15 +32,8 @@ export class Kubectl {
    */
   async attached(args: readonly string[], pass: (text: string) => string): Promise<number> {
     const child = spawn(this.#program, [...this.#options, ...args], { stdio: ['inherit', 'inherit', 'pipe'] });
-    // Ctrl-C goes to kubectl, too; what it ends with counts.
-    const ignore = (): void => undefined;
-    process.on('SIGINT', ignore);
     child.stderr.setEncoding('utf8').on('data', (text: string) => process.stderr.write(pass(text)));
-    try {
-      return await this.#ended(child);
-    } finally {
-      process.off('SIGINT', ignore);
-    }
+    return await leavingInterrupts(this.#ended(child));
   }
 
   /** Starts kubectl and waits until `ready` finds what it looks for in what it says; `stop` ends it. */
@@ -70,15 +63,29 @@ export class Kubectl {
     }
   }
 
-  #ended(child: ReturnType<typeof spawn>): Promise<number> {
-    const release = putBackAtEnd(() => void child.kill());
-    return new Promise<number>((resolve, reject) => {
-      child.on('error', (error) =>
-        reject(clientFault(`kubectl cannot be run: ${error.message}`, ['Install kubectl, or put it on the PATH.'])),
-      );
-      child.on('close', (code) => resolve(code ?? 1));
-    }).finally(release);
+  #ended(child: ChildProcess): Promise<number> {
+    return exitCodeOf(child).catch((error: unknown) => {
+      throw clientFault(`kubectl cannot be run: ${error instanceof Error ? error.message : String(error)}`, [
+        'Install kubectl, or put it on the PATH.',
+      ]);
+    });
   }
+}
+
+/** Waits until a program ends, which does not outlast this one. Rejects with the error of a program that cannot be run. */
+export function exitCodeOf(child: ChildProcess): Promise<number> {
+  const release = putBackAtEnd(() => void child.kill());
+  return new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  }).finally(release);
+}
+
+/** Ctrl-C goes to the program that runs, too; what it ends with counts. */
+export function leavingInterrupts(exitCode: Promise<number>): Promise<number> {
+  const ignore = (): void => undefined;
+  process.on('SIGINT', ignore);
+  return exitCode.finally(() => process.off('SIGINT', ignore));
 }
 
 async function textOf(stream: AsyncIterable<unknown>): Promise<string> {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { putBackAtEnd } from '../system/put-back.ts';
 import { inNamespace, type Place } from './controller.ts';
-import type { Kubectl } from './kubectl.ts';
+import { exitCodeOf, leavingInterrupts, type Kubectl } from './kubectl.ts';
 
 const REST_PORT = 3370;
 
@@ -18,23 +17,11 @@ export async function runForwarded(
   );
   const [command, ...first] = program;
   try {
-    return await ended(command, [...first, '--context=', '--controllers', `http://127.0.0.1:${port}`, ...words]);
+    const options = ['--context=', '--controllers', `http://127.0.0.1:${port}`];
+    const env = { ...process.env, LS_CONTROLLERS: '' };
+    const child = spawn(command, [...first, ...options, ...words], { stdio: 'inherit', env });
+    return await leavingInterrupts(exitCodeOf(child));
   } finally {
     stop();
   }
-}
-
-function ended(command: string, words: readonly string[]): Promise<number> {
-  const env = { ...process.env, LS_CONTROLLERS: '' };
-  const ignore = (): void => undefined;
-  process.on('SIGINT', ignore);
-  const child = spawn(command, words, { stdio: 'inherit', env });
-  const release = putBackAtEnd(() => void child.kill());
-  return new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  }).finally(() => {
-    release();
-    process.off('SIGINT', ignore);
-  });
 }

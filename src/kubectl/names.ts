@@ -64,12 +64,7 @@ async function field(
   path: string,
 ): Promise<string> {
   const { code, stdout } = await kubectl.ask(
-    'get',
-    ...inNamespace(namespace),
-    kind,
-    name,
-    '--output',
-    `jsonpath=${path}`,
+    ...['get', ...inNamespace(namespace), kind, name, '--output', `jsonpath=${path}`],
   );
   return code === 0 ? stdout.trim() : '';
 }

@@ -34,16 +34,8 @@ function splitDownload(words: readonly string[]): { options: string[]; target: s
 export async function downloadReport(words: readonly string[], kubectl: Kubectl, place: Place): Promise<string> {
   const { options, target } = splitDownload(words);
   const inPod = ['exec', ...inNamespace(place.namespace), place.target, '--'];
-  const made = await kubectl.ask(
-    ...inPod,
-    'linstor',
-    '-m',
-    '--output-version',
-    'v1',
-    'sos-report',
-    'create',
-    ...options,
-  );
+  const create = ['linstor', '-m', '--output-version', 'v1', 'sos-report', 'create', ...options];
+  const made = await kubectl.ask(...inPod, ...create);
   const path = pathIn(made.stdout);
   if (path === undefined) throw clientFault(`The report was not made: ${(made.stderr || made.stdout).trim()}`);
   const local = await destination(target, basename(path));

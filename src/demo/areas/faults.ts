@@ -1,4 +1,5 @@
 import { warning, type Reply, type Scope } from '../reply.ts';
+import { upper } from '../state/find.ts';
 import type { DemoNode, DemoState } from '../state/types.ts';
 
 /** Whether the controller has a connection to the node's satellite. */
@@ -6,16 +7,19 @@ export function isOnline(state: DemoState, node: DemoNode): boolean {
   if (node.type === 'CONTROLLER' || node.type === 'AUXILIARY') return false;
   const { nodesUnreachable, offlineNodes } = state.faults;
   if (!node.online || nodesUnreachable) return false;
-  return offlineNodes.length === 0 || !offlineNodes.includes(node.name.toUpperCase());
+  return offlineNodes.length === 0 || !offlineNodes.includes(upper(node.name));
+}
+
+/** The same for the node of a name; there may be none any more. */
+export function isOnlineNamed(state: DemoState, name: string): boolean {
+  const node = state.nodes.get(upper(name));
+  return node !== undefined && isOnline(state, node);
 }
 
 /** Whether DRBD on both nodes can talk to each other. */
 export function isLinked(state: DemoState, a: string, b: string): boolean {
-  const [first, second] = [state.nodes.get(a.toUpperCase()), state.nodes.get(b.toUpperCase())];
-  if (first === undefined || second === undefined) return false;
-  if (!isOnline(state, first) || !isOnline(state, second)) return false;
-  const pair = [a.toUpperCase(), b.toUpperCase()].sort().join(':');
-  return !state.faults.brokenLinks.includes(pair);
+  if (!isOnlineNamed(state, a) || !isOnlineNamed(state, b)) return false;
+  return !state.faults.brokenLinks.includes([upper(a), upper(b)].sort().join(':'));
 }
 
 /** The warning of a change that a satellite does not know of yet. */

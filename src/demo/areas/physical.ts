@@ -1,5 +1,5 @@
 import { object, props, text, texts, type Body } from '../http/body.ts';
-import { Refusal, done, failure, refuse, scope, type Reply } from '../reply.ts';
+import { Refusal, done, noScope, refuse, scope, unlessRefused, type Reply } from '../reply.ts';
 import { scoped, type Context } from '../state/context.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
@@ -32,7 +32,7 @@ export function createDevicePool(context: Context, nodeName: string, body: Body)
   const node = findNode(about, nodeName);
   const kind = (text(body, 'provider_kind') ?? '').toUpperCase().replace(/(?<!_)THIN$/, '_THIN');
   const storagePool = text(object(body, 'with_storage_pool'), 'name');
-  checkPoolName(storagePool);
+  if (storagePool !== undefined) checkPoolName(storagePool);
   if (!KINDS.includes(kind)) throw refuse(about, 'FAIL_INVLD_PROVIDER', `A device pool cannot be of kind '${kind}'.`);
   const disks = (texts(body, 'device_paths') ?? []).map((path) => freeDisk(node, path));
   if (storagePool !== undefined && node.pools.has(upper(storagePool)))
@@ -41,37 +41,27 @@ export function createDevicePool(context: Context, nodeName: string, body: Body)
   const backing = kind === 'LVM_THIN' ? `${name}/${name}` : name;
   node.backing[backing] = Math.floor(disks.reduce((sum, disk) => sum + disk.sizeBytes, 0) / 1024);
   node.disks = node.disks.filter((disk) => !disks.includes(disk));
-  const made = done(
-    about,
-    'CREATED',
-    `(${node.name}) ${kind} pool '${name}' made of ${disks.map((disk) => disk.device).join(', ')}.`,
-  );
+  const devices = disks.map((disk) => disk.device).join(', ');
+  const made = done(about, 'CREATED', `(${node.name}) ${kind} pool '${name}' made of ${devices}.`);
   if (storagePool === undefined) return [made];
   const own = { ...props(object(body, 'with_storage_pool'), 'props'), 'StorDriver/StorPoolName': backing };
   addPool(context, node, storagePool, kind, own);
-  return [
-    made,
-    done(
-      scope('create', 'storage pool', { Node: node.name, StorPoolDfn: storagePool }),
-      'CREATED',
-      `Storage pool '${storagePool}' on node '${node.name}' created.`,
-    ),
-  ];
+  const poolScope = scope('create', 'storage pool', { Node: node.name, StorPoolDfn: storagePool });
+  return [made, done(poolScope, 'CREATED', `Storage pool '${storagePool}' on node '${node.name}' created.`)];
 }
 
-function checkPoolName(name: string | undefined): void {
-  if (name === undefined) return;
-  try {
-    checkName('pool', name, scope('none', 'none'));
-  } catch (refusal) {
-    if (refusal instanceof Refusal) throw new Refusal(refusal.replies, 400);
-    throw refusal;
-  }
+function checkPoolName(name: string): void {
+  unlessRefused(
+    () => checkName('pool', name, noScope),
+    ({ replies }) => {
+      throw new Refusal(replies, 400);
+    },
+  );
 }
 
 function freeDisk(node: DemoNode, path: string): Disk {
   const found = node.disks.find((disk) => disk.device === path);
   if (found !== undefined) return found;
   const about = scope('create', 'physical device', { Node: node.name });
-  throw new Refusal([failure(about, 'FAIL_UNKNOWN_ERROR', `(${node.name}) '${path}' is no free disk.`)]);
+  throw refuse(about, 'FAIL_UNKNOWN_ERROR', `(${node.name}) '${path}' is no free disk.`);
 }

@@ -4,10 +4,10 @@ import { providerOf } from '../rules/providers.ts';
 import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, DemoState, Resource, Snapshot, SnapshotPart } from '../state/types.ts';
-import { isOnline } from './faults.ts';
+import type { Definition, Resource, Snapshot, SnapshotPart } from '../state/types.ts';
+import { isOnlineNamed } from './faults.ts';
 import { changeProperties, propertyChange } from './properties.ts';
-import { isDisklessResource, poolOf } from './space.ts';
+import { activeReplicas, poolOf } from './space.ts';
 
 /** POST /v1/resource-definitions/{resource}/snapshots */
 export function createSnapshot(context: Context, resourceName: string, body: Body): Reply[] {
@@ -60,19 +60,14 @@ function checkSnapshot(about: Context, definition: Definition, name: string, nod
 function replicasFor(about: Context, definition: Definition, nodes: readonly string[]): Resource[] {
   const asked = nodes.map((node) => findResource(definition, node, about));
   const all = asked.length > 0 ? asked : sorted(definition.resources);
-  const diskful = all.filter((one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE'));
+  const diskful = activeReplicas(all);
   if (diskful.length === 0) {
     const message = `Resource '${definition.name}' has no replica with a disk to take a snapshot of.`;
     throw refuse(about, 'FAIL_NOT_ENOUGH_NODES', message);
   }
-  const away = diskful.find((one) => !isReachable(about.state, one));
+  const away = diskful.find((one) => !isOnlineNamed(about.state, one.nodeName));
   if (away === undefined) return diskful;
   throw refuse(about, 'FAIL_NOT_CONNECTED', `Node '${away.nodeName}' is offline: no snapshot can be taken there.`);
-}
-
-function isReachable(state: DemoState, resource: Resource): boolean {
-  const node = state.nodes.get(upper(resource.nodeName));
-  return node !== undefined && isOnline(state, node);
 }
 
 export interface Taken {

@@ -1,5 +1,5 @@
 import type { Definition, DemoState, Resource, Volume } from '../state/types.ts';
-import { isLinked, isOnline } from './faults.ts';
+import { isLinked, isOnlineNamed } from './faults.ts';
 import { upper } from '../state/find.ts';
 
 /** KiB that the demo copies in a millisecond: about 100 MiB/s. */
@@ -71,8 +71,7 @@ export function isConnected(state: DemoState, resource: Resource, peer: Resource
 
 /** A replica that holds good data: not diskless, not inactive, on a reachable node. */
 export function isUpToDate(state: DemoState, resource: Resource, now: number): boolean {
-  const node = state.nodes.get(upper(resource.nodeName));
-  if (node === undefined || !isOnline(state, node) || resource.flags.includes('INACTIVE')) return false;
+  if (!isOnlineNamed(state, resource.nodeName) || resource.flags.includes('INACTIVE')) return false;
   return [...resource.volumes.values()].every((volume) => diskState(resource, volume, now) === 'UpToDate');
 }
 

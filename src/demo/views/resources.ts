@@ -1,7 +1,7 @@
 import type { Context } from '../state/context.ts';
-import { numbered, sorted, upper } from '../state/find.ts';
-import type { Definition, DemoState, Resource, Volume } from '../state/types.ts';
-import { isOnline } from '../areas/faults.ts';
+import { numbered, sorted } from '../state/find.ts';
+import type { Definition, DemoState, Resource, Volume, VolumeDefinition } from '../state/types.ts';
+import { isOnlineNamed } from '../areas/faults.ts';
 import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../areas/space.ts';
 import { isConnected, isUpToDate, peerState, shownDiskState } from '../areas/sync.ts';
 import type { VolumeSizes } from '../../model/volume-size.ts';
@@ -43,8 +43,7 @@ function effectiveProps(definition: Definition, resource: Resource): object | un
 
 /** Only a satellite that answers knows whether DRBD is in use. */
 function resourceState(state: DemoState, resource: Resource): object | undefined {
-  const node = state.nodes.get(upper(resource.nodeName));
-  if (node === undefined || !isOnline(state, node)) return undefined;
+  if (!isOnlineNamed(state, resource.nodeName)) return undefined;
   const known = resource.layers.includes('DRBD') && !resource.flags.includes('INACTIVE');
   return known ? { in_use: resource.inUse } : {};
 }
@@ -53,7 +52,7 @@ function layerObject(
   context: Context,
   definition: Definition,
   resource: Resource,
-  volumes: readonly VolumeView[],
+  volumes: VolumeView[],
   layers: readonly string[],
 ): object | undefined {
   const [type, ...below] = layers;
@@ -65,12 +64,7 @@ function layerObject(
   return { ...children, type, storage: { storage_volumes: volumes.map((one) => one.storage()) } };
 }
 
-function drbdObject(
-  context: Context,
-  definition: Definition,
-  resource: Resource,
-  volumes: readonly VolumeView[],
-): object {
+function drbdObject(context: Context, definition: Definition, resource: Resource, volumes: VolumeView[]): object {
   const { state } = context;
   const peers = sorted(definition.resources).filter((peer) => peer !== resource);
   const connections = peers.map((peer) => {
@@ -103,8 +97,7 @@ function hasGoodData({ state, now }: Context, definition: Definition): boolean {
 /** Whether the resource could become primary on its node: good data is there, and nobody else uses it. */
 export function mayPromote(context: Context, definition: Definition, resource: Resource): boolean {
   for (const peer of definition.resources.values()) if (peer !== resource && peer.inUse) return false;
-  const node = context.state.nodes.get(upper(resource.nodeName));
-  return node !== undefined && isOnline(context.state, node) && hasGoodData(context, definition);
+  return isOnlineNamed(context.state, resource.nodeName) && hasGoodData(context, definition);
 }
 
 export function drbdDefinition(definition: Definition): object {
@@ -124,7 +117,10 @@ class VolumeView {
   private readonly sizes: VolumeSizes;
   private readonly allocated: number;
   private readonly disk: boolean;
-  private readonly provider: string;
+  private readonly wanted: VolumeDefinition | undefined;
+  private readonly minor: number;
+  /** `db1_00000`, by which devices are called. */
+  private readonly volumeName: string;
 
   constructor(
     private readonly context: Context,
@@ -135,7 +131,9 @@ class VolumeView {
     this.sizes = sizesOf(context.state, definition, resource, volume);
     this.allocated = allocatedKib(context.state, definition, resource, volume, context.now);
     this.disk = !isDisklessResource(resource);
-    this.provider = poolOf(context.state, resource, volume)?.provider ?? 'DISKLESS';
+    this.wanted = definition.volumes.get(volume.number);
+    this.minor = this.wanted?.minor ?? 0;
+    this.volumeName = `${definition.name}_${String(volume.number).padStart(5, '0')}`;
   }
 
   toView(): object {
@@ -143,7 +141,7 @@ class VolumeView {
     return {
       volume_number: this.volume.number,
       storage_pool_name: this.volume.pool,
-      provider_kind: this.provider,
+      provider_kind: poolOf(this.context.state, this.resource, this.volume)?.provider ?? 'DISKLESS',
       device_path: this.topDevice(),
       allocated_size_kib: this.allocated,
       props: sortedProps(this.volume.props),
@@ -161,8 +159,7 @@ class VolumeView {
 
   private state(): object | undefined {
     const { state, now } = this.context;
-    const node = state.nodes.get(upper(this.resource.nodeName));
-    const known = node !== undefined && isOnline(state, node) && !this.resource.flags.includes('INACTIVE');
+    const known = isOnlineNamed(state, this.resource.nodeName) && !this.resource.flags.includes('INACTIVE');
     if (!this.resource.layers.includes('DRBD') || !known) return undefined;
     const peers = sorted(this.definition.resources).filter((peer) => peer !== this.resource);
     const states = peers.map((peer) => {
@@ -176,16 +173,13 @@ class VolumeView {
   }
 
   drbd(): object {
-    const minor = this.definition.volumes.get(this.volume.number)?.minor ?? 0;
     const below = this.resource.layers.includes('LUKS') ? this.luksDevice() : this.storageDevice();
     return {
-      drbd_volume_definition: { volume_number: this.volume.number, minor_number: minor },
-      device_path: `/dev/drbd${minor}`,
+      drbd_volume_definition: { volume_number: this.volume.number, minor_number: this.minor },
+      device_path: `/dev/drbd${this.minor}`,
       backing_device: this.disk ? below : undefined,
       allocated_size_kib: this.disk ? this.sizes.drbdGrossKib : -1,
-      usable_size_kib: this.disk
-        ? this.sizes.drbdNetKib
-        : (this.definition.volumes.get(this.volume.number)?.sizeKib ?? 0),
+      usable_size_kib: this.disk ? this.sizes.drbdNetKib : (this.wanted?.sizeKib ?? 0),
     };
   }
 
@@ -203,10 +197,7 @@ class VolumeView {
 
   storage(): object {
     const number = this.volume.number;
-    if (!this.disk) {
-      const size = this.definition.volumes.get(number)?.sizeKib ?? 0;
-      return { volume_number: number, allocated_size_kib: 0, usable_size_kib: size };
-    }
+    if (!this.disk) return { volume_number: number, allocated_size_kib: 0, usable_size_kib: this.wanted?.sizeKib ?? 0 };
     return {
       volume_number: number,
       device_path: this.storageDevice(),
@@ -217,25 +208,19 @@ class VolumeView {
   }
 
   private topDevice(): string | undefined {
-    const minor = this.definition.volumes.get(this.volume.number)?.minor ?? 0;
-    if (this.resource.layers.includes('DRBD')) return `/dev/drbd${minor}`;
+    if (this.resource.layers.includes('DRBD')) return `/dev/drbd${this.minor}`;
     return this.resource.layers.includes('LUKS') ? this.luksDevice() : this.storageDevice();
   }
 
   private luksDevice(): string {
-    return `/dev/mapper/Linstor-Crypt-${this.volumeName()}`;
-  }
-
-  private volumeName(): string {
-    return `${this.definition.name}_${String(this.volume.number).padStart(5, '0')}`;
+    return `/dev/mapper/Linstor-Crypt-${this.volumeName}`;
   }
 
   private storageDevice(): string | undefined {
     const pool = poolOf(this.context.state, this.resource, this.volume);
     const driver = pool?.props['StorDriver/StorPoolName'] ?? '';
-    if (this.provider.startsWith('ZFS')) return `/dev/zvol/${driver}/${this.volumeName()}`;
-    if (this.provider.startsWith('FILE'))
-      return `/dev/loop${(this.definition.volumes.get(this.volume.number)?.minor ?? 0) - 1000}`;
-    return `/dev/${driver.split('/')[0] ?? driver}/${this.volumeName()}`;
+    if (pool?.provider.startsWith('ZFS')) return `/dev/zvol/${driver}/${this.volumeName}`;
+    if (pool?.provider.startsWith('FILE')) return `/dev/loop${this.minor - 1000}`;
+    return `/dev/${driver.split('/')[0] ?? driver}/${this.volumeName}`;
   }
 }
