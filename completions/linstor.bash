@@ -116,6 +116,8 @@ _linstor_is_word() {
 
 # A value of the open option, also one that looks like an option.
 _linstor_is_value() {
+  # zsh sets these to what was found.
+  local MATCH MBEGIN MEND match mbegin mend
   [[ -z $l_like || ! $1 =~ $l_like ]] || return 0
   [[ -z $l_like || $l_open != maybe ]] && [[ $1 != -- ]] && _linstor_is_word "$1"
 }

@@ -5,7 +5,7 @@ function __linstor_complete
     set -l words (commandline -opc)
     set -g __l_cur (commandline -ct)
     set -e words[1]
-    for name in at names leaf set args columns opts hidden raw mixed open specs like option excludes added global glued has many used groups taken positions given globals prefix password some keys name
+    for name in at name names leaf set args columns opts hidden raw mixed open specs like option excludes added global glued has many used groups taken positions given globals prefix password some keys
         set -g __l_$name
     end
     __linstor_table ''
