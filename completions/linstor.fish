@@ -5,7 +5,7 @@ function __linstor_complete
     set -l words (commandline -opc)
     set -g __l_cur (commandline -ct)
     set -e words[1]
-    for name in at names leaf set args columns opts hidden raw mixed open specs like option excludes added global glued has many used groups taken positions given globals prefix password some keys name
+    for name in at name names leaf set args columns opts hidden raw mixed open specs like option excludes added global glued has many used groups taken positions given globals prefix password some keys
         set -g __l_$name
     end
     __linstor_table ''
@@ -46,7 +46,15 @@ end
 function __linstor_is_word
     string match -qr '^-.' -- $argv[1]; and not string match -qr '^-[-0-9.]+$' -- $argv[1]; or return 0
     string match -q '* *' -- $argv[1]; or return 1
-    not string match -q -- (string replace -r '=.*' '' -- $argv[1])'*' $__l_opts $__l_hidden $__linstor_opts_0 $__linstor_hidden_0
+    set -l all $__linstor_opts_0 $__linstor_hidden_0
+    set -l own $__l_opts $__l_hidden
+    test -n "$__l_set"; or set own $all
+    set -l front (string sub -l 2 -- $argv[1])
+    if string match -q -- '--*' $argv[1]
+        set front (string replace -r '=.*' '' -- $argv[1])
+        contains -- $front (string replace -r '\t.*' '' -- $all); and return 1
+    end
+    not string match -q -- "$front*" $own
 end
 
 function __linstor_is_value
@@ -261,7 +269,7 @@ function __linstor_value
         case ',*'
             __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
-            __linstor_value ",$__l_columns"
+            test -n "$__l_columns"; and __linstor_value ",$__l_columns"
         case '%'
             set -l digits (string match -r '^[0-9]+' -- "$__l_cur"); or return 0
             for unit in M G T P K KiB kB MiB MB GiB GB TiB TB PiB PB

@@ -40,14 +40,20 @@ _linstor_take() {
   fi
 }
 
-# A word that stands for itself and is no option.
+# A word that stands for itself: no option, or a text with blanks that does not begin with one.
 _linstor_is_word() {
+  local l_front=${'${'}1:0:2} l_all=$'\n'$_linstor_opts_0$'\n'$_linstor_hidden_0$'\n' l_own=$'\n'$l_opts$'\n'$l_hidden
   [[ $1 == -?* && -n ${'${'}1//[-0-9.]/} ]] || return 0
-  [[ $1 == *' '* ]] && ! (_linstor_lookup "${'${'}1%%=*}")
+  [[ $1 == *' '* ]] || return 1
+  [[ $1 != --* ]] || l_front=${'${'}1%%=*}
+  [[ -n $l_set ]] || l_own=$l_all
+  [[ $l_own != *$'\n'"$l_front"* && ($1 != --* || $l_all != *$'\n'"$l_front"[\|$'\n']*) ]]
 }
 
 # A value of the open option, also one that looks like an option.
 _linstor_is_value() {
+  # zsh sets these to what was found.
+  local MATCH MBEGIN MEND match mbegin mend
   [[ -z $l_like || ! $1 =~ $l_like ]] || return 0
   [[ -z $l_like || $l_open != maybe ]] && [[ $1 != -- ]] && _linstor_is_word "$1"
 }
