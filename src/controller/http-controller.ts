@@ -1,4 +1,4 @@
-import type { ControllerVersion } from '../api/objects/version.ts';
+import { CONTROLLER_VERSION, type ControllerVersion } from '../api/objects/version.ts';
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { clientFault, type Fault } from '../model/fault.ts';
@@ -269,7 +269,8 @@ async function versionIn(answer: Answer): Promise<ControllerVersion> {
   // Controllers from before the REST API had a version do not send one.
   const version = isJsonObject(value) ? { rest_api_version: '1.0.0', ...value } : value;
   await validatorFor({ path: VERSION_PATH })(version, (why) => unusable(answer, why));
-  return version as unknown as ControllerVersion;
+  if (!CONTROLLER_VERSION.fits(version)) throw unusable(answer, 'it is no version');
+  return version;
 }
 
 function supported(version: ControllerVersion, { uri }: Answer): ControllerVersion {

@@ -18,13 +18,13 @@ export function reportsFrom(controller: Controller, requests: readonly ReadReque
 async function* joinedLists(controller: Controller, requests: readonly ReadRequest[]): AsyncIterable<Uint8Array> {
   const lists: string[] = [];
   for (const request of requests) {
-    const elements = (await allOf(controller.list(request).raw())).trim().slice(1, -1).trim();
+    const elements = (await textOf(controller.list(request).raw())).trim().slice(1, -1).trim();
     if (elements !== '') lists.push(elements);
   }
   yield Buffer.from(`[${lists.join(',')}]`);
 }
 
-async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

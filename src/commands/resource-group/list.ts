@@ -5,6 +5,7 @@ import { resourceGroupName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import type { Column, Source, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
+import { allOf } from '../family/reading.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 import { filterText } from './filter-text.ts';
 import { groupPath } from './target.ts';
@@ -88,8 +89,6 @@ function withVolumes(controller: Controller, groups: ListAnswer<ResourceGroup>):
 }
 
 async function volumeNumbers(controller: Controller, group: string): Promise<readonly number[]> {
-  const numbers: number[] = [];
-  for await (const volume of controller.list<VolumeGroup>({ path: `${groupPath(group)}/volume-groups` }).items())
-    numbers.push(volume.volume_number);
-  return numbers;
+  const volumes = await allOf<VolumeGroup>(controller, { path: `${groupPath(group)}/volume-groups` });
+  return volumes.map((volume) => volume.volume_number);
 }
