@@ -3,7 +3,7 @@ import { choice, resourceDefinitionName } from '../../definition/kinds.ts';
 import { list } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { partTable } from '../family/part-table.ts';
+import { listTable } from '../../output/list-table.ts';
 
 const ADVICE_TYPES = [
   'single-replica',
@@ -45,7 +45,7 @@ type AdviceInput = Values<typeof adviceOptions>;
 export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): TableView<Advice> {
   const advice = filter?.length ? found.filter(({ type }) => filter.includes(type)) : found;
   return {
-    ...partTable(advice, ADVICE_COLUMNS, pastable),
+    ...listTable(advice, ADVICE_COLUMNS, pastable),
     machine: { value: advice.map(({ resource, what, fix }) => ({ resource, what, fix })), layout: 'one-line-bare' },
   };
 }

@@ -1,7 +1,7 @@
 import type { PlainAnswer } from '../../controller/controller.ts';
 import { parseJson } from '../../controller/lossless.ts';
 import { ExitCode, clientFault } from '../../model/fault.ts';
-import { isReply, severity, type ApiReply } from '../../api/objects/reply.ts';
+import { asReply, isReply, severity } from '../../api/objects/reply.ts';
 import { reindent } from '../../output/reindent.ts';
 import type { BytesView } from '../../output/view.ts';
 
@@ -43,7 +43,7 @@ function saysError(text: string): boolean {
   if (!/^\s*\[?\s*\{[^]*"ret_code"/.test(text)) return false;
   try {
     const value = parseJson(text);
-    const replies = (Array.isArray(value) ? value : [value]).filter(isReply) as unknown as ApiReply[];
+    const replies = (Array.isArray(value) ? value : [value]).filter(isReply).map(asReply);
     return replies.some((reply) => severity(reply) === 'error');
   } catch (error) {
     if (error instanceof SyntaxError) return false;

@@ -7,7 +7,7 @@ import { formatSize, type Kib } from '../../model/size.ts';
 import type { Cell, Column, View } from '../../output/view.ts';
 import { given } from '../family/given.ts';
 import { pastable } from '../family/list-options.ts';
-import { partTable } from '../family/part-table.ts';
+import { listTable } from '../../output/list-table.ts';
 import { poolMap, storpoolRename } from '../family/pool-rename.ts';
 import { remote } from './options.ts';
 
@@ -49,12 +49,12 @@ export const backupInfo = defineCommand({
       },
     });
     const info = BACKUP_INFO.fits(answer) ? answer : {};
-    if (mode === 'data') return partTable([info], INFO_COLUMNS, input.pastable);
+    if (mode === 'data') return listTable([info], INFO_COLUMNS, input.pastable);
     return {
       kind: 'parts',
       parts: () => [
-        partTable([info], INFO_COLUMNS, input.pastable),
-        partTable(info.storpools ?? [], poolColumns(targetNode !== undefined), input.pastable),
+        listTable([info], INFO_COLUMNS, input.pastable),
+        listTable(info.storpools ?? [], poolColumns(targetNode !== undefined), input.pastable),
       ],
       machine: { value: answer, layout: 'lines' },
     };

@@ -1,6 +1,6 @@
 import type { ContextSettings } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { jsonLine } from '../../output/json-text.ts';
+import { listTable } from '../../output/list-table.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 import { SETTING_COLUMNS, otherSettings, shownSettings } from './show-settings.ts';
@@ -27,23 +27,11 @@ export const contextList = defineCommand({
       settings: shownSettings(settings),
       current: name === saved.current,
     }));
+    const all = rows.map(({ name, current, settings }) => ({ name, current, ...settings }));
     return {
-      kind: 'table',
-      source: {
-        items: async function* () {
-          yield* await Promise.resolve(rows);
-        },
-        raw: async function* () {
-          const all = rows.map(({ name, current, settings }) => ({ name, current, ...settings }));
-          yield await Promise.resolve(Buffer.from(jsonLine(all)));
-        },
-      },
-      rows: (row) => [row],
+      ...listTable(rows, COLUMNS, input.pastable, all),
       members: ({ settings }) => settings,
-      columns: COLUMNS,
       names: ['name'],
-      pastable: input.pastable,
-      machine: 'bare',
     };
   },
 });

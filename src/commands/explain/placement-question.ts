@@ -1,15 +1,14 @@
 import type { Controller } from '../../controller/controller.ts';
-import { Census } from '../../diagnosis/census.ts';
+import type { Census } from '../../diagnosis/census.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { PlacementFacts } from '../../diagnosis/placement.ts';
-import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
-import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
+import { allOf, censusOf, controllerProperties, ifSupported } from '../family/reading.ts';
 
 /** What is asked, and what is known of the cluster. */
 export interface PlacementQuestion {
@@ -77,12 +76,6 @@ function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGrou
   if (group === undefined)
     throw notFoundFault(`There is no resource group '${name}'.`, ["'linstor resource-group list' shows them all."]);
   return group;
-}
-
-async function censusOf(controller: Controller): Promise<Census> {
-  const census = new Census();
-  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
-  return census;
 }
 
 async function definitionOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {

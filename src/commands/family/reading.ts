@@ -1,3 +1,5 @@
+import type { Resource } from '../../api/objects/resource.ts';
+import { Census } from '../../diagnosis/census.ts';
 import type { Controller, ReadRequest } from '../../controller/controller.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
 import { properties } from '../../api/objects/shape.ts';
@@ -8,6 +10,13 @@ export async function allOf<T>(controller: Controller, request: ReadRequest): Pr
   const items: T[] = [];
   for await (const item of controller.items<T>(request)) items.push(item);
   return items;
+}
+
+/** All resources, as far as the health of a cluster depends on them. `GET /v1/view/resources` */
+export async function censusOf(controller: Controller): Promise<Census> {
+  const census = new Census();
+  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
+  return census;
 }
 
 /** Undefined when the controller says no: older ones do not know every question. */

@@ -3,6 +3,7 @@ import type { Call } from '../../definition/command.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Resource } from '../../api/objects/resource.ts';
+import { allOf } from './reading.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
 interface Stake {
@@ -22,9 +23,8 @@ interface Stake {
  */
 export async function confirmLoss(call: Call<unknown>, stake: Stake): Promise<void> {
   if (!call.mayAsk) return;
-  const found: Resource[] = [];
   const request = { path: '/v1/view/resources', ...(stake.query ? { query: stake.query } : {}) };
-  for await (const resource of call.controller.items<Resource>(request)) found.push(resource);
+  const found = await allOf<Resource>(call.controller, request);
   await confirmStakes(call, stakesOf(found, stake));
 }
 

@@ -4,6 +4,7 @@ import { flag, option } from '../../definition/option.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
 import { isFailure, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
+import { poll } from './polling.ts';
 
 /** What is still missing, one phrase for each object; [] when everything is as it should be. */
 export interface Progress {
@@ -32,7 +33,6 @@ export const waitOptions = {
 
 type WaitInput = Values<typeof waitOptions>;
 
-const SOON_MS = 1000;
 const LATER_MS = 5000;
 
 /**
@@ -40,22 +40,21 @@ const LATER_MS = 5000;
  * is still missing after `limitMs`, and whatever `check` throws.
  */
 export async function waitUntil(call: Call<unknown>, condition: Condition, limitMs: number | undefined): Promise<void> {
-  const { clock, pause, progress } = call;
-  const start = clock.now();
+  const { progress } = call;
   progress.onInterrupt(`What was begun may go on; look with: ${condition.look}`);
-  try {
-    for (;;) {
-      const { missing, percent } = await condition.check();
-      if (missing.length === 0) return;
-      const passed = clock.now() - start;
-      if (limitMs !== undefined && passed >= limitMs) throw tooLate(condition, missing);
-      progress.show(`Waiting: ${missing.join('; ')}`, percent, 100);
-      const rest = limitMs === undefined ? Infinity : limitMs - passed;
-      await pause(Math.min(rest, LATER_MS, Math.max(SOON_MS, passed / 20)));
-    }
-  } finally {
-    progress.clear();
-  }
+  let step: Progress = { missing: [] };
+  await poll(call, {
+    ask: async () => {
+      step = await condition.check();
+      return step.missing.length === 0 ? step : undefined;
+    },
+    limitMs,
+    late: () => tooLate(condition, step.missing),
+    show: () => {
+      progress.show(`Waiting: ${step.missing.join('; ')}`, step.percent, 100);
+    },
+    mostMs: LATER_MS,
+  });
 }
 
 function tooLate({ until, look }: Condition, missing: readonly string[]): Fault {

@@ -3,7 +3,7 @@ import { keyValueStoreName } from '../../definition/kinds.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { partTable } from '../family/part-table.ts';
+import { listTable } from '../../output/list-table.ts';
 import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store`; the store is picked here, because the controller answers with all of them when it does not know one. */
@@ -23,7 +23,7 @@ export const keyValueStoreShow = defineCommand({
     const entries = stores.flatMap((store) => Object.entries(store.props ?? {}));
     const value = stores.map(({ name, props }) => ({ name, props: { ...props } }));
     return {
-      ...partTable<Entry>(entries, COLUMNS, input.pastable),
+      ...listTable<Entry>(entries, COLUMNS, input.pastable),
       members: () => ({}),
       machine: { value, layout: 'lines' },
     };

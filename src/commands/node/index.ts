@@ -12,8 +12,12 @@ import { nodeInterfaceModify } from './interface/modify.ts';
 import { nodeList } from './list.ts';
 import { nodeRestore } from './restore.ts';
 import { nodeConfigShow } from './config/show.ts';
-import { nodeDrbdReactorEvict } from './drbd-reactor/evict.ts';
-import { nodeDrbdReactorDisable, nodeDrbdReactorEnable, nodeDrbdReactorRestart } from './drbd-reactor/plugin.ts';
+import {
+  nodeDrbdReactorDisable,
+  nodeDrbdReactorEnable,
+  nodeDrbdReactorEvict,
+  nodeDrbdReactorRestart,
+} from './drbd-reactor/plugin.ts';
 import { nodeDrbdReactorStatus } from './drbd-reactor/status.ts';
 import { nodeInterfaceShow } from './interface/show.ts';
 import { nodeChanges } from './changes.ts';

@@ -4,7 +4,7 @@ import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { Cell, Column, PartsView, Source, TableView, TextView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { partTable } from '../family/part-table.ts';
+import { listTable } from '../../output/list-table.ts';
 import { nodesForMachines } from './listing.ts';
 
 const options = {
@@ -92,7 +92,7 @@ function* supportParts(
 }
 
 function supportTable(nodes: readonly Node[], support: Support, asPastable: boolean): TableView<Node> {
-  return partTable(
+  return listTable(
     nodes,
     [NAME_COLUMN, ...support.headings.map((heading) => supportColumn(heading, support))],
     asPastable,

@@ -4,7 +4,7 @@ import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { RepliesFault, asReply, isFailure, isReply, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
-import { poll } from '../family/polling.ts';
+import { limitOf, poll } from '../family/polling.ts';
 
 /** What the controller says about a clone when it begins, or why it does not. */
 export interface StartedClone {
@@ -54,12 +54,11 @@ export async function* waitForClone(call: Call<unknown>, clone: StartedClone, li
 async function isComplete(call: Call<unknown>, clone: StartedClone, limit: number | undefined): Promise<boolean> {
   const hint = `Cloning goes on in the cluster; look with "linstor resource-definition list -r ${clone.name}".`;
   call.progress.onInterrupt(hint);
+  call.progress.show(`Cloning ${clone.source} to ${clone.name}`);
   return poll(call, {
     ask: () => cloneState(call, clone),
-    limit,
-    late: `${clone.name} was not cloned in time.`,
-    hint,
-    shows: `Cloning ${clone.source} to ${clone.name}`,
+    limitMs: limitOf(limit),
+    late: () => new Fault(`${clone.name} was not cloned in time.`, ExitCode.timeout, [hint]),
   });
 }
 

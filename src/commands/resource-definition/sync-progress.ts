@@ -1,6 +1,7 @@
 import type { Call } from '../../definition/command.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Resource } from '../../api/objects/resource.ts';
+import { duration } from '../family/page.ts';
 
 /** How far the replicas that are being written have come: the mean of their percentages, and how many they are. */
 export interface SyncStep {
@@ -36,9 +37,4 @@ export function syncText(first: SyncStep, now: SyncStep, sinceMs: number): strin
   const perSecond = sinceMs > 0 ? ((now.percent - first.percent) * 1000) / sinceMs : 0;
   if (perSecond <= 0) return behind;
   return `${behind}, ${perSecond.toFixed(1)} %/s, about ${duration((100 - now.percent) / perSecond)} left`;
-}
-
-function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }

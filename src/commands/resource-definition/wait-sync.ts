@@ -1,6 +1,7 @@
 import { defineCommand, type Call } from '../../definition/command.ts';
+import { ExitCode, Fault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
-import { poll, waitTimeout } from '../family/polling.ts';
+import { limitOf, poll, waitTimeout } from '../family/polling.ts';
 import { syncStep, syncText, type SyncStep } from './sync-progress.ts';
 import { definitionName, definitionPath } from './target.ts';
 
@@ -22,6 +23,7 @@ export const resourceDefinitionWaitSync = defineCommand({
     const name = input.resourceName;
     const hint = `Replication goes on; look with "linstor resource list -r ${name}".`;
     progress.onInterrupt(hint);
+    progress.show(`Waiting until ${name} is in sync`);
     const showProgress = progressOf(call, name);
     await poll(call, {
       ask: async () => {
@@ -30,10 +32,8 @@ export const resourceDefinitionWaitSync = defineCommand({
         await showProgress();
         return undefined;
       },
-      limit: input.waitTimeout,
-      late: `${name} was not in sync in time.`,
-      hint,
-      shows: `Waiting until ${name} is in sync`,
+      limitMs: limitOf(input.waitTimeout),
+      late: () => new Fault(`${name} was not in sync in time.`, ExitCode.timeout, [hint]),
     });
     return { kind: 'silent' };
   },

@@ -6,6 +6,7 @@ import { list } from '../../definition/option.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, Source, TableView } from '../../output/view.ts';
 import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
+import { allOf } from '../family/reading.ts';
 import { fromFile, listFrom } from '../family/source.ts';
 import { filterText } from './filter-text.ts';
 import { groupPath } from './target.ts';
@@ -90,8 +91,6 @@ async function withVolumes(
 }
 
 async function volumeNumbers(controller: Controller, group: string): Promise<readonly number[]> {
-  const numbers: number[] = [];
-  for await (const volume of controller.items<VolumeGroup>({ path: `${groupPath(group)}/volume-groups` }))
-    numbers.push(volume.volume_number);
-  return numbers;
+  const volumes = await allOf<VolumeGroup>(controller, { path: `${groupPath(group)}/volume-groups` });
+  return volumes.map((volume) => volume.volume_number);
 }

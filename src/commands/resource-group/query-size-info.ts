@@ -3,7 +3,7 @@ import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { RepliesFault, asReply, isReply } from '../../api/objects/reply.ts';
 import type { View } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
-import { partTable } from '../family/part-table.ts';
+import { listTable } from '../../output/list-table.ts';
 import { placementOptions, selectFilter } from '../family/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { groupName, groupPath, placeCount } from './target.ts';
@@ -31,7 +31,7 @@ export const resourceGroupQuerySizeInfo = defineCommand({
     });
     refuseReports(answer);
     return {
-      ...partTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable),
+      ...listTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable),
       machine: { value: answer, layout: 'lines' },
     };
   },

@@ -3,6 +3,7 @@ import type { Controller } from '../../controller/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { allOf } from '../family/reading.ts';
 import { pastable } from '../family/list-options.ts';
 import { resourceOnNode, resourcePath } from '../family/resource-on-node.ts';
 import { SETTING_COLUMNS, objectTable } from '../family/settings-table.ts';
@@ -29,7 +30,6 @@ async function replica(
   for await (const resource of controller.items({ path, preview }))
     if (resource.node_name === target.nodeName) found = resource;
   if (!found) throw notFoundFault(`${target.resourceName} is not on the node ${target.nodeName}.`);
-  const volumes: JsonObject[] = [];
-  for await (const volume of controller.items({ path: `${resourcePath(target)}/volumes` })) volumes.push(volume);
+  const volumes = await allOf<JsonObject>(controller, { path: `${resourcePath(target)}/volumes` });
   return { ...found, volumes };
 }

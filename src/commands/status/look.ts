@@ -3,15 +3,13 @@ import { hasFailed, type Snapshot } from '../../api/objects/snapshot.ts';
 import type { ErrorReport } from '../../api/objects/error-report.ts';
 import type { ControllerVersion } from '../../api/objects/version.ts';
 import type { Controller, Query } from '../../controller/controller.ts';
-import { Census } from '../../diagnosis/census.ts';
 import type { ClusterFacts, FailedSnapshot } from '../../diagnosis/cluster.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import type { Node } from '../../api/objects/node.ts';
-import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
-import { allOf, ifSupported } from '../family/reading.ts';
+import { allOf, censusOf, ifSupported } from '../family/reading.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
 export interface Look extends ClusterFacts {
@@ -57,12 +55,6 @@ export async function lookAt(controller: Controller, now: number): Promise<Look>
     reports,
     queued,
   };
-}
-
-async function censusOf(controller: Controller): Promise<Census> {
-  const census = new Census();
-  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
-  return census;
 }
 
 async function placeCountsOf(controller: Controller): Promise<Map<string, number | undefined>> {

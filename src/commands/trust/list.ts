@@ -1,6 +1,6 @@
 import type { KnownController } from '../../controller/known-controllers.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { jsonLine } from '../../output/json-text.ts';
+import { listTable } from '../../output/list-table.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../family/list-options.ts';
 
@@ -18,21 +18,9 @@ export const trustList = defineCommand({
   run: async ({ trust, input }): Promise<TableView<KnownController, KnownController>> => {
     const known = await trust.list();
     return {
-      kind: 'table',
-      source: {
-        items: async function* () {
-          yield* await Promise.resolve(known);
-        },
-        raw: async function* () {
-          yield await Promise.resolve(Buffer.from(jsonLine(known.map(membersOf))));
-        },
-      },
-      rows: (row) => [row],
-      members: (row) => membersOf(row),
-      columns: COLUMNS,
+      ...listTable(known, COLUMNS, input.pastable, known.map(membersOf)),
+      members: membersOf,
       names: ['address'],
-      pastable: input.pastable,
-      machine: 'bare',
     };
   },
 });

@@ -1,11 +1,11 @@
 import { ExitCode, notFoundFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { showBytes } from '../bytes.ts';
+import { listTable } from '../list-table.ts';
 import { printable, printableText } from '../printable.ts';
 import type { Format, OutputSettings, OutputStreams } from '../settings.ts';
-import { sourceOf } from '../source.ts';
 import { cellText, shapeTable, type Field, type Keep, type Kept, type Shaped } from '../shape/shaped.ts';
-import type { BytesView, Column, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
+import type { BytesView, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';
 import { propertiesTable } from './properties.ts';
@@ -185,16 +185,6 @@ function objectTable(values: readonly JsonValue[]): TableView {
       value: (object) => object[key] ?? null,
     })),
   );
-}
-
-function listTable<Row extends object>(rows: readonly Row[], columns: readonly Column<Row>[]): TableView<Row> {
-  return {
-    kind: 'table',
-    source: sourceOf(rows),
-    rows: (row) => [row],
-    columns,
-    machine: 'bare',
-  };
 }
 
 async function showPartsAs(view: PartsView, how: DataSettings, out: OutputStreams): Promise<number> {

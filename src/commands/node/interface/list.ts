@@ -4,7 +4,7 @@ import { argument } from '../../../definition/option.ts';
 import type { NetInterface, Node } from '../../../api/objects/node.ts';
 import type { Column, TableView } from '../../../output/view.ts';
 import { pastable } from '../../family/list-options.ts';
-import { partTable } from '../../family/part-table.ts';
+import { listTable } from '../../../output/list-table.ts';
 import { nodesForMachines, pickNode } from '../listing.ts';
 
 export const nodeInterfaceList = defineCommand({
@@ -26,7 +26,7 @@ export const nodeInterfaceList = defineCommand({
 
 function interfaceTable(node: Node, asPastable: boolean): TableView<NetInterface> {
   return {
-    ...partTable(node.net_interfaces ?? [], interfaceColumns(node.name), asPastable),
+    ...listTable(node.net_interfaces ?? [], interfaceColumns(node.name), asPastable),
     members: (one) => ({ node_name: node.name, ...one }),
     names: ['name'],
   };
