@@ -1,6 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
 import { ExitCode } from '../model/fault.ts';
-import { lookAhead } from './look-ahead.ts';
 import { reindent } from './reindent.ts';
 import type { OutputStreams } from './settings.ts';
 import type { TableView } from './view.ts';
@@ -23,17 +22,39 @@ export async function showMachineTable<Item, Row>(
   return ExitCode.ok;
 }
 
-/** JSON as the controller sent it, re-indented. A list of replies is never wrapped in a list of its own. */
+/** JSON as the controller sent it, re-indented; `flat`: in a list unless it is one. */
 export async function showRaw(
   bytes: AsyncIterable<Uint8Array>,
   framing: 'wrapped' | 'flat' | 'bare',
   out: OutputStreams,
 ): Promise<number> {
-  const { opening, all } = await lookAhead(bytes);
-  const wrapped = framing === 'wrapped' ? opening !== 'replies' : framing === 'flat' && opening === 'other';
-  for await (const piece of reindent(all, wrapped)) {
+  const { isList, all } = framing === 'flat' ? await peeked(bytes) : { isList: framing === 'bare', all: bytes };
+  for await (const piece of reindent(all, !isList)) {
     if (out.closed) break;
     await out.write(piece);
   }
   return ExitCode.ok;
+}
+
+/** Whether the text begins with the bracket of a list; `all` gives every byte again. */
+async function peeked(bytes: AsyncIterable<Uint8Array>) {
+  const source = bytes[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let first: string | undefined;
+  while (first === undefined) {
+    const next = await source.next();
+    if (next.done) break;
+    held.push(next.value);
+    first = /[^ \n\r\t]/.exec(Buffer.from(next.value).toString('latin1'))?.[0];
+  }
+  return { isList: first === '[', all: replayed(held, source) };
+}
+
+async function* replayed(held: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* held;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }

@@ -2,20 +2,20 @@ import { ExitCode } from '../model/fault.ts';
 import type { JsonValue } from '../model/json.ts';
 import { isFailure, severity, type ApiReply, type RepliesFault, type Severity } from '../api/objects/reply.ts';
 import { paint, paintCells } from './colour.ts';
-import type { Happening, Presenter } from './happening.ts';
+import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './settings.ts';
 import type { Colour } from './view.ts';
 
 /** Replies and lines for people as they come; under -m one JSON list of the replies. */
 export function repliesPresenter(how: OutputSettings, out: OutputStreams): Presenter {
-  return how.machine === undefined ? new TextPresenter(how, out) : new MachinePresenter(how.machine, out);
+  return how.machine === undefined ? textPresenter(how, out) : machinePresenter(how.machine, out);
 }
 
 /** Replies that came instead of data, likewise; under -m with every member they have. Gives the exit code. */
 export async function showRepliesFault(fault: RepliesFault, how: OutputSettings, out: OutputStreams): Promise<number> {
   if (how.machine === undefined) {
-    const presenter = new TextPresenter(how, out);
+    const presenter = textPresenter(how, out);
     await presenter.show(fault);
     return presenter.end();
   }
@@ -23,70 +23,51 @@ export async function showRepliesFault(fault: RepliesFault, how: OutputSettings,
   return ExitCode.ok;
 }
 
-class TextPresenter implements Presenter {
-  readonly #how: OutputSettings;
-  readonly #out: OutputStreams;
-  #exitCode: number = ExitCode.ok;
-
-  constructor(how: OutputSettings, out: OutputStreams) {
-    this.#how = how;
-    this.#out = out;
-  }
-
-  async show(happening: Happening): Promise<void> {
-    if ('line' in happening) {
-      this.#exitCode = happening.exitCode ?? this.#exitCode;
-      await this.#out.write(`${paintCells(happening.line, this.#how.colour)}\n`);
-    } else if ('replies' in happening) {
-      for (const reply of happening.replies) {
-        if (isFailure(reply, this.#how)) this.#exitCode = ExitCode.reply;
-        await this.#out.write(replyText(reply, this.#how.colour));
+function textPresenter(how: OutputSettings, out: OutputStreams): Presenter {
+  let exitCode: number = ExitCode.ok;
+  return {
+    show: async (happening) => {
+      if ('line' in happening) {
+        exitCode = happening.exitCode ?? exitCode;
+        await out.write(`${paintCells(happening.line, how.colour)}\n`);
+      } else if ('replies' in happening) {
+        for (const reply of happening.replies) {
+          if (isFailure(reply, how)) exitCode = ExitCode.reply;
+          await out.write(replyText(reply, how.colour));
+        }
       }
-    }
-  }
-
-  end(): Promise<number> {
-    return Promise.resolve(this.#exitCode);
-  }
-
-  breakOff(error: unknown): Promise<never> {
-    throw error;
-  }
+    },
+    end: () => Promise.resolve(exitCode),
+    breakOff: (error) => {
+      throw error;
+    },
+  };
 }
 
 /** Prints the list as soon as it is complete, before anything is waited for, and also when a later change fails. */
-class MachinePresenter implements Presenter {
-  readonly #version: 'v0' | 'v1';
-  readonly #out: OutputStreams;
-  #replies: ApiReply[] | undefined = [];
-  #exitCode: number = ExitCode.ok;
-
-  constructor(version: 'v0' | 'v1', out: OutputStreams) {
-    this.#version = version;
-    this.#out = out;
-  }
-
-  async show(happening: Happening): Promise<void> {
-    if ('replies' in happening) this.#replies?.push(...happening.replies);
-    else if ('waits' in happening) await this.#print();
-    else this.#exitCode = happening.exitCode ?? this.#exitCode;
-  }
-
-  async end(): Promise<number> {
-    await this.#print();
-    return this.#exitCode;
-  }
-
-  async breakOff(error: unknown): Promise<never> {
-    if (this.#replies?.length) await this.#print();
-    throw error;
-  }
-
-  async #print(): Promise<void> {
-    const replies = this.#replies;
-    this.#replies = undefined;
-    if (replies) await this.#out.write(await machineReplies(replies as unknown as JsonValue[], this.#version));
-  }
+function machinePresenter(version: 'v0' | 'v1', out: OutputStreams): Presenter {
+  let replies: ApiReply[] | undefined = [];
+  let exitCode: number = ExitCode.ok;
+  const print = async (): Promise<void> => {
+    const all = replies;
+    replies = undefined;
+    if (all) await out.write(await machineReplies(all as unknown as JsonValue[], version));
+  };
+  return {
+    show: async (happening) => {
+      if ('replies' in happening) replies?.push(...happening.replies);
+      else if ('waits' in happening) await print();
+      else exitCode = happening.exitCode ?? exitCode;
+    },
+    end: async () => {
+      await print();
+      return exitCode;
+    },
+    breakOff: async (error) => {
+      if (replies?.length) await print();
+      throw error;
+    },
+  };
 }
 
 /** One reply for people: heading, then message, cause, correction, details and the command that shows its reports. */

@@ -39,8 +39,7 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
 /** Shows what a command that changes something tells. */
 export async function presenterFor(how: OutputSettings, out: OutputStreams): Promise<Presenter> {
   if (how.format === undefined) return (await import('./replies.ts')).repliesPresenter(how, out);
-  const { DataPresenter } = await import('./formats/replies.ts');
-  return new DataPresenter(how, out);
+  return (await import('./formats/replies.ts')).dataPresenter(how, out);
 }
 
 /** Tells a fault on stderr, or shows the replies it carries like any replies; gives the exit code. */

@@ -3,6 +3,7 @@ import { parseLine } from '../../src/cli/parse-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { endpointOf, endpoints } from '../../src/controller/endpoints.ts';
 import { EndOfPreview } from '../../src/controller/port.ts';
+import { ExitCode, Fault } from '../../src/model/fault.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { collect } from '../support/collect.ts';
 import { RecordingController } from '../support/recording-controller.ts';
@@ -217,7 +218,9 @@ async function requestsOf(line: string): Promise<{ path: string; asked: readonly
     });
     await readView(view);
   } catch (error) {
-    if (!(error instanceof EndOfPreview)) throw error;
+    // As --curl ends: an answer is needed, or something was not found, since nobody was asked.
+    const isMissing = error instanceof Fault && error.exitCode === ExitCode.notFound;
+    if (!isMissing && !(error instanceof EndOfPreview)) throw error;
   }
   return { path: call.command.path, asked: controller.asked };
 }

@@ -24,12 +24,7 @@ describe('-m of a list', () => {
     ['bare', '{"a":1}', { a: 1 }],
     ['bare', '[1]', [1]],
     ['wrapped', '{"a":1}', [{ a: 1 }]],
-    ['wrapped', '[{"ret_code":-1,"message":"no"}]', [{ ret_code: -1, message: 'no' }]],
-    [
-      'wrapped',
-      ' [ {"message":"no","ret_code":-1} , {"ret_code":1}]',
-      [{ message: 'no', ret_code: -1 }, { ret_code: 1 }],
-    ],
+    ['flat', ' \n[1]', [1]],
     ['wrapped', '[{"props":{"ret_code":"x}"}}]', [[{ props: { ret_code: 'x}' } }]]],
     ['wrapped', '[["ret_code"]]', [[['ret_code']]]],
   ] as const)('framed %s: %s', async (machine, raw, expected) => {

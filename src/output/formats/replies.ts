@@ -2,45 +2,34 @@ import { ExitCode, Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { RepliesFault, isFailure, severity, type ApiReply } from '../../api/objects/reply.ts';
 import { faultText } from '../fault-text.ts';
-import type { Happening, Presenter } from '../happening.ts';
+import type { Presenter } from '../happening.ts';
 import { replyText } from '../replies.ts';
 import type { OutputSettings, OutputStreams } from '../settings.ts';
 import { writerFor } from './writers.ts';
 
 /** The replies of a change and how it ended, once it has: `{ ok, replies }`, or text where the format has no objects. */
-export class DataPresenter implements Presenter {
-  readonly #how: OutputSettings;
-  readonly #out: OutputStreams;
-  readonly #replies: ApiReply[] = [];
-  #exitCode: number = ExitCode.ok;
-  #waits = false;
-
-  constructor(how: OutputSettings, out: OutputStreams) {
-    this.#how = how;
-    this.#out = out;
-  }
-
-  show(happening: Happening): Promise<void> {
-    if ('waits' in happening) this.#waits = true;
-    else if ('line' in happening) this.#exitCode = happening.exitCode ?? this.#exitCode;
-    else {
-      this.#replies.push(...happening.replies);
-      if (happening.replies.some((reply) => isFailure(reply, this.#how))) this.#exitCode = ExitCode.reply;
-    }
-    return Promise.resolve();
-  }
-
-  end(): Promise<number> {
-    return tell({ replies: this.#replies, exitCode: this.#exitCode }, this.#how, this.#out);
-  }
-
-  /** What was done before is told with the fault that ended it. */
-  breakOff(error: unknown): Promise<number> {
-    if (!(error instanceof Fault) || this.#replies.length === 0 || this.#waits) throw error;
-    const later = error instanceof RepliesFault ? error.replies : [];
-    const ending = { replies: [...this.#replies, ...later], fault: error, exitCode: error.exitCode };
-    return tell(ending, this.#how, this.#out);
-  }
+export function dataPresenter(how: OutputSettings, out: OutputStreams): Presenter {
+  const replies: ApiReply[] = [];
+  let exitCode: number = ExitCode.ok;
+  let waits = false;
+  return {
+    show: (happening) => {
+      if ('waits' in happening) waits = true;
+      else if ('line' in happening) exitCode = happening.exitCode ?? exitCode;
+      else {
+        replies.push(...happening.replies);
+        if (happening.replies.some((reply) => isFailure(reply, how))) exitCode = ExitCode.reply;
+      }
+      return Promise.resolve();
+    },
+    end: () => tell({ replies, exitCode }, how, out),
+    // What was done before is told with the fault that ended it.
+    breakOff: async (error) => {
+      if (!(error instanceof Fault) || replies.length === 0 || waits) throw error;
+      const later = error instanceof RepliesFault ? error.replies : [];
+      return tell({ replies: [...replies, ...later], fault: error, exitCode: error.exitCode }, how, out);
+    },
+  };
 }
 
 /** A fault as an object on stdout, or on stderr where the format has no objects; gives the exit code. */
