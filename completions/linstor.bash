@@ -1443,6 +1443,7 @@ _linstor_opts_0='--help
 --context
 --timeout
 -t
+--proxy
 --user
 -u
 --password
@@ -1484,6 +1485,7 @@ _linstor_option_0() {
     --controllers) l_option=--controllers l_open=one l_specs='' l_excludes= ;;
     --context) l_option=--context l_open=one l_specs='@contexts' l_excludes= ;;
     -t|--timeout) l_option=--timeout l_open=one l_specs='' l_excludes= ;;
+    --proxy) l_option=--proxy l_open=one l_specs='' l_excludes= ;;
     -u|--user) l_option=--user l_open=one l_specs='' l_excludes= ;;
     -P|--password) l_option=--password l_open=one l_specs='' l_excludes= ;;
     --password-file) l_option=--password-file l_open=one l_specs='!' l_excludes= ;;
@@ -1843,6 +1845,7 @@ _linstor_option_20() {
   esac
 }
 _linstor_opts_21='--controllers
+--proxy
 --user
 -u
 --password-file
@@ -1861,6 +1864,7 @@ _linstor_hidden_21='--password'
 _linstor_option_21() {
   case "$1" in
     --controllers) l_option=--controllers l_open=one l_specs='' l_excludes= ;;
+    --proxy) l_option=--proxy l_open=one l_specs='' l_excludes= ;;
     -u|--user) l_option=--user l_open=one l_specs='' l_excludes= ;;
     --password-file) l_option=--password-file l_open=one l_specs='!' l_excludes= ;;
     --token-file) l_option=--token-file l_open=one l_specs='!' l_excludes= ;;

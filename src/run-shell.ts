@@ -175,7 +175,7 @@ const emptyTree: CommandTree = {
 
 function connectionOf(globals: Globals): Partial<Globals> {
   const { context, controllers, timeout, user, password, passwordFile, tokenFile } = globals;
-  const { tls, cafile, certfile, keyfile, allowInsecureAuth } = globals;
+  const { proxy, tls, cafile, certfile, keyfile, allowInsecureAuth } = globals;
   return {
     context,
     controllers,
@@ -184,6 +184,7 @@ function connectionOf(globals: Globals): Partial<Globals> {
     password,
     passwordFile,
     tokenFile,
+    proxy,
     tls,
     cafile,
     certfile,

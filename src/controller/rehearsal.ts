@@ -120,7 +120,7 @@ export class RehearsalController implements Controller {
     const address = this.#address();
     const words = ['curl', '-X', method];
     if (body !== undefined) words.push('-H', 'Content-Type: application/json', '-d', body);
-    words.push(...(await this.#identity(address)), ...this.#trust(address), urlOf(address, path));
+    words.push(...(await this.#identity(address)), ...this.#trust(address), ...this.#proxy(), urlOf(address, path));
     this.#options.print(words.map(shellWord).join(' '));
   }
 
@@ -143,6 +143,16 @@ export class RehearsalController implements Controller {
       ...(keyfile === undefined ? [] : ['--key', keyfile]),
       ...(address.secure && tls === 'insecure' ? ['--insecure'] : []),
     ];
+  }
+
+  /** A proxy of the environment curl finds for itself. */
+  #proxy(): readonly string[] {
+    const { proxy } = this.#settings;
+    if (proxy === undefined) return [];
+    if (proxy === '' || proxy === 'none') return ['--noproxy', '*'];
+    const shown = this.#options.showSecrets ? proxy : proxy.replace(/^(\w+:\/\/)?.*@/s, `$1${MASK}@`);
+    this.#hidSecrets ||= shown !== proxy;
+    return ['--proxy', shown];
   }
 
   /** JSON text as the user wrote it, without what looks like a secret. */

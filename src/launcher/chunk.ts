@@ -17,6 +17,7 @@ const WITH_VALUE = new Set([
   '-t',
   '--timeout',
   '-u',
+  '--proxy',
   '--user',
   '-P',
   '--password',
