@@ -2,7 +2,7 @@ import type { Controller } from '../controller/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES, type Session } from '../definition/session.ts';
 import type { ProgramAccess, Progress, Prompter, Surroundings } from '../definition/surroundings.ts';
-import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { BriefFault, ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
 import { printableLine } from '../output/printable.ts';
@@ -36,7 +36,8 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
-    const fault = error instanceof LineFault ? withHelpHint(error) : error;
+    const whole = error instanceof BriefFault ? await error.explained() : error;
+    const fault = whole instanceof LineFault ? withHelpHint(whole) : whole;
     return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, world.streams);
   }
 }
