@@ -126,7 +126,7 @@ export class RehearsalController implements Controller {
 
   /** A password that is left out is asked for by curl itself. */
   async #identity(address: Address): Promise<readonly string[]> {
-    const credential = await this.#credentials.for({ address, loopback: isLoopback(address.host) });
+    const credential = await this.#credentials.for({ address, loopback: isLoopback(address.host) && !this.#isProxied });
     if (!credential) return [];
     const { user, header } = credential;
     if (this.#options.showSecrets) return ['-H', `Authorization: ${header}`];
@@ -145,11 +145,15 @@ export class RehearsalController implements Controller {
     ];
   }
 
+  get #isProxied(): boolean {
+    return !['', 'none'].includes(this.#settings.proxy ?? '');
+  }
+
   /** A proxy of the environment curl finds for itself. */
   #proxy(): readonly string[] {
     const { proxy } = this.#settings;
     if (proxy === undefined) return [];
-    if (proxy === '' || proxy === 'none') return ['--noproxy', '*'];
+    if (!this.#isProxied) return ['--noproxy', '*'];
     const shown = this.#options.showSecrets ? proxy : proxy.replace(/^(\w+:\/\/)?.*@/s, `$1${MASK}@`);
     this.#hidSecrets ||= shown !== proxy;
     return ['--proxy', shown];
