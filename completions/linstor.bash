@@ -462,6 +462,7 @@ _linstor_opts_0='-h
 --context
 -t
 --timeout
+--proxy
 -u
 --user
 -P
@@ -650,6 +651,7 @@ _linstor_opts_20='--source-node
 --wait-timeout'
 _linstor_hidden_20=''
 _linstor_opts_21='--controllers
+--proxy
 -u
 --user
 --password-file
@@ -3761,6 +3763,7 @@ _linstor_option_0() {
     '--controllers') l_option=--controllers l_open=one ;;
     '--context') l_option=--context l_open=one l_specs='@contexts' l_added=new ;;
     '-t'|'--timeout') l_option=--timeout l_open=one ;;
+    '--proxy') l_option=--proxy l_open=one l_added=new ;;
     '-u'|'--user') l_option=--user l_open=one ;;
     '-P'|'--password') l_option=--password l_open=one ;;
     '--password-file') l_option=--password-file l_open=one l_specs='!' l_added=new ;;
@@ -3976,6 +3979,7 @@ _linstor_option_20() {
 _linstor_option_21() {
   case $1 in
     '--controllers') l_option=--controllers l_open=one ;;
+    '--proxy') l_option=--proxy l_open=one ;;
     '-u'|'--user') l_option=--user l_open=one ;;
     '--password-file') l_option=--password-file l_open=one l_specs='!' ;;
     '--token-file') l_option=--token-file l_open=one l_specs='!' ;;

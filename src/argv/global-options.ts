@@ -69,6 +69,15 @@ export const globalOptions = {
     'How long to wait for an answer, in seconds',
     CONNECTION,
   ),
+  proxy: option(
+    '--proxy',
+    text('URL'),
+    'Reach the controllers through this HTTP proxy; none: through no proxy at all',
+    {
+      ...CONNECTION,
+      added: true,
+    },
+  ),
   user: option('-u, --user', text('NAME'), 'User name for the controller', CONNECTION),
   password: option(
     '-P, --password',

@@ -71,6 +71,8 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
       await checkReaders([globals.tokenFile], 'a token', warn);
       return await findToken({ tokenFile: globals.tokenFile, env, readFile: readText });
     },
+    proxy: globals.proxy,
+    proxyFor: proxyOf(globals, env),
     tls: globals.tls ?? (globals.cafile === undefined ? 'pin' : 'strict'),
     allowInsecureAuth: globals.allowInsecureAuth,
     knownControllersFile: knownControllersFile(world.home),
@@ -80,6 +82,14 @@ async function settings(globals: Globals, world: ConnectionWorld): Promise<Conne
     onlyKnown: world.onlyKnown,
   };
 }
+
+/** What finds the proxy for an address; most machines know of none, and load nothing for it. */
+function proxyOf({ proxy }: Globals, env: ConnectionWorld['env']): ConnectionSettings['proxyFor'] {
+  if (proxy === undefined && !PROXY_VARIABLES.some((name) => env[name] !== undefined)) return undefined;
+  return async (address) => (await import('../controller/proxy.ts')).proxyFor(address, proxy, env);
+}
+
+const PROXY_VARIABLES = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 
 /** Warns of files that others can read; stdin is none. */
 async function checkReaders(

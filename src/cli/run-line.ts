@@ -1,5 +1,5 @@
 import type { Progress } from '../definition/surroundings.ts';
-import { ExitCode, Fault, usageFault } from '../model/fault.ts';
+import { BriefFault, ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
 import type { OutputSettings, OutputStreams } from '../output/settings.ts';
 import { showFault, showView } from '../output/show.ts';
@@ -27,7 +27,8 @@ export async function runLine(words: readonly string[], world: World): Promise<n
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
-    const fault = error instanceof LineFault ? withHelpHint(error) : error;
+    const whole = error instanceof BriefFault ? await error.explained() : error;
+    const fault = whole instanceof LineFault ? withHelpHint(whole) : whole;
     return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, world.streams);
   }
 }

@@ -1,4 +1,4 @@
-import { usageFault } from '../model/fault.ts';
+import { BriefFault, usageFault } from '../model/fault.ts';
 
 /** Global options by their long names without dashes, as in the section `[global]` of the configuration. */
 export type ContextSettings = Readonly<Record<string, string>>;
@@ -23,20 +23,33 @@ export interface ContextStore {
 
 /** What `text`, the content of `file`, says. Throws a usage Fault that names the file. */
 export function parseContexts(text: string, file: string): Contexts {
-  const wrong = (why: string) => usageFault(`${file}: ${why}.`, ["'linstor context add' makes a new one."]);
+  const wrong = (why: string, places: readonly string[] = []) =>
+    usageFault(`${file}: ${why}.`, [...places, "'linstor context add' makes a new one."]);
+  const misshapen = (why: string) =>
+    new BriefFault(wrong(why), async () => wrong(why, (await import('./explain-contexts.ts')).faultsInContexts(text)));
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    throw wrong('this is not JSON');
+  } catch (error) {
+    throw wrong('this is not JSON', placeOf(error, text));
   }
-  if (!isRecord(value)) throw wrong('this holds no contexts');
+  if (!isRecord(value)) throw misshapen('this holds no contexts');
   const { current, contexts = {} } = value;
-  if (!isRecord(contexts) || !Object.values(contexts).every(isSettings)) throw wrong('a context must hold texts only');
+  if (!isRecord(contexts) || !Object.values(contexts).every(isSettings))
+    throw misshapen('a context must hold texts only');
   return {
     current: typeof current === 'string' && current !== '' ? current : undefined,
     contexts: contexts as Record<string, ContextSettings>,
   };
+}
+
+/** Where JSON goes wrong, if the parser tells. Its own words would quote the text, and there may be a secret in it. */
+function placeOf(error: unknown, text: string): readonly string[] {
+  const position =
+    /at position (\d+)/.exec(String(error))?.[1] ?? (String(error).includes('end of JSON') ? text.length : undefined);
+  if (position === undefined) return [];
+  const before = text.slice(0, Number(position)).split('\n');
+  return [`It goes wrong at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}.`];
 }
 
 /** The settings of a context by its name. Throws a usage Fault that names the others. */

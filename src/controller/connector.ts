@@ -42,9 +42,10 @@ export class Connector {
   /** Throws NoConnection and Unanswered for an address that does not do, a Fault for one that must not be believed. */
   async open(address: Address, limits: DialLimits, attempt?: Attempt): Promise<Opened> {
     if (address.secure) return await this.#openSecure({ address, limits, ...attempt });
-    const socket = await dialPlain({ address, limits, ...attempt });
-    const again = { address, ip: socket.remoteAddress, limits };
-    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again)), limits, attempt);
+    const proxy = await this.#settings.proxyFor?.(address);
+    const socket = await dialPlain({ address, proxy, limits, ...attempt });
+    const again = { address, proxy, ip: socket.remoteAddress, limits };
+    return await this.#leavePlain(new Link(address, socket, () => dialPlain(again), proxy), limits, attempt);
   }
 
   /** The link to where a plain address redirects. Throws as `open` does, and a Fault when it is not where it is known to redirect. */
@@ -69,9 +70,10 @@ export class Connector {
 
   async #openSecure(dial: Dial, redirected?: { from: Address; known: KnownController | undefined }): Promise<Opened> {
     const { address, limits } = dial;
+    const proxy = await this.#settings.proxyFor?.(address);
     const expected = { vouched: redirected?.known?.vouched };
-    const { socket, vouched, settle } = await this.#secure.dial(dial, expected);
-    const again = { address, ip: socket.remoteAddress, limits };
+    const { socket, vouched, settle } = await this.#secure.dial({ ...dial, proxy }, expected);
+    const again = { address, proxy, ip: proxy ? undefined : socket.remoteAddress, limits };
     const redial = async () => {
       const next = await this.#secure.dial(again, expected);
       next.settle();
@@ -81,7 +83,7 @@ export class Connector {
       settle();
       if (redirected && !redirected.known) this.#noteRedirection(redirected.from, address, vouched);
     };
-    return { link: new Link(address, socket, redial), settle: settleAll };
+    return { link: new Link(address, socket, redial, proxy), settle: settleAll };
   }
 
   /** Where a plain link will not do, it has to lead to a TLS port. */

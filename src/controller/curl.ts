@@ -43,7 +43,7 @@ class CurlPage implements Port {
     const address = this.#address();
     const words = ['curl', '-X', method];
     if (body !== undefined) words.push('-H', 'Content-Type: application/json', '-d', body);
-    words.push(...(await this.#identity(address)), ...this.#trust(address), urlOf(address, path));
+    words.push(...(await this.#identity(address)), ...this.#trust(address), ...this.#proxy(), urlOf(address, path));
     this.#options.print(words.map(shellWord).join(' '));
     return previewAnswer(request);
   };
@@ -58,7 +58,7 @@ class CurlPage implements Port {
 
   /** A password that is left out is asked for by curl itself. */
   async #identity(address: Address): Promise<readonly string[]> {
-    const credential = await this.#credentials.for({ address, loopback: isLoopback(address.host) });
+    const credential = await this.#credentials.for({ address, loopback: isLoopback(address.host) && !this.#isProxied });
     if (!credential) return [];
     const { user, header } = credential;
     if (this.#options.showSecrets) return ['-H', `Authorization: ${header}`];
@@ -75,6 +75,20 @@ class CurlPage implements Port {
       ...(keyfile === undefined ? [] : ['--key', keyfile]),
       ...(address.secure && tls === 'insecure' ? ['--insecure'] : []),
     ];
+  }
+
+  get #isProxied(): boolean {
+    return !['', 'none'].includes(this.#settings.proxy ?? '');
+  }
+
+  /** A proxy of the environment curl finds for itself. */
+  #proxy(): readonly string[] {
+    const { proxy } = this.#settings;
+    if (proxy === undefined) return [];
+    if (!this.#isProxied) return ['--noproxy', '*'];
+    const shown = this.#options.showSecrets ? proxy : proxy.replace(/^(\w+:\/\/)?.*@/s, `$1${MASK}@`);
+    if (shown !== proxy) this.#options.masked?.();
+    return ['--proxy', shown];
   }
 
   /** JSON text as the user wrote it loses what looks like a secret. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { isIpAddress, type Address } from './address.ts';
 import { lookup } from '../model/lookup.ts';
@@ -19,10 +20,23 @@ export interface DialLimits {
   readonly connect: number;
 }
 
+/** An HTTP proxy on the way to a controller. */
+export interface Proxy {
+  /** What requests to plain addresses carry for it. */
+  readonly headers: OutgoingHttpHeaders;
+  /** A connection to the proxy itself, for requests to plain addresses. Throws NoConnection. */
+  dial(dial: Dial): Promise<Socket>;
+  /** A connection through it to the other end (CONNECT). Throws NoConnection. */
+  tunnel(dial: Dial): Promise<Socket>;
+  /** Why it does not let the request through; undefined when the answer is the controller's. */
+  refusal(answer: IncomingMessage): NoConnection | undefined;
+}
+
 export interface Dial {
   readonly address: Address;
   /** The IP address that `address.host` resolved to earlier. */
   readonly ip?: string | undefined;
+  readonly proxy?: Proxy | undefined;
   readonly limits: DialLimits;
   /** Ends the attempt. */
   readonly signal?: AbortSignal | undefined;
@@ -32,7 +46,8 @@ export interface Dial {
 
 /** Connects without TLS. Throws NoConnection. */
 export async function dialPlain(dial: Dial): Promise<Socket> {
-  const { address, ip } = dial;
+  const { address, ip, proxy } = dial;
+  if (proxy) return await proxy.dial(dial);
   const socket = connect({ host: ip ?? address.host, port: address.port, noDelay: true, autoSelectFamily: true });
   return await established(socket, 'connect', dial);
 }

@@ -8,7 +8,9 @@ import {
 } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { hostAndPort, isLoopback, type Address } from './address.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
+import { hostAndPort, isLoopback, urlOf, type Address } from './address.ts';
+import type { Proxy } from './dial.ts';
 
 /** Lets the rest of an answer pass by: its connection can be used again once it ends, and nothing waits for one that never does. */
 export function discard(message: IncomingMessage): void {
@@ -64,14 +66,18 @@ export class Link {
   /** A kept connection served a second request: this controller does not close them after each answer. */
   #keepsAlive = false;
 
-  /** `first` is the connection that was made already, `redial` makes further ones to the same IP address. */
-  constructor(address: Address, first: Socket, redial: () => Promise<Socket>) {
+  /** Asked with each request; a tunnel through a proxy is a connection like any other. */
+  readonly #proxy: Proxy | undefined;
+
+  /** `first` is the connection that was made already, `redial` makes further ones to the same IP address; both through `proxy`. */
+  constructor(address: Address, first: Socket, redial: () => Promise<Socket>, proxy?: Proxy) {
     this.address = address;
-    this.loopback = isLoopback(first.remoteAddress ?? '');
+    this.loopback = !proxy && isLoopback(first.remoteAddress ?? '');
+    this.#proxy = address.secure ? undefined : proxy;
     this.#agent = new KeepAlive(first, redial);
   }
 
-  /** The head of the answer. Throws RequestFailed, AnswerTimeout. */
+  /** The head of the answer. Throws RequestFailed, AnswerTimeout, and a Fault when a proxy refuses the request. */
   send(wire: WireRequest): Promise<IncomingMessage> {
     // What must not be sent twice does not go over a connection that may be half closed.
     if (wire.method !== 'GET') this.#dropDoubtful();
@@ -80,8 +86,13 @@ export class Link {
       const outgoing = request({
         agent: this.#agent,
         method: wire.method,
-        path: wire.path,
-        headers: { Host: hostAndPort(this.address), ...wire.headers, ...lengthOf(wire.body) },
+        path: this.#proxy ? urlOf(this.address, wire.path) : wire.path,
+        headers: {
+          Host: hostAndPort(this.address),
+          ...this.#proxy?.headers,
+          ...wire.headers,
+          ...lengthOf(wire.body),
+        },
         ...(wire.signal ? { signal: wire.signal } : {}),
       });
       if (wire.timeout > 0) {
@@ -90,6 +101,12 @@ export class Link {
       }
       outgoing.once('response', (answer) => {
         this.#keepsAlive ||= outgoing.reusedSocket;
+        const refusal = this.#proxy?.refusal(answer);
+        if (refusal) {
+          discard(answer);
+          const { message, hints } = refusal;
+          reject(new Fault(`Unable to connect to ${this.address.written}: ${message}`, ExitCode.noController, hints));
+        }
         answer.once('close', () => (this.#lastUse = Date.now()));
         resolve(answer);
       });

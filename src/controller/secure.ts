@@ -173,7 +173,9 @@ interface ClientCertificate {
 async function handshake(dial: Dial, ca: readonly string[] | undefined, own: ClientCertificate): Promise<TLSSocket> {
   // Plain connections should not pay for loading TLS.
   const tls = process.getBuiltinModule('node:tls');
+  const tunnel = await dial.proxy?.tunnel(dial);
   const options: ConnectionOptions = {
+    ...(tunnel ? { socket: tunnel } : {}),
     host: dial.ip ?? dial.address.host,
     port: dial.address.port,
     servername: isIpAddress(dial.address.host) ? '' : dial.address.host,
@@ -189,7 +191,9 @@ async function handshake(dial: Dial, ca: readonly string[] | undefined, own: Cli
       `The certificates for TLS cannot be used: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  return await established(socket.setNoDelay(true), 'secureConnect', dial);
+  // Through a tunnel there is no name to be looked up any more.
+  const last = tunnel ? { ...dial, ip: tunnel.remoteAddress ?? '::' } : dial;
+  return await established(socket.setNoDelay(true), 'secureConnect', last);
 }
 
 function clientCertificate({ certfile, keyfile }: Pick<ConnectionSettings, 'certfile' | 'keyfile'>): ClientCertificate {

@@ -1,4 +1,6 @@
 import type { Secret } from '../model/secret.ts';
+import type { Address } from './address.ts';
+import type { Proxy } from './dial.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -22,6 +24,10 @@ export interface ConnectionSettings {
   readonly password?: Secret | undefined;
   /** Looked up once, when the first connection is made; not used together with `user`. */
   readonly token?: (() => Promise<Token | undefined>) | undefined;
+  /** What --proxy says. */
+  readonly proxy?: string | undefined;
+  /** The proxy on the way to an address; undefined where no proxy was named at all. Throws usage Faults. */
+  readonly proxyFor?: ((address: Address) => Promise<Proxy | undefined>) | undefined;
   /** Lets password and token go over plain HTTP to other machines. */
   readonly allowInsecureAuth: boolean;
   readonly tls: TlsMode;

@@ -35,6 +35,11 @@ function programPage(nouns: readonly Noun[]): string {
     ...entry('LS_CONTROLLERS', 'Controllers to try, separated by commas'),
     ...entry('LS_CLIENT_NAME', 'The global option --NAME, such as LS_CLIENT_NO_COLOR'),
     ...entry('LS_OUTPUT_VERSION', 'Layout of -m: v1 or v0'),
+    ...entry(
+      'HTTPS_PROXY, HTTP_PROXY, ALL_PROXY',
+      'HTTP proxy on the way to controllers with TLS, plain ones, or both',
+    ),
+    ...entry('NO_PROXY', 'Hosts and networks that are reached without it'),
     ...entry('NO_COLOR, FORCE_COLOR', 'No colours, or colours also in a pipe'),
     '.SH FILES',
     ...entry('~/.config/linstor/linstor-client.conf', 'Settings of the user'),

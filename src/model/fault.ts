@@ -46,6 +46,16 @@ export class Fault extends Error {
   }
 }
 
+/** A Fault of which more can be said, once what that takes was loaded: `explained` gives the whole. */
+export class BriefFault extends Fault {
+  readonly explained: () => Promise<Fault>;
+
+  constructor(fault: Fault, explained: () => Promise<Fault>) {
+    super(fault.message, fault.exitCode, fault.hints);
+    this.explained = explained;
+  }
+}
+
 /** The person at the terminal decided against it: by an answer (exit 1), or by Ctrl-C at a question (exit 130). */
 export function chosenEnd(message: string, exitCode: typeof ExitCode.client | typeof ExitCode.interrupted): Fault {
   return new Fault(message, exitCode, [], true);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contextStore } from '../../src/config/context-store.ts';
 import { findContext, parseContexts } from '../../src/config/contexts.ts';
+import { BriefFault } from '../../src/model/fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'contexts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +52,14 @@ describe('the store of contexts', () => {
   });
 });
 
+function faultIn(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('reading contexts', () => {
   it.each(['', '[]', '{"contexts": []}', '{"contexts": {"a": {"b": 1}}}', '{"contexts": {"a": "b"}}'])(
     'refuses %j and names the file',
@@ -58,6 +67,28 @@ describe('reading contexts', () => {
       expect(() => parseContexts(text, '/x/contexts.json')).toThrow('/x/contexts.json');
     },
   );
+
+  it('says all that is wrong with a file, and where, but no value', async () => {
+    const text =
+      '{\n  "current": 1,\n  "contexts": {\n    "a": { "timeout": 5, "user": "u" },\n    "b": "s3cret"\n  }\n}\n';
+    const fault = faultIn(() => parseContexts(text, '/x/contexts.json'));
+    expect(fault).toBeInstanceOf(BriefFault);
+    const { hints } = await (fault as BriefFault).explained();
+    expect(hints.slice(0, -1)).toEqual([
+      'line 2, column 14: current: expected string, received number',
+      'line 4, column 23: contexts.a.timeout: expected string, received number',
+      'line 5, column 10: contexts.b: expected record, received string',
+    ]);
+  });
+
+  it.each([
+    ['{"contexts": {', 1, 15],
+    ['{\n  "contexts": {"a": {"password": "s3cret" "b"}}\n}', 2, 43],
+  ])('says where %j is no JSON', (text, line, column) => {
+    const fault = faultIn(() => parseContexts(text, '/x/contexts.json'));
+    expect(fault).toMatchObject({ hints: [`It goes wrong at line ${line}, column ${column}.`, expect.any(String)] });
+    expect(JSON.stringify(fault)).not.toContain('s3cret');
+  });
 
   it('names the contexts there are', () => {
     const contexts = { current: undefined, contexts: { a: {}, b: {} } };

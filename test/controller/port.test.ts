@@ -4,7 +4,7 @@ import { openCurlPage } from '../../src/controller/curl.ts';
 import { withholding, type WithheldRequest } from '../../src/controller/dry-run.ts';
 import { openController } from '../../src/controller/open.ts';
 import { EndOfPreview } from '../../src/controller/port.ts';
-import { RepliesFault } from '../../src/model/reply.ts';
+import { RepliesFault } from '../../src/api/objects/reply.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { json, serve } from './server.ts';

@@ -56,6 +56,14 @@ describe('the curl lines', () => {
     );
   });
 
+  it.each([
+    ['http://p:3128', '--proxy http://p:3128'],
+    ['http://zoe:s3cret@p:3128', `--proxy 'http://***@p:3128'`],
+    ['none', `--noproxy '*'`],
+  ])('name the proxy %s, without its password', async (proxy, words) => {
+    expect(await lineFor(['https://c1'], { proxy })).toBe(`curl -X GET ${words} https://c1:3371/v1/nodes`);
+  });
+
   it('leave the password to curl, which asks for it', async () => {
     const me = { user: 'admin', password: new Secret('hunter2') };
     expect(await lineFor(['https://c1'], me)).toBe('curl -X GET -u admin https://c1:3371/v1/nodes');

@@ -1,6 +1,9 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { stdoutWriter } from '../../src/output/writer.ts';
+import { descriptorWriter, stdoutWriter } from '../../src/output/writer.ts';
 
 /** A stream that finishes each write when `next` is called, with an error if one is given. */
 class SlowStream extends Writable {
@@ -82,6 +85,41 @@ describe('stdout', () => {
     const lines: string[] = [];
     stdoutWriter(stdout, (line) => lines.push(line)).error('Error: x');
     expect([stdout.taken, lines]).toEqual([[], ['Error: x']]);
+  });
+});
+
+describe('a file or pipe', () => {
+  test('takes what is short without its stream, and the rest by it, in order', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'linstor-writer-'));
+    const descriptor = openSync(join(folder, 'out'), 'w+');
+    const stream = new QuickStream();
+    const opened: number[] = [];
+    const writer = descriptorWriter(
+      descriptor,
+      () => {
+        opened.push(1);
+        return stream;
+      },
+      ignore,
+    );
+    await writer.write('äb');
+    await writer.write(Buffer.from('c'));
+    expect([opened, readFileSync(join(folder, 'out'), 'utf8')]).toEqual([[], 'äbc']);
+    await writer.write('d'.repeat(20_000));
+    await writer.write('e');
+    expect(opened).toEqual([1]);
+    expect([stream.taken.map(({ length }) => length), statSync(join(folder, 'out')).size]).toEqual([[20_000, 1], 4]);
+    closeSync(descriptor);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('that cannot be written leaves it to the stream to say why', async () => {
+    const descriptor = openSync('/dev/null', 'r');
+    const stream = new QuickStream();
+    stream.failure = systemError('EBADF');
+    const writer = descriptorWriter(descriptor, () => stream, ignore);
+    await expect(writer.write('x')).rejects.toMatchObject({ exitCode: 1 });
+    closeSync(descriptor);
   });
 });
 

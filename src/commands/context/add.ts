@@ -13,6 +13,7 @@ const GROUP = { group: 'Settings' };
 /** Options that are kept, by their long names; their values are kept as typed. */
 const options = {
   controllers: option('--controllers', text('LIST'), 'Controllers of the cluster, separated by commas', GROUP),
+  proxy: option('--proxy', text('URL'), 'HTTP proxy on the way to the controllers; none: no proxy', GROUP),
   user: option('-u, --user', text('NAME'), 'User name; the password is asked for, or comes from a file', GROUP),
   passwordFile: option('--password-file', localFile, 'File that holds the password', GROUP),
   tokenFile: option('--token-file', localFile, 'File that holds a bearer token', GROUP),
@@ -50,6 +51,10 @@ export const contextAdd = defineCommand({
     if (holdsPassword(given.controllers ?? ''))
       throw usageFault('There is a user or a password in --controllers; neither is ever saved in an address.', [
         'Say --user NAME, and --password-file FILE or leave it out to be asked.',
+      ]);
+    if (holdsPassword(given.proxy ?? ''))
+      throw usageFault('There is a user or a password in --proxy; neither is ever saved in a URL.', [
+        'Say it with the proxy in the environment: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT.',
       ]);
     const { contexts: saved } = contexts.read();
     if (Object.hasOwn(saved, name) && !replace)

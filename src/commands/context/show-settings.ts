@@ -5,10 +5,13 @@ import { withoutPasswords } from '../../controller/address.ts';
 export function shownSettings(settings: ContextSettings): ContextSettings {
   const shown = Object.entries(settings).map(([key, value]) => [
     key,
-    key === 'password' ? '***' : key === 'controllers' ? withoutPasswords(value) : value,
+    key === 'password' ? '***' : URLS.includes(key) ? withoutPasswords(value) : value,
   ]);
   return Object.fromEntries(shown) as ContextSettings;
 }
+
+/** Settings that somebody may have written a user name and password into. */
+const URLS = ['controllers', 'proxy'];
 
 /** Settings for a table, in the order of help. */
 export const SETTING_COLUMNS = [

@@ -1,1 +1,0 @@
-require('http').get('http://127.0.0.1:43370/v1/nodes',r=>{r.resume();r.on('end',()=>console.log('ok'))})
