@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'linstor-generate-'));
 const bundle = join(folder, 'generated.cjs');
 await build({
-  entryPoints: [join(root, 'src/generated.ts')],
+  entryPoints: [join(root, 'src/app/generated-files.ts')],
   bundle: true,
   platform: 'node',
   format: 'cjs',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generatedFiles } from '../src/generated.ts';
+import { generatedFiles } from '../src/app/generated-files.ts';
 import { lacking, run } from './support/programs.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -15,16 +15,16 @@ export function needsOf(specs: readonly Argument[]): Needs {
 }
 
 /** Whether a line must have a word for this argument. */
-export function isNeeded({ takes }: Argument): boolean {
-  return takes === 'one' || takes === 'some';
+export function isNeeded({ arity: arity }: Argument): boolean {
+  return arity === 'one' || arity === 'some';
 }
 
 /** How many of `words` positional words each argument takes: a list as many as those behind it leave. */
 export function shares(specs: readonly Argument[], words: number): number[] {
   let left = words;
-  return specs.map(({ takes }, index) => {
+  return specs.map(({ arity: arity }, index) => {
     const spare = Math.max(0, left - specs.slice(index + 1).filter(isNeeded).length);
-    const share = takes === 'one' ? Math.min(1, left) : takes === 'maybe' ? Math.min(1, spare) : spare;
+    const share = arity === 'one' ? Math.min(1, left) : arity === 'maybe' ? Math.min(1, spare) : spare;
     left -= share;
     return share;
   });

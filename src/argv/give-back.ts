@@ -17,7 +17,7 @@ export function giveBack({ options, positionals, start }: Scanner, { always, usu
   const own = all.filter(({ at }) => at >= start);
   const words = [...positionals];
   const names = new Set(own.map(({ known }) => known.name));
-  move(own, words, always, ({ takes }) => (takes === 'some' ? 1 : 0));
+  move(own, words, always, ({ arity: arity }) => (arity === 'some' ? 1 : 0));
   const wanted = usually === undefined || names.has(usually.unless) ? 0 : always + 1;
   if (words.length < wanted) {
     const single = own.filter(
@@ -37,8 +37,8 @@ function move(
   keep: (option: Option) => number,
 ): void {
   for (const { known, glued, values } of [...options].reverse()) {
-    const { takes } = known.option;
-    if (glued !== undefined || takes === 'nothing' || takes === 'one') continue;
+    const { arity: arity } = known.option;
+    if (glued !== undefined || arity === 'nothing' || arity === 'one') continue;
     while (positionals.length < needed && values.length > keep(known.option)) {
       const word = values.pop();
       if (word) positionals.push(word);

@@ -9,9 +9,9 @@ import {
   secret,
   text,
   viewName,
-} from '../definition/kinds.ts';
+} from '../definition/argument-types.ts';
 import { flag, option, optionMaybe, optionOr, type Option } from '../definition/option.ts';
-import { FORMATS, SHOWN_UNITS } from '../output/settings.ts';
+import { FORMATS, SHOWN_UNITS } from '../output/output-settings.ts';
 import { OptionTable } from './option-table.ts';
 
 const CONNECTION = { group: 'Connection' };

@@ -1,5 +1,5 @@
 import { spellings, type Argument, type Option } from '../definition/option.ts';
-import type { Kind } from '../definition/kind.ts';
+import type { ArgumentType } from '../definition/argument-type.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { isNeeded, shares } from './arguments.ts';
 import type { GivenOption } from './scanner.ts';
@@ -10,8 +10,8 @@ export function readOptions(given: readonly GivenOption[]): Map<string, unknown>
   for (const { known, values: placed, typed } of given) {
     const { name, option } = known;
     const words = placed.map(({ word }) => word);
-    const read = (word: string): unknown => readValue(option.kind, word, typed);
-    switch (option.takes) {
+    const read = (word: string): unknown => readValue(option.type, word, typed);
+    switch (option.arity) {
       case 'nothing':
         values.set(name, true);
         break;
@@ -62,10 +62,10 @@ export function readArguments(
   for (const [index, [name, spec]] of Object.entries(specs).entries()) {
     const own = words.slice(next, next + (counts[index] ?? 0));
     next += own.length;
-    if (own.length === 0 && isNeeded(spec)) throw usageFault(`${spec.kind.placeholder} is missing: ${spec.help}`);
-    const read = own.map((word) => readValue(spec.kind, word, spec.kind.placeholder));
-    const single = spec.takes === 'one' || spec.takes === 'maybe';
-    values.set(name, single ? (read.length > 0 ? read[0] : spec.absent) : read);
+    if (own.length === 0 && isNeeded(spec)) throw usageFault(`${spec.type.placeholder} is missing: ${spec.help}`);
+    const read = own.map((word) => readValue(spec.type, word, spec.type.placeholder));
+    const single = spec.arity === 'one' || spec.arity === 'maybe';
+    values.set(name, single ? (read.length > 0 ? read[0] : spec.defaultValue) : read);
   }
   if (next < words.length) throw tooMany(words.slice(next), takesSecret);
   return values;
@@ -80,9 +80,9 @@ function tooMany(surplus: readonly string[], takesSecret: boolean): Fault {
   return usageFault(`Too many words: ${surplus.map((word) => word || "''").join(' ')}`);
 }
 
-function readValue(kind: Kind<unknown>, word: string, place: string): unknown {
+function readValue(type: ArgumentType<unknown>, word: string, place: string): unknown {
   try {
-    return kind.parse(word);
+    return type.parse(word);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Fault(`${place}: ${error.message}`, error.exitCode, error.hints);

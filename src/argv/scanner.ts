@@ -1,5 +1,5 @@
 import type { Command, Noun } from '../definition/command.ts';
-import type { Option, Takes } from '../definition/option.ts';
+import type { Option, Arity } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { GLOBAL_TABLE } from './global-options.ts';
 import { withOldSpellings } from './old-spelling.ts';
@@ -91,7 +91,7 @@ export class Scanner {
     this.open = undefined;
     if (open && isValueOf(open.known.option, word, this.tables)) {
       open.values.push(placed);
-      if (isList(open.known.option.takes)) this.open = open;
+      if (isList(open.known.option.arity)) this.open = open;
     } else if (word === '--' && !this.onlyWords && (this.command ?? this.isLost)) this.onlyWords = true;
     else if (word === '--' || this.onlyWords || isValue(word, this.tables)) this.#takeWord(placed);
     else this.#takeOptions(placed);
@@ -102,10 +102,10 @@ export class Scanner {
       const { glued, typed, known } = found;
       const option = { ...found, at, values: glued === undefined ? [] : [{ at, word: glued }] };
       this.options.push(option);
-      const { takes } = known.option;
-      if (takes === 'nothing' && glued !== undefined)
+      const { arity: arity } = known.option;
+      if (arity === 'nothing' && glued !== undefined)
         this.#keep(usageFault(`Option ${typed} takes no value, but got '${glued}'.`));
-      this.open = takes === 'nothing' || glued !== undefined ? undefined : option;
+      this.open = arity === 'nothing' || glued !== undefined ? undefined : option;
     }
   }
 
@@ -140,12 +140,12 @@ export class Scanner {
 
   /** Keeps a fault if an option has fewer values than it needs. */
   #checkCounts(): void {
-    const bare = this.options.find(({ known, values }) => values.length === 0 && isNeeded(known.option.takes));
+    const bare = this.options.find(({ known, values }) => values.length === 0 && isNeeded(known.option.arity));
     if (!bare) return;
-    const { takes, kind } = bare.known.option;
+    const { arity: arity, type: kind } = bare.known.option;
     this.#keep(
       usageFault(
-        `Option ${bare.typed} needs ${takes === 'some' ? 'at least one value' : 'a value'}: ${kind.placeholder}`,
+        `Option ${bare.typed} needs ${arity === 'some' ? 'at least one value' : 'a value'}: ${kind.placeholder}`,
       ),
     );
   }
@@ -178,10 +178,10 @@ function isAlone(noun: Noun, rest: readonly string[]): boolean {
   );
 }
 
-function isNeeded(takes: Takes): boolean {
-  return takes === 'one' || takes === 'some';
+function isNeeded(arity: Arity): boolean {
+  return arity === 'one' || arity === 'some';
 }
 
-function isList(takes: Takes): boolean {
-  return takes === 'some' || takes === 'any' || takes === 'each';
+function isList(arity: Arity): boolean {
+  return arity === 'some' || arity === 'any' || arity === 'each';
 }

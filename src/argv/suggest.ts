@@ -1,4 +1,4 @@
-import { nearest } from '../model/near.ts';
+import { nearest } from '../model/similar-words.ts';
 
 /** `["Did you mean …?"]` for the closest of `known` to a mistyped word, or nothing; to be used as the hints of a Fault. */
 export function didYouMean(word: string, known: Iterable<string>): string[] {

@@ -20,14 +20,14 @@ function beginsWithOption(word: string, [own, ...others]: readonly OptionTable[]
   return (own?.startingWith(spelling).size ?? 0) > 0 || others.some((table) => table.exact(spelling) !== undefined);
 }
 
-/** Whether a word after an option is its value: see `looksLike` of its kind. */
+/** Whether a word after an option is its value: see `looksLike` of its type. */
 export function isValueOf(
-  { takes, kind: { looksLike } }: Option,
+  { arity: arity, type: { looksLike } }: Option,
   word: string,
   tables: readonly OptionTable[],
 ): boolean {
   if (looksLike === undefined) return isValue(word, tables);
-  return takes === 'maybe' ? looksLike.test(word) : isValue(word, tables) || looksLike.test(word);
+  return arity === 'maybe' ? looksLike.test(word) : isValue(word, tables) || looksLike.test(word);
 }
 
 /** One option as found on the line, and the value glued to it (`--opt=value`, `-t5`). */
@@ -54,7 +54,7 @@ function shortOptions(word: string, tables: readonly OptionTable[]): OptionWord[
     const typed = `-${rest.slice(0, 1)}`;
     const known = findOption(typed, tables);
     rest = rest.slice(1);
-    if (known.option.takes === 'nothing' && !rest.startsWith('=')) {
+    if (known.option.arity === 'nothing' && !rest.startsWith('=')) {
       found.push({ known, typed, glued: undefined });
       continue;
     }

@@ -1,19 +1,23 @@
 import type { Command } from '../definition/command.ts';
 import { usageFault } from '../model/fault.ts';
-import type { Shape } from '../output/settings.ts';
-import { shapeTable } from '../output/shape/shaped.ts';
+import type { TableSelection } from '../output/output-settings.ts';
+import { selectTable } from '../output/selection/selected-table.ts';
 
 /**
  * Whether the columns and the expression fit the command, before anything is asked of a controller. Throws usage Faults.
  * Columns that --show-props names itself are known only later.
  */
-export function checkShape(command: Command, shape: Shape, input: Readonly<Record<string, unknown>>): void {
+export function checkSelection(
+  command: Command,
+  shape: TableSelection,
+  input: Readonly<Record<string, unknown>>,
+): void {
   const { columns, sortBy, where } = shape;
   if (columns === undefined && sortBy === undefined && where === undefined) return;
   if (command.columns === undefined)
     throw usageFault(`'linstor ${command.path}' shows no table whose rows and columns could be chosen.`);
   if (Array.isArray(input.showProps) && input.showProps.length > 0) return;
-  shapeTable(
+  selectTable(
     {
       kind: 'table',
       source: { items: nothing, raw: nothing },

@@ -1,5 +1,5 @@
-import type { Controller } from '../controller/controller.ts';
-import { atLeast } from '../controller/version.ts';
+import type { Controller } from '../api/controller.ts';
+import { atLeast } from '../api/compare-versions.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option, Since } from '../definition/option.ts';
 
@@ -18,10 +18,10 @@ function needsOf({ since, sinceUnless, options }: Command, input: Input): Since[
   const ofOptions = Object.entries(options).flatMap(([name, option]) =>
     option.since && matters(option, input[name], input) ? [option.since] : [],
   );
-  const isSpared = sinceUnless !== undefined && input[sinceUnless] !== options[sinceUnless]?.absent;
+  const isSpared = sinceUnless !== undefined && input[sinceUnless] !== options[sinceUnless]?.defaultValue;
   return since && !isSpared ? [...ofOptions, since] : ofOptions;
 }
 
 function matters(option: Option, value: unknown, input: Input): boolean {
-  return option.sinceIf?.(value, input) ?? (value !== option.absent && value !== '');
+  return option.sinceIf?.(value, input) ?? (value !== option.defaultValue && value !== '');
 }

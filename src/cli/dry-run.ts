@@ -1,9 +1,9 @@
-import type { WithheldRequest } from '../controller/dry-run.ts';
-import { requestWords } from '../controller/request-words.ts';
+import type { WithheldRequest } from '../transport/dry-run.ts';
+import { requestWords } from '../api/request-words.ts';
 import { jsonLine } from '../output/json-text.ts';
 import { printableLine } from '../output/printable.ts';
-import type { OutputSettings, OutputStreams } from '../output/settings.ts';
-import { showView } from '../output/show.ts';
+import type { OutputSettings, OutputStreams } from '../output/output-settings.ts';
+import { showView } from '../output/show-view.ts';
 import type { TextView } from '../output/view.ts';
 
 /** Shows the requests that were held back; gives the exit code. */

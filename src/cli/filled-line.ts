@@ -1,10 +1,10 @@
-import { shellWord } from '../controller/shell-word.ts';
+import { shellWord } from '../transport/shell-word.ts';
 import { usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
 import { printableText } from '../output/printable.ts';
-import type { Chosen } from './chosen.ts';
+import type { SelectedObject } from './selected-object.ts';
 import { parseLine, type SettingSources } from './parse-line.ts';
-import { readingsWith } from './readings.ts';
+import { readingsWith } from './line-readings.ts';
 import { secretWords } from './secret-words.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { Effect } from '../definition/command.ts';
@@ -17,7 +17,7 @@ export interface FilledLine {
 }
 
 /** The line with the chosen objects where it lacks them. Throws a usage Fault when that may be done in several ways. */
-export function fillLine(typed: readonly string[], chosen: readonly Chosen[], tree: CommandTree): FilledLine {
+export function fillLine(typed: readonly string[], chosen: readonly SelectedObject[], tree: CommandTree): FilledLine {
   const readings = readingsWith(typed, chosen, tree);
   const [words, other] = readings;
   if (words === undefined) return { words: typed, shown: undefined };

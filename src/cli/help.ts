@@ -96,8 +96,8 @@ function argumentRow(argument: Argument): Row {
   return [argumentSpelling(argument), helpText(argument)];
 }
 
-function argumentSpelling({ takes, kind: { placeholder } }: Argument): string {
-  return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[takes];
+function argumentSpelling({ arity: arity, type: { placeholder } }: Argument): string {
+  return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[arity];
 }
 
 /** One section per group of options, those without a group first. */
@@ -113,7 +113,7 @@ function optionSections(options: Readonly<Record<string, Option>>, width: number
     .map(([heading, rows]) => section(heading, rows, width));
 }
 
-function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string {
+function optionSpelling({ flags, arity: arity, type: { placeholder } }: Option): string {
   const value = {
     nothing: '',
     one: ` ${placeholder}`,
@@ -122,12 +122,12 @@ function optionSpelling({ flags, takes, kind: { placeholder } }: Option): string
     some: ` ${placeholder}…`,
     any: ` [${placeholder}…]`,
   };
-  return `${flags.startsWith('--') ? '    ' : ''}${flags}${value[takes]}`;
+  return `${flags.startsWith('--') ? '    ' : ''}${flags}${value[arity]}`;
 }
 
 /** The help of an option or argument with the words allowed, unless a placeholder such as yes|no says it all, and its `since`. */
 export function helpText(value: Argument | Option): string {
-  const { choices, placeholder } = value.kind;
+  const { choices, placeholder } = value.type;
   const words = choices && choices.join('|') !== placeholder ? [choices.join(', ')] : [];
   const notes = [...words, ...('since' in value ? [`needs ${apiText(value.since)}`] : [])];
   return notes.length > 0 ? `${value.help} (${notes.join('; ')})` : value.help;

@@ -1,27 +1,27 @@
-import type { Surroundings } from '../definition/surroundings.ts';
+import type { Runtime } from '../definition/runtime.ts';
 import { usageFault } from '../model/fault.ts';
 import { colourWanted, utf8Wanted } from '../output/colour.ts';
-import { FORMATS, type OutputSettings, type Shape } from '../output/settings.ts';
+import { FORMATS, type OutputSettings, type TableSelection } from '../output/output-settings.ts';
 import type { Globals } from '../argv/global-options.ts';
-import type { World } from './world.ts';
+import type { CliRuntime } from './cli-runtime.ts';
 
 /** How the line wants its output; undefined: the line was not understood. Throws a usage Fault for a version of -m that does not exist. */
-export function outputSettings(globals: Globals | undefined, world: World): OutputSettings {
-  const { env } = world.sources;
+export function outputSettings(globals: Globals | undefined, cli: CliRuntime): OutputSettings {
+  const { env } = cli.sources;
   return {
     machine: globals?.machineReadable ? machineVersion(globals, env) : undefined,
     format: FORMATS.find((format) => format === globals?.output),
-    shape: globals && !globals.machineReadable ? shapeOf(globals, world) : undefined,
-    terminal: world.stdoutIsTerminal,
-    utf8: utf8Wanted(env, world.stdoutIsTerminal, globals?.noUtf8 ?? false),
-    colour: colourWanted(env, world.stdoutIsTerminal, globals?.noColor ?? false),
+    selection: globals && !globals.machineReadable ? shapeOf(globals, cli) : undefined,
+    terminal: cli.stdoutIsTerminal,
+    utf8: utf8Wanted(env, cli.stdoutIsTerminal, globals?.noUtf8 ?? false),
+    colour: colourWanted(env, cli.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,
-    blocks: world.blocks ?? false,
+    blocks: cli.blocks ?? false,
   };
 }
 
 /** Rows and columns are chosen from data, too, not from documents for people. */
-export function modeOf({ machine, format, shape }: OutputSettings): Surroundings['mode'] {
+export function modeOf({ machine, format, selection: shape }: OutputSettings): Runtime['mode'] {
   if (machine !== undefined) return 'machine';
   return format !== undefined || (shape?.columns ?? shape?.sortBy ?? shape?.where) !== undefined ? 'data' : 'text';
 }
@@ -34,7 +34,7 @@ function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string,
 }
 
 /** What is to be done with tables; undefined when nothing is. */
-function shapeOf(globals: Globals, world: World): Shape | undefined {
+function shapeOf(globals: Globals, cli: CliRuntime): TableSelection | undefined {
   const { columns, sortBy, where, limit, noHeaders, bytes, units, fit, output } = globals;
   const wide = output === 'wide';
   if (!(wide || noHeaders || bytes || fit) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined)
@@ -42,7 +42,7 @@ function shapeOf(globals: Globals, world: World): Shape | undefined {
   return {
     ...{ wide, columns, sortBy, where, limit, noHeaders },
     unit: bytes ? 'B' : units,
-    fit: fit ? world.window()?.columns : undefined,
-    now: world.surroundings.clock.now(),
+    fit: fit ? cli.window()?.columns : undefined,
+    now: cli.runtime.clock.now(),
   };
 }

@@ -123,7 +123,7 @@ function refuseMistaken(options: Readonly<Record<string, Option>>, globals: read
 
 function takesSecret(command: Command): boolean {
   return [...Object.values(command.options), ...Object.values(command.arguments)].some(
-    ({ kind }) => kind.secret === true,
+    ({ type: kind }) => kind.secret === true,
   );
 }
 
@@ -232,9 +232,9 @@ function inputOf(
   values: ReadonlyMap<string, unknown>,
   positionals: ReadonlyMap<string, unknown>,
 ): { input: Record<string, unknown>; more: Record<string, unknown> } {
-  const own = Object.entries(command.options).map(([name, { absent }]): [string, unknown] => [
+  const own = Object.entries(command.options).map(([name, { defaultValue: defaultValue }]): [string, unknown] => [
     name,
-    values.has(name) ? values.get(name) : absent,
+    values.has(name) ? values.get(name) : defaultValue,
   ]);
   const given = [...values].filter(([name]) => name in more);
   return { input: { ...Object.fromEntries(own), ...Object.fromEntries(positionals) }, more: Object.fromEntries(given) };
@@ -245,9 +245,9 @@ function sectionOf(command: Command, configuration: Configuration) {
 }
 
 function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
-  const entries = Object.entries(globalOptions).map(([name, { absent }]) => [
+  const entries = Object.entries(globalOptions).map(([name, { defaultValue: defaultValue }]) => [
     name,
-    values.has(name) ? values.get(name) : absent,
+    values.has(name) ? values.get(name) : defaultValue,
   ]);
   return Object.fromEntries(entries) as Globals;
 }

@@ -1,13 +1,13 @@
-import type { Controller } from '../controller/controller.ts';
-import type { WithheldRequest } from '../controller/dry-run.ts';
-import { EndOfPreview } from '../controller/port.ts';
+import type { Controller } from '../api/controller.ts';
+import type { WithheldRequest } from '../transport/dry-run.ts';
+import { EndOfPreview } from '../transport/port.ts';
 import type { Command } from '../definition/command.ts';
-import type { Surroundings } from '../definition/surroundings.ts';
+import type { Runtime } from '../definition/runtime.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
-import type { OutputSettings } from '../output/settings.ts';
+import type { OutputSettings } from '../output/output-settings.ts';
 import type { View } from '../output/view.ts';
 import type { Globals } from '../argv/global-options.ts';
-import type { World } from './world.ts';
+import type { CliRuntime } from './cli-runtime.ts';
 
 /** What --curl or --dry-run makes of a line: the requests are shown in place of what they would bring about. */
 export class Preview {
@@ -46,13 +46,13 @@ export class Preview {
         return send(request);
       });
     if (!this.#isDryRun) return controller;
-    const { withholding } = await import('../controller/dry-run.ts');
+    const { withholding } = await import('../transport/dry-run.ts');
     return controller.through((send) => withholding(send, this.#withheld));
   }
 
   /** What the command may use around it: nothing is waited for, written or said for want of answers. */
-  around(surroundings: World['surroundings']): Pick<Surroundings, 'pause' | 'warn' | 'files'> {
-    const { pause, warn, files } = surroundings;
+  around(runtime: CliRuntime['runtime']): Pick<Runtime, 'pause' | 'warn' | 'files'> {
+    const { pause, warn, files } = runtime;
     return {
       pause: (ms) => (this.isBlind ? Promise.reject(new EndOfPreview()) : pause(ms)),
       warn: (line) => (this.#asked ? undefined : warn(line)),
@@ -68,10 +68,10 @@ export class Preview {
   }
 
   /** Shows what was held back, or that something is hidden; gives the exit code, `exitCode` unless something was held back. */
-  async end(exitCode: number, how: OutputSettings, { streams, surroundings }: World): Promise<number> {
+  async end(exitCode: number, how: OutputSettings, { streams, runtime }: CliRuntime): Promise<number> {
     if (this.#withheld.length > 0) return (await import('./dry-run.ts')).showWithheld(this.#withheld, how, streams);
     if (this.hidSecrets)
-      surroundings.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
+      runtime.warn('Secrets are shown as *** above; add --show-secrets for a command that works as it is.');
     return exitCode;
   }
 }

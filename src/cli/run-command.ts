@@ -1,31 +1,31 @@
-import type { Controller } from '../controller/controller.ts';
+import type { Controller } from '../api/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { STATE_NAMES, type Session } from '../definition/session.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import type { Happenings } from '../output/happening.ts';
 import { printableLine } from '../output/printable.ts';
-import type { OutputSettings, OutputStreams } from '../output/settings.ts';
-import { presenterFor, showView } from '../output/show.ts';
+import type { OutputSettings, OutputStreams } from '../output/output-settings.ts';
+import { presenterFor, showView } from '../output/show-view.ts';
 import type { View } from '../output/view.ts';
-import { callOf, type Line } from './call.ts';
+import { callOf, type Line } from './command-call.ts';
 import { checkSince } from './check-since.ts';
 import type { Globals } from '../argv/global-options.ts';
 import type { ParsedLine } from './parse-line.ts';
 import { Preview } from './preview.ts';
-import type { World } from './world.ts';
+import type { CliRuntime } from './cli-runtime.ts';
 
 /** Runs the command of a line and shows what comes of it; gives the exit code. Throws Faults. */
 export async function runCommand(
   call: NonNullable<ParsedLine['call']>,
   globals: Globals,
   how: OutputSettings,
-  world: World,
+  cli: CliRuntime,
 ): Promise<number> {
   const { command, input, more } = call;
-  checkState(command, world.surroundings.session);
-  if (how.shape) (await import('./check-shape.ts')).checkShape(command, how.shape, input);
-  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, world);
-  const line: Line = { globals, how, world, preview: new Preview(globals, command) };
+  checkState(command, cli.runtime.session);
+  if (how.selection) (await import('./check-shape.ts')).checkSelection(command, how.selection, input);
+  if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, cli);
+  const line: Line = { globals, how, cli, preview: new Preview(globals, command) };
   const controller = await controllerOf(command, line);
   const run = async (on: Controller): Promise<View | Happenings> => {
     await checkSince(command, input, on);
@@ -34,7 +34,7 @@ export async function runCommand(
   try {
     if (globals.watch === undefined || globals.curl) return await shown(command, () => run(controller), line);
     const { watch } = await import('./watch.ts');
-    return await watch({ command, run, every: globals.watch ?? 2 }, controller, how, world);
+    return await watch({ command, run, every: globals.watch ?? 2 }, controller, how, cli);
   } finally {
     // An answer that nobody reads to its end would keep the program waiting.
     controller.release();
@@ -42,16 +42,16 @@ export async function runCommand(
 }
 
 /** The controller as the command is to see it; with --verbose it is told which one that is. */
-async function controllerOf(command: Command, { globals, how, world, preview }: Line): Promise<Controller> {
+async function controllerOf(command: Command, { globals, how, cli, preview }: Line): Promise<Controller> {
   const isLocal = command.local === true;
   // Commands that stay on this machine ask nobody, and so need no password.
-  const connected = await world.connect(isLocal ? { ...globals, user: undefined } : globals, {
+  const connected = await cli.connect(isLocal ? { ...globals, user: undefined } : globals, {
     masked: () => (preview.hidSecrets = true),
   });
-  const { progress } = world.surroundings;
+  const { progress } = cli.runtime;
   const isSilent = globals.machineReadable || !progress.visible;
   const controller = await preview.over(isSilent ? connected : connected.attended((where) => progress.wait(where)));
-  if (globals.verbose && !isLocal && !globals.curl) await sayWhere(controller, how, world.streams);
+  if (globals.verbose && !isLocal && !globals.curl) await sayWhere(controller, how, cli.streams);
   return controller;
 }
 
@@ -62,7 +62,7 @@ async function sayWhere(controller: Controller, { format }: OutputSettings, stre
 }
 
 async function shown(command: Command, run: () => Promise<View | Happenings>, line: Line): Promise<number> {
-  const { preview, how, world } = line;
+  const { preview, how, cli } = line;
   let exitCode: number = ExitCode.ok;
   try {
     const result = await run();
@@ -70,21 +70,21 @@ async function shown(command: Command, run: () => Promise<View | Happenings>, li
   } catch (error) {
     if (!preview.isEndedBy(error)) throw error;
   }
-  world.surroundings.progress.clear();
-  return preview.end(exitCode, how, world);
+  cli.runtime.progress.clear();
+  return preview.end(exitCode, how, cli);
 }
 
 /** What follows from answers that did not come is not shown. */
-async function showResult(view: View, command: Command, { preview, how, world }: Line): Promise<number> {
+async function showResult(view: View, command: Command, { preview, how, cli }: Line): Promise<number> {
   if (!preview.shows(view)) return ExitCode.ok;
   // What the program says of itself has one form.
   const isPlain = preview.isBlind || (command.local === true && view.kind === 'text' && !view.machine);
-  return showView(view, isPlain ? { ...how, format: undefined } : how, world.streams);
+  return showView(view, isPlain ? { ...how, format: undefined } : how, cli.streams);
 }
 
 /** Has a command do its work step by step, and shows each step until a preview has nothing more to show. */
-async function drive(happenings: Happenings, { preview, how, world }: Line): Promise<number> {
-  const presenter = await presenterFor(how, world.streams);
+async function drive(happenings: Happenings, { preview, how, cli }: Line): Promise<number> {
+  const presenter = await presenterFor(how, cli.streams);
   try {
     for await (const happening of happenings) if (!preview.isBlind) await presenter.show(happening);
   } catch (error) {

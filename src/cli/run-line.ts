@@ -1,58 +1,58 @@
-import type { Progress } from '../definition/surroundings.ts';
+import type { Progress } from '../definition/runtime.ts';
 import { BriefFault, ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
-import type { OutputSettings, OutputStreams } from '../output/settings.ts';
-import { showFault, showView } from '../output/show.ts';
+import type { OutputSettings, OutputStreams } from '../output/output-settings.ts';
+import { showFault, showView } from '../output/show-view.ts';
 import { commandUsage, helpOf } from './help.ts';
 import { outputSettings } from './output-settings.ts';
 import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
 import { runCommand } from './run-command.ts';
 import { VERSION_LINE } from './version.ts';
-import type { World } from './world.ts';
+import type { CliRuntime } from './cli-runtime.ts';
 
 /** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
-export async function runLine(words: readonly string[], world: World): Promise<number> {
-  const streams = new LineStreams(world.streams, world.surroundings.progress);
+export async function runLine(words: readonly string[], cli: CliRuntime): Promise<number> {
+  const streams = new LineStreams(cli.streams, cli.runtime.progress);
   let how: OutputSettings | undefined;
   try {
-    const line = parseLine(words, world.tree, world.sources);
-    how = outputSettings(line.globals, world);
-    return await runParsed(line, how, worldIn(line, { ...world, streams }));
+    const line = parseLine(words, cli.tree, cli.sources);
+    how = outputSettings(line.globals, cli);
+    return await runParsed(line, how, cliOfLine(line, { ...cli, streams }));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    world.surroundings.progress.clear();
+    cli.runtime.progress.clear();
     how ??= {
-      ...outputSettings(undefined, world),
-      format: (await import('./wanted-format.ts')).wantedFormat(words, world.tree, world.sources),
+      ...outputSettings(undefined, cli),
+      format: (await import('./wanted-format.ts')).wantedFormat(words, cli.tree, cli.sources),
     };
     // Data that has begun on stdout is not to be mixed with a message.
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
     const whole = error instanceof BriefFault ? await error.explained() : error;
     const fault = whole instanceof LineFault ? withHelpHint(whole) : whole;
-    return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, world.streams);
+    return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, cli.streams);
   }
 }
 
 /** A context that was typed, and controllers that were, count more than LS_CONTROLLERS, in the shell that the line may start, too. */
-function worldIn({ context, controllersNamed }: ParsedLine, world: World): World {
+function cliOfLine({ context, controllersNamed }: ParsedLine, cli: CliRuntime): CliRuntime {
   const isTyped = context?.typed === true && context.values.has('controllers');
-  if (!isTyped && !controllersNamed) return world;
-  const env = isTyped ? { ...world.sources.env, LS_CONTROLLERS: undefined } : world.sources.env;
+  if (!isTyped && !controllersNamed) return cli;
+  const env = isTyped ? { ...cli.sources.env, LS_CONTROLLERS: undefined } : cli.sources.env;
   return {
-    ...world,
-    sources: { ...world.sources, env, controllersNamed },
-    connect: (globals, overrides) => world.connect(globals, { env, controllersNamed, ...overrides }),
+    ...cli,
+    sources: { ...cli.sources, env, controllersNamed },
+    connect: (globals, overrides) => cli.connect(globals, { env, controllersNamed, ...overrides }),
   };
 }
 
-async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, world: World): Promise<number> {
-  const { width, tree, streams } = world;
+async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, cli: CliRuntime): Promise<number> {
+  const { width, tree, streams } = cli;
   const text = (shown: string): Promise<number> =>
     showView({ kind: 'text', text: shown }, { ...how, format: undefined }, streams);
   if (globals.version) return text(`${VERSION_LINE}\n`);
   if (globals.help) return text(helpOf(found, tree, width));
-  if (call) return runCommand(call, globals, how, world);
-  if (found.path.length === 0) return world.startShell(world, globals, {});
+  if (call) return runCommand(call, globals, how, cli);
+  if (found.path.length === 0) return cli.startShell(cli, globals, {});
   const words = found.path.join(' ');
   const next = found.nextWords.filter(({ hidden }) => !hidden);
   const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;

@@ -1,13 +1,13 @@
 import { hideUserInfo, Secret } from '../model/secret.ts';
 import type { CommandTree } from '../argv/tree.ts';
-import { understood } from './understood.ts';
+import { lineAsUnderstood } from './line-as-understood.ts';
 
 /**
  * The indexes of the words that hold a passphrase, password or key, and of the options that stand before them;
  * undefined when the words are no complete command, so that nobody knows what they hold.
  */
 export function secretWords(words: readonly string[], tree: CommandTree): readonly number[] | undefined {
-  const line = understood(words, tree);
+  const line = lineAsUnderstood(words, tree);
   // A password in an address is no value of its own that could be left out.
   if (!line || words.some((word) => hideUserInfo(word) !== word)) return undefined;
   const secrets = [line.globals, line.call?.input ?? {}, line.call?.more ?? {}]

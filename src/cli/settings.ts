@@ -55,7 +55,7 @@ const NO_VIEWS = 'A view is a section [view NAME] of the configuration, with col
 /** A setting that stands for a global option. Throws usage Faults that name its origin. */
 export function settingOptions(spelling: string, value: string, globals: OptionTable, origin: string): GivenOption[] {
   const known = knownSetting(spelling, globals, origin);
-  if (known.option.takes !== 'nothing') {
+  if (known.option.arity !== 'nothing') {
     if (value === '') throw usageFault(`${origin}: a value is missing.`);
     return [{ known, at: 0, typed: origin, glued: value, values: [{ at: 0, word: value }] }];
   }
@@ -92,12 +92,12 @@ export function applySection(
     const spelling = `--${key.replaceAll('_', '-')}`;
     const found = Object.entries(options).find(([, { flags }]) => spellings(flags).includes(spelling));
     if (!section || !found) continue;
-    const [option, { takes, kind }] = found;
+    const [option, { arity: arity, type: kind }] = found;
     const value = jsonSetting(section, name, key);
     const read = (word: unknown): unknown => kind.parse(typeof word === 'string' ? word : JSON.stringify(word));
     if (Array.isArray(value))
       values.set(option, [...((values.get(option) as unknown[] | undefined) ?? []), ...value.map(read)]);
     else if (!values.has(option))
-      values.set(option, takes === 'nothing' ? value === true : value === null ? undefined : read(value));
+      values.set(option, arity === 'nothing' ? value === true : value === null ? undefined : read(value));
   }
 }

@@ -2,7 +2,7 @@ import { globalOptions } from '../argv/global-options.ts';
 import { Scanner } from '../argv/scanner.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import { Fault } from '../model/fault.ts';
-import { FORMATS, type Format } from '../output/settings.ts';
+import { FORMATS, type Format } from '../output/output-settings.ts';
 import { configurationFor, type SettingSources } from './parse-line.ts';
 
 /** The data format that a line asks for although it cannot be read: its error is told in it. */

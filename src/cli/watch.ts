@@ -1,12 +1,12 @@
-import type { Controller } from '../controller/controller.ts';
+import type { Controller } from '../api/controller.ts';
 import type { Command } from '../definition/command.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import type { Happenings } from '../output/happening.ts';
-import type { OutputSettings } from '../output/settings.ts';
+import type { OutputSettings } from '../output/output-settings.ts';
 import type { View } from '../output/view.ts';
 import { Changes } from '../output/watch/changes.ts';
 import { Screen } from '../output/watch/screen.ts';
-import type { World } from './world.ts';
+import type { CliRuntime } from './cli-runtime.ts';
 
 /** What is to be shown again and again. */
 export interface Watched {
@@ -18,7 +18,7 @@ export interface Watched {
 }
 
 /** Whether the command can be watched, there and in that format. Throws usage Faults. */
-export function checkWatch(command: Command, input: unknown, how: OutputSettings, world: World): void {
+export function checkWatch(command: Command, input: unknown, how: OutputSettings, cli: CliRuntime): void {
   if (command.effectOf(input) !== 'reads')
     throw usageFault(
       `--watch only repeats what shows something; 'linstor ${command.path}' would change something each time.`,
@@ -27,7 +27,7 @@ export function checkWatch(command: Command, input: unknown, how: OutputSettings
   if (how.format === 'jsonl') return;
   const hint = ["'--watch -o jsonl' tells every change in a line of JSON."];
   if (how.format !== undefined) throw usageFault(`--watch does not go together with -o ${how.format}.`, hint);
-  if (world.window() === undefined) throw usageFault('--watch needs a terminal.', hint);
+  if (cli.window() === undefined) throw usageFault('--watch needs a terminal.', hint);
 }
 
 function nothingToWatch({ path }: Command): Fault {
@@ -39,18 +39,18 @@ export async function watch(
   watched: Watched,
   controller: Controller,
   how: OutputSettings,
-  world: World,
+  cli: CliRuntime,
 ): Promise<number> {
   const stop = new AbortController();
-  const release = world.onInterrupt(() => stop.abort());
-  const news = new News(controller, stop.signal);
+  const release = cli.onInterrupt(() => stop.abort());
+  const changes = new News(controller, stop.signal);
   try {
-    await look(watched, controller.during(stop.signal), { how, world, news, stop: stop.signal });
+    await showOnce(watched, controller.during(stop.signal), { how, cli, changes, stop: stop.signal });
   } catch (error) {
     if (!stop.signal.aborted || !(error instanceof Fault)) throw error;
   } finally {
     // The terminal has shown ^C where the cursor stood: what follows begins on a line of its own.
-    if (stop.signal.aborted && world.surroundings.progress.visible) world.streams.error('');
+    if (stop.signal.aborted && cli.runtime.progress.visible) cli.streams.error('');
     stop.abort();
     release();
   }
@@ -59,17 +59,21 @@ export async function watch(
 
 interface Watching {
   readonly how: OutputSettings;
-  readonly world: World;
-  readonly news: News;
+  readonly cli: CliRuntime;
+  readonly changes: News;
   readonly stop: AbortSignal;
 }
 
-async function look(watched: Watched, controller: Controller, { how, world, news, stop }: Watching): Promise<void> {
-  const { clock, progress } = world.surroundings;
+async function showOnce(
+  watched: Watched,
+  controller: Controller,
+  { how, cli, changes, stop }: Watching,
+): Promise<void> {
+  const { clock, progress } = cli.runtime;
   const title = `linstor ${watched.command.path}, every ${watched.every} s; Ctrl-C ends`;
-  const screen = how.format === undefined ? new Screen(title, how, world.streams, world.window) : undefined;
-  const shown = screen ?? new Changes(how, world.streams);
-  for (let isFirst = true; !stop.aborted && world.streams.closed !== true; isFirst = false) {
+  const screen = how.format === undefined ? new Screen(title, how, cli.streams, cli.window) : undefined;
+  const shown = screen ?? new Changes(how, cli.streams);
+  for (let isFirst = true; !stop.aborted && cli.streams.closed !== true; isFirst = false) {
     const started = clock.now();
     try {
       const view = await watched.run(controller);
@@ -82,7 +86,7 @@ async function look(watched: Watched, controller: Controller, { how, world, news
     }
     // A controller that is slow to answer is asked less often.
     const pause = Math.max(watched.every * 1000, 2 * (clock.now() - started));
-    await news.orAfter(pause);
+    await changes.orAfter(pause);
   }
 }
 

@@ -2,9 +2,9 @@ import { candidates, fittingShares } from '../argv/arguments.ts';
 import { globalOptions } from '../argv/global-options.ts';
 import { Scanner, type GivenOption, type Placed } from '../argv/scanner.ts';
 import type { CommandTree, CommandWord } from '../argv/tree.ts';
-import type { Kind, ObjectSource } from '../definition/kind.ts';
+import type { ArgumentType, ObjectSource } from '../definition/argument-type.ts';
 import type { Argument, Option } from '../definition/option.ts';
-import { keyOf } from '../output/shape/names.ts';
+import { keyOf } from '../output/selection/column-names.ts';
 
 /** A value that stands elsewhere on the line. */
 export interface GivenValue {
@@ -14,7 +14,7 @@ export interface GivenValue {
 
 /** A value that may stand at the cursor. */
 export interface Slot {
-  readonly kind: Kind<unknown>;
+  readonly type: ArgumentType<unknown>;
   readonly help: string;
   /** What the line says already at this very place: no name is offered twice. */
   readonly taken: readonly string[];
@@ -39,7 +39,7 @@ export function cursorAfter(words: readonly string[], tree: CommandTree): Cursor
   if (line.isLost) return undefined;
   const { open } = line;
   const optionSlots = open ? [optionSlot(open.known.option, line)] : [];
-  const onlyValue = open?.values.length === 0 && ['one', 'some'].includes(open.known.option.takes);
+  const onlyValue = open?.values.length === 0 && ['one', 'some'].includes(open.known.option.arity);
   return {
     line,
     words: onlyValue ? [] : line.nextWords,
@@ -53,7 +53,7 @@ function optionSlot(option: Option, line: Scanner): Slot {
   const given = line.options.filter(({ known }) => known.option === option);
   const { arguments: specs = {} } = line.command ?? {};
   return {
-    kind: option.kind.source === 'columns' ? columnsOf(option.kind, line) : option.kind,
+    type: option.type.source === 'columns' ? columnsOf(option.type, line) : option.type,
     help: option.help,
     taken: given.flatMap(({ values }) => values.map(({ word }) => word)),
     given: [...valuesOfArguments(Object.values(specs), line.positionals), ...valuesOfOptions(line.options)],
@@ -61,8 +61,8 @@ function optionSlot(option: Option, line: Scanner): Slot {
 }
 
 /** The columns of the command are known without any question. */
-function columnsOf(kind: Kind<unknown>, { command }: Scanner): Kind<unknown> {
-  return { ...kind, commaList: true, choices: (command?.columns?.() ?? []).map(keyOf) };
+function columnsOf(type: ArgumentType<unknown>, { command }: Scanner): ArgumentType<unknown> {
+  return { ...type, commaList: true, choices: (command?.columns?.() ?? []).map(keyOf) };
 }
 
 /** The arguments that the next positional word may belong to: more than one where a list stands before another. */
@@ -71,11 +71,11 @@ function argumentSlots({ command, positionals, options }: Scanner): Slot[] {
   return candidates(specs, positionals.length).map(({ spec, counts }) => {
     const own = positionals.slice(positionals.length + 1 - (counts.at(-1) ?? 0));
     const given = valuesOfArguments(specs, positionals, counts);
-    const alike = given.filter(({ source }) => source === spec.kind.source);
+    const alike = given.filter(({ source }) => source === spec.type.source);
     return {
-      kind: spec.kind,
+      type: spec.type,
       help: spec.help,
-      taken: (spec.kind.source === undefined ? own : alike).map(({ word }) => word),
+      taken: (spec.type.source === undefined ? own : alike).map(({ word }) => word),
       given: [...given, ...valuesOfOptions(options)],
     };
   });
@@ -89,12 +89,12 @@ function valuesOfArguments(
   const owners = specs.flatMap((spec, index) => Array<Argument>(counts[index] ?? 0).fill(spec));
   return words.flatMap(({ word }, at) => {
     const owner = owners[at];
-    return owner ? [{ source: owner.kind.source, word }] : [];
+    return owner ? [{ source: owner.type.source, word }] : [];
   });
 }
 
 function valuesOfOptions(options: readonly GivenOption[]): GivenValue[] {
-  return options.flatMap(({ known, values }) => values.map(({ word }) => ({ source: known.option.kind.source, word })));
+  return options.flatMap(({ known, values }) => values.map(({ word }) => ({ source: known.option.type.source, word })));
 }
 
 /** Options that may still be given: not those given, nor those they exclude; lists that add up may come again. */
@@ -102,6 +102,6 @@ function possibleOptions({ options, own }: Scanner): Option[] {
   const given = new Set(options.map(({ known }) => known.option));
   const excluded = new Set([...given].map(({ excludes }) => excludes).filter((group) => group !== undefined));
   return [...Object.values(own), ...Object.values<Option>(globalOptions)]
-    .filter((option) => option.takes === 'each' || !given.has(option))
+    .filter((option) => option.arity === 'each' || !given.has(option))
     .filter(({ excludes }) => excludes === undefined || !excluded.has(excludes));
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandTree } from '../argv/tree.ts';
-import type { ShellName } from '../definition/surroundings.ts';
+import type { ShellName } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { writeWhole } from '../system/write-whole.ts';

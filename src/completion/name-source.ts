@@ -1,4 +1,4 @@
-import type { ObjectSource } from '../definition/kind.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
 import type { GivenValue } from './cursor.ts';
 
 /** A name of an object and what to say about it. */

@@ -1,12 +1,12 @@
-import type { Controller } from '../controller/controller.ts';
-import type { ObjectSource } from '../definition/kind.ts';
+import type { Controller } from '../api/controller.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
 import { compareNatural } from '../model/order.ts';
 import { isPrintableLine } from '../output/printable.ts';
 import type { Name, NameContext, Names } from './name-source.ts';
-import { QUESTIONS } from './questions.ts';
+import { QUESTIONS } from './name-questions.ts';
 
 /** What live names are asked from besides the controller. */
-export interface NameWorld {
+export interface NameServices {
   /** The addresses of a host name. */
   readonly resolve: (name: string) => Promise<readonly string[]>;
   /** The entries of a folder, those of folders with a slash at their end; [] when it cannot be read. */
@@ -14,10 +14,10 @@ export interface NameWorld {
 }
 
 /** Live names of a cluster, one request for each question. Throws Faults when the controller cannot be asked. */
-export function liveNames(controller: () => Promise<Controller>, world: NameWorld): Names {
+export function liveNames(controller: () => Promise<Controller>, services: NameServices): Names {
   return async (source, context) => {
-    if (source === 'local-files') return await localFiles(context.typed, world);
-    if (source === 'node-address') return await addresses(context, world);
+    if (source === 'local-files') return await localFiles(context.typed, services);
+    if (source === 'node-address') return await addresses(context, services);
     if (source === 'api-paths') return await apiPaths();
     const question = QUESTIONS[source]?.(context);
     if (question === undefined) return [];
@@ -35,7 +35,7 @@ export function isTypable(word: string): boolean {
 }
 
 /** The addresses of the name that was typed for the node. */
-async function addresses({ given }: NameContext, { resolve }: NameWorld): Promise<readonly Name[]> {
+async function addresses({ given }: NameContext, { resolve }: NameServices): Promise<readonly Name[]> {
   const node = given.find(({ word }) => word !== '')?.word;
   if (node === undefined) return [];
   return (await resolve(node)).map((word) => ({ word, description: `Address of ${node}` }));
@@ -43,12 +43,12 @@ async function addresses({ given }: NameContext, { resolve }: NameWorld): Promis
 
 /** The operations of the REST API as far as they are the same for every object. */
 async function apiPaths(): Promise<readonly Name[]> {
-  const { endpoints } = await import('../controller/endpoints.ts');
+  const { endpoints } = await import('../api/endpoints.ts');
   const paths = new Set(endpoints().map(({ path }) => path.replace(/\{.*$/, '')));
   return [...paths].sort().map((word) => ({ word, description: '' }));
 }
 
-async function localFiles(typed: string, { entries }: NameWorld): Promise<readonly Name[]> {
+async function localFiles(typed: string, { entries }: NameServices): Promise<readonly Name[]> {
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
   const hidden = typed.slice(folder.length).startsWith('.');
   const found = await entries(folder === '' ? '.' : folder);

@@ -1,4 +1,4 @@
-import type { ObjectSource } from '../definition/kind.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
 import { PROPERTY_CLASSES, knownProperties, type KnownProperty, type PropertyClass } from '../drbd/properties.ts';
 import { lookup } from '../model/lookup.ts';
 import type { GivenValue } from './cursor.ts';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { contextStore } from '../config/context-store.ts';
 import { readConfiguration } from '../config/files.ts';
 import { configReader } from '../cli/config-reader.ts';
-import { connect, knownControllersFile } from '../cli/connection.ts';
-import { resolveHost } from '../cli/hosts.ts';
+import { connect, knownControllersFile } from '../cli/connect.ts';
+import { resolveHost } from '../cli/host-names.ts';
 import { parseLine } from '../cli/parse-line.ts';
-import { withoutPasswords } from '../controller/address.ts';
-import { knownControllers } from '../controller/known-controllers.ts';
-import type { Prompter } from '../definition/surroundings.ts';
-import type { ObjectSource } from '../definition/kind.ts';
+import { withoutPasswords } from '../transport/address.ts';
+import { knownControllers } from '../transport/known-controllers.ts';
+import type { Prompter } from '../definition/runtime.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
 import { clientFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
 import type { Name } from './name-source.ts';
@@ -77,7 +77,7 @@ async function askFor(
   const { globals, context } = parseLine(options, { nouns: [], load: noNoun }, sources);
   // A context that was typed counts more than the environment.
   const isTyped = context?.typed === true && context.values.has('controllers');
-  const world = {
+  const services = {
     env: isTyped ? { ...process.env, LS_CONTROLLERS: undefined } : process.env,
     home,
     files: { read: (path: string) => Promise.resolve(readFileSync(path)) },
@@ -86,7 +86,7 @@ async function askFor(
     print: () => undefined,
     onlyKnown: true,
   };
-  const controller = () => connect({ ...globals, curl: false, timeout: PATIENCE / 1000 }, world);
+  const controller = () => connect({ ...globals, curl: false, timeout: PATIENCE / 1000 }, services);
   const names = liveNames(controller, { resolve: resolveHost, entries: () => Promise.resolve([]) });
   return names(source, { typed: '', given, of });
 }

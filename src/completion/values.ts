@@ -1,5 +1,5 @@
 import type { CommandTree } from '../argv/tree.ts';
-import type { Kind } from '../definition/kind.ts';
+import type { ArgumentType } from '../definition/argument-type.ts';
 import { helpWords } from './command-words.ts';
 import type { Slot } from './cursor.ts';
 import { formsOf } from './letter-case.ts';
@@ -15,11 +15,12 @@ export async function valueSuggestions(
   tree: CommandTree,
   names: Names,
 ): Promise<Suggestion[]> {
-  const { kind, taken, given } = slot;
-  if (kind.commaList) return commaListSuggestions(current, kind);
-  const ask = (source: NonNullable<Kind<unknown>['source']>) => names(source, { typed: current, given, of: kind.of });
-  const choices = choiceSuggestions(current, kind, taken);
-  switch (kind.source) {
+  const { type: type, taken, given } = slot;
+  if (type.commaList) return commaListSuggestions(current, type);
+  const ask = (source: NonNullable<ArgumentType<unknown>['source']>) =>
+    names(source, { typed: current, given, of: type.of });
+  const choices = choiceSuggestions(current, type, taken);
+  switch (type.source) {
     case undefined:
       return choices;
     case 'command-words':
@@ -27,15 +28,15 @@ export async function valueSuggestions(
     case 'sizes':
       return [...choices, ...sizeSuggestions(current)];
     case 'property-keys':
-      return keySuggestions(current, kind.of ?? '', await ask('property-keys'));
+      return keySuggestions(current, type.of ?? '', await ask('property-keys'));
     case 'property-values': {
-      const { words, source } = valuesOfProperty(kind.of ?? '', given);
+      const { words, source } = valuesOfProperty(type.of ?? '', given);
       return fitting(current, [...words, ...(source ? await ask(source) : [])], []);
     }
     case 'local-files':
       return fitting(current, await ask('local-files'), []).map((path) => ({ ...path, more: path.word.endsWith('/') }));
     default:
-      return [...choices, ...fitting(current, await ask(kind.source), taken)];
+      return [...choices, ...fitting(current, await ask(type.source), taken)];
   }
 }
 
@@ -45,27 +46,27 @@ function fitting(current: string, names: readonly Name[], taken: readonly string
     .map(({ word, description }) => ({ word, description, more: false }));
 }
 
-function choiceSuggestions(current: string, kind: Kind<unknown>, taken: readonly string[]): Suggestion[] {
-  return (kind.choices ?? [])
+function choiceSuggestions(current: string, type: ArgumentType<unknown>, taken: readonly string[]): Suggestion[] {
+  return (type.choices ?? [])
     .filter((word) => !taken.includes(word))
-    .flatMap((word) => inTypedCase(current, word, kind))
+    .flatMap((word) => inTypedCase(current, word, type))
     .map((word) => ({ word, description: '', more: false }));
 }
 
 /** The choice if it begins as typed, in the letter case that was typed. */
-function inTypedCase(current: string, word: string, kind: Kind<unknown>): string[] {
-  return formsOf(word, kind)
+function inTypedCase(current: string, word: string, type: ArgumentType<unknown>): string[] {
+  return formsOf(word, type)
     .filter((form) => form.startsWith(current))
     .slice(0, 1);
 }
 
 /** The item after the last comma; it may be the last one or not. */
-function commaListSuggestions(current: string, kind: Kind<unknown>): Suggestion[] {
+function commaListSuggestions(current: string, type: ArgumentType<unknown>): Suggestion[] {
   const at = current.lastIndexOf(',') + 1;
   const front = current.slice(0, at);
   const items = front.toLowerCase().split(',');
-  return (kind.choices ?? [])
+  return (type.choices ?? [])
     .filter((word) => !items.includes(word.toLowerCase()))
-    .flatMap((word) => inTypedCase(current.slice(at), word, kind))
+    .flatMap((word) => inTypedCase(current.slice(at), word, type))
     .map((word) => ({ word: front + word, description: '', more: true }));
 }

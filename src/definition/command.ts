@@ -1,16 +1,16 @@
-import type { Controller } from '../controller/controller.ts';
+import type { Controller } from '../api/controller.ts';
 import type { Happenings } from '../output/happening.ts';
 import type { ColumnFacts, View } from '../output/view.ts';
 import type { Argument, Option, Since } from './option.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Runtime } from './runtime.ts';
 
 /** The values of options or arguments, by name and with their types. */
 export type Values<Spec> = {
   readonly [Name in keyof Spec]: Spec[Name] extends Option<infer T> | Argument<infer T> ? T : never;
 };
 
-/** What `run` gets: the values typed, the controller and everything it may use of the world around it. */
-export interface Call<Input> extends Surroundings {
+/** What `run` gets: the values typed, the controller and everything it may use around it. */
+export interface Call<Input> extends Runtime {
   readonly input: Input;
   readonly controller: Controller;
   /** Options made by `moreOptions`, by name, only those that were given. */

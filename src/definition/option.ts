@@ -1,8 +1,8 @@
-import type { Kind } from './kind.ts';
-import { text } from './kinds.ts';
+import type { ArgumentType } from './argument-type.ts';
+import { text } from './argument-types.ts';
 
 /** How many words follow: none, one, one or none, one or more, any number, or (`each`) any number each time, all of which count. */
-export type Takes = 'nothing' | 'one' | 'maybe' | 'some' | 'any' | 'each';
+export type Arity = 'nothing' | 'one' | 'maybe' | 'some' | 'any' | 'each';
 
 /** The lowest REST API (`1.12.0`) that knows something, and what needs it, as in `… needs a controller with REST API 1.12.0`. */
 export type Since = readonly [version: string, feature: string];
@@ -12,10 +12,10 @@ export interface Option<T = unknown> {
   /** `-n, --nodes`: every spelling, short ones first. */
   readonly flags: string;
   readonly help: string;
-  readonly takes: Takes;
-  readonly kind: Kind<unknown>;
+  readonly arity: Arity;
+  readonly type: ArgumentType<unknown>;
   /** The value when the option is absent. */
-  readonly absent: T;
+  readonly defaultValue: T;
   readonly required?: boolean;
   /** Not shown in help and completion. */
   readonly hidden?: boolean;
@@ -46,93 +46,98 @@ export interface OptionDetails {
 
 /** A switch: false unless given. */
 export function flag(flags: string, help: string, details: OptionDetails = {}): Option<boolean> {
-  return { flags, help, takes: 'nothing', kind: text('FLAG'), absent: false, ...details };
+  return { flags, help, arity: 'nothing', type: text('FLAG'), defaultValue: false, ...details };
 }
 
 /** An option with one value. */
 export function option<T>(
   flags: string,
-  kind: Kind<T>,
+  type: ArgumentType<T>,
   help: string,
   details: OptionDetails = {},
 ): Option<T | undefined> {
-  return { flags, help, takes: 'one', kind, absent: undefined, ...details };
+  return { flags, help, arity: 'one', type: type, defaultValue: undefined, ...details };
 }
 
 /** An option with one value that must be given. */
-export function requiredOption<T>(flags: string, kind: Kind<T>, help: string, details: OptionDetails = {}): Option<T> {
-  // The parser refuses the line when a required option is absent, so `absent` is never seen.
-  return { flags, help, takes: 'one', kind, absent: undefined as T, required: true, ...details };
+export function requiredOption<T>(
+  flags: string,
+  type: ArgumentType<T>,
+  help: string,
+  details: OptionDetails = {},
+): Option<T> {
+  // The parser refuses the line when a required option is absent, so the default is never seen.
+  return { flags, help, arity: 'one', type: type, defaultValue: undefined as T, required: true, ...details };
 }
 
 /** An option with one value that has a default. */
 export function optionOr<T>(
   flags: string,
-  kind: Kind<T>,
-  absent: T,
+  type: ArgumentType<T>,
+  defaultValue: T,
   help: string,
   details: OptionDetails = {},
 ): Option<T> {
-  return { flags, help, takes: 'one', kind, absent, ...details };
+  return { flags, help, arity: 'one', type: type, defaultValue: defaultValue, ...details };
 }
 
 /** An option whose value may be left out; `null` stands for "given without a value". */
 export function optionMaybe<T>(
   flags: string,
-  kind: Kind<T>,
+  type: ArgumentType<T>,
   help: string,
   details: OptionDetails = {},
 ): Option<T | null | undefined> {
-  return { flags, help, takes: 'maybe', kind, absent: undefined, ...details };
+  return { flags, help, arity: 'maybe', type: type, defaultValue: undefined, ...details };
 }
 
 /** An option followed by one or more values (`minimum` 0: any number); undefined when absent. */
 export function list<T>(
   flags: string,
-  kind: Kind<T>,
+  type: ArgumentType<T>,
   help: string,
   details: OptionDetails & { minimum?: 0 | 1 } = {},
 ): Option<readonly T[] | undefined> {
   const { minimum = 1, ...rest } = details;
-  return { flags, help, takes: minimum === 0 ? 'any' : 'some', kind, absent: undefined, ...rest };
+  return { flags, help, arity: minimum === 0 ? 'any' : 'some', type: type, defaultValue: undefined, ...rest };
 }
 
 /** A list that must be given. */
-export function requiredList<T>(flags: string, kind: Kind<T>, help: string): Option<readonly T[]> {
-  return { flags, help, takes: 'some', kind, absent: [], required: true };
+export function requiredList<T>(flags: string, type: ArgumentType<T>, help: string): Option<readonly T[]> {
+  return { flags, help, arity: 'some', type: type, defaultValue: [], required: true };
 }
 
 /** An option that may be given several times with any number of values, which all count together; undefined when absent. */
 export function each<T>(
   flags: string,
-  kind: Kind<T>,
+  type: ArgumentType<T>,
   help: string,
   details: OptionDetails = {},
 ): Option<readonly T[] | undefined> {
-  return { flags, help, takes: 'each', kind, absent: undefined, ...details };
+  return { flags, help, arity: 'each', type: type, defaultValue: undefined, ...details };
 }
 
 /** A positional argument; T is the type of its value in `input`. */
 export interface Argument<T = unknown> {
   readonly help: string;
-  readonly takes: 'one' | 'maybe' | 'some' | 'any';
-  readonly kind: Kind<unknown>;
-  readonly absent: T;
+  readonly arity: 'one' | 'maybe' | 'some' | 'any';
+  readonly type: ArgumentType<unknown>;
+  readonly defaultValue: T;
   /** A list that may be empty only with the option of this name: the command itself says so. */
   readonly neededUnless?: string;
 }
 
-export function argument<T>(kind: Kind<T>, help: string): Argument<T> {
-  // A missing mandatory argument is refused by the parser, so `absent` is never seen.
-  return { help, takes: 'one', kind, absent: undefined as T };
+export function argument<T>(type: ArgumentType<T>, help: string): Argument<T> {
+  // A missing mandatory argument is refused by the parser, so the default is never seen.
+  return { help, arity: 'one', type: type, defaultValue: undefined as T };
 }
 
-export function argumentMaybe<T>(kind: Kind<T>, help: string): Argument<T | undefined> {
-  return { help, takes: 'maybe', kind, absent: undefined };
+export function argumentMaybe<T>(type: ArgumentType<T>, help: string): Argument<T | undefined> {
+  return { help, arity: 'maybe', type: type, defaultValue: undefined };
 }
 
-export function argumentList<T>(kind: Kind<T>, help: string, minimum: 0 | 1 = 1): Argument<readonly T[]> {
-  return { help, takes: minimum === 0 ? 'any' : 'some', kind, absent: [] };
+export function argumentList<T>(type: ArgumentType<T>, help: string, minimum: 0 | 1 = 1): Argument<readonly T[]> {
+  return { help, arity: minimum === 0 ? 'any' : 'some', type: type, defaultValue: [] };
 }
 
 /** `-n, --nodes` as its spellings. */

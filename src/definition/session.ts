@@ -1,4 +1,4 @@
-import type { Body } from '../controller/controller.ts';
+import type { Body } from '../api/controller.ts';
 
 /**
  * What lasts from one line to the next in the interactive shell, which keeps one Session for all its lines. A single

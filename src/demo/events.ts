@@ -23,7 +23,7 @@ export class EventHub {
     const listeners = kind === 'nodes' ? this.nodeListeners : this.promotionListeners;
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
     response.flushHeaders();
-    if (listeners.size === 0) this.look(context, kind);
+    if (listeners.size === 0) this.snapshot(context, kind);
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
     if (kind === 'nodes') return;
@@ -31,7 +31,7 @@ export class EventHub {
   }
 
   /** Tells the listeners what is different since the last call. */
-  tell(context: Context): void {
+  publish(context: Context): void {
     if (this.nodeListeners.size > 0) this.tellNodes(context);
     if (this.promotionListeners.size > 0) this.tellPromotions(context);
   }
@@ -40,7 +40,7 @@ export class EventHub {
     for (const response of [...this.nodeListeners, ...this.promotionListeners]) response.end();
   }
 
-  private look(context: Context, kind: 'nodes' | 'promotion'): void {
+  private snapshot(context: Context, kind: 'nodes' | 'promotion'): void {
     if (kind === 'nodes') this.nodes = nodeNotes(context);
     else this.promotions = promotionNotes(context);
   }

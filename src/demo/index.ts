@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { clientFault } from '../model/fault.ts';
-import { addToken, isAllowed } from './areas/auth.ts';
-import { settle } from './areas/settle.ts';
+import { addToken, isAllowed } from './operations/auth.ts';
+import { runDueTasks } from './operations/periodic-tasks.ts';
 import { EventHub } from './events.ts';
 import { applyFault, faultNotice } from './faults.ts';
 import { selfSigned } from './http/certificate.ts';
@@ -17,8 +17,8 @@ import { StateFile, loadState } from './state/store.ts';
 import type { DemoState } from './state/types.ts';
 
 export { FAULT_KINDS } from './faults.ts';
-export { choosePlaces } from './areas/placement.ts';
-export type { PlacementQuestion } from './areas/placement-question.ts';
+export { choosePlaces } from './operations/placement.ts';
+export type { PlacementQuestion } from './operations/placement-question.ts';
 export type { DemoState } from './state/types.ts';
 
 export interface DemoOptions {
@@ -61,7 +61,7 @@ export interface Demo {
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const clock = options.clock ?? Date.now;
   const state = firstState(options, clock());
-  settle({ state, now: clock() });
+  runDueTasks({ state, now: clock() });
   for (const fault of options.faults ?? []) applyFault(state, fault);
   const token = requireToken({ state, now: clock() }, options.token);
   const certificate = options.tls ? (state.certificate ??= selfSigned(clock(), state.startedAt)) : undefined;
@@ -70,11 +70,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const hub = new EventHub();
   const context = (): Context => {
     const now = { state, now: clock() };
-    settle(now);
+    runDueTasks(now);
     return now;
   };
   const changed = () => {
-    hub.tell(context());
+    hub.publish(context());
     file?.save(state);
   };
   const service: Service = {

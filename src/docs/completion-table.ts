@@ -1,6 +1,6 @@
 import type { CommandTree } from '../argv/tree.ts';
 import type { Command } from '../definition/command.ts';
-import type { ObjectSource } from '../definition/kind.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
 import { spellings } from '../definition/option.ts';
 
 /** A page of Markdown with every argument and option that names an object, and what completes it. */
@@ -21,8 +21,8 @@ export function completionTable(tree: CommandTree): string {
 
 function rowsOf(command: Command): string[] {
   const values = [
-    ...Object.values(command.arguments).map(({ kind }) => ({ value: kind.placeholder, kind })),
-    ...Object.values(command.options).map(({ flags, kind }) => ({ value: spellings(flags).at(-1) ?? '', kind })),
+    ...Object.values(command.arguments).map(({ type: kind }) => ({ value: kind.placeholder, kind })),
+    ...Object.values(command.options).map(({ flags, type: kind }) => ({ value: spellings(flags).at(-1) ?? '', kind })),
   ];
   return values.flatMap(({ value, kind: { source, of } }) => {
     const offered = source && OFFERED[source];

@@ -3,8 +3,8 @@ import type { Argument, Option } from '../definition/option.ts';
 import { compareCodePoints } from '../model/order.ts';
 
 /** `--nodes NODE…`, with all spellings in front. */
-export function optionText({ flags, takes, kind: { placeholder } }: Option): string {
-  const value: Readonly<Record<Option['takes'], string>> = {
+export function optionText({ flags, arity: arity, type: { placeholder } }: Option): string {
+  const value: Readonly<Record<Option['arity'], string>> = {
     nothing: '',
     one: ` ${placeholder}`,
     maybe: ` [${placeholder}]`,
@@ -12,11 +12,11 @@ export function optionText({ flags, takes, kind: { placeholder } }: Option): str
     any: ` [${placeholder}…]`,
     each: ` [${placeholder}…]`,
   };
-  return flags + value[takes];
+  return flags + value[arity];
 }
 
-export function argumentText({ takes, kind: { placeholder } }: Argument): string {
-  return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[takes];
+export function argumentText({ arity: arity, type: { placeholder } }: Argument): string {
+  return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[arity];
 }
 
 /** The options that are shown: those of the command, and those made in large numbers. */

@@ -1,5 +1,5 @@
 import { sameName } from '../model/name.ts';
-import { nearest } from '../model/near.ts';
+import { nearest } from '../model/similar-words.ts';
 import { drbdOptions, type DrbdOption, type DrbdOptionSet } from './options.ts';
 import { PROPERTY_LINES, VALUE_PATTERNS } from './property-table.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { inNamespace, type Place } from './controller.ts';
+import { inNamespace, type Place } from './find-controller.ts';
 import { exitCodeOf, leavingInterrupts, type Kubectl } from './kubectl.ts';
 
 const REST_PORT = 3370;

@@ -1,4 +1,4 @@
-import { inNamespace } from './controller.ts';
+import { inNamespace } from './find-controller.ts';
 import type { Kubectl } from './kubectl.ts';
 
 /** Puts the names of LINSTOR resources in the place of `pvc:` and `pod:` words; `tell` gets what became of each. */
@@ -8,24 +8,24 @@ export async function translateNames(
   tell: (line: string) => void,
 ): Promise<string[]> {
   const known = new Map<string, Promise<readonly string[]>>();
-  const look = (item: string): Promise<readonly string[]> => {
+  const lookup = (item: string): Promise<readonly string[]> => {
     const found = known.get(item) ?? namesOf(item, kubectl, tell);
     known.set(item, found);
     return found;
   };
   const translated: string[] = [];
-  for (const word of words) translated.push(...(await translateWord(word, look)));
+  for (const word of words) translated.push(...(await translateWord(word, lookup)));
   return translated;
 }
 
-type Look = (item: string) => Promise<readonly string[]>;
+type Lookup = (item: string) => Promise<readonly string[]>;
 
 /** A word may stand for several when it is one name, and for a longer list when it is a list or glued to an option. */
-async function translateWord(word: string, look: Look): Promise<readonly string[]> {
+async function translateWord(word: string, lookup: Lookup): Promise<readonly string[]> {
   if (!/(^|[,=])(pvc|pod|node):./.test(word)) return [word];
   const [, option = '', list = ''] = /^(--[^=]+=)?(.*)$/s.exec(word) ?? [];
   const items: string[] = [];
-  for (const item of list.split(',')) items.push(...(await look(item)));
+  for (const item of list.split(',')) items.push(...(await lookup(item)));
   return option === '' && !list.includes(',') ? items : [`${option}${items.join(',')}`];
 }
 

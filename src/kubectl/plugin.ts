@@ -1,10 +1,10 @@
 import { ExitCode, Fault } from '../model/fault.ts';
 import { printableLine, printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
-import { findController, inNamespace, type Place } from './controller.ts';
+import { findController, inNamespace, type Place } from './find-controller.ts';
 import { Kubectl } from './kubectl.ts';
 import { runForwarded } from './local-run.ts';
-import { Memory } from './memory.ts';
+import { LocationCache } from './location-cache.ts';
 import { translateNames } from './names.ts';
 import { clusterOptions, readPluginOptions, type PluginOptions } from './options.ts';
 import { downloadReport, isDownload } from './sos-report.ts';
@@ -28,7 +28,7 @@ Names: pvc:[NAMESPACE/]NAME is the resource of a claim, pod:[NAMESPACE/]NAME tho
 `;
 
 /** What the plugin is run with. */
-export interface PluginWorld {
+export interface PluginContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
@@ -37,16 +37,16 @@ export interface PluginWorld {
 }
 
 /** Runs `kubectl linstor WORDS`; gives the exit code. */
-export async function runPlugin(words: readonly string[], world: PluginWorld): Promise<number> {
+export async function runPlugin(words: readonly string[], context: PluginContext): Promise<number> {
   endOn('SIGTERM', ExitCode.terminated);
   endOn('SIGHUP', ExitCode.hangup);
   try {
-    const options = readPluginOptions(words, world.env);
+    const options = readPluginOptions(words, context.env);
     if (options.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    return await runCommand(options, world);
+    return await runCommand(options, context);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     tell([`Error: ${error.message}`, ...error.hints].join('\n  '));
@@ -62,12 +62,12 @@ function endOn(signal: NodeJS.Signals, exitCode: number): void {
   });
 }
 
-async function runCommand(options: PluginOptions, world: PluginWorld): Promise<number> {
+async function runCommand(options: PluginOptions, context: PluginContext): Promise<number> {
   const kubectl = new Kubectl(clusterOptions(options));
-  const memory = new Memory(options, world.env);
+  const memory = new LocationCache(options, context.env);
   const words = await translateNames(options.words, kubectl, tell);
   const remembered = options.pod === undefined ? await memory.recall() : undefined;
-  const run = (place: Place): Promise<Outcome> => runAt(place, words, { options, world, kubectl });
+  const run = (place: Place): Promise<Outcome> => runAt(place, words, { options, context, kubectl });
   if (remembered) {
     const outcome = await run(remembered);
     if (!outcome.gone) return outcome.code;
@@ -87,13 +87,13 @@ interface Outcome {
 
 interface Setup {
   readonly options: PluginOptions;
-  readonly world: PluginWorld;
+  readonly context: PluginContext;
   readonly kubectl: Kubectl;
 }
 
-async function runAt(place: Place, words: readonly string[], { options, world, kubectl }: Setup): Promise<Outcome> {
+async function runAt(place: Place, words: readonly string[], { options, context, kubectl }: Setup): Promise<Outcome> {
   try {
-    if (options.portForward) return { code: await runForwarded(words, world.client, kubectl, place) };
+    if (options.portForward) return { code: await runForwarded(words, context.client, kubectl, place) };
     if (isDownload(words)) {
       const path = await downloadReport(words, kubectl, place);
       process.stdout.write(`SUCCESS:\n    ${printableLine(path)}\n`);
@@ -104,7 +104,7 @@ async function runAt(place: Place, words: readonly string[], { options, world, k
       return { code: error.exitCode, gone: `Error: ${error.message}` };
     throw error;
   }
-  return await execute(place, words, kubectl, world);
+  return await execute(place, words, kubectl, context);
 }
 
 /** In the pod, on the streams of this process: with a terminal there when there is one here. */
@@ -112,7 +112,7 @@ async function execute(
   { namespace, target }: Place,
   words: readonly string[],
   kubectl: Kubectl,
-  { stdinIsTerminal, stdoutIsTerminal }: PluginWorld,
+  { stdinIsTerminal, stdoutIsTerminal }: PluginContext,
 ): Promise<Outcome> {
   const tty = stdinIsTerminal && stdoutIsTerminal ? ['--tty'] : [];
   let gone = '';

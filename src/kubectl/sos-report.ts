@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { clientFault, usageFault } from '../model/fault.ts';
-import { inNamespace, type Place } from './controller.ts';
+import { inNamespace, type Place } from './find-controller.ts';
 import type { Kubectl } from './kubectl.ts';
 
 /** `sos-report download …`, which leaves the file on the user's machine and not in the pod. */

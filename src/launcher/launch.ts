@@ -2,7 +2,7 @@ import type { CommandTree } from '../argv/tree.ts';
 import { VERSION_LINE } from '../cli/version.ts';
 import type { Noun } from '../definition/command.ts';
 import { nounWords, withValue } from 'virtual:nouns';
-import { chunkOf } from './chunk.ts';
+import { chunkOf } from './guess-part.ts';
 import { loadParts } from './code-cache.ts';
 
 /** What the completion of shells and of kubectl starts, by hidden words. */

@@ -1,6 +1,6 @@
 import { ExitCode } from '../model/fault.ts';
 import { printableBytes } from './printable.ts';
-import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { BytesView } from './view.ts';
 
 /** Writes bytes as they are, on a terminal made harmless; gives the exit code. */

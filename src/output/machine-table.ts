@@ -1,7 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import { ExitCode } from '../model/fault.ts';
 import { reindent } from './reindent.ts';
-import type { OutputStreams } from './settings.ts';
+import type { OutputStreams } from './output-settings.ts';
 import type { TableView } from './view.ts';
 
 /** A list for -m: converted for v0 where a conversion exists, else the controller's bytes re-indented. */

@@ -2,7 +2,7 @@ import { ExitCode } from '../model/fault.ts';
 import type { JsonValue } from '../model/json.ts';
 import { compareCodePoints } from '../model/order.ts';
 import { paint } from './colour.ts';
-import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Column, PropertiesView } from './view.ts';
 
 type Property = readonly [key: string, value: string];

@@ -4,7 +4,7 @@ import { isFailure, severity, type ApiReply, type RepliesFault, type Severity } 
 import { paint, paintCells } from './colour.ts';
 import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
-import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Colour } from './view.ts';
 
 /** Replies and lines for people as they come; under -m one JSON list of the replies. */
@@ -113,6 +113,6 @@ function indented(text: string | undefined): string {
 
 async function machineReplies(replies: readonly JsonValue[], version: 'v0' | 'v1'): Promise<string> {
   const { jsonLines } = await import('./json-text.ts');
-  const value = version === 'v1' ? [...replies] : (await import('./v0/replies.ts')).repliesV0(replies);
+  const value = version === 'v1' ? [...replies] : (await import('./v0/replies-v0.ts')).repliesV0(replies);
   return `${jsonLines(value)}\n`;
 }

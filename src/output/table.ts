@@ -4,10 +4,10 @@ import { compareNatural } from '../model/order.ts';
 import { paint, paintCells } from './colour.ts';
 import { tableText, type LaidColumn } from './layout.ts';
 import { printableText } from './printable.ts';
-import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Column, Colour, FooterPart, TableView } from './view.ts';
 
-/** Collects the rows of a list, settles and sorts them, and writes the table with what stands below it. */
+/** Collects the rows of a list, refines and sorts them, and writes the table with what stands below it. */
 export async function showTable<Item, Row>(
   view: TableView<Item, Row>,
   how: OutputSettings,
@@ -15,8 +15,8 @@ export async function showTable<Item, Row>(
 ): Promise<number> {
   const rows = await collect(view);
   const footer = view.footer ? [...view.footer(rows)] : [];
-  const settled = view.settle ? view.settle([...rows]) : rows;
-  const columns = view.columns.map((column) => layOut(column, settled));
+  const refined = view.refineRows ? view.refineRows([...rows]) : rows;
+  const columns = view.columns.map((column) => layOut(column, refined));
   const order = view.sortBy && sortRows(columns, view.sortBy);
   const style = { utf8: how.utf8 && !view.pastable, colour: how.colour && !view.pastable };
   for (const piece of tableText(columns, style, order)) {

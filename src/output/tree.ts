@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.ts';
 import { paint } from './colour.ts';
 import { machineText } from './json-text.ts';
 import { printableLine } from './printable.ts';
-import type { OutputSettings, OutputStreams } from './settings.ts';
+import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { TreeNode, TreeView } from './view.ts';
 
 /** Draws the trees with an empty line between them. */

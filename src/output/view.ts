@@ -55,12 +55,12 @@ export interface TableView<Item = JsonObject, Row = Item> {
   /** Keys of the columns that name the object as commands take it (`alpha db1`), for `-o name`; default: the first column. */
   readonly names?: readonly string[];
   /** Decisions that need the whole list (filters, "in use on two nodes"), before sorting. */
-  settle?(rows: Row[]): Row[];
+  refineRows?(rows: Row[]): Row[];
   /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
   readonly sortBy?: readonly string[] | undefined;
   /** ASCII frame and no colour. */
   readonly pastable?: boolean | undefined;
-  /** What stands below the table in text mode; gets the rows in the controller's order, before `settle`. */
+  /** What stands below the table in text mode; gets the rows in the controller's order, before `refineRows`. */
   footer?(rows: readonly Row[]): Iterable<FooterPart>;
   /** How -m frames it: `[[…]]`, `[…]` or the server's own value; or a value of its own. */
   readonly machine: 'wrapped' | 'flat' | 'bare' | MachineValue;

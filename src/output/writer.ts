@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
-import type { OutputStreams } from './settings.ts';
+import type { OutputStreams } from './output-settings.ts';
 
 /**
  * Writes to stdout; `error` takes the lines for stderr. A write that stdout cannot take at once resolves when it has taken it. When nobody reads

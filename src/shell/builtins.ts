@@ -2,8 +2,8 @@ import { usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
 import { withHint } from './faults.ts';
 import { interruptible } from './interrupts.ts';
-import type { Stage } from './stage.ts';
-import type { Target } from './target.ts';
+import type { ShellContext } from './shell-context.ts';
+import type { Target } from './output-target.ts';
 import { watch } from './watch.ts';
 
 /** A word that the shell itself understands. */
@@ -31,7 +31,11 @@ const OTHERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Runs a line that is for the shell alone and gives its exit code; undefined: it is a command of the program. */
-export async function runBuiltin(words: readonly string[], target: Target, stage: Stage): Promise<number | undefined> {
+export async function runBuiltin(
+  words: readonly string[],
+  target: Target,
+  stage: ShellContext,
+): Promise<number | undefined> {
   const [first = '', ...rest] = words;
   const { state, host } = stage;
   switch (first) {
@@ -57,7 +61,7 @@ export async function runBuiltin(words: readonly string[], target: Target, stage
   }
 }
 
-async function use(words: readonly string[], target: Target, { state, host }: Stage): Promise<number> {
+async function use(words: readonly string[], target: Target, { state, host }: ShellContext): Promise<number> {
   if (words.length === 0) {
     const shown = state.chosen.map(({ noun, name }) => `${noun} ${printableLine(name)}\n`).join('');
     await target.streams.write(shown === '' ? "Nothing is chosen; 'use node alpha' chooses a node.\n" : shown);
@@ -79,7 +83,7 @@ async function use(words: readonly string[], target: Target, { state, host }: St
   });
 }
 
-function leave(words: readonly string[], { state }: Pick<Stage, 'state'>): number {
+function leave(words: readonly string[], { state }: Pick<ShellContext, 'state'>): number {
   if (words.length > 0) throw usageFault("Nothing may follow '..'.");
   state.chosen = state.chosen.slice(0, -1);
   return 0;
@@ -92,7 +96,7 @@ function switched([word, ...more]: readonly string[], before: boolean): boolean 
 }
 
 /** Of the whole shell or of a word of its own; undefined: the program explains what it is asked about. */
-async function help(words: readonly string[], target: Target, stage: Stage): Promise<number | undefined> {
+async function help(words: readonly string[], target: Target, stage: ShellContext): Promise<number | undefined> {
   const [word = '', ...more] = words;
   if (words.length === 0) return await helpOfShell(target, stage);
   const builtin = more.length === 0 && Object.hasOwn(BUILTINS, word) ? BUILTINS[word] : undefined;
@@ -101,7 +105,7 @@ async function help(words: readonly string[], target: Target, stage: Stage): Pro
   return 0;
 }
 
-async function helpOfShell(target: Target, { host, line }: Stage): Promise<number> {
+async function helpOfShell(target: Target, { host, line }: ShellContext): Promise<number> {
   const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
   const rows = [...Object.values(BUILTINS).map(({ usage, does }) => [usage, does] as const), ...OTHERS];
   const width = Math.max(...rows.map(([usage]) => usage.length));

@@ -48,11 +48,11 @@ export class History {
   }
 
   /** Adds a line; one that is `doubtful` stays in this shell. The same line twice in a row counts once. */
-  add(line: string, doubtful: boolean): void {
+  add(line: string, unparsed: boolean): void {
     this.refresh();
     if (line === '' || line === this.#lines.at(-1)) return;
     this.#lines = [...this.#lines, line].slice(-MOST_LINES);
-    if (!doubtful) this.#keep(line);
+    if (!unparsed) this.#keep(line);
   }
 
   #readNew(): void {

@@ -1,4 +1,4 @@
-import type { ShellHost } from './host.ts';
+import type { ShellHost } from './shell-host.ts';
 import { runScript } from './script.ts';
 import { newState } from './state.ts';
 import { runTerminal } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { interruptedText, type Interrupts } from '../cli/process-world.ts';
+import { interruptedText, type Interrupts } from '../app/process-runtime.ts';
 import { ExitCode } from '../model/fault.ts';
-import type { ShellHost } from './host.ts';
+import type { ShellHost } from './shell-host.ts';
 
 /** Runs work that Ctrl-C ends: nothing it still has to say is shown, and the shell goes on at once. */
 export async function interruptible(

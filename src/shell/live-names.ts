@@ -24,14 +24,14 @@ interface Kept {
  */
 export class LiveNames {
   readonly #clock: () => number;
-  readonly #news: () => void;
+  readonly #onUpdate: () => void;
   readonly #kept = new Map<string, Kept>();
   #quietUntil = -Infinity;
 
-  /** `news` is called when names have come that were not known before. */
-  constructor(clock: () => number, news: () => void) {
+  /** `onUpdate` is called when names have come that were not known before. */
+  constructor(clock: () => number, onUpdate: () => void) {
     this.#clock = clock;
-    this.#news = news;
+    this.#onUpdate = onUpdate;
   }
 
   /** The names known under a key. */
@@ -59,7 +59,7 @@ export class LiveNames {
     const isNew = names.length !== known.size || names.some(({ word }) => !known.has(word));
     kept.names = names;
     kept.next = this.#clock() + FRESH;
-    if (isNew) this.#news();
+    if (isNew) this.#onUpdate();
   }
 
   #failed(kept: Kept): void {

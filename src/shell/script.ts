@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import { conceal } from './conceal.ts';
+import { redact } from './redact.ts';
 import { toldFault } from './faults.ts';
-import type { ShellHost } from './host.ts';
+import type { ShellHost } from './shell-host.ts';
 import { lex } from './lexer.ts';
-import { perform } from './perform.ts';
+import { runStatement } from './run-statement.ts';
 import type { ShellState } from './state.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { afterCommand, isOver } from './transaction.ts';
@@ -12,17 +12,17 @@ import { afterCommand, isOver } from './transaction.ts';
 export async function runScript(host: ShellHost, state: ShellState, input: Readable): Promise<number> {
   const lines = new Lines(input);
   const stage = { host, state, terminal: false, line: () => lines.next() };
-  const begun = host.session.transaction;
+  const initialTransaction = host.session.transaction;
   let exitCode = 0;
   for (let text = await nextText(lines); text !== undefined; text = await nextText(lines)) {
     const statements = understood(text.text, host);
     if (typeof statements === 'number') exitCode = told(statements, text, host);
     for (const statement of typeof statements === 'number' ? [] : statements) {
-      const code = await perform(statement, stage);
+      const code = await runStatement(statement, stage);
       if (host.left()) return exitCode;
       exitCode = told(code, { ...text, text: statement.source }, host);
       afterCommand(host.session, code);
-      if (isOver(host.session, begun) || (host.stopOnError && code !== 0)) return exitCode;
+      if (isOver(host.session, initialTransaction) || (host.stopOnError && code !== 0)) return exitCode;
     }
     if (host.stopOnError && exitCode !== 0) return exitCode;
   }
@@ -60,8 +60,8 @@ function understood(text: string, host: ShellHost): readonly Statement[] | numbe
 
 function told(exitCode: number, { text, line }: Text, host: ShellHost): number {
   if (exitCode !== 0) {
-    const shown = conceal(text, (words) => host.secrets(words));
-    const what = shown.doubtful ? '' : `: ${shown.text}`;
+    const shown = redact(text, (words) => host.secrets(words));
+    const what = shown.unparsed ? '' : `: ${shown.text}`;
     host.streams.error(`Line ${line} failed with exit code ${exitCode}${what}`);
   }
   return exitCode;

@@ -1,5 +1,5 @@
 import { BUILTINS } from './builtins.ts';
-import type { ShellHost } from './host.ts';
+import type { ShellHost } from './shell-host.ts';
 import type { ShellState } from './state.ts';
 import type { Suggester, Suggestion } from './suggestions.ts';
 
@@ -7,7 +7,7 @@ import type { Suggester, Suggestion } from './suggestions.ts';
 export function shellSuggester(host: Pick<ShellHost, 'suggester' | 'readings'>, state: ShellState): Suggester {
   const { suggester } = host;
   return {
-    onNews: (listener) => suggester.onNews(listener),
+    onUpdate: (listener) => suggester.onUpdate(listener),
     outdate: () => suggester.outdate(),
     suggest: async (words, current) => {
       const [first, ...rest] = words;

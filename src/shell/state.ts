@@ -1,12 +1,12 @@
-import type { Chosen } from '../cli/chosen.ts';
+import type { SelectedObject } from '../cli/selected-object.ts';
 import { STATE_NAMES } from '../definition/session.ts';
 import { printableLine } from '../output/printable.ts';
-import type { ShellHost } from './host.ts';
+import type { ShellHost } from './shell-host.ts';
 
 /** What lines of the shell change for those after them. */
 export interface ShellState {
   /** Chosen with `use`, the innermost last. */
-  chosen: readonly Chosen[];
+  chosen: readonly SelectedObject[];
   /** Whether to say how long each command took. */
   timing: boolean;
   /** Whether lists show one object per block. */

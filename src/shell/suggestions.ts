@@ -14,7 +14,7 @@ export interface Suggester {
   /** What is known at once. Names of the cluster that are still to come are told by `onNews`. */
   suggest(words: readonly string[], current: string): Promise<readonly Suggestion[]>;
   /** Calls `listener` whenever a suggestion may have become possible that was not before. */
-  onNews(listener: () => void): void;
+  onUpdate(listener: () => void): void;
   /** A command has run: names known so far may have changed. */
   outdate(): void;
 }

@@ -4,9 +4,9 @@ import { printableText } from '../output/printable.ts';
 import { LineReader, type Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
-import type { ShellHost } from './host.ts';
-import { perform } from './perform.ts';
-import { remember } from './remember.ts';
+import type { ShellHost } from './shell-host.ts';
+import { runStatement } from './run-statement.ts';
+import { remember } from './add-to-history.ts';
 import { shellSuggester } from './shell-suggester.ts';
 import { promptOf, type ShellState } from './state.ts';
 import { readStatements } from './statements.ts';
@@ -19,8 +19,8 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
   const history = new History(join(host.home, '.config', 'linstor', 'client.history'), (line) =>
     host.streams.error(line),
   );
-  const begun = host.session.transaction;
-  if (!begun) await host.streams.write(BANNER);
+  const initialTransaction = host.session.transaction;
+  if (!initialTransaction) await host.streams.write(BANNER);
   const controller = await host.controller();
   const readLine = lineSource(host, state);
   let exitCode = 0;
@@ -29,7 +29,7 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
     const line = await readLine(promptOf(host, state, controller), history.lines);
     if (line.kind === 'interrupt') continue;
     if (line.kind === 'end') {
-      if (host.session.transaction === undefined || begun) break;
+      if (host.session.transaction === undefined || initialTransaction) break;
       host.session.transaction = undefined;
       continue;
     }
@@ -37,16 +37,16 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
     remember(text, history, (words) => host.secrets(words));
     const code = await performAll(text, host, state);
     if (code !== undefined) exitCode = code;
-    if (host.left() || isOver(host.session, begun)) break;
+    if (host.left() || isOver(host.session, initialTransaction)) break;
   }
-  return begun ? exitCode : 0;
+  return initialTransaction ? exitCode : 0;
 }
 
 async function performAll(text: string, host: ShellHost, state: ShellState): Promise<number | undefined> {
   let exitCode: number | undefined;
   try {
     for (const statement of readStatements(text)) {
-      exitCode = await perform(statement, { host, state, terminal: true, line: ask });
+      exitCode = await runStatement(statement, { host, state, terminal: true, line: ask });
       host.suggester.outdate();
       afterCommand(host.session, exitCode);
       if (host.left()) break;

@@ -6,6 +6,6 @@ export function afterCommand(session: Session, exitCode: number): void {
 }
 
 /** Whether the transaction that the shell was started in is over, and the shell with it. */
-export function isOver(session: Session, begun: ResourceTransaction | undefined): boolean {
-  return begun !== undefined && session.transaction !== begun;
+export function isOver(session: Session, initialTransaction: ResourceTransaction | undefined): boolean {
+  return initialTransaction !== undefined && session.transaction !== initialTransaction;
 }

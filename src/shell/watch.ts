@@ -1,18 +1,18 @@
 import { usageFault } from '../model/fault.ts';
 import { printableLine, printableText } from '../output/printable.ts';
-import type { OutputStreams } from '../output/settings.ts';
+import type { OutputStreams } from '../output/output-settings.ts';
 import { windowOf } from '../output/window.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { markChanges } from './changes.ts';
-import type { RunHow } from './host.ts';
+import type { RunHow } from './shell-host.ts';
 import { interruptible } from './interrupts.ts';
-import type { Stage } from './stage.ts';
-import type { Target } from './target.ts';
+import type { ShellContext } from './shell-context.ts';
+import type { Target } from './output-target.ts';
 
 const SECONDS = 2;
 
 /** Repeats a command until Ctrl-C on a screen of its own, with what changed in reverse. Throws usage Faults. */
-export async function watch(words: readonly string[], { terminal }: Target, stage: Stage): Promise<number> {
+export async function watch(words: readonly string[], { terminal }: Target, stage: ShellContext): Promise<number> {
   const [first = '', ...rest] = words;
   if (first === '-n') throw usageFault("'watch' takes the seconds without -n: watch 5 resource list");
   const isTime = /^\d+(\.\d+)?$/.test(first);
@@ -44,7 +44,7 @@ export async function watch(words: readonly string[], { terminal }: Target, stag
 async function repeat(
   words: readonly string[],
   seconds: number,
-  { host, state, signal, line }: Stage & { signal: AbortSignal },
+  { host, state, signal, line }: ShellContext & { signal: AbortSignal },
 ): Promise<number> {
   let before: readonly string[] | undefined;
   for (;;) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { serve, serveTcp, type TestServer } from '../controller/server.ts';
+import { serve, serveTcp, type TestServer } from '../transport/server.ts';
 import { runProgram } from './support/program.ts';
 
 type Handler = (response: ServerResponse, request: IncomingMessage) => void;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../src/demo/index.ts';
-import { closedPort, serveTcp } from '../controller/server.ts';
+import { closedPort, serveTcp } from '../transport/server.ts';
 import { runProgram } from './support/program.ts';
 
 describe('without a controller', () => {

@@ -104,8 +104,8 @@ function describeOption(wanted: ReferenceArgument, options: readonly Option[]) {
   const flags = spellings(option.flags).filter((flag) => wanted.flags?.includes(flag));
   return {
     flags: flags.sort(),
-    takes: option.takes,
-    choices: wanted.choices ? sorted(option.kind.choices) : undefined,
+    takes: option.arity,
+    choices: wanted.choices ? sorted(option.type.choices) : undefined,
   };
 }
 
@@ -113,7 +113,7 @@ function wantedArgument(wanted: ReferenceArgument) {
   return { takes: takesOf(wanted) };
 }
 
-function describeArgument({ takes }: Argument) {
+function describeArgument({ arity: takes }: Argument) {
   return { takes };
 }
 

@@ -1,9 +1,9 @@
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument -- scripts read JSON without types, and so does this test */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../src/demo/index.ts';
-import { openController } from '../../src/controller/open.ts';
-import { json, serve } from '../controller/server.ts';
-import { settingsFor } from '../controller/settings-for.ts';
+import { openController } from '../../src/api/open-controller.ts';
+import { json, serve } from '../transport/server.ts';
+import { settingsFor } from '../transport/settings-for.ts';
 import { runWholeLine } from '../support/run-line.ts';
 import { runShellLine } from './support/program.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openController } from '../../src/controller/open.ts';
-import { settingsFor } from '../controller/settings-for.ts';
+import { openController } from '../../src/api/open-controller.ts';
+import { settingsFor } from '../transport/settings-for.ts';
 import { runWholeLine } from '../support/run-line.ts';
 
 describe('answers of a strange shape', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../src/demo/index.ts';
-import { json, serve } from '../controller/server.ts';
+import { json, serve } from '../transport/server.ts';
 import { runProgram, runShellLine } from './support/program.ts';
 
 const ESCAPE = '\u001b';

@@ -5,7 +5,7 @@ import { runLine } from '../../src/cli/run-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { memoryContexts } from '../support/run-command.ts';
 import { treeOf } from '../support/tree-of.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
 
 const tree = treeOf(nouns);
 const saved = { prod: { controllers: 'p', user: 'pu', timeout: '7' }, lab: { controllers: 'l', tls: 'strict' } };
@@ -110,7 +110,7 @@ describe('a context', () => {
   ])('that is typed hides LS_CONTROLLERS: %s', async (line, seen) => {
     const env = { LS_CONTROLLERS: 'e' };
     const asked: (string | undefined)[] = [];
-    const world = {
+    const runtime = {
       tree,
       sources: sourcesOf({ env, current: 'prod' }),
       streams: { write: () => undefined, error: () => undefined },
@@ -119,9 +119,9 @@ describe('a context', () => {
         asked.push((overrides?.env ?? env).LS_CONTROLLERS);
         return Promise.reject(new Error('enough'));
       },
-      surroundings: { session: {} },
+      runtime: { session: {} },
     };
-    await expect(runLine(line.split(' '), world as unknown as World)).rejects.toThrow('enough');
+    await expect(runLine(line.split(' '), runtime as unknown as CliRuntime)).rejects.toThrow('enough');
     expect(asked).toEqual([seen]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PHRASES, requestWords } from '../../src/controller/request-words.ts';
-import { endpoints } from '../../src/controller/endpoints.ts';
+import { PHRASES, requestWords } from '../../src/api/request-words.ts';
+import { endpoints } from '../../src/api/endpoints.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWholeLine } from '../support/run-line.ts';
 

@@ -5,7 +5,7 @@ import { Fault } from '../../src/model/fault.ts';
 import { parseIni } from '../../src/config/ini.ts';
 import { defineCommand, type Noun } from '../../src/definition/command.ts';
 import { treeOf } from '../support/tree-of.ts';
-import { choice, choiceAnyCase, integer, nodeName, text } from '../../src/definition/kinds.ts';
+import { choice, choiceAnyCase, integer, nodeName, text } from '../../src/definition/argument-types.ts';
 import {
   argument,
   argumentList,

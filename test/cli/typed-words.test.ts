@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chosen } from '../../src/cli/chosen.ts';
+import type { SelectedObject } from '../../src/cli/selected-object.ts';
 import { parseLine } from '../../src/cli/parse-line.ts';
 import { longName } from '../../src/argv/read-values.ts';
-import { readingsWith } from '../../src/cli/readings.ts';
+import { readingsWith } from '../../src/cli/line-readings.ts';
 import { nouns } from '../../src/commands/index.ts';
 import type { Command } from '../../src/definition/command.ts';
-import type { Kind } from '../../src/definition/kind.ts';
+import type { ArgumentType } from '../../src/definition/argument-type.ts';
 import type { Argument, Option } from '../../src/definition/option.ts';
 import { Fault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -48,7 +48,7 @@ const WORDS = [
   ],
 ];
 
-function accepts({ parse }: Kind<unknown>, word: string): boolean {
+function accepts({ parse }: ArgumentType<unknown>, word: string): boolean {
   try {
     parse(word);
     return true;
@@ -58,23 +58,23 @@ function accepts({ parse }: Kind<unknown>, word: string): boolean {
   }
 }
 
-const made = new Map<Kind<unknown>, fc.Arbitrary<string>>();
+const made = new Map<ArgumentType<unknown>, fc.Arbitrary<string>>();
 const randomWord = fc
   .string({ unit: fc.constantFrom('a', 'b', 'x', '0', '9', '_', '.', '-'), maxLength: 7 })
   .map((text) => `w${text}`);
 
 /** Words that this kind of value takes. */
-function wordOf(kind: Kind<unknown>): fc.Arbitrary<string> {
+function wordOf(kind: ArgumentType<unknown>): fc.Arbitrary<string> {
   const words = made.get(kind) ?? wordsThatFit(kind);
   made.set(kind, words);
   return words;
 }
 
-function knownWords(kind: Kind<unknown>): string[] {
+function knownWords(kind: ArgumentType<unknown>): string[] {
   return [...(kind.choices ?? []), ...WORDS].filter((word) => accepts(kind, word));
 }
 
-function wordsThatFit(kind: Kind<unknown>): fc.Arbitrary<string> {
+function wordsThatFit(kind: ArgumentType<unknown>): fc.Arbitrary<string> {
   const words = knownWords(kind);
   if (words.length === 0) throw new Error(`no word for ${kind.placeholder}`);
   const known = fc.constantFrom(...words);
@@ -85,7 +85,7 @@ function wordsThatFit(kind: Kind<unknown>): fc.Arbitrary<string> {
 }
 
 /** The words of one argument: at least as many as it needs. */
-function wordsOf({ takes, kind, neededUnless }: Argument): fc.Arbitrary<string[]> {
+function wordsOf({ arity: takes, type: kind, neededUnless }: Argument): fc.Arbitrary<string[]> {
   const least = takes === 'one' || takes === 'some' || neededUnless !== undefined ? 1 : 0;
   return fc.array(wordOf(kind), { minLength: least, maxLength: takes === 'one' || takes === 'maybe' ? 1 : 3 });
 }
@@ -99,12 +99,12 @@ interface TypedOption {
 
 /** An option with its values glued to it where that is possible, so that what follows is certainly not its. */
 function typedOption([name, option]: [string, Option]): fc.Arbitrary<TypedOption> {
-  if (option.takes === 'nothing') return fc.constant({ name, option, values: [], words: [longName(option)] });
-  return wordOf(option.kind).map((word) => ({ name, option, values: [word], words: [`${longName(option)}=${word}`] }));
+  if (option.arity === 'nothing') return fc.constant({ name, option, values: [], words: [longName(option)] });
+  return wordOf(option.type).map((word) => ({ name, option, values: [word], words: [`${longName(option)}=${word}`] }));
 }
 
 /** Options that may be left out, and for which there is a word. */
-function isFree({ required, excludes, takes, kind }: Option): boolean {
+function isFree({ required, excludes, arity: takes, type: kind }: Option): boolean {
   if (required || excludes !== undefined || takes === 'each') return false;
   return takes === 'nothing' || knownWords(kind).length > 0;
 }
@@ -149,7 +149,7 @@ function plainly(value: unknown): unknown {
   return Array.isArray(value) ? value.flatMap(plainly) : value;
 }
 
-const chosen: fc.Arbitrary<Chosen[]> = fc.array(
+const chosen: fc.Arbitrary<SelectedObject[]> = fc.array(
   fc.record({
     noun: fc.constantFrom(
       'node',
@@ -186,12 +186,12 @@ describe.each(commands.map((command) => [command.path, command] as const))('%s',
       fc.property(lineOf(command), ({ args, options, at }) => {
         const call = parseLine(mixed(command, args, options, at), wholeTree, nowhere).call;
         const got = specs.flatMap(([name]) => call?.input[name] ?? []);
-        const typed = specs.flatMap(([, spec], i) => (args[i] ?? []).map((word) => spec.kind.parse(word) ?? []));
+        const typed = specs.flatMap(([, spec], i) => (args[i] ?? []).map((word) => spec.type.parse(word) ?? []));
         expect(plainly(got.flat())).toEqual(plainly(typed.flat()));
         for (const { name, option, values } of options) {
           const value = call?.input[name] ?? call?.more[name];
-          const read = values.map((word) => option.kind.parse(word));
-          expect(plainly([value].flat())).toEqual(plainly(option.takes === 'nothing' ? [true] : read));
+          const read = values.map((word) => option.type.parse(word));
+          expect(plainly([value].flat())).toEqual(plainly(option.arity === 'nothing' ? [true] : read));
         }
       }),
       { numRuns: isFixed ? 8 : 1 },

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskedJson } from '../../src/controller/masked-json.ts';
-import { endpointOf, endpoints, endpointsAt } from '../../src/controller/endpoints.ts';
+import { maskedJson } from '../../src/transport/masked-json.ts';
+import { endpointOf, endpoints, endpointsAt } from '../../src/api/endpoints.ts';
 import { clientFault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { openCurlPage } from '../../src/controller/curl.ts';
-import { EndOfPreview } from '../../src/controller/port.ts';
-import { settingsFor } from '../controller/settings-for.ts';
+import { openCurlPage } from '../../src/transport/curl-page.ts';
+import { EndOfPreview } from '../../src/transport/port.ts';
+import { settingsFor } from '../transport/settings-for.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
 type World = Parameters<typeof runWords>[2];
 
-async function api(words: readonly string[], requests: readonly Expected[], world: World = {}) {
+async function api(words: readonly string[], requests: readonly Expected[], runtime: World = {}) {
   const controller = new FakeController(requests);
-  const { view } = await runWords(['api', ...words], controller, world);
+  const { view } = await runWords(['api', ...words], controller, runtime);
   if (view.kind !== 'bytes' || view.bytes instanceof Uint8Array) throw new Error(view.kind);
   const text = Buffer.concat((await collect(view.bytes)).map((chunk) => Buffer.from(chunk))).toString();
   controller.done();
@@ -58,8 +58,8 @@ describe('linstor api', () => {
     [['/v1/x', '-d', ' {"a": 1.10} '], {}, 'POST', '{"a": 1.10}'],
     [['PATCH', '/v1/x', '-d', '@f'], { files: { f: '"pass"\n' } }, 'PATCH', '"pass"'],
     [['OPTIONS', '/v1/x', '--data', '-'], { files: { '-': '[]' } }, 'OPTIONS', '[]'],
-  ])('%j sends the data as it is', async (words, world, method, body) => {
-    expect(await api(words, [{ method, path: '/v1/x', body, answer: '[]' }], world)).toMatchObject({ text: '[]' });
+  ])('%j sends the data as it is', async (words, runtime, method, body) => {
+    expect(await api(words, [{ method, path: '/v1/x', body, answer: '[]' }], runtime)).toMatchObject({ text: '[]' });
   });
 
   it.each([
@@ -136,8 +136,8 @@ describe('secrets in the data', () => {
     const seen: unknown[] = [];
     const request = { method: 'POST', path: '/v1/x', body: data, answer: '' };
     await api(['/v1/x', '-d', data], [request]);
-    const { apiRequest } = await import('../../src/commands/api/request.ts');
-    seen.push(apiRequest.options.data?.kind.parse(data));
+    const { apiRequest } = await import('../../src/commands/api/api-request.ts');
+    seen.push(apiRequest.options.data?.type.parse(data));
     expect(seen[0]).toBeInstanceOf(Secret);
   });
 

@@ -45,8 +45,8 @@ describe('a new token', () => {
   it.each([
     ['on a terminal', 'auth token create ci', { stdoutIsTerminal: true }],
     ['when asked for', 'auth token create ci --print', {}],
-  ])('is shown %s', async (_, line, world) => {
-    const { view } = await runWords(line, new FakeController([create({ description: 'ci' })]), world);
+  ])('is shown %s', async (_, line, runtime) => {
+    const { view } = await runWords(line, new FakeController([create({ description: 'ci' })]), runtime);
     expect(await repliesIn(view)).toEqual(made);
   });
 

@@ -7,7 +7,7 @@ import { backupDeleteId } from '../../src/commands/backup/delete-id.ts';
 import { backupDeleteS3Key } from '../../src/commands/backup/delete-s3key.ts';
 import { backupInfo } from '../../src/commands/backup/info.ts';
 import { backupList } from '../../src/commands/backup/list.ts';
-import { storpoolRename } from '../../src/commands/family/pool-rename.ts';
+import { storpoolRename } from '../../src/commands/shared/pool-rename.ts';
 import { backupQueueList } from '../../src/commands/backup/queue-list.ts';
 import { backupRestore } from '../../src/commands/backup/restore.ts';
 import { backupShip } from '../../src/commands/backup/ship.ts';
@@ -210,14 +210,14 @@ describe('backup commands', () => {
     [{ passphraseFile: 'f' }, { files: { f: 'kept\n' } }, 'kept'],
     [{ passphrase: null }, { environment: { LS_ORIGIN_PASSPHRASE: 'set' } }, 'set'],
     [{ passphrase: null }, { secrets: [''] }, undefined],
-  ])('restore gets the passphrase of the origin from %j %j', async (input, world, passphrase) => {
+  ])('restore gets the passphrase of the origin from %j %j', async (input, runtime, passphrase) => {
     const body = { node_name: 'n', target_rsc_name: 't', ...(passphrase === undefined ? {} : { passphrase }) };
     const where = { remote: 'r', targetNode: 'n', targetResource: 't' };
     await expectChange(
       backupRestore,
       { ...where, ...input },
       [{ method: 'POST', path: '/v1/remotes/r/backups/restore', body }],
-      world,
+      runtime,
     );
   });
 
@@ -247,7 +247,7 @@ describe('backup commands', () => {
   });
 
   it.each(['a', 'a=b=c', ''])('refuse %j as a renamed storage pool', (word) => {
-    expect(() => storpoolRename.kind.parse(word)).toThrow(/OLD=NEW/);
+    expect(() => storpoolRename.type.parse(word)).toThrow(/OLD=NEW/);
   });
 });
 

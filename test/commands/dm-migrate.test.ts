@@ -28,8 +28,8 @@ const dump = {
 const answers = ['9', '2', '', '3', 'pool', 'x', '1', 'vg a', '', '', '0'];
 
 async function migrate(text: string, lines: readonly string[]) {
-  const world = { files: { 'dump.json': text }, lines };
-  return runWords('dm-migrate dump.json out.sh', new FakeController([]), world);
+  const runtime = { files: { 'dump.json': text }, lines };
+  return runWords('dm-migrate dump.json out.sh', new FakeController([]), runtime);
 }
 
 describe('dm-migrate', () => {

@@ -41,14 +41,14 @@ describe('the master passphrase', () => {
       both,
     ],
     ['is changed as said', encryptionModifyPassphrase, {}, { secrets: ['old', 'new'] }, 'PUT', both],
-  ])('%s', async (_, command, input, world, method, body) => {
-    await expectChange(command, input, [{ method, path: PATH, body }], world);
+  ])('%s', async (_, command, input, runtime, method, body) => {
+    await expectChange(command, input, [{ method, path: PATH, body }], runtime);
   });
 
   it('is asked for in words that tell old from new, and only a new one twice', async () => {
-    const world = { secrets: ['old', 'new'] };
+    const runtime = { secrets: ['old', 'new'] };
     const answer = { method: 'PUT', path: PATH, body: both, answer: [] };
-    const { asked } = await runCommand(encryptionModifyPassphrase, {}, new FakeController([answer]), world);
+    const { asked } = await runCommand(encryptionModifyPassphrase, {}, new FakeController([answer]), runtime);
     expect(asked).toEqual(['Old passphrase', 'New passphrase | New passphrase again']);
   });
 

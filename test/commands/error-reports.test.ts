@@ -89,8 +89,13 @@ describe('error-reports show', () => {
   });
 
   it('gives machines the reports in one list', async () => {
-    const world = { mode: 'machine' } as const;
-    const { view } = await runCommand(errorReportsShow, { reportId: ['A', 'B'] }, new FakeController(requests), world);
+    const runtime = { mode: 'machine' } as const;
+    const { view } = await runCommand(
+      errorReportsShow,
+      { reportId: ['A', 'B'] },
+      new FakeController(requests),
+      runtime,
+    );
     if (view.kind !== 'table') throw new Error('a table was expected');
     expect(await bytesOf(view.source)).toEqual([{ text: 'one\n' }, { text: 'two' }]);
   });

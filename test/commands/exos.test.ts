@@ -141,9 +141,9 @@ describe('the writing commands of exos', () => {
     [{ password: new Secret('') }, { secrets: ['said'] }, 'said'],
     [{ passwordFile: '-' }, { files: { '-': 'piped\n' } }, 'piped'],
     [{ password: null }, { environment: { LS_EXOS_PASSWORD: 'around' } }, 'around'],
-  ])('takes the password from where it is: %j %j', async (input, world, password) => {
-    await expectChange(commandOf(exos, 'set-defaults'), input, [defaults({ password })], world);
+  ])('takes the password from where it is: %j %j', async (input, runtime, password) => {
+    await expectChange(commandOf(exos, 'set-defaults'), input, [defaults({ password })], runtime);
     const body = { name: 'A', password };
-    await expectChange(commandOf(exos, 'modify'), { name: 'A', ...input }, [{ ...enclosure, body }], world);
+    await expectChange(commandOf(exos, 'modify'), { name: 'A', ...input }, [{ ...enclosure, body }], runtime);
   });
 });

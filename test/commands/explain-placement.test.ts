@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGroup } from '../../src/demo/areas/groups.ts';
-import { createNode } from '../../src/demo/areas/nodes.ts';
-import { createPool } from '../../src/demo/areas/pools.ts';
-import { spawn } from '../../src/demo/areas/spawn.ts';
+import { createGroup } from '../../src/demo/operations/groups.ts';
+import { createNode } from '../../src/demo/operations/nodes.ts';
+import { createPool } from '../../src/demo/operations/pools.ts';
+import { spawn } from '../../src/demo/operations/spawn.ts';
 import { Refusal } from '../../src/demo/reply.ts';
 import type { Context } from '../../src/demo/state/context.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { severity } from '../../src/api/objects/reply.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
+import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
 const GIB = 1024 * 1024;
@@ -148,8 +148,8 @@ function unlessRefused(make: () => unknown): void {
   }
 }
 
-async function explained(world: DemoWorld, line: string): Promise<JsonObject> {
-  const { view } = await runWords(line, world.controller);
+async function explained(runtime: DemoCluster, line: string): Promise<JsonObject> {
+  const { view } = await runWords(line, runtime.controller);
   if (view.kind !== 'text' || view.machine === undefined) throw new Error('no value for scripts');
   return view.machine.value as JsonObject;
 }
@@ -159,13 +159,13 @@ describe('explain placement', () => {
     const outcomes = { placed: 0, refused: 0, together: 0 };
     await fc.assert(
       fc.asyncProperty(randomCluster, async (cluster) => {
-        const world = await demoWorld({ content: 'empty' });
+        const runtime = await demoCluster({ content: 'empty' });
         try {
-          build({ state: world.demo.state, now: world.clock.now }, cluster);
-          const told = await explained(world, `explain placement grp --size ${cluster.sizeGib}G`);
+          build({ state: runtime.demo.state, now: runtime.clock.now }, cluster);
+          const told = await explained(runtime, `explain placement grp --size ${cluster.sizeGib}G`);
           const nodes = told.nodes as JsonObject[];
           const body = { resource_definition_name: 'new', volume_sizes: [cluster.sizeGib * GIB], select_filter: {} };
-          const replies = await world.controller.change({
+          const replies = await runtime.controller.change({
             method: 'POST',
             path: '/v1/resource-groups/grp/spawn',
             body,
@@ -176,7 +176,7 @@ describe('explain placement', () => {
             `${JSON.stringify(told)} ${replies.map(({ message, details }) => `${message} ${details}`).join('\n')}`,
           ).toBe(!refused);
           const fits = new Map(nodes.map(({ node, fits: fit }) => [node, fit]));
-          const replicas = [...(world.demo.state.definitions.get('NEW')?.resources.values() ?? [])];
+          const replicas = [...(runtime.demo.state.definitions.get('NEW')?.resources.values() ?? [])];
           for (const { nodeName, flags } of replicas)
             if (!flags.includes('DISKLESS')) expect(fits.get(nodeName), nodeName).toBe(true);
           if (!refused) outcomes.placed += 1;
@@ -185,7 +185,7 @@ describe('explain placement', () => {
               nodes.filter(({ fits: fit }) => fit).length >= Number(told.place_count) ? 'together' : 'refused'
             ] += 1;
         } finally {
-          await world.demo.close();
+          await runtime.demo.close();
         }
       }),
       { numRuns: 300, seed: 20261121 },
@@ -199,14 +199,14 @@ describe('on the sample cluster', () => {
   async function page(
     line: string,
     faults: readonly string[] = [],
-    change?: (world: DemoWorld) => void,
+    change?: (runtime: DemoCluster) => void,
   ): Promise<string> {
-    const world = await demoWorld({ faults });
+    const runtime = await demoCluster({ faults });
     try {
-      change?.(world);
-      return (await shown((await runWords(line, world.controller)).view)).text;
+      change?.(runtime);
+      return (await shown((await runWords(line, runtime.controller)).view)).text;
     } finally {
-      await world.demo.close();
+      await runtime.demo.close();
     }
   }
 

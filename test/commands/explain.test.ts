@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RETURN_CODES } from '../../src/diagnosis/return-code-table.ts';
 import { readReturnCode, returnCodeNamed } from '../../src/diagnosis/return-code.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
+import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
 const nobody = new FakeController([]);
 
-async function text(line: string, controller: DemoWorld['controller'] = nobody): Promise<string> {
+async function text(line: string, controller: DemoCluster['controller'] = nobody): Promise<string> {
   return (await shown((await runWords(line, controller)).view)).text;
 }
 
@@ -87,13 +87,13 @@ describe('explain error', () => {
 });
 
 describe('explain property', () => {
-  let world: DemoWorld | undefined;
-  afterEach(() => world?.demo.close());
+  let runtime: DemoCluster | undefined;
+  afterEach(() => runtime?.demo.close());
   const key = 'DrbdOptions/Net/max-buffers';
 
-  async function cluster(): Promise<DemoWorld['controller']> {
-    world = await demoWorld();
-    const { controller } = world;
+  async function cluster(): Promise<DemoCluster['controller']> {
+    runtime = await demoCluster();
+    const { controller } = runtime;
     const set = (path: string, value: string, name = key) =>
       controller.change({ method: 'PUT', path, body: { override_props: { [name]: value } } });
     await set('/v1/resource-groups/databases', '4000');
@@ -173,7 +173,7 @@ describe('a change for which too few nodes fit', () => {
       hasVersion: () => Promise.resolve(true),
       requireVersion: () => Promise.resolve(),
       change: (request: { path: string }) => Promise.resolve(request.path === path ? refused : []),
-    } as unknown as DemoWorld['controller'];
+    } as unknown as DemoCluster['controller'];
     const { view, warned } = await runWords(line, controller);
     expect((await shown(view)).exitCode).toBe(10);
     expect(warned).toEqual([`Node by node: ${command}`]);

@@ -8,9 +8,9 @@ import { cellsOf, expectChange, repliesIn, runCommand } from '../support/run-com
 const ok = { ret_code: 1, message: 'Done' };
 
 /** Runs a command that asks one list and returns what it gives back. */
-async function ask(words: string, input: Record<string, unknown>, path: string, answer: unknown, world = {}) {
+async function ask(words: string, input: Record<string, unknown>, path: string, answer: unknown, runtime = {}) {
   const controller = new FakeController([{ method: 'GET', path, answer }]);
-  const { view } = await runCommand(commandOf(node, words), input, controller, world);
+  const { view } = await runCommand(commandOf(node, words), input, controller, runtime);
   return view;
 }
 
@@ -184,8 +184,8 @@ describe('node describe', () => {
     },
   ];
 
-  async function trees(name?: string, world = {}) {
-    const { view } = await runCommand(commandOf(node, 'describe'), { name }, new FakeController(requests), world);
+  async function trees(name?: string, runtime = {}) {
+    const { view } = await runCommand(commandOf(node, 'describe'), { name }, new FakeController(requests), runtime);
     if (view.kind !== 'tree') throw new Error(view.kind);
     return view.trees;
   }
@@ -333,9 +333,9 @@ describe('nodes that stand for storage targets', () => {
     [{ apiPw: null }, { secrets: ['said'] }, { UserPassword: 'said' }],
     [{ apiPw: null }, { secrets: [''] }, {}],
     [{ apiPwFile: 'f' }, { files: { f: 'filed\n' } }, { UserPassword: 'filed' }],
-  ])('create-remote-spdk-target with %j', async (input, world, props) => {
+  ])('create-remote-spdk-target with %j', async (input, runtime, props) => {
     const command = commandOf(node, 'create-remote-spdk-target');
-    await expectChange(command, { ...target, ...input }, [spdk(props)], world);
+    await expectChange(command, { ...target, ...input }, [spdk(props)], runtime);
   });
 
   it('create-remote-spdk-target names the option to use without a terminal', async () => {
@@ -447,6 +447,6 @@ describe('changes of a node', () => {
     ['Err', 'ERROR'],
     ['trace', 'TRACE'],
   ])('reads the log level %s as %s', (word, level) => {
-    expect(commandOf(node, 'set-log-level').arguments.level?.kind.parse(word)).toBe(level);
+    expect(commandOf(node, 'set-log-level').arguments.level?.type.parse(word)).toBe(level);
   });
 });

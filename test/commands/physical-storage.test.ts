@@ -75,7 +75,7 @@ describe('physical-storage create-device-pool', () => {
   });
 
   it('reads VDO sizes in KiB unless they have a unit', () => {
-    const kind = command.options.vdoSlabSize?.kind;
+    const kind = command.options.vdoSlabSize?.type;
     expect(['100', '1G'].map((word) => kind?.parse(word))).toEqual([100, 1048576]);
     expect(() => kind?.parse('1x')).toThrow();
   });

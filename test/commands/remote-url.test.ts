@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { remoteUrl } from '../../src/commands/remote/remote-url.ts';
-import { encodeBody } from '../../src/controller/encode.ts';
+import { encodeBody } from '../../src/transport/encode-body.ts';
 
 it.each([
   ['linstor.example.org', '"linstor.example.org"'],

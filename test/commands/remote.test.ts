@@ -90,13 +90,13 @@ describe('remote requests', () => {
     ['a file', { secretKeyFile: 'f' }, { files: { f: 'kept\n' } }, 'kept'],
     ['the environment', {}, { environment: { LS_SECRET_KEY: 'set' } }, 'set'],
   ];
-  it.each(places)('the secret key comes from %s', async (_, input, world, key) => {
+  it.each(places)('the secret key comes from %s', async (_, input, runtime, key) => {
     const body = { ...ebsBody, secret_key: key };
     await expectChange(
       remoteCreateEbs,
       { ...ebs, ...input },
       [{ method: 'POST', path: '/v1/remotes/ebs', body }],
-      world,
+      runtime,
     );
   });
 

@@ -140,8 +140,8 @@ describe('resource-definition list-properties', () => {
   });
 
   it('finds the definition by its name in a file', async () => {
-    const world = { files: { '-': JSON.stringify(definitions) } };
-    const { view } = await runWords('rd lp copy --from-file -', new FakeController([]), world);
+    const runtime = { files: { '-': JSON.stringify(definitions) } };
+    const { view } = await runWords('rd lp copy --from-file -', new FakeController([]), runtime);
     expect(view).toMatchObject({ properties: {}, more: false });
   });
 
@@ -172,11 +172,11 @@ const sync = (done: boolean) => ({
 
 describe('resource-definition wait-sync', () => {
   it('asks every second until all is in sync, and prints nothing', async () => {
-    const world = timed();
+    const runtime = timed();
     const controller = new FakeController([sync(false), sync(false), sync(true)]);
-    const { view, progress } = await runWords('rd ws db1', controller, world);
+    const { view, progress } = await runWords('rd ws db1', controller, runtime);
     expect(view).toEqual({ kind: 'silent' });
-    expect(world.waits).toEqual([1000, 1000]);
+    expect(runtime.waits).toEqual([1000, 1000]);
     expect(progress.join('\n')).toContain('^C Replication goes on');
     controller.done();
   });
@@ -237,13 +237,13 @@ const state = (status: string) => ({ method: 'GET', path: `${RD}/db1/clone/Copy`
 
 async function followed(line: string, requests: ConstructorParameters<typeof FakeController>[0], failed = false) {
   const controller = new FakeController(requests);
-  const world = timed();
-  const { view } = await runWords(line, controller, { ...world, mode: failed ? 'machine' : 'text' });
+  const runtime = timed();
+  const { view } = await runWords(line, controller, { ...runtime, mode: failed ? 'machine' : 'text' });
   if (view.kind !== 'replies') throw new Error(view.kind);
   const all = await collect(view.happenings);
   controller.done();
   const messages = all.flatMap((one) => ('replies' in one ? one.replies.map(({ message }) => message) : []));
-  return { messages, ends: all.filter((one) => 'line' in one), waits: world.waits };
+  return { messages, ends: all.filter((one) => 'line' in one), waits: runtime.waits };
 }
 
 describe('resource-definition clone', () => {

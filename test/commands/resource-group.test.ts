@@ -101,8 +101,8 @@ describe('resource-group sends', () => {
     ['passphrases given twice', 'spawn g r 1G --volume-passphrase x --volume-passphrase-file f', 'once'],
     ['an unknown provider', 'create g --providers floppy', 'floppy'],
   ])('nothing for %s', async (_, line, message) => {
-    const world = { files: { f: 'x' } };
-    await expect(runWords(`rg ${line}`, new FakeController([]), world)).rejects.toMatchObject({
+    const runtime = { files: { f: 'x' } };
+    await expect(runWords(`rg ${line}`, new FakeController([]), runtime)).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(message) as string,
     });

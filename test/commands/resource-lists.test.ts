@@ -89,8 +89,8 @@ describe('resource list', () => {
   });
 
   it('reads a file instead of asking a controller', async () => {
-    const world = { files: { f: JSON.stringify([resource('a', 'n1')]) } };
-    const { view } = await runCommand(resourceList, { fromFile: 'f', nodes: ['n2'] }, new FakeController([]), world);
+    const runtime = { files: { f: JSON.stringify([resource('a', 'n1')]) } };
+    const { view } = await runCommand(resourceList, { fromFile: 'f', nodes: ['n2'] }, new FakeController([]), runtime);
     expect(await cellsOf(view)).toHaveLength(2);
   });
 

@@ -214,7 +214,7 @@ describe('wrong command lines are refused before anything is sent', () => {
   });
 
   it('takes an empty --auto-place for none at all', () => {
-    const { kind } = resourceCreate.options.autoPlace ?? {};
+    const { type: kind } = resourceCreate.options.autoPlace ?? {};
     expect(kind?.parse('')).toBeUndefined();
     expect(kind?.parse('+1')).toEqual({ additional_place_count: 1 });
   });

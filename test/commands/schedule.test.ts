@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scheduleListByResourceDetails } from '../../src/commands/schedule/list-by-resource-details.ts';
 import { scheduleListByResource } from '../../src/commands/schedule/list-by-resource.ts';
 import { scheduleList } from '../../src/commands/schedule/list.ts';
-import { scheduleOptions } from '../../src/commands/schedule/options.ts';
+import { scheduleOptions } from '../../src/commands/schedule/schedule-options.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, runCommand } from '../support/run-command.ts';
@@ -56,16 +56,16 @@ describe('schedule requests', () => {
     ['0', 0],
     ['17', 17],
   ])('%s is how many to keep', (word, count) => {
-    expect(scheduleOptions.keepLocal.kind.parse(word)).toBe(count);
+    expect(scheduleOptions.keepLocal.type.parse(word)).toBe(count);
   });
 
   it.each(['-1', 'ALL', 'forever', '1.5', ''])('%j is not how many to keep', (word) => {
-    expect(() => scheduleOptions.keepRemote.kind.parse(word)).toThrow('Only numbers >= 0 allowed or "all"');
+    expect(() => scheduleOptions.keepRemote.type.parse(word)).toThrow('Only numbers >= 0 allowed or "all"');
   });
 
   it('retries may go on forever, and actions are read in any letter case', () => {
-    expect(scheduleOptions.maxRetries.kind.parse('forever')).toBe(-1);
-    expect(scheduleOptions.onFailure.kind.parse('retry')).toBe('RETRY');
+    expect(scheduleOptions.maxRetries.type.parse('forever')).toBe(-1);
+    expect(scheduleOptions.onFailure.type.parse('retry')).toBe('RETRY');
   });
 });
 

@@ -120,7 +120,9 @@ describe('checkSince', () => {
     const controller = new FakeController([]);
     controller.requireVersion = (version) => Promise.resolve(void asked.push(version));
     const { options } = find(path);
-    const values = Object.fromEntries(Object.entries(options).map(([name, { absent }]) => [name, absent]));
+    const values = Object.fromEntries(
+      Object.entries(options).map(([name, { defaultValue: absent }]) => [name, absent]),
+    );
     await checkSince(find(path), { ...values, ...input }, controller);
     expect(asked).toEqual(wanted);
   });

@@ -3,7 +3,7 @@ import { snapshotList } from '../../src/commands/snapshot/list.ts';
 import { snapshotRollback } from '../../src/commands/snapshot/rollback.ts';
 import { snapshotShipList } from '../../src/commands/snapshot/ship-list.ts';
 import type { Snapshot } from '../../src/api/objects/snapshot.ts';
-import { snapshotState } from '../../src/commands/snapshot/state.ts';
+import { snapshotState } from '../../src/commands/snapshot/snapshot-state.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';

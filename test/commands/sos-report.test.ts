@@ -35,8 +35,8 @@ describe('sos-report download', () => {
     ['in the file named', { path: 'x/y.tgz' }, 'sos.tar.gz', 'x/y.tgz'],
     ['in the directory named', { path: 'dir' }, 'sos.tar.gz', 'dir/sos.tar.gz'],
   ])('saves the report %s', async (_, input, fileName, path) => {
-    const world = { directories: ['dir'] };
-    const { view, written, progress } = await runCommand(sosReportDownload, input, download(fileName), world);
+    const runtime = { directories: ['dir'] };
+    const { view, written, progress } = await runCommand(sosReportDownload, input, download(fileName), runtime);
     expect(written).toEqual({ [path]: 'tar' });
     expect(await repliesIn(view)).toEqual([{ ret_code: 0, message: `File saved to: ${path}`, obj_refs: { path } }]);
     expect(progress.at(-1)).toBe('Downloading, 3 bytes');
@@ -70,8 +70,8 @@ describe('space-reporting query', () => {
   });
 
   it('takes the report from a file without asking a controller', async () => {
-    const world = { files: { f: JSON.stringify(report) } };
-    expect((await runCommand(spaceReportingQuery, { fromFile: 'f' }, new FakeController([]), world)).view).toEqual(
+    const runtime = { files: { f: JSON.stringify(report) } };
+    expect((await runCommand(spaceReportingQuery, { fromFile: 'f' }, new FakeController([]), runtime)).view).toEqual(
       shown,
     );
   });

@@ -3,30 +3,30 @@ import { Session } from '../../src/definition/session.ts';
 import type { DemoOptions } from '../../src/demo/index.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
+import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
-let world: DemoWorld | undefined;
+let runtime: DemoCluster | undefined;
 
-afterEach(() => world?.demo.close());
+afterEach(() => runtime?.demo.close());
 
 /** The sample cluster after its synchronization is done. */
-async function settled(options: DemoOptions = {}): Promise<DemoWorld> {
-  world = await demoWorld(options);
-  world.clock.now += 20 * 60_000;
-  return world;
+async function settled(options: DemoOptions = {}): Promise<DemoCluster> {
+  runtime = await demoCluster(options);
+  runtime.clock.now += 20 * 60_000;
+  return runtime;
 }
 
-async function run(line: string, { controller, clock }: DemoWorld, session = new Session()) {
+async function run(line: string, { controller, clock }: DemoCluster, session = new Session()) {
   return (await runWords(line, controller, { clock: { now: () => clock.now }, session })).view;
 }
 
-async function text(line: string, from: DemoWorld): Promise<string> {
+async function text(line: string, from: DemoCluster): Promise<string> {
   return (await shown(await run(line, from))).text;
 }
 
-async function value(line: string, from: DemoWorld, session = new Session()): Promise<JsonObject> {
+async function value(line: string, from: DemoCluster, session = new Session()): Promise<JsonObject> {
   const view = await run(line, from, session);
   if (view.kind !== 'text' || view.machine === undefined) throw new Error('no value for scripts');
   return view.machine.value as JsonObject;
@@ -99,8 +99,8 @@ describe('of the sample cluster', () => {
   });
 
   it('takes a synchronization for what it is', async () => {
-    world = await demoWorld();
-    const found = (await value('status', world)).problems as JsonObject[];
+    runtime = await demoCluster();
+    const found = (await value('status', runtime)).problems as JsonObject[];
     expect(found.map(({ severity, cause, text: said }) => [severity, cause, said])).toEqual([
       ['warning', 'syncing', 'archive on n2 is being synchronized.'],
     ]);
@@ -125,12 +125,12 @@ describe('of the sample cluster', () => {
   });
 
   it('shows the speed of a synchronization from the second look on', async () => {
-    world = await demoWorld();
+    runtime = await demoCluster();
     const session = new Session();
-    const [first] = (await value('status', world, session)).syncs as JsonObject[];
+    const [first] = (await value('status', runtime, session)).syncs as JsonObject[];
     expect(first).toMatchObject({ resource: 'archive', node: 'n2', from: 'n1', kib_per_second: null });
-    world.clock.now += 10_000;
-    const [second] = (await value('status', world, session)).syncs as JsonObject[];
+    runtime.clock.now += 10_000;
+    const [second] = (await value('status', runtime, session)).syncs as JsonObject[];
     // The demo copies 105 KiB in a millisecond.
     expect(Number(second?.kib_per_second) / 105_000).toBeCloseTo(1, 1);
     expect(Number(second?.seconds_left)).toBeCloseTo(Number(second?.left_kib) / Number(second?.kib_per_second), -1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trustForget } from '../../src/commands/trust/forget.ts';
 import { trustList } from '../../src/commands/trust/list.ts';
-import type { KnownController } from '../../src/controller/known-controllers.ts';
+import type { KnownController } from '../../src/transport/known-controllers.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { memoryTrust, runCommand } from '../support/run-command.ts';
 import { collect } from '../support/collect.ts';

@@ -76,8 +76,8 @@ describe('volume-definition sends', () => {
     ['asked for', 'c db1 1K --passphrase', { secrets: ['x'] }],
     ['from a file', 'c db1 1K --passphrase-file f', { files: { f: 'x\n' } }],
     ['from the environment', 'c db1 1K --passphrase', { environment: { LS_VOLUME_PASSPHRASE: 'x' } }],
-  ])('a passphrase %s', (_, line, world) =>
-    expectChanges(`vd ${line}`, [[`POST ${VD}`, { ...made(1), passphrase: 'x' }]], world),
+  ])('a passphrase %s', (_, line, runtime) =>
+    expectChanges(`vd ${line}`, [[`POST ${VD}`, { ...made(1), passphrase: 'x' }]], runtime),
   );
 
   it('no passphrase that nobody wanted', () =>

@@ -2,21 +2,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DemoOptions } from '../../src/demo/index.ts';
 import { parseDuration } from '../../src/model/time.ts';
 import { shown } from '../output/capture.ts';
-import { demoWorld, type DemoWorld } from '../support/demo-controller.ts';
+import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
-let world: DemoWorld | undefined;
+let runtime: DemoCluster | undefined;
 
-afterEach(() => world?.demo.close());
+afterEach(() => runtime?.demo.close());
 
-async function sample(options: DemoOptions = {}): Promise<DemoWorld> {
-  world = await demoWorld(options);
-  return world;
+async function sample(options: DemoOptions = {}): Promise<DemoCluster> {
+  runtime = await demoCluster(options);
+  return runtime;
 }
 
 /** Runs a line on the demo, where a pause lets the demo's time go on; `meanwhile` happens at the first pause. */
-async function run(line: string, { controller, clock }: DemoWorld, meanwhile: () => void = () => undefined) {
+async function run(line: string, { controller, clock }: DemoCluster, meanwhile: () => void = () => undefined) {
   const pauses: number[] = [];
   const ran = await runWords(line, controller, {
     clock: { now: () => clock.now },

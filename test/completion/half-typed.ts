@@ -3,7 +3,7 @@ import { globalOptions } from '../../src/argv/global-options.ts';
 import { nouns } from '../../src/commands/index.ts';
 import type { TypedLine } from '../../src/completion/complete.ts';
 import type { Command, Noun } from '../../src/definition/command.ts';
-import type { Kind } from '../../src/definition/kind.ts';
+import type { ArgumentType } from '../../src/definition/argument-type.ts';
 import { spellings, type Option } from '../../src/definition/option.ts';
 
 /** As many half-typed lines over the whole tree, the same for the same seed: between quotes nothing in them means anything to a shell. */
@@ -41,7 +41,7 @@ const halfTyped: fc.Arbitrary<TypedLine> = fc
     );
     const options = Object.values<Option>({ ...command.options, ...command.moreOptions?.() });
     const own = options.length > 0 ? optionOf(options) : fc.constant<string[]>([]);
-    const values = Object.values(command.arguments).map(({ kind }) => valueOf(kind).map((word) => [word]));
+    const values = Object.values(command.arguments).map(({ type: kind }) => valueOf(kind).map((word) => [word]));
     const other = fc.constantFrom(...ANY).map((word) => [word]);
     const rest = fc.array(fc.oneof(own, own, own, optionOf(Object.values(globalOptions)), other, ...values), {
       maxLength: 4,
@@ -86,7 +86,7 @@ function pathWords(noun: Noun, command: Command): fc.Arbitrary<string>[] {
 }
 
 function optionOf(options: readonly Option[]): fc.Arbitrary<string[]> {
-  return fc.constantFrom(...options).chain(({ flags, takes, kind }) => {
+  return fc.constantFrom(...options).chain(({ flags, arity: takes, type: kind }) => {
     const whole = fc.constantFrom(...spellings(flags));
     const spelling = fc.oneof(
       { weight: 4, arbitrary: whole },
@@ -101,7 +101,7 @@ function optionOf(options: readonly Option[]): fc.Arbitrary<string[]> {
   });
 }
 
-function valueOf({ choices = [], commaList }: Kind<unknown>): fc.Arbitrary<string> {
+function valueOf({ choices = [], commaList }: ArgumentType<unknown>): fc.Arbitrary<string> {
   const choice = fc.constantFrom(...choices, ...ANY);
   return commaList ? fc.array(choice, { minLength: 1, maxLength: 3 }).map((all) => all.join(',')) : choice;
 }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complete } from '../../src/completion/complete.ts';
-import { liveNames, type NameWorld } from '../../src/completion/names.ts';
-import { openController } from '../../src/controller/open.ts';
+import { liveNames, type NameServices } from '../../src/completion/names.ts';
+import { openController } from '../../src/api/open-controller.ts';
 import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
 import { wholeTree } from '../support/whole-tree.ts';
-import { settingsFor } from '../controller/settings-for.ts';
+import { settingsFor } from '../transport/settings-for.ts';
 import { splitLine } from './split-line.ts';
 
-const world: NameWorld = {
+const runtime: NameServices = {
   resolve: (name) => Promise.resolve(name === 'alpha' ? ['10.0.0.1', '2001:db8::1'] : []),
   entries: (folder) => Promise.resolve(folder === '/etc/' ? ['hosts', 'linstor/', '.hidden'] : ['notes.txt']),
 };
@@ -16,7 +16,7 @@ const world: NameWorld = {
 /** The words offered when the controller is asked exactly these things. */
 async function offered(line: string, ...questions: Pick<Expected, 'path' | 'answer'>[]): Promise<string[]> {
   const fake = new FakeController(questions.map((question) => ({ method: 'GET', ...question })));
-  const names = liveNames(() => Promise.resolve(fake), world);
+  const names = liveNames(() => Promise.resolve(fake), runtime);
   const found = await complete(splitLine(line), wholeTree, names);
   fake.done();
   return found.map(({ word }) => word);
@@ -110,7 +110,7 @@ describe('against the demo controller', () => {
     ['resource list -r ', 'db1'],
   ])('%s', async (line) => {
     const controller = openController(settingsFor({ controllers: [demo.url] }));
-    const names = liveNames(() => Promise.resolve(controller), world);
+    const names = liveNames(() => Promise.resolve(controller), runtime);
     expect((await complete(splitLine(line), wholeTree, names)).length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { QUESTIONS } from '../../src/completion/questions.ts';
+import { QUESTIONS } from '../../src/completion/name-questions.ts';
 import { nouns } from '../../src/commands/index.ts';
-import type { Kind, ObjectSource } from '../../src/definition/kind.ts';
+import type { ArgumentType, ObjectSource } from '../../src/definition/argument-type.ts';
 
 /** Placeholders that stand for an object of the cluster, whose names somebody may want to look up. */
 const OBJECTS =
@@ -9,15 +9,18 @@ const OBJECTS =
 
 interface Place {
   readonly where: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: ArgumentType<unknown>;
 }
 
 const places: Place[] = nouns
   .flatMap(({ commands }) => commands)
   .flatMap((command) => {
     const values = [
-      ...Object.entries(command.arguments).map(([name, { kind }]) => ({ name, kind })),
-      ...Object.values(command.options).map(({ flags, kind }) => ({ name: flags.split(', ').at(-1) ?? '', kind })),
+      ...Object.entries(command.arguments).map(([name, { type: kind }]) => ({ name, kind })),
+      ...Object.values(command.options).map(({ flags, type: kind }) => ({
+        name: flags.split(', ').at(-1) ?? '',
+        kind,
+      })),
     ];
     return values.map(({ name, kind }) => ({ where: `${command.path} ${name}`, kind }));
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonFloat } from '../../src/model/json.ts';
-import { nextRun, parseCron, type Cron } from '../../src/demo/areas/cron.ts';
+import { nextRun, parseCron, type Cron } from '../../src/demo/operations/cron.ts';
 import { selfSigned } from '../../src/demo/http/certificate.ts';
 import { jsonText } from '../../src/demo/http/json-text.ts';
 import { Router } from '../../src/demo/http/router.ts';

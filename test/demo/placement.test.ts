@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choosePlaces, type DemoState, type PlacementQuestion } from '../../src/demo/index.ts';
-import { addNode } from '../../src/demo/areas/nodes.ts';
-import { addPool } from '../../src/demo/areas/pools.ts';
+import { addNode } from '../../src/demo/operations/nodes.ts';
+import { addPool } from '../../src/demo/operations/pools.ts';
 import { applyFault } from '../../src/demo/faults.ts';
 import { emptyState } from '../../src/demo/state/create.ts';
 

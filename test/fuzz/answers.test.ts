@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeRequest } from '../../src/controller/controller.ts';
-import { parseJson } from '../../src/controller/lossless.ts';
-import { isQuiet } from '../../src/controller/quiet-changes.ts';
+import type { ChangeRequest } from '../../src/api/controller.ts';
+import { parseJson } from '../../src/transport/json/lossless.ts';
+import { isQuiet } from '../../src/api/quiet-changes.ts';
 import { ExitCode } from '../../src/model/fault.ts';
 import { JsonFloat, isJsonObject, type JsonValue } from '../../src/model/json.ts';
 import type { LineResult } from '../support/run-line.ts';

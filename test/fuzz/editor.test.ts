@@ -10,7 +10,7 @@ beforeAll(() => void vi.spyOn(process, 'kill').mockImplementation(() => true));
 afterAll(() => void vi.restoreAllMocks());
 afterEach(() => void process.removeAllListeners('SIGCONT'));
 
-const silent: Suggester = { suggest: () => Promise.resolve([]), onNews: () => undefined, outdate: () => undefined };
+const silent: Suggester = { suggest: () => Promise.resolve([]), onUpdate: () => undefined, outdate: () => undefined };
 
 /** A line as a plain list of characters, and what keys do to it. */
 class Model {
@@ -150,7 +150,7 @@ describe('the line editor', () => {
             let news: () => void = () => undefined;
             const terminal = new FakeTerminal({
               suggest: () => Promise.resolve(items),
-              onNews: (listener) => (news = listener),
+              onUpdate: (listener) => (news = listener),
               outdate: () => undefined,
             });
             const lastLine = readUntil(terminal, 'the end');

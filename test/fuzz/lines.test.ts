@@ -8,7 +8,7 @@ import { parseLine } from '../../src/cli/parse-line.ts';
 import { ExitCode, Fault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { wholeTree } from '../support/whole-tree.ts';
-import { serve } from '../controller/server.ts';
+import { serve } from '../transport/server.ts';
 import { freshDemo, runnerOn } from './support/demo-line.ts';
 import { expectHeld } from './support/held.ts';
 import { runs, within } from './support/runs.ts';

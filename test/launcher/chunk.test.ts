@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { globalOptions } from '../../src/argv/global-options.ts';
-import { chunkOf } from '../../src/launcher/chunk.ts';
+import { chunkOf } from '../../src/launcher/guess-part.ts';
 import { spellings, type Option } from '../../src/definition/option.ts';
 
 const nouns = [
@@ -11,7 +11,7 @@ const nouns = [
 ];
 
 const withValue = new Set(
-  Object.values<Option>(globalOptions).flatMap(({ takes, flags }) => (takes === 'one' ? spellings(flags) : [])),
+  Object.values<Option>(globalOptions).flatMap(({ arity: takes, flags }) => (takes === 'one' ? spellings(flags) : [])),
 );
 
 it.each([
@@ -40,6 +40,6 @@ it('knows every global option that takes a value', () => {
     for (const spelling of spellings(option.flags).filter((s) => s !== '-h' && s !== '--help'))
       expect([spelling, chunkOf([spelling, 'n', 'nc'], nouns, withValue)]).toEqual([
         spelling,
-        option.takes === 'one' ? 'node-connection' : 'node',
+        option.arity === 'one' ? 'node-connection' : 'node',
       ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/model/near.ts';
+import { editDistance, nearest } from '../../src/model/similar-words.ts';
 
 describe('editDistance', () => {
   it.each([

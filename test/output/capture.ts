@@ -1,6 +1,6 @@
 import type { Happenings } from '../../src/output/happening.ts';
-import { presenterFor, showView } from '../../src/output/show.ts';
-import type { OutputSettings, OutputStreams } from '../../src/output/settings.ts';
+import { presenterFor, showView } from '../../src/output/show-view.ts';
+import type { OutputSettings, OutputStreams } from '../../src/output/output-settings.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import type { TableView, View } from '../../src/output/view.ts';
 

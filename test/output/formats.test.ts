@@ -5,7 +5,7 @@ import { JsonFloat } from '../../src/model/json.ts';
 import { csvLine, markdownLine, tsvLine } from '../../src/output/formats/delimited.ts';
 import { readCsv } from '../support/csv.ts';
 import { change, recorder, shown, sourceOf, tableOf } from './capture.ts';
-import { showFault } from '../../src/output/show.ts';
+import { showFault } from '../../src/output/show-view.ts';
 import { notFoundFault } from '../../src/model/fault.ts';
 import type { TableView } from '../../src/output/view.ts';
 
@@ -116,8 +116,8 @@ describe('sizes', () => {
     ['MiB', '1536 MiB', '1536'],
     ['TiB', '0.00 TiB', '0.00146484375'],
   ] as const)('in %s', async (unit, cell, value) => {
-    expect((await shown(sizes, { shape: { now, unit } })).text).toContain(`| ${cell} |`);
-    expect((await shown(sizes, { shape: { now, unit }, format: 'csv' })).text).toBe(`size\r\n${value}\r\n`);
+    expect((await shown(sizes, { selection: { now, unit } })).text).toContain(`| ${cell} |`);
+    expect((await shown(sizes, { selection: { now, unit }, format: 'csv' })).text).toBe(`size\r\n${value}\r\n`);
   });
 });
 
@@ -168,7 +168,7 @@ describe('fitting into the window', () => {
     [30, 'Name | State'],
     [10, 'Name'],
   ])('of %i columns', async (fit, headings) => {
-    const { text: out } = await shown(wide, { shape: { now: 0, fit } });
+    const { text: out } = await shown(wide, { selection: { now: 0, fit } });
     expect(out.split('\n')[1]?.replace(/ +/g, ' ').slice(2, -2)).toBe(headings);
   });
 });

@@ -4,7 +4,7 @@ import { JsonFloat, type JsonObject } from '../../src/model/json.ts';
 import { jsonLine, jsonLines } from '../../src/output/json-text.ts';
 import { floatText } from '../../src/output/float-text.ts';
 import { recorder, shown, sourceOf, tableOf, PLAIN } from './capture.ts';
-import { showView } from '../../src/output/show.ts';
+import { showView } from '../../src/output/show-view.ts';
 
 const V1 = { machine: 'v1', colour: true, utf8: true } as const;
 

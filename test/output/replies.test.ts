@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientFault, usageFault } from '../../src/model/fault.ts';
 import { RepliesFault, type ApiReply } from '../../src/api/objects/reply.ts';
-import { showFault } from '../../src/output/show.ts';
+import { showFault } from '../../src/output/show-view.ts';
 import { PLAIN, change, driven, recorder, shown } from './capture.ts';
 
 const ERROR = 0xc000000000000001n;

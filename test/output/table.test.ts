@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNatural } from '../../src/model/order.ts';
-import { showView } from '../../src/output/show.ts';
+import { showView } from '../../src/output/show-view.ts';
 import type { View } from '../../src/output/view.ts';
 import { PLAIN, recorder, shown, tableOf } from './capture.ts';
 
@@ -151,7 +151,7 @@ describe('a table', () => {
   test('settles its rows before sorting and shows what stands below in the order of the controller', async () => {
     const view = tableOf(['A'], [['c'], ['b'], ['a']], {
       sortBy: [],
-      settle: (rows) => rows.filter(([name]) => name !== 'b').reverse(),
+      refineRows: (rows) => rows.filter(([name]) => name !== 'b').reverse(),
       footer: (rows) => [
         { line: rows.map(([name]) => name).join(' '), colour: 'yellow' },
         { line: [{ text: 'Note', colour: 'yellow' }, ': \x07'] },

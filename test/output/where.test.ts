@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/model/fault.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import type { ColumnType } from '../../src/output/view.ts';
-import { compareValues } from '../../src/output/shape/compare.ts';
-import { matcher } from '../../src/output/shape/matcher.ts';
-import { findColumn } from '../../src/output/shape/names.ts';
-import { parseWhere } from '../../src/output/shape/where.ts';
+import { compareValues } from '../../src/output/selection/compare-values.ts';
+import { matcher } from '../../src/output/selection/matcher.ts';
+import { findColumn } from '../../src/output/selection/column-names.ts';
+import { parseWhere } from '../../src/output/selection/where.ts';
 
 const NOW = Date.UTC(2026, 0, 31, 12);
 const TYPES: Readonly<Record<string, ColumnType>> = { size: 'size', disk: 'bytes', created: 'time', count: 'number' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { History } from '../../src/shell/history.ts';
-import { remember } from '../../src/shell/remember.ts';
+import { remember } from '../../src/shell/add-to-history.ts';
 
 let folder: string;
 let history: History;

@@ -1,6 +1,6 @@
-import { Controller } from '../../src/controller/controller.ts';
-import { madeAnswer, type Answer, type Request } from '../../src/controller/port.ts';
-import type { Body } from '../../src/controller/request.ts';
+import { Controller } from '../../src/api/controller.ts';
+import { madeAnswer, type Answer, type Request } from '../../src/transport/port.ts';
+import type { Body } from '../../src/api/request.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { answerTo } from './recording-controller.ts';
 

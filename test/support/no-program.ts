@@ -1,4 +1,4 @@
-import type { Guides, ProgramAccess } from '../../src/definition/surroundings.ts';
+import type { Guides, ProgramAccess } from '../../src/definition/runtime.ts';
 
 /** Guides that say nothing and touch nothing. */
 export const noGuides: Guides = {

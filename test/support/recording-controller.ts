@@ -1,7 +1,7 @@
-import { Controller } from '../../src/controller/controller.ts';
-import { encodeBody } from '../../src/controller/encode.ts';
-import { madeAnswer, previewAnswer, type Request } from '../../src/controller/port.ts';
-import type { Body } from '../../src/controller/request.ts';
+import { Controller } from '../../src/api/controller.ts';
+import { encodeBody } from '../../src/transport/encode-body.ts';
+import { madeAnswer, previewAnswer, type Request } from '../../src/transport/port.ts';
+import type { Body } from '../../src/api/request.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 
 /**

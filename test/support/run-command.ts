@@ -1,10 +1,10 @@
 import type { ContextStore, Contexts } from '../../src/config/contexts.ts';
 import { checkSince } from '../../src/cli/check-since.ts';
-import type { Controller } from '../../src/controller/controller.ts';
-import type { KnownController, TrustStore } from '../../src/controller/known-controllers.ts';
+import type { Controller } from '../../src/api/controller.ts';
+import type { KnownController, TrustStore } from '../../src/transport/known-controllers.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
-import type { Surroundings } from '../../src/definition/surroundings.ts';
+import type { Runtime } from '../../src/definition/runtime.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -13,7 +13,7 @@ import type { Cell, Column, FooterPart, TableView, View } from '../../src/output
 import { FakeController, type Expected } from './fake-controller.ts';
 import { noProgram } from './no-program.ts';
 
-type World = Partial<Omit<Surroundings, 'ask' | 'files'>> & {
+type TestRuntime = Partial<Omit<Runtime, 'ask' | 'files'>> & {
   /** Answers to secret questions, in order; without them there is no terminal. */
   readonly secrets?: readonly string[];
   /** Lines of stdin. */
@@ -49,13 +49,13 @@ export async function runCommand(
   command: Command,
   input: Readonly<Record<string, unknown>>,
   controller: Controller,
-  world: World = {},
+  runtime: TestRuntime = {},
 ): Promise<Ran> {
   const asked: string[] = [];
   const progress: string[] = [];
   const warned: string[] = [];
   const written: Record<string, string> = {};
-  const values = { ...absent(command), ...input };
+  const values = { ...defaultValue(command), ...input };
   const call: Call<unknown> = {
     mode: 'text',
     warnAsError: false,
@@ -72,17 +72,17 @@ export async function runCommand(
     environment: {},
     program: noProgram,
     session: new Session(),
-    ...world,
-    ask: prompter(asked, world),
-    files: files(written, world),
+    ...runtime,
+    ask: prompter(asked, runtime),
+    files: files(written, runtime),
     progress: {
-      visible: world.progressVisible ?? false,
+      visible: runtime.progressVisible ?? false,
       show: (text) => void progress.push(text),
       wait: () => () => undefined,
       clear: () => undefined,
       onInterrupt: (message) => void progress.push(`^C ${message}`),
     },
-    more: world.more ?? {},
+    more: runtime.more ?? {},
     controller,
     input: values,
   };
@@ -120,17 +120,20 @@ export function memoryTrust(known: readonly KnownController[] = []): TrustStore 
   };
 }
 
-function absent(command: Command): Record<string, unknown> {
+function defaultValue(command: Command): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries({ ...command.options, ...command.arguments }).map(([name, { absent }]) => [name, absent]),
+    Object.entries({ ...command.options, ...command.arguments }).map(([name, { defaultValue: defaultValue }]) => [
+      name,
+      defaultValue,
+    ]),
   );
 }
 
-function prompter(asked: string[], world: World): Surroundings['ask'] {
-  const secrets = [...(world.secrets ?? [])];
-  const lines = [...(world.lines ?? [])];
+function prompter(asked: string[], runtime: TestRuntime): Runtime['ask'] {
+  const secrets = [...(runtime.secrets ?? [])];
+  const lines = [...(runtime.lines ?? [])];
   return {
-    interactive: world.secrets !== undefined,
+    interactive: runtime.secrets !== undefined,
     secret: (question, how) => {
       asked.push(how.twice === undefined ? question : `${question} | ${how.twice}`);
       const answer = secrets.shift();
@@ -148,22 +151,22 @@ function prompter(asked: string[], world: World): Surroundings['ask'] {
   };
 }
 
-function files(written: Record<string, string>, world: World): Surroundings['files'] {
+function files(written: Record<string, string>, runtime: TestRuntime): Runtime['files'] {
   return {
     read: (path) => {
-      const text = world.files?.[path];
+      const text = runtime.files?.[path];
       if (text === undefined) throw usageFault(`${path}: no such file`);
       return Promise.resolve(Buffer.from(text));
     },
     write: async (path, bytes, { force }) => {
-      if (world.files?.[path] !== undefined && !force) throw usageFault(`${path} exists`);
+      if (runtime.files?.[path] !== undefined && !force) throw usageFault(`${path} exists`);
       const chunks: Uint8Array[] = [];
       for await (const chunk of bytes) chunks.push(chunk);
       written[path] = Buffer.concat(chunks).toString('utf8');
     },
-    isDirectory: (path) => Promise.resolve(world.directories?.includes(path) ?? false),
-    stdinIsTerminal: world.stdinIsTerminal ?? false,
-    edit: (text) => Promise.resolve(world.edit?.(text) ?? text),
+    isDirectory: (path) => Promise.resolve(runtime.directories?.includes(path) ?? false),
+    stdinIsTerminal: runtime.stdinIsTerminal ?? false,
+    edit: (text) => Promise.resolve(runtime.edit?.(text) ?? text),
   };
 }
 
@@ -182,7 +185,7 @@ export async function cellsOf(view: Shown): Promise<string[][]> {
 async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unknown[]; all: unknown[] }> {
   const all: unknown[] = [];
   for await (const item of view.source.items()) all.push(...view.rows(item));
-  return { rows: view.settle?.([...all]) ?? all, all };
+  return { rows: view.refineRows?.([...all]) ?? all, all };
 }
 
 /** `text` or `text/colour` of a cell. */
@@ -217,11 +220,11 @@ export async function expectChange(
   command: Command,
   input: Readonly<Record<string, unknown>>,
   requests: readonly Omit<Expected, 'answer'>[],
-  world: World = {},
+  runtime: TestRuntime = {},
 ): Promise<void> {
   const done: ApiReply = { ret_code: 1, message: 'Done' };
   const controller = new FakeController(requests.map((request) => ({ ...request, answer: [done] })));
-  const { view } = await runCommand(command, input, controller, world);
+  const { view } = await runCommand(command, input, controller, runtime);
   const replies = await repliesIn(view);
   controller.done();
   if (replies.length !== requests.length) throw new Error(`${replies.length} replies shown`);

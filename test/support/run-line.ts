@@ -1,7 +1,7 @@
 import { runLine } from '../../src/cli/run-line.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
 import { nouns } from '../../src/commands/index.ts';
-import type { Controller } from '../../src/controller/controller.ts';
+import type { Controller } from '../../src/api/controller.ts';
 import { Session } from '../../src/definition/session.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import { memoryContexts, memoryTrust } from './run-command.ts';
@@ -23,11 +23,11 @@ export async function runWholeLine(
   controller: Controller,
   stdin = '',
   terminal = false,
-  changed = (world: World): World => world,
+  changed = (runtime: CliRuntime): CliRuntime => runtime,
 ): Promise<LineResult> {
   let stdout = '';
   let stderr = '';
-  const world: World = {
+  const runtime: CliRuntime = {
     tree: { nouns, load: (name) => nouns.find((noun) => noun.name === name) ?? missing(name) },
     sources: { env: {}, configuration: () => new Map() },
     streams: {
@@ -41,7 +41,7 @@ export async function runWholeLine(
     onInterrupt: () => () => undefined,
     width: 100,
     connect: () => Promise.resolve(controller),
-    surroundings: {
+    runtime: {
       warn: (line) => void (stderr += `${line}\n`),
       session: new Session(),
       contexts: memoryContexts(),
@@ -74,7 +74,7 @@ export async function runWholeLine(
     guides: noGuides,
     leave: () => undefined,
   };
-  const code = await runLine(words, changed(world));
+  const code = await runLine(words, changed(runtime));
   return { code, stdout, stderr };
 }
 

@@ -1,22 +1,22 @@
 import { parseLine } from '../../src/cli/parse-line.ts';
-import type { Controller } from '../../src/controller/controller.ts';
+import type { Controller } from '../../src/api/controller.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { FakeController, type Expected } from './fake-controller.ts';
 import { cellsOf, repliesIn, runCommand, type Ran } from './run-command.ts';
 import { wholeTree } from './whole-tree.ts';
 
-type World = Parameters<typeof runCommand>[3];
+type TestRuntime = Parameters<typeof runCommand>[3];
 
 /** Runs a command line as typed (blanks separate words; a list gives words that hold some). Its view is not read yet. */
 export async function runWords(
   line: string | readonly string[],
   controller: Controller,
-  world: World = {},
+  runtime: TestRuntime = {},
 ): Promise<Ran> {
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
   const { call } = parseLine(words, wholeTree, { env: {}, configuration: () => new Map() });
   if (call === undefined) throw new Error(`no command: ${words.join(' ')}`);
-  return runCommand(call.command, call.input, controller, { ...world, more: call.more });
+  return runCommand(call.command, call.input, controller, { ...runtime, more: call.more });
 }
 
 /** `METHOD PATH` of a change and its body, if any. */
@@ -26,11 +26,11 @@ export type Change = readonly [request: string, body?: unknown];
 export async function expectChanges(
   line: string | readonly string[],
   changes: readonly Change[],
-  world: World = {},
+  runtime: TestRuntime = {},
 ): Promise<void> {
   const done: ApiReply = { ret_code: 1, message: 'Done' };
   const controller = new FakeController(changes.map((change) => expected(change, [done])));
-  const replies = await repliesIn((await runWords(line, controller, world)).view);
+  const replies = await repliesIn((await runWords(line, controller, runtime)).view);
   controller.done();
   if (replies.length !== changes.length) throw new Error(`${replies.length} replies shown`);
 }
@@ -44,10 +44,10 @@ function expected([request, ...body]: Change, answer: unknown): Expected {
 export async function tableOf(
   line: string | readonly string[],
   answers: Readonly<Record<string, unknown>>,
-  world: World = {},
+  runtime: TestRuntime = {},
 ): Promise<string[][]> {
   const controller = readingController(answers);
-  const cells = await cellsOf((await runWords(line, controller, world)).view);
+  const cells = await cellsOf((await runWords(line, controller, runtime)).view);
   controller.done();
   return cells;
 }

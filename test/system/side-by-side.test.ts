@@ -14,7 +14,7 @@ const writer = resolve('node_modules', '.cache', `side-by-side-${process.pid}.cj
 /** A program that writes once, as the built program does, without all the rest of it. */
 const SOURCE = `
   import { contextStore } from '${resolve('src/config/context-store.ts')}';
-  import { noteFingerprint } from '${resolve('src/controller/known-controllers.ts')}';
+  import { noteFingerprint } from '${resolve('src/transport/known-controllers.ts')}';
   import { History } from '${resolve('src/shell/history.ts')}';
   import { existsSync, readFileSync } from 'node:fs';
   const [what, file, own] = process.argv.slice(2);

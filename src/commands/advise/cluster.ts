@@ -1,7 +1,7 @@
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { GroupFilter, ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import type { Resource } from '../../api/objects/resource.ts';
 
 /** What advice needs to know of a resource on a node. */

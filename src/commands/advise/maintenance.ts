@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advice.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advise-advice.ts';
 import { definitionsOf, replicasOf, type Replica } from './cluster.ts';
 
 export const adviseMaintenance = defineCommand({

@@ -2,7 +2,7 @@ import type { GroupFilter } from '../../api/objects/resource-group.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { imbalanceOf } from '../../diagnosis/redundancy.ts';
-import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advice.ts';
+import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advise-advice.ts';
 import { definitionsOf, filtersOf, poolsOf, replicasOf, type Replica } from './cluster.ts';
 
 export const adviseResource = defineCommand({

@@ -1,5 +1,5 @@
 import type { Noun } from '../../definition/command.ts';
-import { apiRequest } from './request.ts';
+import { apiRequest } from './api-request.ts';
 
 export const api: Noun = {
   name: 'api',

@@ -2,7 +2,7 @@ import type { Noun } from '../../definition/command.ts';
 import { authTokenCreate } from './token/create.ts';
 import { authTokenInit } from './token/init.ts';
 import { authTokenList } from './token/list.ts';
-import { authChanges } from './changes.ts';
+import { authChanges } from './auth-changes.ts';
 
 export const auth: Noun = {
   name: 'auth',

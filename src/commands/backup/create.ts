@@ -1,12 +1,12 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
-import { backupsAreShipped } from '../family/conditions.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { BACKUPS_SINCE, shippingRemote } from './options.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { backupsAreShipped } from '../shared/wait-conditions.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { BACKUPS_SINCE, shippingRemote } from './backup-options.ts';
 
 export const backupCreate = defineCommand({
   path: 'backup create',
@@ -32,7 +32,7 @@ export const backupCreate = defineCommand({
   arguments: { remote: shippingRemote, resource: argument(resourceName, 'Resource to back up') },
   run: (call) => {
     const { controller, input } = call;
-    const view = repliesOfWork(
+    const view = repliesOfLongChange(
       call,
       {
         shows: `Starting the backup of ${input.resource}`,
@@ -44,8 +44,8 @@ export const backupCreate = defineCommand({
         body: {
           rsc_name: input.resource,
           incremental: !input.full,
-          node_name: given(input.node),
-          snap_name: given(input.snapshot),
+          node_name: unlessEmpty(input.node),
+          snap_name: unlessEmpty(input.snapshot),
         },
       },
     );

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
-import { queryFlag } from '../family/given.ts';
+import { queryFlag } from '../shared/unless-empty.ts';
 import { deleteBackups, deletesSince } from './delete-request.ts';
-import { dryRun, keepSnaps, remote } from './options.ts';
+import { dryRun, keepSnaps, remote } from './backup-options.ts';
 
 export const backupDeleteAll = defineCommand({
   path: 'backup delete all',

@@ -1,10 +1,10 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, resourceName, text } from '../../definition/kinds.ts';
+import { nodeName, resourceName, text } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { given, queryFlag } from '../family/given.ts';
+import { unlessEmpty, queryFlag } from '../shared/unless-empty.ts';
 import { deleteBackups, deletesSince } from './delete-request.ts';
-import { cascade, dryRun, keepSnaps, remote } from './options.ts';
+import { cascade, dryRun, keepSnaps, remote } from './backup-options.ts';
 
 export const backupDeleteFilter = defineCommand({
   path: 'backup delete filter',
@@ -28,7 +28,7 @@ export const backupDeleteFilter = defineCommand({
   },
   arguments: { remote },
   run: ({ controller, input }) => {
-    const [time, resource, node] = [given(input.time), given(input.resource), given(input.node)];
+    const [time, resource, node] = [unlessEmpty(input.time), unlessEmpty(input.resource), unlessEmpty(input.node)];
     if (time === undefined && resource === undefined && node === undefined)
       throw usageFault('At least one of --time, --resource or --node has to be used');
     return deleteBackups(controller, input.remote, {

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { backupId } from '../../definition/kinds.ts';
+import { backupId } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
-import { queryFlag } from '../family/given.ts';
+import { queryFlag } from '../shared/unless-empty.ts';
 import { deleteBackups, deletesSince } from './delete-request.ts';
-import { cascade, dryRun, keepSnaps, remote } from './options.ts';
+import { cascade, dryRun, keepSnaps, remote } from './backup-options.ts';
 
 export const backupDeleteId = defineCommand({
   path: 'backup delete id',

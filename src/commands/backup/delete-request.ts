@@ -1,8 +1,8 @@
-import type { Controller, Query } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Controller, Query } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import type { Happenings } from '../../output/happening.ts';
-import { repliesOf } from '../family/replies.ts';
-import { BACKUPS_SINCE } from './options.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { BACKUPS_SINCE } from './backup-options.ts';
 
 /** The lowest REST API that deletes backups. */
 export const deletesSince = [BACKUPS_SINCE, 'Deleting backups'] as const;

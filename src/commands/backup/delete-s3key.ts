@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { s3Key } from '../../definition/kinds.ts';
+import { s3Key } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { queryFlag } from '../family/given.ts';
+import { queryFlag } from '../shared/unless-empty.ts';
 import { deleteBackups, deletesSince } from './delete-request.ts';
-import { dryRun, remote } from './options.ts';
+import { dryRun, remote } from './backup-options.ts';
 
 export const backupDeleteS3Key = defineCommand({
   path: 'backup delete s3key',

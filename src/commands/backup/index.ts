@@ -9,7 +9,7 @@ import { backupList } from './list.ts';
 import { backupQueueList } from './queue-list.ts';
 import { backupRestore } from './restore.ts';
 import { backupShip } from './ship.ts';
-import { backupChanges } from './changes.ts';
+import { backupChanges } from './backup-changes.ts';
 
 export const backup: Noun = {
   name: 'backup',

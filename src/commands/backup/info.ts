@@ -1,15 +1,15 @@
 import { BACKUP_INFO, type BackupInfo, type BackupPool, type BackupVolume } from '../../api/objects/backup.ts';
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { backupId, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { backupId, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import type { Cell, Column, View } from '../../output/view.ts';
-import { given } from '../family/given.ts';
-import { pastable } from '../family/list-options.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
-import { poolMap, storpoolRename } from '../family/pool-rename.ts';
-import { remote } from './options.ts';
+import { poolMap, storpoolRename } from '../shared/pool-rename.ts';
+import { remote } from './backup-options.ts';
 
 export const backupInfo = defineCommand({
   path: 'backup info',
@@ -36,14 +36,14 @@ export const backupInfo = defineCommand({
   },
   arguments: { remote },
   run: async ({ controller, input, mode }): Promise<View> => {
-    const targetNode = given(input.targetNode);
+    const targetNode = unlessEmpty(input.targetNode);
     const answer = await controller.read({
       method: 'POST',
       path: apiPath`/v1/remotes/${input.remote}/backups/info`,
       body: {
-        src_rsc_name: given(input.resource),
-        src_snap_name: given(input.snapshot),
-        last_backup: given(input.id),
+        src_rsc_name: unlessEmpty(input.resource),
+        src_snap_name: unlessEmpty(input.snapshot),
+        last_backup: unlessEmpty(input.id),
         node_name: targetNode,
         stor_pool_map: poolMap(input.storpoolRename),
       },

@@ -1,14 +1,14 @@
 import type { Backup, Backups } from '../../api/objects/backup.ts';
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceName, snapshotName } from '../../definition/kinds.ts';
+import { resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { flag, option } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Cell, Column, View } from '../../output/view.ts';
-import { given } from '../family/given.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
-import { remote } from './options.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
+import { remote } from './backup-options.ts';
 
 export const backupList = defineCommand({
   path: 'backup list',
@@ -30,7 +30,7 @@ export const backupList = defineCommand({
   run: async ({ controller, input }): Promise<View> => {
     const request = {
       path: apiPath`/v1/remotes/${input.remoteName}/backups`,
-      query: { rsc_name: given(input.resource), snap_name: given(input.snapshot) },
+      query: { rsc_name: unlessEmpty(input.resource), snap_name: unlessEmpty(input.snapshot) },
     };
     const common = { kind: 'table', pastable: input.pastable, machine: 'bare' } as const;
     if (input.others)

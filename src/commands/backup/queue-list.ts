@@ -1,13 +1,13 @@
 import type { BackupQueue, BackupQueues } from '../../api/objects/backup.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, remoteName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { nodeName, remoteName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { Column, ColumnFacts, View } from '../../output/view.ts';
-import { queryFlag } from '../family/given.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { queryFlag } from '../shared/unless-empty.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 export const backupQueueList = defineCommand({
   path: 'backup queue list',

@@ -1,15 +1,15 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { backupId, newName, nodeName, resourceName, secret, snapshotName } from '../../definition/kinds.ts';
+import { backupId, newName, nodeName, resourceName, secret, snapshotName } from '../../definition/argument-types.ts';
 import { argument, option, optionMaybe } from '../../definition/option.ts';
-import { given, on } from '../family/given.ts';
-import { optionalSecret } from '../family/optional-secret.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { backupsAreShipped, isRestored } from '../family/conditions.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { poolMap } from '../family/pool-rename.ts';
-import { BACKUPS_SINCE, remote, targetOptions } from './options.ts';
+import { unlessEmpty, on } from '../shared/unless-empty.ts';
+import { optionalSecret } from '../shared/optional-secret.ts';
+import { secretFile } from '../shared/secret-input.ts';
+import { backupsAreShipped, isRestored } from '../shared/wait-conditions.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { poolMap } from '../shared/pool-rename.ts';
+import { BACKUPS_SINCE, remote, targetOptions } from './backup-options.ts';
 
 export const backupRestore = defineCommand({
   path: 'backup restore',
@@ -52,7 +52,7 @@ export const backupRestore = defineCommand({
       question: 'Passphrase of the origin cluster',
       instead: '--passphrase-file',
     });
-    const view = repliesOfWork(
+    const view = repliesOfLongChange(
       call,
       {
         shows: `Starting to restore ${input.targetResource}`,
@@ -64,14 +64,14 @@ export const backupRestore = defineCommand({
         body: {
           node_name: input.targetNode,
           target_rsc_name: input.targetResource,
-          src_rsc_name: given(input.resource),
-          src_snap_name: given(input.snapshot),
-          last_backup: given(input.id),
+          src_rsc_name: unlessEmpty(input.resource),
+          src_snap_name: unlessEmpty(input.snapshot),
+          last_backup: unlessEmpty(input.id),
           passphrase: passphrase?.isEmpty ? undefined : passphrase,
           stor_pool_map: poolMap(input.storpoolRename),
           download_only: on(input.downloadOnly),
           force_restore: on(input.forceRestore),
-          dst_rsc_grp: given(input.targetResourceGroup),
+          dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
           force_mv_rsc_grp: on(input.forceMoveResourceGroup),
         },
       },

@@ -1,6 +1,6 @@
-import { resourceDefinitionName, resourceGroupName } from '../../definition/kinds.ts';
+import { resourceDefinitionName, resourceGroupName } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
 
 /** What a schedule is switched on or off for: one resource definition, one resource group, or everything. */
 export const scope = {
@@ -17,5 +17,5 @@ export function scopeBody(input: { readonly rd: string | undefined; readonly rg:
   readonly rsc_name: string | undefined;
   readonly grp_name: string | undefined;
 } {
-  return { rsc_name: given(input.rd), grp_name: given(input.rg) };
+  return { rsc_name: unlessEmpty(input.rd), grp_name: unlessEmpty(input.rg) };
 }

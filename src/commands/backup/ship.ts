@@ -1,13 +1,13 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { newName, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { newName, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
-import { given, on } from '../family/given.ts';
-import { backupsAreShipped } from '../family/conditions.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { poolMap } from '../family/pool-rename.ts';
-import { BACKUPS_SINCE, shippingRemote, targetOptions } from './options.ts';
+import { unlessEmpty, on } from '../shared/unless-empty.ts';
+import { backupsAreShipped } from '../shared/wait-conditions.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { poolMap } from '../shared/pool-rename.ts';
+import { BACKUPS_SINCE, shippingRemote, targetOptions } from './backup-options.ts';
 
 const options = {
   sourceNode: option('--source-node', nodeName, 'Ship from this node'),
@@ -48,7 +48,7 @@ export const backupShip = defineCommand({
   },
   run: (call) => {
     const { controller, input } = call;
-    const view = repliesOfWork(
+    const view = repliesOfLongChange(
       call,
       {
         shows: `Starting to ship ${input.sourceResource}`,
@@ -60,17 +60,17 @@ export const backupShip = defineCommand({
         body: {
           src_rsc_name: input.sourceResource,
           dst_rsc_name: input.targetResource,
-          src_node_name: given(input.sourceNode),
-          dst_node_name: given(input.targetNode),
-          dst_net_if_name: given(input.targetNetIf),
-          dst_stor_pool: given(input.targetStoragePool),
+          src_node_name: unlessEmpty(input.sourceNode),
+          dst_node_name: unlessEmpty(input.targetNode),
+          dst_net_if_name: unlessEmpty(input.targetNetIf),
+          dst_stor_pool: unlessEmpty(input.targetStoragePool),
           stor_pool_rename: poolMap(input.storpoolRename),
           download_only: on(input.downloadOnly),
           force_restore: on(input.forceRestore),
-          dst_rsc_grp: given(input.targetResourceGroup),
+          dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
           force_mv_rsc_grp: on(input.forceMoveResourceGroup),
           allow_incremental: input.forceFull ? false : undefined,
-          src_snap_name: given(input.sourceSnapshot),
+          src_snap_name: unlessEmpty(input.sourceSnapshot),
         },
       },
     );

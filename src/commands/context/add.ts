@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../../definition/command.ts';
-import { choice, integer, localFile, newName, secret, text } from '../../definition/kinds.ts';
+import { choice, integer, localFile, newName, secret, text } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { checkContextName } from '../../config/contexts.ts';
 import { usageFault } from '../../model/fault.ts';
-import { holdsPassword } from '../../controller/address.ts';
+import { holdsPassword } from '../../transport/address.ts';
 import type { View } from '../../output/view.ts';
 import { warnIfOverridden } from './overridden.ts';
 

@@ -2,7 +2,7 @@ import type { ContextSettings } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { listTable } from '../../output/list-table.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { SETTING_COLUMNS, otherSettings, shownSettings } from './show-settings.ts';
 
 interface ContextRow {

@@ -1,5 +1,5 @@
 import type { ContextSettings } from '../../config/contexts.ts';
-import type { Surroundings } from '../../definition/surroundings.ts';
+import type { Runtime } from '../../definition/runtime.ts';
 import { hideUserInfo } from '../../model/secret.ts';
 
 /**
@@ -9,7 +9,7 @@ import { hideUserInfo } from '../../model/secret.ts';
 export function warnIfOverridden(
   name: string,
   settings: ContextSettings,
-  { environment, warn }: Pick<Surroundings, 'environment' | 'warn'>,
+  { environment, warn }: Pick<Runtime, 'environment' | 'warn'>,
 ): void {
   const { LINSTOR_CONTEXT: chosen, LS_CONTROLLERS: controllers } = environment;
   if (chosen && chosen !== name)

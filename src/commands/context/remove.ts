@@ -1,6 +1,6 @@
 import { findContext } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { contextName } from '../../definition/kinds.ts';
+import { contextName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { View } from '../../output/view.ts';
 

@@ -1,6 +1,6 @@
 import { checkContextName, findContext } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { contextName, newName } from '../../definition/kinds.ts';
+import { contextName, newName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';

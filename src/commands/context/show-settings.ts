@@ -1,5 +1,5 @@
 import type { ContextSettings } from '../../config/contexts.ts';
-import { withoutPasswords } from '../../controller/address.ts';
+import { withoutPasswords } from '../../transport/address.ts';
 
 /** The settings as they may be shown: a file from elsewhere may hold what is never saved here. */
 export function shownSettings(settings: ContextSettings): ContextSettings {

@@ -1,10 +1,10 @@
 import { findContext } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { contextName } from '../../definition/kinds.ts';
+import { contextName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { shownSettings } from './show-settings.ts';
 
 /** Reads the file of contexts. */

@@ -1,6 +1,6 @@
 import { findContext } from '../../config/contexts.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { contextName } from '../../definition/kinds.ts';
+import { contextName } from '../../definition/argument-types.ts';
 import { argumentMaybe, flag } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';

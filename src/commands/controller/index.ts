@@ -3,8 +3,8 @@ import { controllerQueryMaxVolumeSize } from './query-max-volume-size.ts';
 import { controllerVersion } from './version.ts';
 import { controllerWhich } from './which.ts';
 import { controllerConfigShow } from './config/show.ts';
-import { controllerChanges } from './changes.ts';
-import { controllerSettings } from './settings.ts';
+import { controllerChanges } from './controller-changes.ts';
+import { controllerSettings } from './controller-settings.ts';
 
 export const controller: Noun = {
   name: 'controller',

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { auxProperty, integer, placementPoolName, resourceName, text } from '../../definition/kinds.ts';
+import { auxProperty, integer, placementPoolName, resourceName, text } from '../../definition/argument-types.ts';
 import { argument, list, option } from '../../definition/option.ts';
-import { pastable } from '../family/list-options.ts';
-import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../family/max-volume-size.ts';
-import { selectFilter } from '../family/placement.ts';
+import { pastable } from '../shared/list-options.ts';
+import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../shared/max-volume-size.ts';
+import { selectFilter } from '../shared/placement.ts';
 
 export const controllerQueryMaxVolumeSize = defineCommand({
   path: 'controller query-max-volume-size',

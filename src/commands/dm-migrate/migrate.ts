@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { localFile } from '../../definition/kinds.ts';
+import { localFile } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
 import { askPlan } from './plan.ts';
 import { migrationScript } from './script.ts';

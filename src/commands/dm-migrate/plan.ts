@@ -1,4 +1,4 @@
-import type { Prompter } from '../../definition/surroundings.ts';
+import type { Prompter } from '../../definition/runtime.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { Dump } from './dump.ts';
 

@@ -1,8 +1,8 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Command } from '../../definition/command.ts';
-import { drbdChange, drbdOptionFlags } from '../family/drbd-options.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resource } from './target.ts';
+import { drbdChange, drbdOptionFlags } from '../shared/drbd-options.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resource } from './drbd-proxy-arguments.ts';
 
 const SUMMARIES = {
   none: 'Send without compression',

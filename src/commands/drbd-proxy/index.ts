@@ -1,7 +1,7 @@
 import type { Noun } from '../../definition/command.ts';
 import { compressionCommands } from './compression.ts';
-import { drbdProxyOptions } from './options.ts';
-import { drbdProxyChanges } from './changes.ts';
+import { drbdProxyOptions } from './drbd-proxy-options.ts';
+import { drbdProxyChanges } from './drbd-proxy-changes.ts';
 
 export const drbdProxy: Noun = {
   name: 'drbd-proxy',

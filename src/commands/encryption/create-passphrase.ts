@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { secret } from '../../definition/kinds.ts';
+import { secret } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { secretFile, secretInput } from '../family/secret-input.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { secretFile, secretInput } from '../shared/secret-input.ts';
 
 /** `POST /v1/encryption/passphrase` */
 export const encryptionCreatePassphrase = defineCommand({

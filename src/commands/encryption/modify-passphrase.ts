@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { secret } from '../../definition/kinds.ts';
+import { secret } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { repliesOf } from '../family/replies.ts';
-import { secretFile, secretInput } from '../family/secret-input.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { secretFile, secretInput } from '../shared/secret-input.ts';
 
 /** `PUT /v1/encryption/passphrase` */
 export const encryptionModifyPassphrase = defineCommand({

@@ -1,11 +1,11 @@
-import type { ChangeRequest } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { ChangeRequest } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { errorReportId, nodeName, text, timeAgoOrDate } from '../../definition/kinds.ts';
+import { errorReportId, nodeName, text, timeAgoOrDate } from '../../definition/argument-types.ts';
 import { argumentList, flag, list, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { given } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
 
 export const errorReportsDelete = defineCommand({
   path: 'error-reports delete',
@@ -39,7 +39,7 @@ export const errorReportsDelete = defineCommand({
         nodes: input.nodes,
         since: input.since?.(clock.now()),
         to: input.to?.(clock.now()),
-        exception: given(input.exception),
+        exception: unlessEmpty(input.exception),
         ids: input.id.length > 0 ? input.id : undefined,
       },
     });

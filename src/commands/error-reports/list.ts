@@ -1,14 +1,14 @@
 import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
-import type { ReadRequest } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { ReadRequest } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { endOfDay, errorReportId, nodeName, timeAgo } from '../../definition/kinds.ts';
+import { endOfDay, errorReportId, nodeName, timeAgo } from '../../definition/argument-types.ts';
 import { flag, list, option } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { reportsFrom } from './reports.ts';
+import { pastable } from '../shared/list-options.ts';
+import { reportsFrom } from './error-reports-reports.ts';
 
 export const errorReportsList = defineCommand({
   path: 'error-reports list',

@@ -1,12 +1,12 @@
 import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { errorReportId } from '../../definition/kinds.ts';
+import { errorReportId } from '../../definition/argument-types.ts';
 import { argumentList } from '../../definition/option.ts';
 import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
-import { reportsFrom } from './reports.ts';
+import { reportsFrom } from './error-reports-reports.ts';
 
 export const errorReportsShow = defineCommand({
   path: 'error-reports show',

@@ -1,5 +1,5 @@
-import type { ServerEvent } from '../../controller/controller.ts';
-import { parseJson } from '../../controller/lossless.ts';
+import type { ServerEvent } from '../../api/controller.ts';
+import { parseJson } from '../../transport/json/lossless.ts';
 import { defineCommand, type Call, type Command, type Example } from '../../definition/command.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { formatTime } from '../../model/time.ts';

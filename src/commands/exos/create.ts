@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { newName, text } from '../../definition/kinds.ts';
+import { newName, text } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { credentialMembers, credentialOptions } from './credentials.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
@@ -26,7 +26,7 @@ export const exosCreate = defineCommand({
     return repliesOf(controller, {
       method: 'POST',
       path: `${EXOS_PATH}/enclosures`,
-      body: { name: input.name, ctrl_a_ip: input.ctrlAIp, ctrl_b_ip: given(input.ctrlBIp), ...credentials },
+      body: { name: input.name, ctrl_a_ip: input.ctrlAIp, ctrl_b_ip: unlessEmpty(input.ctrlBIp), ...credentials },
     });
   },
 });

@@ -1,11 +1,11 @@
-import type { Body } from '../../controller/controller.ts';
+import type { Body } from '../../api/controller.ts';
 import type { Call } from '../../definition/command.ts';
-import { secret, text } from '../../definition/kinds.ts';
+import { secret, text } from '../../definition/argument-types.ts';
 import { option, optionMaybe } from '../../definition/option.ts';
 import type { Secret } from '../../model/secret.ts';
-import { given } from '../family/given.ts';
-import { optionalSecret } from '../family/optional-secret.ts';
-import { secretFile } from '../family/secret-input.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { optionalSecret } from '../shared/optional-secret.ts';
+import { secretFile } from '../shared/secret-input.ts';
 
 /** How the controller logs in to an enclosure. */
 export const credentialOptions = {
@@ -35,9 +35,9 @@ export async function credentialMembers(call: Call<Credentials>): Promise<Readon
     instead: '--password-file',
   });
   return {
-    username: given(input.username),
-    username_env: given(input.usernameEnv),
+    username: unlessEmpty(input.username),
+    username_env: unlessEmpty(input.usernameEnv),
     password: password?.isEmpty ? undefined : password,
-    password_env: given(input.passwordEnv),
+    password_env: unlessEmpty(input.passwordEnv),
   };
 }

@@ -2,9 +2,9 @@ import type { ExosDefaults } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
-import { repliesOf } from '../family/replies.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { credentialMembers, credentialOptions } from './credentials.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 

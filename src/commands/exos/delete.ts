@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
-import { exosEnclosureName } from '../../definition/kinds.ts';
+import { exosEnclosureName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';
 
 export const exosDelete = defineCommand({

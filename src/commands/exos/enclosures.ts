@@ -1,4 +1,4 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 
 /** Everything about Exos needs at least this REST API. */
 export const EXOS_API = ['1.7.0', 'Exos enclosures'] as const;

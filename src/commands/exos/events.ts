@@ -1,6 +1,6 @@
 import type { ExosEvent } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { exosEnclosureName, integer } from '../../definition/kinds.ts';
+import { exosEnclosureName, integer } from '../../definition/argument-types.ts';
 import { argument, option } from '../../definition/option.ts';
 import type { Column, TextView, View } from '../../output/view.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';

@@ -1,6 +1,6 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { exosEnclosureName, text } from '../../definition/kinds.ts';
+import { exosEnclosureName, text } from '../../definition/argument-types.ts';
 import { argument, argumentList } from '../../definition/option.ts';
 import { jsonLine } from '../../output/json-text.ts';
 import type { SilentView, TextView } from '../../output/view.ts';

@@ -2,7 +2,7 @@ import type { ExosEnclosure } from '../../api/objects/exos.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
 export const exosList = defineCommand({

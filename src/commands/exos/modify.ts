@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { exosEnclosureName, text } from '../../definition/kinds.ts';
+import { exosEnclosureName, text } from '../../definition/argument-types.ts';
 import { argument, option } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { credentialMembers, credentialOptions } from './credentials.ts';
 import { enclosurePath, EXOS_API } from './enclosures.ts';
 
@@ -20,7 +20,7 @@ export const exosModify = defineCommand({
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },
   run: async (call) => {
     const { controller, input } = call;
-    const addresses = { ctrl_a_ip: given(input.ctrlAIp), ctrl_b_ip: given(input.ctrlBIp) };
+    const addresses = { ctrl_a_ip: unlessEmpty(input.ctrlAIp), ctrl_b_ip: unlessEmpty(input.ctrlBIp) };
     return repliesOf(controller, {
       method: 'PUT',
       path: enclosurePath(input.name),

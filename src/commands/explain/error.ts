@@ -1,8 +1,8 @@
 import type { ErrorReport } from '../../api/objects/error-report.ts';
-import type { Controller } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Controller } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { errorReportId } from '../../definition/kinds.ts';
+import { errorReportId } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
@@ -10,7 +10,7 @@ import { NOT_ENOUGH_NODES } from '../../api/objects/reply.ts';
 import { readReturnCode, returnCodeNamed, type ReturnCode } from '../../diagnosis/return-code.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
-import { allOf } from '../family/reading.ts';
+import { allOf } from '../shared/queries.ts';
 
 /** A number asks nothing; a report is `GET /v1/error-reports/ID?withContent=True` */
 export const explainError = defineCommand({

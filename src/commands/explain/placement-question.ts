@@ -1,4 +1,4 @@
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import type { Census } from '../../diagnosis/census.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
@@ -8,7 +8,7 @@ import type { PlacementFacts } from '../../diagnosis/placement.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
-import { allOf, censusOf, controllerProperties, ifSupported } from '../family/reading.ts';
+import { allOf, censusOf, controllerProperties, ifSupported } from '../shared/queries.ts';
 
 /** What is asked, and what is known of the cluster. */
 export interface PlacementQuestion {

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../../definition/kinds.ts';
+import { integer, resourceDefinitionName, resourceGroupName, sizeKib } from '../../definition/argument-types.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { explainPlacement } from '../../diagnosis/placement.ts';

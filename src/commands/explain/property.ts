@@ -1,7 +1,7 @@
-import type { Controller } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Controller } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Values } from '../../definition/command.ts';
-import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/kinds.ts';
+import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument, option } from '../../definition/option.ts';
 import { findProperty, type PropertyFacts } from '../../drbd/explain.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
@@ -13,7 +13,7 @@ import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { settingsOf, type Level, type Setting } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties } from '../family/reading.ts';
+import { allOf, controllerProperties } from '../shared/queries.ts';
 import { propertyLines, propertyValueOf } from './property-page.ts';
 
 const options = {

@@ -1,6 +1,6 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { fileName, nodeName } from '../../definition/kinds.ts';
+import { fileName, nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';

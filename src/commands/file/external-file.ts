@@ -1,6 +1,6 @@
 import { FILE_CONTENT } from '../../api/objects/file.ts';
-import type { Controller } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Controller } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 
 /** The content of a file: `GET /v1/files/PATH`. Throws RepliesFault when there is no such file. */
 export async function fileContent(controller: Controller, path: string): Promise<Uint8Array> {

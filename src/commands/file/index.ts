@@ -3,7 +3,7 @@ import { fileList } from './list.ts';
 import { fileModify } from './modify.ts';
 import { fileShow } from './show.ts';
 import { fileCheck, fileStatus } from './check.ts';
-import { fileChanges } from './changes.ts';
+import { fileChanges } from './file-changes.ts';
 
 export const file: Noun = {
   name: 'file',

@@ -1,7 +1,7 @@
 import type { ExternalFile } from '../../api/objects/file.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 
 /** `GET /v1/files` */
 export const fileList = defineCommand({

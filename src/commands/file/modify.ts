@@ -1,12 +1,12 @@
 import type { ExternalFile } from '../../api/objects/file.ts';
-import type { Controller } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Controller } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { fileName } from '../../definition/kinds.ts';
+import { fileName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { clientFault } from '../../model/fault.ts';
 import { RepliesFault } from '../../api/objects/reply.ts';
-import { repliesOf } from '../family/replies.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { fileContent } from './external-file.ts';
 
 /** `PUT /v1/files/PATH` with the content in base64. */

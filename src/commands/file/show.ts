@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { fileName } from '../../definition/kinds.ts';
+import { fileName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { fileContent } from './external-file.ts';
 

@@ -1,6 +1,6 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { keyValueKey, keyValueStoreName } from '../../definition/kinds.ts';
+import { keyValueKey, keyValueStoreName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store` */

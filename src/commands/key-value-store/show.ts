@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { keyValueStoreName } from '../../definition/kinds.ts';
+import { keyValueStoreName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
 import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
 

@@ -1,7 +1,7 @@
 import type { Noun } from '../../definition/command.ts';
 import { nodeConnectionList } from './list.ts';
-import { nodeConnectionPathCommands } from './path.ts';
-import { nodeConnectionSettings } from './settings.ts';
+import { nodeConnectionPathCommands } from './node-connection-path.ts';
+import { nodeConnectionSettings } from './node-connection-settings.ts';
 
 export const nodeConnection: Noun = {
   name: 'node-connection',

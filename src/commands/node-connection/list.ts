@@ -1,12 +1,12 @@
 import type { Connection } from '../../api/objects/connection.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { isShown, propertiesCell } from '../family/connection.ts';
-import { groupBy, pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
-import { connectionRequest } from './target.ts';
+import { isShown, propertiesCell } from '../shared/connection-commands.ts';
+import { groupBy, pastable, propertyColumns, showProps, type RowWithProperties } from '../shared/list-options.ts';
+import { connectionRequest } from './node-connection-arguments.ts';
 
 export const nodeConnectionList = defineCommand({
   path: 'node-connection list',

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { newName, text } from '../../definition/kinds.ts';
+import { newName, text } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { specialNode } from './create-special.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { specialNode } from './node-create-special.ts';
 
 export const nodeCreateOpenflexTarget = defineCommand({
   path: 'node create-openflex-target',

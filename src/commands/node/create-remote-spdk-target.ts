@@ -1,11 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { newName, secret, text } from '../../definition/kinds.ts';
+import { newName, secret, text } from '../../definition/argument-types.ts';
 import { argument, option, optionMaybe } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { given } from '../family/given.ts';
-import { optionalSecret } from '../family/optional-secret.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { specialNode } from './create-special.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { optionalSecret } from '../shared/optional-secret.ts';
+import { secretFile } from '../shared/secret-input.ts';
+import { specialNode } from './node-create-special.ts';
 
 export const nodeCreateRemoteSpdkTarget = defineCommand({
   path: 'node create-remote-spdk-target',
@@ -37,11 +37,11 @@ export const nodeCreateRemoteSpdkTarget = defineCommand({
     });
     const props = {
       'StorDriver/RemoteSpdk/ApiHost': input.apiHost,
-      'StorDriver/RemoteSpdk/ApiPort': given(input.apiPort),
-      'StorDriver/RemoteSpdk/UserName': given(input.apiUser),
-      'StorDriver/RemoteSpdk/UserNameEnv': given(input.apiUserEnv),
+      'StorDriver/RemoteSpdk/ApiPort': unlessEmpty(input.apiPort),
+      'StorDriver/RemoteSpdk/UserName': unlessEmpty(input.apiUser),
+      'StorDriver/RemoteSpdk/UserNameEnv': unlessEmpty(input.apiUserEnv),
       'StorDriver/RemoteSpdk/UserPassword': password?.isEmpty ? undefined : password,
-      'StorDriver/RemoteSpdk/UserPasswordEnv': given(input.apiPwEnv),
+      'StorDriver/RemoteSpdk/UserPasswordEnv': unlessEmpty(input.apiPwEnv),
     };
     return repliesOf(controller, await specialNode(controller, { name: input.nodeName, type: 'Remote_Spdk', props }));
   },

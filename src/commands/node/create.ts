@@ -1,8 +1,8 @@
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { choiceAnyCase, newName, nodeAddress, tcpPort } from '../../definition/kinds.ts';
+import { choiceAnyCase, newName, nodeAddress, tcpPort } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe, option, optionOr } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { repliesOf } from '../family/replies.ts';
+import { repliesOf } from '../shared/replies.ts';
 import { communicationType, interfaceBody, type CommunicationType } from './interface/body.ts';
 import { nodeType, type NodeType } from './node-type.ts';
 

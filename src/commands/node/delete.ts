@@ -1,10 +1,10 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { async } from '../family/async.ts';
-import { confirmLoss, isNamed } from '../family/stake.ts';
-import { repliesOf } from '../family/replies.ts';
+import { async } from '../shared/async-option.ts';
+import { confirmLoss, isNamed } from '../shared/data-loss.ts';
+import { repliesOf } from '../shared/replies.ts';
 
 const nodeArgument = argument(nodeName, 'Name of the node');
 

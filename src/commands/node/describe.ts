@@ -1,7 +1,7 @@
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { Node } from '../../api/objects/node.ts';

@@ -1,12 +1,12 @@
-import type { ChangeRequest } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { ChangeRequest } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argument, list } from '../../definition/option.ts';
 import type { Happenings } from '../../output/happening.ts';
-import { nodeIsEmpty } from '../family/conditions.ts';
-import { repliesOf } from '../family/replies.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
+import { nodeIsEmpty } from '../shared/wait-conditions.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
 
 const targets = { excludes: 'target', since: ['1.27.0', 'Choosing the targets of an evacuation'] } as const;
 

@@ -20,8 +20,8 @@ import {
 } from './drbd-reactor/plugin.ts';
 import { nodeDrbdReactorStatus } from './drbd-reactor/status.ts';
 import { nodeInterfaceShow } from './interface/show.ts';
-import { nodeChanges } from './changes.ts';
-import { nodeSettings } from './settings.ts';
+import { nodeChanges } from './node-changes.ts';
+import { nodeSettings } from './node-settings.ts';
 
 export const node: Noun = {
   name: 'node',

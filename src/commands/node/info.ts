@@ -1,11 +1,11 @@
 import { defineCommand, type Values } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { Cell, Column, PartsView, Source, TableView, TextView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
-import { nodesForMachines } from './listing.ts';
+import { nodesForMachines } from './node-listing.ts';
 
 const options = {
   pastable,

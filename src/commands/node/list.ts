@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import { isAway, nodeState, satelliteAddress, type Node, type NodeState } from '../../api/objects/node.ts';
 import { formatTime } from '../../model/time.ts';
@@ -12,8 +12,8 @@ import {
   propsFilter,
   showProps,
   type RowWithProperties,
-} from '../family/list-options.ts';
-import { fromFile, listFrom } from '../family/source.ts';
+} from '../shared/list-options.ts';
+import { fromFile, listFrom } from '../shared/list-from-file.ts';
 
 export const nodeList = defineCommand({
   path: 'node list',
@@ -50,7 +50,7 @@ export const nodeList = defineCommand({
         ...propertyColumns<NodeRow>(input.showProps),
       ],
       extraColumns: input.showAuxProps ? [] : [AUX_COLUMN],
-      settle: announceEvictions,
+      refineRows: announceEvictions,
       sortBy: input.groupby ?? [],
       pastable: input.pastable,
       footer: evictionHints,

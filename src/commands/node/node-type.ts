@@ -1,4 +1,4 @@
-import { choiceAnyCase } from '../../definition/kinds.ts';
+import { choiceAnyCase } from '../../definition/argument-types.ts';
 
 const TYPES = ['controller', 'auxiliary', 'combined', 'satellite'] as const;
 

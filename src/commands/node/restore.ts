@@ -1,9 +1,9 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
-import { on } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
+import { on } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
 
 const since = ['1.10.1', 'Deleting resources or snapshots when a node is restored'] as const;
 

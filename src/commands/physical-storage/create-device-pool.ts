@@ -1,10 +1,17 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choiceAnyCase, newName, nodeName, physicalDevice, sizeKibByKib, text } from '../../definition/kinds.ts';
+import {
+  choiceAnyCase,
+  newName,
+  nodeName,
+  physicalDevice,
+  sizeKibByKib,
+  text,
+} from '../../definition/argument-types.ts';
 import { argument, argumentList, each, flag, option, requiredOption } from '../../definition/option.ts';
 import type { Kib } from '../../model/size.ts';
-import { given, on } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
+import { unlessEmpty, on } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
 
 export const physicalStorageCreateDevicePool = defineCommand({
   path: 'physical-storage create-device-pool',
@@ -50,7 +57,7 @@ export const physicalStorageCreateDevicePool = defineCommand({
         vdo_enable: input.vdoEnable,
         vdo_logical_size_kib: nonZero(input.vdoLogicalSize),
         vdo_slab_size_kib: input.vdoEnable ? nonZero(input.vdoSlabSize) : undefined,
-        with_storage_pool: given(input.storagePool) === undefined ? undefined : { name: input.storagePool },
+        with_storage_pool: unlessEmpty(input.storagePool) === undefined ? undefined : { name: input.storagePool },
         sed: on(input.sed),
         pv_create_arguments: nonEmpty(input.pvCreateArguments),
         vg_create_arguments: nonEmpty(input.vgCreateArguments),

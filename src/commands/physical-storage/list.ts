@@ -1,7 +1,7 @@
 import type { Disk, DiskGroup } from '../../api/objects/physical-storage.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 
 export const physicalStorageList = defineCommand({
   path: 'physical-storage list',

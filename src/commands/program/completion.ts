@@ -1,7 +1,7 @@
 import { defineCommand, type Noun } from '../../definition/command.ts';
-import { choice } from '../../definition/kinds.ts';
+import { choice } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
-import { SHELL_NAMES, type ShellName } from '../../definition/surroundings.ts';
+import { SHELL_NAMES, type ShellName } from '../../definition/runtime.ts';
 
 const LOADING: Readonly<Record<ShellName, string>> = {
   bash: 'source <(linstor completion bash)',

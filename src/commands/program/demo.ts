@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { localFile, tcpPort, text } from '../../definition/kinds.ts';
+import { localFile, tcpPort, text } from '../../definition/argument-types.ts';
 import { argumentList, flag, list, option } from '../../definition/option.ts';
 
 export const demo = defineCommand({

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { text } from '../../definition/kinds.ts';
+import { text } from '../../definition/argument-types.ts';
 import { argumentList, flag } from '../../definition/option.ts';
-import type { Kind } from '../../definition/kind.ts';
+import type { ArgumentType } from '../../definition/argument-type.ts';
 
-const commandWord: Kind<string> = { ...text('WORD'), source: 'command-words' };
+const commandWord: ArgumentType<string> = { ...text('WORD'), source: 'command-words' };
 
 export const help = defineCommand({
   path: 'help',

@@ -1,12 +1,12 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choice, nodeName, resourceDefinitionName, resourceGroupName, text } from '../../definition/kinds.ts';
+import { choice, nodeName, resourceDefinitionName, resourceGroupName, text } from '../../definition/argument-types.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 /** An object that the controller wants to be named although every other of its kind has the same properties. */
 interface Names {

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
-import { repliesOf } from '../family/replies.ts';
-import { REMOTES_SINCE, remote } from './options.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { REMOTES_SINCE, remote } from './remote-options.ts';
 
 export const remoteDelete = defineCommand({
   path: 'remote delete',

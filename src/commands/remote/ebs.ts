@@ -1,6 +1,6 @@
-import { remoteChanges } from './changes.ts';
-import { mandatory, optional } from './fields.ts';
-import { keyFields, secretKey } from './keys.ts';
+import { remoteChanges } from './remote-changes.ts';
+import { mandatory, optional } from './remote-fields.ts';
+import { keyFields, secretKey } from './remote-keys.ts';
 
 export const { create: remoteCreateEbs, modify: remoteModifyEbs } = remoteChanges({
   type: 'ebs',

@@ -1,9 +1,9 @@
-import { secret } from '../../definition/kinds.ts';
+import { secret } from '../../definition/argument-types.ts';
 import { optionMaybe } from '../../definition/option.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { remoteChanges } from './changes.ts';
-import { mandatory, optional } from './fields.ts';
-import { REMOTES_SINCE } from './options.ts';
+import { secretFile } from '../shared/secret-input.ts';
+import { remoteChanges } from './remote-changes.ts';
+import { mandatory, optional } from './remote-fields.ts';
+import { REMOTES_SINCE } from './remote-options.ts';
 
 const passphrase = optionMaybe(
   '--passphrase',

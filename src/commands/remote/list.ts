@@ -1,11 +1,11 @@
 import type { Remote, Remotes } from '../../api/objects/remote.ts';
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choice } from '../../definition/kinds.ts';
+import { choice } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 import type { Column, Source } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 export const remoteList = defineCommand({
   path: 'remote list',

@@ -1,8 +1,8 @@
 import { flag } from '../../definition/option.ts';
-import { remoteChanges } from './changes.ts';
-import { mandatory } from './fields.ts';
-import { keyFields, secretKey } from './keys.ts';
-import { REMOTES_SINCE } from './options.ts';
+import { remoteChanges } from './remote-changes.ts';
+import { mandatory } from './remote-fields.ts';
+import { keyFields, secretKey } from './remote-keys.ts';
+import { REMOTES_SINCE } from './remote-options.ts';
 
 export const { create: remoteCreateS3, modify: remoteModifyS3 } = remoteChanges({
   type: 's3',

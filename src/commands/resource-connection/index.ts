@@ -1,8 +1,8 @@
 import type { Noun } from '../../definition/command.ts';
 import { resourceConnectionList } from './list.ts';
-import { resourceConnectionPaths } from './path.ts';
+import { resourceConnectionPaths } from './resource-connection-path.ts';
 import { resourceConnectionShow } from './show.ts';
-import { resourceConnectionSettings } from './settings.ts';
+import { resourceConnectionSettings } from './resource-connection-settings.ts';
 
 export const resourceConnection: Noun = {
   name: 'resource-connection',

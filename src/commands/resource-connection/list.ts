@@ -1,12 +1,12 @@
 import type { Connection } from '../../api/objects/connection.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceName } from '../../definition/kinds.ts';
+import { resourceName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, View } from '../../output/view.ts';
 import { resourceConnectionsV0 } from '../../output/v0/connections.ts';
-import { isShown, propertiesCell } from '../family/connection.ts';
-import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import { resourceConnectionsPath } from '../family/resource-connection.ts';
+import { isShown, propertiesCell } from '../shared/connection-commands.ts';
+import { groupBy, pastable, propertyColumns, showProps } from '../shared/list-options.ts';
+import { resourceConnectionsPath } from '../shared/resource-connection.ts';
 
 const COLUMNS: readonly Column<Connection>[] = [
   { heading: 'Source', key: 'node_a', cell: (row) => row.node_a },

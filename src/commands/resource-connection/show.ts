@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
-import { pastable } from '../family/list-options.ts';
-import { SETTING_COLUMNS, settingsTable } from '../family/settings-table.ts';
-import { resourceConnection, resourceConnectionPath } from '../family/resource-connection.ts';
+import { pastable } from '../shared/list-options.ts';
+import { SETTING_COLUMNS, settingsTable } from '../shared/settings-table.ts';
+import { resourceConnection, resourceConnectionPath } from '../shared/resource-connection.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/resource-connections/A/B` */
 export const resourceConnectionShow = defineCommand({

@@ -8,9 +8,9 @@ import {
   replicasOption,
   selectFilter,
   wanted,
-} from '../family/placement.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { definitionName, definitionPath } from './target.ts';
+} from '../shared/placement.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { definitionName, definitionPath } from './resource-definition-arguments.ts';
 
 /** `POST /v1/resource-definitions/RESOURCE/autoplace` */
 export const resourceDefinitionAutoPlace = defineCommand({
@@ -36,7 +36,7 @@ export const resourceDefinitionAutoPlace = defineCommand({
     const { input } = call;
     const name = input.resourceDefinitionName;
     const filter = selectFilter(input, input.placeCount, disklessType(input));
-    return repliesOfWork(
+    return repliesOfLongChange(
       call,
       {
         shows: `Placing ${name}`,

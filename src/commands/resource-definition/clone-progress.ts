@@ -1,10 +1,10 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { RepliesFault, asReply, isFailure, isReply, type ApiReply } from '../../api/objects/reply.ts';
 import type { Happenings } from '../../output/happening.ts';
-import { limitOf, poll } from '../family/polling.ts';
+import { limitOf, poll } from '../shared/poll.ts';
 
 /** What the controller says about a clone when it begins, or why it does not. */
 export interface StartedClone {

@@ -1,12 +1,12 @@
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { layerList, newName, resourceDefinitionName, resourceGroupName } from '../../definition/kinds.ts';
+import { layerList, newName, resourceDefinitionName, resourceGroupName } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe, flag, option } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
-import { waitTimeout } from '../family/polling.ts';
-import { volumePassphraseOptions, volumePassphrases } from '../family/volume-passphrases.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { waitTimeout } from '../shared/poll.ts';
+import { volumePassphraseOptions, volumePassphrases } from '../shared/volume-passphrases.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { startedClone, waitForClone } from './clone-progress.ts';
-import { definitionPath } from './target.ts';
+import { definitionPath } from './resource-definition-arguments.ts';
 
 const since = ['1.23.0', 'A clone with layers or a resource group of its own'] as const;
 
@@ -38,7 +38,7 @@ export const resourceDefinitionClone = defineCommand({
   run: async function* (call): Happenings {
     const { controller, input } = call;
     const passphrases = await volumePassphrases(call);
-    const externalName = given(input.externalName);
+    const externalName = unlessEmpty(input.externalName);
     const answer = await controller.changeAndRead({
       method: 'POST',
       path: `${definitionPath(input.sourceResource)}/clone`,
@@ -47,7 +47,7 @@ export const resourceDefinitionClone = defineCommand({
         use_zfs_clone: await zfsClone(call),
         volume_passphrases: passphrases,
         layer_list: input.layerList,
-        resource_group: given(input.resourceGroup),
+        resource_group: unlessEmpty(input.resourceGroup),
       },
     });
     const clone = startedClone(answer, input.sourceResource);

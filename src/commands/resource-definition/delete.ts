@@ -1,10 +1,10 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argumentList } from '../../definition/option.ts';
-import { async } from '../family/async.ts';
-import { repliesOf } from '../family/replies.ts';
-import { confirmLoss } from '../family/stake.ts';
-import { definitionPath } from './target.ts';
+import { async } from '../shared/async-option.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { confirmLoss } from '../shared/data-loss.ts';
+import { definitionPath } from './resource-definition-arguments.ts';
 
 /** `DELETE /v1/resource-definitions/NAME`, one after the other */
 export const resourceDefinitionDelete = defineCommand({

@@ -4,8 +4,8 @@ import { resourceDefinitionClone } from './clone.ts';
 import { resourceDefinitionDelete } from './delete.ts';
 import { resourceDefinitionList } from './list.ts';
 import { resourceDefinitionWaitSync } from './wait-sync.ts';
-import { resourceDefinitionChanges } from './changes.ts';
-import { resourceDefinitionSettings } from './settings.ts';
+import { resourceDefinitionChanges } from './resource-definition-changes.ts';
+import { resourceDefinitionSettings } from './resource-definition-settings.ts';
 
 export const resourceDefinition: Noun = {
   name: 'resource-definition',

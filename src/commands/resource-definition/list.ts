@@ -1,11 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell, Column, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
-import { fromFile, listFrom } from '../family/source.ts';
+import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../shared/list-options.ts';
+import { fromFile, listFrom } from '../shared/list-from-file.ts';
 
 /** `GET /v1/resource-definitions` */
 export const resourceDefinitionList = defineCommand({

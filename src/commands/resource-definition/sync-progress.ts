@@ -1,7 +1,7 @@
 import type { Call } from '../../definition/command.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Resource } from '../../api/objects/resource.ts';
-import { duration } from '../family/page.ts';
+import { duration } from '../shared/page-lines.ts';
 
 /** How far the replicas that are being written have come: the mean of their percentages, and how many they are. */
 export interface SyncStep {

@@ -1,9 +1,9 @@
 import { defineCommand, type Call } from '../../definition/command.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
 import { isJsonObject } from '../../model/json.ts';
-import { limitOf, poll, waitTimeout } from '../family/polling.ts';
+import { limitOf, poll, waitTimeout } from '../shared/poll.ts';
 import { syncStep, syncText, type SyncStep } from './sync-progress.ts';
-import { definitionName, definitionPath } from './target.ts';
+import { definitionName, definitionPath } from './resource-definition-arguments.ts';
 
 /** `GET /v1/resource-definitions/NAME/sync-status` until it says `synced_on_all` */
 export const resourceDefinitionWaitSync = defineCommand({

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceGroupName } from '../../definition/kinds.ts';
+import { resourceGroupName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
-import { pastable } from '../family/list-options.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { groupPath } from './target.ts';
+import { pastable } from '../shared/list-options.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { groupPath } from './resource-group-arguments.ts';
 
 /** `POST /v1/resource-groups/GROUP/adjust`, or `POST /v1/resource-groups/adjustall` for all */
 export const resourceGroupAdjust = defineCommand({
@@ -20,7 +20,7 @@ export const resourceGroupAdjust = defineCommand({
   arguments: { resourceGroupName: argumentMaybe(resourceGroupName, 'Name of the resource group; all when absent') },
   run: (call) => {
     const group = call.input.resourceGroupName;
-    return repliesOfWork(
+    return repliesOfLongChange(
       call,
       {
         shows: `Adjusting ${group ?? 'all resource groups'}`,

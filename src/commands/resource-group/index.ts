@@ -5,8 +5,8 @@ import { resourceGroupQueryMaxVolumeSize } from './query-max-volume-size.ts';
 import { resourceGroupQuerySizeInfo } from './query-size-info.ts';
 import { resourceGroupSpawnResources } from './spawn-resources.ts';
 import { resourceGroupQueryAllSizeInfo } from './query-all-size-info.ts';
-import { resourceGroupChanges } from './changes.ts';
-import { resourceGroupSettings } from './settings.ts';
+import { resourceGroupChanges } from './resource-group-changes.ts';
+import { resourceGroupSettings } from './resource-group-settings.ts';
 
 export const resourceGroup: Noun = {
   name: 'resource-group',

@@ -1,15 +1,15 @@
 import type { ResourceGroup, VolumeGroup } from '../../api/objects/resource-group.ts';
-import type { Controller, ListAnswer } from '../../controller/controller.ts';
+import type { Controller, ListAnswer } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceGroupName } from '../../definition/kinds.ts';
+import { resourceGroupName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, Source, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../family/list-options.ts';
-import { allOf } from '../family/reading.ts';
-import { fromFile, listFrom } from '../family/source.ts';
+import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../shared/list-options.ts';
+import { allOf } from '../shared/queries.ts';
+import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { filterText } from './filter-text.ts';
-import { groupPath } from './target.ts';
+import { groupPath } from './resource-group-arguments.ts';
 
 /** `GET /v1/resource-groups`; for the table also `GET …/NAME/volume-groups` for each */
 export const resourceGroupList = defineCommand({

@@ -3,11 +3,11 @@ import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { asReply, isReply } from '../../api/objects/reply.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
-import { placementOptions, selectFilter } from '../family/placement.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
+import { placementOptions, selectFilter } from '../shared/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
-import { placeCount } from './target.ts';
+import { placeCount } from './resource-group-arguments.ts';
 
 interface Row extends SpaceInfo {
   readonly group: string;

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
-import { pastable } from '../family/list-options.ts';
-import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../family/max-volume-size.ts';
-import { groupName, groupPath } from './target.ts';
+import { pastable } from '../shared/list-options.ts';
+import { MAX_VOLUME_SIZE_COLUMNS, maxVolumeSizeView } from '../shared/max-volume-size.ts';
+import { groupName, groupPath } from './resource-group-arguments.ts';
 
 /** `GET /v1/resource-groups/GROUP/query-max-volume-size` */
 export const resourceGroupQueryMaxVolumeSize = defineCommand({

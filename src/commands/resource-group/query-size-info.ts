@@ -2,11 +2,11 @@ import { defineCommand } from '../../definition/command.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import { RepliesFault, asReply, isReply } from '../../api/objects/reply.ts';
 import type { View } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
-import { placementOptions, selectFilter } from '../family/placement.ts';
+import { placementOptions, selectFilter } from '../shared/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
-import { groupName, groupPath, placeCount } from './target.ts';
+import { groupName, groupPath, placeCount } from './resource-group-arguments.ts';
 
 /** `POST /v1/resource-groups/GROUP/query-size-info`, which changes nothing */
 export const resourceGroupQuerySizeInfo = defineCommand({

@@ -1,16 +1,16 @@
 import { defineCommand } from '../../definition/command.ts';
-import { newName, sizeKib } from '../../definition/kinds.ts';
+import { newName, sizeKib } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { ApiReply } from '../../api/objects/reply.ts';
 import type { Kib } from '../../model/size.ts';
-import { given } from '../family/given.ts';
-import { placementOptions, selectFilter } from '../family/placement.ts';
-import { volumePassphraseOptions, volumePassphrases } from '../family/volume-passphrases.ts';
-import { resourcesAre } from '../family/conditions.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { groupName, groupPath, peerSlots, placeCount } from './target.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { placementOptions, selectFilter } from '../shared/placement.ts';
+import { volumePassphraseOptions, volumePassphrases } from '../shared/volume-passphrases.ts';
+import { resourcesAre } from '../shared/wait-conditions.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { groupName, groupPath, peerSlots, placeCount } from './resource-group-arguments.ts';
 
 /** `POST /v1/resource-groups/GROUP/spawn` */
 export const resourceGroupSpawnResources = defineCommand({
@@ -47,9 +47,9 @@ export const resourceGroupSpawnResources = defineCommand({
     if (passphrases !== undefined && passphrases.length !== input.volumeSizes.length)
       throw usageFault(`There are ${passphrases.length} passphrases for ${input.volumeSizes.length} volumes.`);
     const filter = selectFilter(input, { place_count: input.placeCount });
-    const externalName = given(input.externalName);
+    const externalName = unlessEmpty(input.externalName);
     const name = externalName ?? input.resourceDefinitionName;
-    const view = repliesOfWork(
+    const view = repliesOfLongChange(
       call,
       {
         shows: `Making ${name}`,

@@ -1,8 +1,8 @@
 import { defineCommand, type Command } from '../../definition/command.ts';
-import { nodeName, resourceDefinitionName } from '../../definition/kinds.ts';
+import { nodeName, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from '../family/resource-on-node.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resourcePath } from '../shared/resource-on-node.ts';
 
 export const resourceActivate = activation('activate', 'act', 'Bring a deactivated replica back up on its node');
 

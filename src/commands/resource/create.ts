@@ -1,14 +1,14 @@
-import type { Body, Controller } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Body, Controller } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Call, type Values } from '../../definition/command.ts';
-import type { Kind } from '../../definition/kind.ts';
-import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
+import type { ArgumentType } from '../../definition/argument-type.ts';
+import { integer, nodeName, resourceDefinitionName, tcpPort } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag, option } from '../../definition/option.ts';
 import { STATE_NAMES } from '../../definition/session.ts';
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';
 import type { View } from '../../output/view.ts';
-import { async } from '../family/async.ts';
+import { async } from '../shared/async-option.ts';
 import {
   disklessType,
   placementOptions,
@@ -18,14 +18,14 @@ import {
   selectFilter,
   wanted,
   type PlaceCount,
-} from '../family/placement.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resourcesAre } from '../family/conditions.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
-import { repliesOfWork } from '../family/work.ts';
+} from '../shared/placement.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resourcesAre } from '../shared/wait-conditions.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
 
 /** An empty word counts as not given. */
-const replicas: Kind<PlaceCount | undefined> = {
+const replicas: ArgumentType<PlaceCount | undefined> = {
   ...replicaCount,
   parse: (word) => (word === '' ? undefined : replicaCount.parse(word)),
 };
@@ -163,7 +163,7 @@ function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Happenin
     goesOn: `The controller goes on placing ${name}; see: linstor resource list -r ${name}`,
     explain: `linstor explain placement --resource ${name}${wanted(count)}`,
   };
-  const view = repliesOfWork(call, work, {
+  const view = repliesOfLongChange(call, work, {
     method: 'POST',
     path: apiPath`/v1/resource-definitions/${name}/autoplace`,
     body: {

@@ -1,11 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, resourceName } from '../../definition/kinds.ts';
+import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
-import { async } from '../family/async.ts';
-import { queryFlag } from '../family/given.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from '../family/resource-on-node.ts';
-import { confirmLoss, isNamed } from '../family/stake.ts';
+import { async } from '../shared/async-option.ts';
+import { queryFlag } from '../shared/unless-empty.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resourcePath } from '../shared/resource-on-node.ts';
+import { confirmLoss, isNamed } from '../shared/data-loss.ts';
 
 export const resourceDelete = defineCommand({
   path: 'resource delete',

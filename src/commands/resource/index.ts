@@ -11,7 +11,7 @@ import { resourceList } from './list.ts';
 import { resourceMakeAvailable } from './make-available.ts';
 import { resourceToggleDisk } from './toggle-disk.ts';
 import { resourceShow } from './show.ts';
-import { resourceSettings } from './settings.ts';
+import { resourceSettings } from './resource-settings.ts';
 
 export const resource: Noun = {
   name: 'resource',

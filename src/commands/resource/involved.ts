@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { integer, nodeName } from '../../definition/kinds.ts';
+import { integer, nodeName } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import type { Resource } from '../../api/objects/resource.ts';
-import { pastable, showProps } from '../family/list-options.ts';
-import { resourceColumns, resourceTable, type ResourceRow } from './listing.ts';
+import { pastable, showProps } from '../shared/list-options.ts';
+import { resourceColumns, resourceTable, type ResourceRow } from './resource-listing.ts';
 
 export const resourceInvolved = defineCommand({
   path: 'resource involved',

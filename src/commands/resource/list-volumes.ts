@@ -1,3 +1,3 @@
-import { volumeListCommand } from '../family/volume-list.ts';
+import { volumeListCommand } from '../shared/volume-list.ts';
 
 export const resourceListVolumes = volumeListCommand('resource list-volumes', 'lv');

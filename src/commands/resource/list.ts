@@ -1,10 +1,10 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, resourceName } from '../../definition/kinds.ts';
+import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { Resource } from '../../api/objects/resource.ts';
-import { groupBy, pastable, propsFilter, showProps } from '../family/list-options.ts';
-import { fromFile, listFrom } from '../family/source.ts';
-import { RESOURCE_HEADINGS, isFaulty, resourceColumns, resourceTable } from './listing.ts';
+import { groupBy, pastable, propsFilter, showProps } from '../shared/list-options.ts';
+import { fromFile, listFrom } from '../shared/list-from-file.ts';
+import { RESOURCE_HEADINGS, isFaulty, resourceColumns, resourceTable } from './resource-listing.ts';
 
 export const resourceList = defineCommand({
   path: 'resource list',

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { layerList, nodeName, resourceDefinitionName, tcpPort } from '../../definition/kinds.ts';
+import { layerList, nodeName, resourceDefinitionName, tcpPort } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from '../family/resource-on-node.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resourcePath } from '../shared/resource-on-node.ts';
 
 export const resourceMakeAvailable = defineCommand({
   path: 'resource make-available',

@@ -1,12 +1,12 @@
-import { apiPath } from '../../controller/path.ts';
-import type { Controller } from '../../controller/controller.ts';
+import { apiPath } from '../../api/path.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { allOf } from '../family/reading.ts';
-import { pastable } from '../family/list-options.ts';
-import { resourceOnNode, resourcePath } from '../family/resource-on-node.ts';
-import { SETTING_COLUMNS, objectTable } from '../family/settings-table.ts';
+import { allOf } from '../shared/queries.ts';
+import { pastable } from '../shared/list-options.ts';
+import { resourceOnNode, resourcePath } from '../shared/resource-on-node.ts';
+import { SETTING_COLUMNS, objectTable } from '../shared/settings-table.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/resources` and `GET …/resources/NODE/volumes` */
 export const resourceShow = defineCommand({

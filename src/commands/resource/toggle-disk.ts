@@ -1,14 +1,14 @@
-import type { Body } from '../../controller/controller.ts';
-import { apiPath } from '../../controller/path.ts';
+import type { Body } from '../../api/controller.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Values } from '../../definition/command.ts';
-import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '../../definition/kinds.ts';
+import { layerList, nodeName, placementPoolName, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { async } from '../family/async.ts';
-import { diskIs } from '../family/conditions.ts';
-import { repliesOf } from '../family/replies.ts';
-import { resourcePath } from '../family/resource-on-node.ts';
-import { thenWait, waitOptions } from '../family/waiting.ts';
+import { async } from '../shared/async-option.ts';
+import { diskIs } from '../shared/wait-conditions.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { resourcePath } from '../shared/resource-on-node.ts';
+import { thenWait, waitOptions } from '../shared/wait-until.ts';
 
 const excludes = 'disk';
 

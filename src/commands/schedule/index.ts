@@ -2,7 +2,7 @@ import type { Noun } from '../../definition/command.ts';
 import { scheduleListByResourceDetails } from './list-by-resource-details.ts';
 import { scheduleListByResource } from './list-by-resource.ts';
 import { scheduleList } from './list.ts';
-import { scheduleChanges } from './changes.ts';
+import { scheduleChanges } from './schedule-changes.ts';
 
 export const schedule: Noun = {
   name: 'schedule',

@@ -1,11 +1,11 @@
 import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Cell, Column } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 export const scheduleListByResourceDetails = defineCommand({
   path: 'schedule list-by-resource-details',

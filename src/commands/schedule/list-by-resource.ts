@@ -1,12 +1,12 @@
 import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { remoteName, resourceName, scheduleName } from '../../definition/kinds.ts';
+import { remoteName, resourceName, scheduleName } from '../../definition/argument-types.ts';
 import { flag, option } from '../../definition/option.ts';
 import { formatTime, formatTimeExact } from '../../model/time.ts';
 import type { Column } from '../../output/view.ts';
-import { given, queryFlag } from '../family/given.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { unlessEmpty, queryFlag } from '../shared/unless-empty.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 export const scheduleListByResource = defineCommand({
   path: 'schedule list-by-resource',
@@ -28,9 +28,9 @@ export const scheduleListByResource = defineCommand({
       {
         path: '/v1/view/schedules-by-resource',
         query: {
-          rsc: given(input.resource),
-          remote: given(input.remote),
-          schedule: given(input.schedule),
+          rsc: unlessEmpty(input.resource),
+          remote: unlessEmpty(input.remote),
+          schedule: unlessEmpty(input.schedule),
           'active-only': queryFlag(input.activeOnly),
         },
       },

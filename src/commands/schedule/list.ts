@@ -1,8 +1,8 @@
 import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { objectSource } from '../family/object-source.ts';
+import { pastable } from '../shared/list-options.ts';
+import { objectSource } from '../shared/object-source.ts';
 
 export const scheduleList = defineCommand({
   path: 'schedule list',

@@ -3,8 +3,8 @@ import { snapshotList } from './list.ts';
 import { snapshotRollback } from './rollback.ts';
 import { snapshotShipList } from './ship-list.ts';
 import { snapshotShow } from './show.ts';
-import { snapshotChanges } from './changes.ts';
-import { snapshotSettings } from './settings.ts';
+import { snapshotChanges } from './snapshot-changes.ts';
+import { snapshotSettings } from './snapshot-settings.ts';
 
 export const snapshot: Noun = {
   name: 'snapshot',

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, resourceName } from '../../definition/kinds.ts';
+import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
-import { pastable } from '../family/list-options.ts';
-import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
+import { pastable } from '../shared/list-options.ts';
+import { SNAPSHOT_COLUMNS, snapshotTable } from './snapshot-table.ts';
 
 export const snapshotList = defineCommand({
   path: 'snapshot list',

@@ -1,10 +1,10 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choice } from '../../definition/kinds.ts';
+import { choice } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { confirmLoss } from '../family/stake.ts';
-import { snapshotOfResource } from './target.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { confirmLoss } from '../shared/data-loss.ts';
+import { snapshotOfResource } from './snapshot-arguments.ts';
 
 const strategy = choice('STRATEGY', ['rollback', 'clone', 'dynamic']);
 

@@ -1,9 +1,9 @@
 import type { SnapshotShipping } from '../../api/objects/snapshot.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/kinds.ts';
+import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import type { Cell, Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 
 const status = choiceAnyCase('STATUS', ['running', 'complete']);
 

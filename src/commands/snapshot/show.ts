@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../api/objects/snapshot.ts';
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName, snapshotName } from '../../definition/kinds.ts';
+import { resourceDefinitionName, snapshotName } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe } from '../../definition/option.ts';
 import type { View } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
-import { settingsTable } from '../family/settings-table.ts';
-import { SNAPSHOT_COLUMNS, snapshotTable } from './table.ts';
-import { snapshotPath } from './target.ts';
+import { pastable } from '../shared/list-options.ts';
+import { settingsTable } from '../shared/settings-table.ts';
+import { SNAPSHOT_COLUMNS, snapshotTable } from './snapshot-table.ts';
+import { snapshotPath } from './snapshot-arguments.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/snapshots` or `GET …/snapshots/SNAPSHOT` */
 export const snapshotShow = defineCommand({

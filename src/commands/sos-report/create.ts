@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
-import { repliesOfWork } from '../family/work.ts';
-import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './options.ts';
+import { repliesOfLongChange } from '../shared/long-change.ts';
+import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './sos-report-options.ts';
 
 export const sosReportCreate = defineCommand({
   path: 'sos-report create',
@@ -10,7 +10,7 @@ export const sosReportCreate = defineCommand({
   examples: [{ command: 'linstor sos-report create --since 2d', does: 'With the logs of the last two days' }],
   options: reportOptions,
   run: (call) =>
-    repliesOfWork(
+    repliesOfLongChange(
       call,
       {
         shows: 'The controller collects logs and states from the nodes',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Download, Query } from '../../controller/controller.ts';
+import type { Download, Query } from '../../api/controller.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { localFile } from '../../definition/kinds.ts';
+import { localFile } from '../../definition/argument-types.ts';
 import { argumentMaybe, flag } from '../../definition/option.ts';
-import { told } from '../family/replies.ts';
-import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './options.ts';
+import { told } from '../shared/replies.ts';
+import { SOS_REPORTS_SINCE, reportOptions, reportQuery } from './sos-report-options.ts';
 
 const UNNAMED = 'linstor.out';
 

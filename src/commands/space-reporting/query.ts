@@ -1,9 +1,9 @@
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { parseJson } from '../../controller/lossless.ts';
+import { parseJson } from '../../transport/json/lossless.ts';
 import { usageFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonValue } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
-import { fromFile } from '../family/source.ts';
+import { fromFile } from '../shared/list-from-file.ts';
 
 export const spaceReportingQuery = defineCommand({
   path: 'space-reporting query',

@@ -1,11 +1,11 @@
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { choice } from '../../definition/kinds.ts';
+import { choice } from '../../definition/argument-types.ts';
 import { argumentList } from '../../definition/option.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { jsonLine } from '../../output/json-text.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 
 const KINDS = [
   'nodes',

@@ -1,6 +1,6 @@
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName } from '../../definition/kinds.ts';
+import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { Census } from '../../diagnosis/census.ts';
 import { clusterProblems, poolUses, type ClusterFacts, type PoolUse, type Problem } from '../../diagnosis/cluster.ts';
@@ -12,11 +12,11 @@ import type { Resource } from '../../api/objects/resource.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
-import { columns, count, heading, type Line } from '../family/page.ts';
-import { allOf } from '../family/reading.ts';
-import { poolValue, problemValue } from './report.ts';
+import { columns, count, heading, type Line } from '../shared/page-lines.ts';
+import { allOf } from '../shared/queries.ts';
+import { poolValue, problemValue } from './status-report.ts';
 import { rows } from './resource-page.ts';
-import { poolLine, problemLines } from './screen.ts';
+import { poolLine, problemLines } from './status-screen.ts';
 
 export const statusNode = defineCommand({
   path: 'status node',

@@ -7,10 +7,10 @@ import type { ResourceDefinition } from '../../api/objects/resource-definition.t
 import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
-import { columns, count, heading, type Line } from '../family/page.ts';
-import type { SnapshotSeen } from './look.ts';
-import { problemValue } from './report.ts';
-import { problemLines } from './screen.ts';
+import { columns, count, heading, type Line } from '../shared/page-lines.ts';
+import type { SnapshotState } from './cluster-state.ts';
+import { problemValue } from './status-report.ts';
+import { problemLines } from './status-screen.ts';
 
 /** Everything about one resource. */
 export interface ResourceStatus {
@@ -19,7 +19,7 @@ export interface ResourceStatus {
   readonly problems: readonly Problem[];
   /** What is in effect for all replicas, and where it was set. */
   readonly settings: readonly (Setting & { readonly key: string })[];
-  readonly snapshots: readonly SnapshotSeen[] | undefined;
+  readonly snapshots: readonly SnapshotState[] | undefined;
   readonly scheduled: readonly Schedule[] | undefined;
 }
 

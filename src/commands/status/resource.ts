@@ -1,6 +1,6 @@
-import type { Controller } from '../../controller/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { knownProperties } from '../../drbd/properties.ts';
 import { Census } from '../../diagnosis/census.ts';
@@ -14,8 +14,8 @@ import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties, ifSupported } from '../family/reading.ts';
-import { scheduledOf, snapshotsOf } from './look.ts';
+import { allOf, controllerProperties, ifSupported } from '../shared/queries.ts';
+import { scheduledOf, snapshotsOf } from './cluster-state.ts';
 import { resourcePage, resourceValue, type ResourceStatus } from './resource-page.ts';
 
 export const statusResource = defineCommand({

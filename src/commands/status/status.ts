@@ -3,9 +3,9 @@ import { flag } from '../../definition/option.ts';
 import { Fault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
 import { checkView, unknownView } from './check.ts';
-import { lookAt } from './look.ts';
-import { reportOn, reportValue } from './report.ts';
-import { screen } from './screen.ts';
+import { readClusterState } from './cluster-state.ts';
+import { reportOn, reportValue } from './status-report.ts';
+import { screen } from './status-screen.ts';
 
 /** Everything is asked at once; see `lookAt` for the paths. */
 export const status = defineCommand({
@@ -25,7 +25,7 @@ export const status = defineCommand({
   run: async (call): Promise<View> => {
     const { controller, input, clock, session } = call;
     try {
-      const report = reportOn(await lookAt(controller, clock.now()), session);
+      const report = reportOn(await readClusterState(controller, clock.now()), session);
       if (input.check) return checkView(report);
       const machine = { value: reportValue(report), layout: 'lines' } as const;
       return { kind: 'text', text: '', page: (utf8) => screen(report, utf8, call.context), machine };

@@ -1,7 +1,7 @@
 import type { Noun } from '../../definition/command.ts';
 import { storagePoolDefinitionList } from './list.ts';
-import { storagePoolDefinitionChanges } from './changes.ts';
-import { storagePoolDefinitionSettings } from './settings.ts';
+import { storagePoolDefinitionChanges } from './storage-pool-definition-changes.ts';
+import { storagePoolDefinitionSettings } from './storage-pool-definition-settings.ts';
 
 export const storagePoolDefinition: Noun = {
   name: 'storage-pool-definition',

@@ -1,7 +1,7 @@
 import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
 import { defineCommand } from '../../definition/command.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable, propertyColumns, showProps, type RowWithProperties } from '../family/list-options.ts';
+import { pastable, propertyColumns, showProps, type RowWithProperties } from '../shared/list-options.ts';
 
 export const storagePoolDefinitionList = defineCommand({
   path: 'storage-pool-definition list',

@@ -1,11 +1,11 @@
 import type { Resource } from '../../api/objects/resource.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
-import { confirmStakes, isNamed } from '../family/stake.ts';
-import { nodeName, storagePoolName } from '../../definition/kinds.ts';
+import { confirmLosses, isNamed } from '../shared/data-loss.ts';
+import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { printableLine } from '../../output/printable.ts';
-import { repliesOf } from '../family/replies.ts';
-import { poolPath } from './target.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { poolPath } from './storage-pool-arguments.ts';
 
 export const storagePoolDelete = defineCommand({
   path: 'storage-pool delete',
@@ -21,7 +21,7 @@ export const storagePoolDelete = defineCommand({
   },
   run: async (call) => {
     const { controller, input } = call;
-    await confirmStakes(call, await volumesIn(call, input));
+    await confirmLosses(call, await volumesIn(call, input));
     return repliesOf(
       controller,
       ...input.nodeName.map((node) => ({ method: 'DELETE' as const, path: poolPath(node, input.name) })),

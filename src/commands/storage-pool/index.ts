@@ -4,7 +4,7 @@ import { createDiskless, createEbsInitiator, createExos, createOpenflex } from '
 import { storagePoolDelete } from './delete.ts';
 import { storagePoolList } from './list.ts';
 import { storagePoolShow } from './show.ts';
-import { storagePoolSettings } from './settings.ts';
+import { storagePoolSettings } from './storage-pool-settings.ts';
 
 export const storagePool: Noun = {
   name: 'storage-pool',

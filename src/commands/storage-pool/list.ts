@@ -1,5 +1,5 @@
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, storagePoolName } from '../../definition/kinds.ts';
+import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import { severity, type ApiReply } from '../../api/objects/reply.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
@@ -13,8 +13,8 @@ import {
   propsFilter,
   showProps,
   type RowWithProperties,
-} from '../family/list-options.ts';
-import { fromFile, listFrom } from '../family/source.ts';
+} from '../shared/list-options.ts';
+import { fromFile, listFrom } from '../shared/list-from-file.ts';
 
 const COLUMNS: readonly Column<PoolRow>[] = [
   { heading: 'StoragePool', key: 'storage_pool_name', cell: (row) => row.name },

@@ -1,9 +1,9 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { nodeName, storagePoolName } from '../../definition/kinds.ts';
+import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { pastable } from '../family/list-options.ts';
-import { SETTING_COLUMNS, pickedTable } from '../family/settings-table.ts';
+import { pastable } from '../shared/list-options.ts';
+import { SETTING_COLUMNS, pickedTable } from '../shared/settings-table.ts';
 
 /** `GET /v1/nodes/NODE/storage-pools` */
 export const storagePoolShow = defineCommand({

@@ -1,11 +1,11 @@
-import { DEFAULT_PORTS, parseAddress } from '../../controller/address.ts';
-import type { KnownController } from '../../controller/known-controllers.ts';
-import { noteName } from '../../controller/redirection.ts';
+import { DEFAULT_PORTS, parseAddress } from '../../transport/address.ts';
+import type { KnownController } from '../../transport/known-controllers.ts';
+import { noteName } from '../../transport/redirection.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { knownAddress } from '../../definition/kinds.ts';
+import { knownAddress } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault, type Fault } from '../../model/fault.ts';
-import { nearest } from '../../model/near.ts';
+import { nearest } from '../../model/similar-words.ts';
 import type { View } from '../../output/view.ts';
 
 /** Writes the file of known controllers. */

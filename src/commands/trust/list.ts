@@ -1,8 +1,8 @@
-import type { KnownController } from '../../controller/known-controllers.ts';
+import type { KnownController } from '../../transport/known-controllers.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { listTable } from '../../output/list-table.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../family/list-options.ts';
+import { pastable } from '../shared/list-options.ts';
 
 /** Reads the file of known controllers. */
 export const trustList = defineCommand({

@@ -1,12 +1,12 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { integer, placementPoolName, secret, sizeKib, volumeNumber } from '../../definition/kinds.ts';
+import { integer, placementPoolName, secret, sizeKib, volumeNumber } from '../../definition/argument-types.ts';
 import { argument, flag, option, optionMaybe } from '../../definition/option.ts';
-import { given } from '../family/given.ts';
-import { optionalSecret } from '../family/optional-secret.ts';
-import { repliesOf } from '../family/replies.ts';
-import { secretFile } from '../family/secret-input.ts';
-import { resourceName } from './target.ts';
+import { unlessEmpty } from '../shared/unless-empty.ts';
+import { optionalSecret } from '../shared/optional-secret.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { secretFile } from '../shared/secret-input.ts';
+import { resourceName } from './volume-definition-arguments.ts';
 
 const since = ['1.22.0', 'A passphrase of its own for a volume'] as const;
 
@@ -50,7 +50,7 @@ export const volumeDefinitionCreate = defineCommand({
       twice: 'Passphrase again',
       instead: '--passphrase-file',
     });
-    const pool = given(input.storagePool);
+    const pool = unlessEmpty(input.storagePool);
     return repliesOf(controller, {
       method: 'POST',
       path: apiPath`/v1/resource-definitions/${input.resourceName}/volume-definitions`,

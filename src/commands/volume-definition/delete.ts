@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { async } from '../family/async.ts';
-import { repliesOf } from '../family/replies.ts';
-import { confirmLoss } from '../family/stake.ts';
-import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
+import { async } from '../shared/async-option.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { confirmLoss } from '../shared/data-loss.ts';
+import { volumeDefinitionPath, volumeDefinitionTarget } from './volume-definition-arguments.ts';
 
 /** `DELETE /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
 export const volumeDefinitionDelete = defineCommand({

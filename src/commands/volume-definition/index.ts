@@ -5,7 +5,7 @@ import { volumeDefinitionList } from './list.ts';
 import { volumeDefinitionModifyPassphrase } from './modify-passphrase.ts';
 import { volumeDefinitionSetSize } from './set-size.ts';
 import { volumeDefinitionShow } from './show.ts';
-import { volumeDefinitionSettings } from './settings.ts';
+import { volumeDefinitionSettings } from './volume-definition-settings.ts';
 
 export const volumeDefinition: Noun = {
   name: 'volume-definition',

@@ -1,11 +1,11 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName } from '../../definition/kinds.ts';
+import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { ResourceDefinition, VolumeDefinition } from '../../api/objects/resource-definition.ts';
 import { formatSize, type Kib } from '../../model/size.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell, Column, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
+import { groupBy, pastable, propertyColumns, showProps } from '../shared/list-options.ts';
 
 /** `GET /v1/resource-definitions?with_volume_definitions=true` */
 export const volumeDefinitionList = defineCommand({

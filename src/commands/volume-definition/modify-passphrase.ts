@@ -1,9 +1,9 @@
 import { defineCommand } from '../../definition/command.ts';
-import { secret } from '../../definition/kinds.ts';
+import { secret } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { secretFile, secretInput } from '../family/secret-input.ts';
-import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { secretFile, secretInput } from '../shared/secret-input.ts';
+import { volumeDefinitionPath, volumeDefinitionTarget } from './volume-definition-arguments.ts';
 
 /** `PUT /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER/encryption-passphrase` */
 export const volumeDefinitionModifyPassphrase = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { sizeKib } from '../../definition/kinds.ts';
+import { sizeKib } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
-import { repliesOf } from '../family/replies.ts';
-import { volumeDefinitionPath, volumeDefinitionTarget } from './target.ts';
+import { repliesOf } from '../shared/replies.ts';
+import { volumeDefinitionPath, volumeDefinitionTarget } from './volume-definition-arguments.ts';
 
 /** `PUT /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
 export const volumeDefinitionSetSize = defineCommand({

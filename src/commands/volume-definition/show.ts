@@ -1,8 +1,8 @@
-import { apiPath } from '../../controller/path.ts';
+import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { pastable } from '../family/list-options.ts';
-import { SETTING_COLUMNS, pickedTable } from '../family/settings-table.ts';
-import { volumeDefinitionTarget } from './target.ts';
+import { pastable } from '../shared/list-options.ts';
+import { SETTING_COLUMNS, pickedTable } from '../shared/settings-table.ts';
+import { volumeDefinitionTarget } from './volume-definition-arguments.ts';
 
 /** `GET /v1/resource-definitions/RESOURCE/volume-definitions` */
 export const volumeDefinitionShow = defineCommand({

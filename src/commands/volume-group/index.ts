@@ -1,7 +1,7 @@
 import type { Noun } from '../../definition/command.ts';
 import { volumeGroupList } from './list.ts';
-import { volumeGroupChanges } from './changes.ts';
-import { volumeGroupSettings } from './settings.ts';
+import { volumeGroupChanges } from './volume-group-changes.ts';
+import { volumeGroupSettings } from './volume-group-settings.ts';
 
 export const volumeGroup: Noun = {
   name: 'volume-group',

@@ -1,10 +1,10 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceName } from '../../definition/kinds.ts';
+import { resourceName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import type { VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Column, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, showProps } from '../family/list-options.ts';
-import { groupName, volumeGroupsPath } from './volume-group.ts';
+import { groupBy, pastable, propertyColumns, showProps } from '../shared/list-options.ts';
+import { groupName, volumeGroupsPath } from './group-number-arguments.ts';
 
 /** `GET /v1/resource-groups/GROUP/volume-groups` */
 export const volumeGroupList = defineCommand({

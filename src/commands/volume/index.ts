@@ -1,6 +1,6 @@
 import type { Noun } from '../../definition/command.ts';
 import { volumeList } from './list.ts';
-import { volumeSettings } from './settings.ts';
+import { volumeSettings } from './volume-settings.ts';
 
 export const volume: Noun = {
   name: 'volume',

@@ -1,4 +1,4 @@
-import { fromFile } from '../family/source.ts';
-import { volumeListCommand } from '../family/volume-list.ts';
+import { fromFile } from '../shared/list-from-file.ts';
+import { volumeListCommand } from '../shared/volume-list.ts';
 
 export const volumeList = volumeListCommand('volume list', 'l', { fromFile });

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { remoteName, resourceDefinitionName } from '../../definition/kinds.ts';
+import { remoteName, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument, argumentList } from '../../definition/option.ts';
-import { backupsAreShipped } from '../family/conditions.ts';
-import { waitUntil } from '../family/waiting.ts';
+import { backupsAreShipped } from '../shared/wait-conditions.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 import { timeout } from './timeout.ts';
 
 export const waitBackup = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { choice, nodeName } from '../../definition/kinds.ts';
+import { choice, nodeName } from '../../definition/argument-types.ts';
 import { argumentList, optionOr } from '../../definition/option.ts';
-import { nodesAre } from '../family/conditions.ts';
-import { waitUntil } from '../family/waiting.ts';
+import { nodesAre } from '../shared/wait-conditions.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 import { timeout } from './timeout.ts';
 
 export const waitNode = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { choice, resourceDefinitionName } from '../../definition/kinds.ts';
+import { choice, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argumentList, optionOr } from '../../definition/option.ts';
-import { RESOURCE_STATES, resourcesAre } from '../family/conditions.ts';
-import { waitUntil } from '../family/waiting.ts';
+import { RESOURCE_STATES, resourcesAre } from '../shared/wait-conditions.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 import { timeout } from './timeout.ts';
 
 export const waitResource = defineCommand({

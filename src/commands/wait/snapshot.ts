@@ -1,8 +1,8 @@
 import { defineCommand } from '../../definition/command.ts';
-import { resourceDefinitionName, snapshotName } from '../../definition/kinds.ts';
+import { resourceDefinitionName, snapshotName } from '../../definition/argument-types.ts';
 import { argument, argumentList } from '../../definition/option.ts';
-import { snapshotsAreMade } from '../family/conditions.ts';
-import { waitUntil } from '../family/waiting.ts';
+import { snapshotsAreMade } from '../shared/wait-conditions.ts';
+import { waitUntil } from '../shared/wait-until.ts';
 import { timeout } from './timeout.ts';
 
 export const waitSnapshot = defineCommand({

@@ -1,4 +1,4 @@
-import { duration } from '../../definition/kinds.ts';
+import { duration } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 
 /** How long to wait; without it, for as long as it takes. */

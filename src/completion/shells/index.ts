@@ -1,5 +1,5 @@
 import type { CommandTree } from '../../argv/tree.ts';
-import type { ShellName } from '../../definition/surroundings.ts';
+import type { ShellName } from '../../definition/runtime.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
 import { zshScript } from './zsh.ts';

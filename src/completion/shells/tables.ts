@@ -1,10 +1,10 @@
 import { globalOptions } from '../../argv/global-options.ts';
 import { branches, ownCommand, type CommandTree, type CommandWord } from '../../argv/tree.ts';
 import type { Command, Noun } from '../../definition/command.ts';
-import type { Kind } from '../../definition/kind.ts';
+import type { ArgumentType } from '../../definition/argument-type.ts';
 import { spellings, type Option } from '../../definition/option.ts';
 import { PROPERTY_CLASSES, knownProperties, type PropertyClass } from '../../drbd/properties.ts';
-import { keyOf } from '../../output/shape/names.ts';
+import { keyOf } from '../../output/selection/column-names.ts';
 import { formsOf } from '../letter-case.ts';
 import { NAMING } from '../property-words.ts';
 import { positionsOf } from './positions.ts';
@@ -79,7 +79,7 @@ function placeCase({ path, words, command }: Place, sets: OptionSets, line: Line
 function leafOf(command: Command, sets: OptionSets): ShellCase['set'] {
   const { positions, endless } = positionsOf(Object.values(command.arguments));
   const args = positions.map((alternatives, i) => {
-    const specs = alternatives.flatMap(({ kind }) => specsOf(kind)).join('|');
+    const specs = alternatives.flatMap(({ type: kind }) => specsOf(kind)).join('|');
     return (endless && i === positions.length - 1 ? '*' : '') + (specs || '-');
   });
   const columns = (command.columns?.() ?? []).map((column) => plain(keyOf(column))).join(',');
@@ -132,17 +132,17 @@ class OptionSets {
   }
 }
 
-function optionCase({ flags, takes, kind, excludes, added }: Option): ShellCase {
-  const specs = takes === 'nothing' ? '' : specsOf(kind).join('|');
+function optionCase({ flags, arity: arity, type: kind, excludes, added }: Option): ShellCase {
+  const specs = arity === 'nothing' ? '' : specsOf(kind).join('|');
   return {
     words: spellings(flags),
     set: {
       option: mainSpelling(flags),
-      open: takes,
+      open: arity,
       ...(specs !== '' && { specs }),
       ...(excludes !== undefined && { excludes }),
       ...(added && { added: 'new' }),
-      ...(kind.looksLike && takes !== 'nothing' && { like: shellPattern(kind.looksLike) }),
+      ...(kind.looksLike && arity !== 'nothing' && { like: shellPattern(kind.looksLike) }),
     },
   };
 }
@@ -160,7 +160,7 @@ function shellPattern({ source, flags }: RegExp): string {
 }
 
 /** How the values of a kind are completed, in one way or several. */
-function specsOf(kind: Kind<unknown>): string[] {
+function specsOf(kind: ArgumentType<unknown>): string[] {
   const { choices = [], commaList, source, of = '' } = kind;
   const forms = choices.map((choice) => plain(choice) && formsOf(choice, kind).join('/'));
   const words = choices.length > 0 ? [(commaList ? ',' : '=') + forms.join(',')] : [];

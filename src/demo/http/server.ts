@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { Refusal, failure, noScope, statusOf } from '../reply.ts';
 import type { Context } from '../state/context.ts';
 import type { Faults } from '../state/types.ts';
-import { addReport } from '../areas/reports.ts';
+import { addReport } from '../operations/reports.ts';
 import { replyView } from '../views/reply.ts';
 import type { Answer, Request } from './answer.ts';
 import type { Certificate } from './certificate.ts';
@@ -19,7 +19,7 @@ const CONTENT_TYPE = 'application/json';
 /** What the HTTP layer needs of the demo. */
 export interface Service {
   readonly router: Router;
-  /** The cluster as of now, with everything settled whose time has come. */
+  /** The cluster as of now, with everything done whose time has come. */
   readonly context: () => Context;
   readonly faults: () => Faults;
   /** Called after a request that may have changed something, before it is answered. @throws Fault when that cannot be kept */

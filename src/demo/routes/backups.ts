@@ -1,10 +1,10 @@
 import { changes, creations, isSet, views, type Routes } from '../http/answer.ts';
 import { sorted } from '../state/find.ts';
-import { deleteBackups } from '../areas/backup-delete.ts';
-import { restoreBackup, shipBackup } from '../areas/backup-restore.ts';
-import { abortBackup, backupInfo, createBackup, listBackups } from '../areas/backups.ts';
-import { createRemote, deleteRemote, modifyRemote, remoteViews } from '../areas/remotes.ts';
-import * as schedules from '../areas/schedules.ts';
+import { deleteBackups } from '../operations/backup-delete.ts';
+import { restoreBackup, shipBackup } from '../operations/backup-restore.ts';
+import { abortBackup, backupInfo, createBackup, listBackups } from '../operations/backups.ts';
+import { createRemote, deleteRemote, modifyRemote, remoteViews } from '../operations/remotes.ts';
+import * as schedules from '../operations/schedules.ts';
 
 /** Remotes of the three kinds. */
 export const remoteRoutes: Routes = {

@@ -2,9 +2,9 @@ import { object, type Body } from '../http/body.ts';
 import { changes, creations, views, type Routes } from '../http/answer.ts';
 import { done, scope, type Reply } from '../reply.ts';
 import type { Context } from '../state/context.ts';
-import { propertyChange } from '../areas/properties.ts';
-import { changeControllerProperties } from '../areas/controller.ts';
-import { logLevel } from '../areas/nodes.ts';
+import { propertyChange } from '../operations/properties.ts';
+import { changeControllerProperties } from '../operations/controller.ts';
+import { logLevel } from '../operations/nodes.ts';
 import { sortedProps } from '../views/common.ts';
 
 /** The version the demo speaks: the API of this controller. */

@@ -1,11 +1,11 @@
 import { changes, creations, views, type Routes } from '../http/answer.ts';
 import { noScope } from '../reply.ts';
 import { findGroup, numbered, sorted } from '../state/find.ts';
-import { autoplaceRequest, makeAvailable } from '../areas/autoplace.ts';
-import { readFilter } from '../areas/filter.ts';
-import * as groups from '../areas/groups.ts';
-import { allSizeInfo, groupSizeInfo, maxVolumeSize } from '../areas/size-info.ts';
-import { spawn } from '../areas/spawn.ts';
+import { autoplaceRequest, makeAvailable } from '../operations/autoplace.ts';
+import { readFilter } from '../operations/filter.ts';
+import * as groups from '../operations/groups.ts';
+import { allSizeInfo, groupSizeInfo, maxVolumeSize } from '../operations/size-info.ts';
+import { spawn } from '../operations/spawn.ts';
 import { groupView, volumeGroupView } from '../views/definitions.ts';
 import { chosen } from './filter.ts';
 

@@ -5,7 +5,7 @@ import { groupRoutes } from './groups.ts';
 import { informationRoutes } from './information.ts';
 import { nodeRoutes, poolRoutes } from './nodes.ts';
 import { definitionRoutes, resourceRoutes, snapshotRoutes } from './resources.ts';
-import { actionRoutes, keepingRoutes, supportRoutes } from './services.ts';
+import { actionRoutes, keepingRoutes, supportRoutes } from './support.ts';
 
 /** All operations of the REST API. */
 export const routes: Routes = {

@@ -1,11 +1,11 @@
 import { changes, creations, page, views, type Routes } from '../http/answer.ts';
 import { findNode, sorted, upper } from '../state/find.ts';
-import { modifyNodeConnection } from '../areas/connections.ts';
-import { evacuateNode, restoreNode } from '../areas/evacuate.ts';
-import * as nodes from '../areas/nodes.ts';
-import { createInterface, deleteInterface, modifyInterface } from '../areas/interfaces.ts';
-import * as pools from '../areas/pools.ts';
-import { usedSpace } from '../areas/space.ts';
+import { modifyNodeConnection } from '../operations/connections.ts';
+import { evacuateNode, restoreNode } from '../operations/evacuate.ts';
+import * as nodes from '../operations/nodes.ts';
+import { createInterface, deleteInterface, modifyInterface } from '../operations/interfaces.ts';
+import * as pools from '../operations/pools.ts';
+import { usedSpace } from '../operations/space.ts';
 import { sortedProps } from '../views/common.ts';
 import { interfaceView, nodeView, poolView, poolsInOrder, satelliteView } from '../views/nodes.ts';
 import { chosen, hasNames, hasProps } from './filter.ts';

@@ -1,8 +1,8 @@
 import type { Context } from '../state/context.ts';
 import { sorted, upper } from '../state/find.ts';
 import type { DemoNode, NetInterface, Pool } from '../state/types.ts';
-import { isOnline, notConnected } from '../areas/faults.ts';
-import { freeKib, isDisklessPool } from '../areas/space.ts';
+import { isOnline, notConnected } from '../operations/injected-faults.ts';
+import { freeKib, isDisklessPool } from '../operations/space.ts';
 import { PROVIDERS, SUPPORTED_LAYERS, LAYERS, providerOf } from '../rules/providers.ts';
 import { failure, noScope } from '../reply.ts';
 import { replyView } from './reply.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../state/context.ts';
 import { numbered, sorted } from '../state/find.ts';
 import type { Definition, DemoState, Resource, Volume, VolumeDefinition } from '../state/types.ts';
-import { isOnlineNamed } from '../areas/faults.ts';
-import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../areas/space.ts';
-import { isConnected, isUpToDate, peerState, shownDiskState } from '../areas/sync.ts';
+import { isOnlineNamed } from '../operations/injected-faults.ts';
+import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../operations/space.ts';
+import { isConnected, isUpToDate, peerState, shownDiskState } from '../operations/sync.ts';
 import type { VolumeSizes } from '../../model/volume-size.ts';
 import { sortedProps, unlessEmpty } from './common.ts';
 

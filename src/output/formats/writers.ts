@@ -1,4 +1,4 @@
-import type { OutputSettings } from '../settings.ts';
+import type { OutputSettings } from '../output-settings.ts';
 import { indentedJsonWriter, jsonLinesWriter, jsonWriter } from './json.ts';
 import type { Writer } from './writer.ts';
 

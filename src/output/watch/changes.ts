@@ -1,8 +1,8 @@
 import { clientFault } from '../../model/fault.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { compactJson, jsonLinesWriter } from '../formats/json.ts';
-import { othersThan } from '../formats/show.ts';
-import type { OutputSettings, OutputStreams } from '../settings.ts';
+import { othersThan } from '../formats/show-formatted.ts';
+import type { OutputSettings, OutputStreams } from '../output-settings.ts';
 import type { View } from '../view.ts';
 import { lookAtTable } from './rows.ts';
 
@@ -43,10 +43,10 @@ export class Changes {
       throw clientFault('Only changes of lists can be told, and this command shows none.');
     const keep = (members: object, keys: ReadonlySet<string>): string =>
       jsonLinesWriter.members(othersThan(keys, members));
-    const { shaped, rows } = await lookAtTable(view, this.#how.shape ?? { now: 0 }, { keep, allColumns: true });
+    const { selected, rows } = await lookAtTable(view, this.#how.selection ?? { now: 0 }, { keep, allColumns: true });
     return new Map(
       Array.from(rows, ([name, kept]) => {
-        const own = Object.fromEntries(shaped.fields.map((field) => [field.key, field.value(kept)]));
+        const own = Object.fromEntries(selected.fields.map((field) => [field.key, field.value(kept)]));
         return [name, jsonLinesWriter.element([jsonLinesWriter.members(own), kept.members], true).trimEnd()];
       }),
     );

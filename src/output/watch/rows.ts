@@ -1,25 +1,32 @@
-import { propertiesTable } from '../formats/properties.ts';
-import type { Shape } from '../settings.ts';
-import { cellText, shapeTable, type Field, type Keep, type Kept, type Shaped } from '../shape/shaped.ts';
+import { propertiesTable } from '../formats/formatted-properties.ts';
+import type { TableSelection } from '../output-settings.ts';
+import {
+  cellText,
+  selectTable,
+  type Field,
+  type Keep,
+  type Kept,
+  type SelectedTable,
+} from '../selection/selected-table.ts';
 import type { PropertiesView, TableView } from '../view.ts';
 
 /** The rows of a table at one look, each under the name by which it is known again at the next. */
-export interface Look {
-  readonly shaped: Shaped<unknown>;
+export interface WatchedRows {
+  readonly selected: SelectedTable<unknown>;
   readonly rows: ReadonlyMap<string, Kept<unknown>>;
 }
 
 /** Reads a table once. */
 export async function lookAtTable(
   view: TableView<unknown, unknown> | PropertiesView,
-  shape: Shape,
+  shape: TableSelection,
   how: { readonly keep?: Keep; readonly allColumns?: boolean; readonly withFooter?: boolean },
-): Promise<Look> {
+): Promise<WatchedRows> {
   const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view.pastable) : view;
-  const shaped = shapeTable<unknown, unknown>(table, shape, how);
+  const selected = selectTable<unknown, unknown>(table, shape, how);
   const rows = new Map<string, Kept<unknown>>();
-  for await (const kept of shaped.rows()) rows.set(unused(nameOf(shaped.names, kept), rows), kept);
-  return { shaped, rows };
+  for await (const kept of selected.rows()) rows.set(unused(nameOf(selected.names, kept), rows), kept);
+  return { selected, rows };
 }
 
 function nameOf(names: readonly Field<unknown>[], kept: Kept<unknown>): string {

@@ -4,9 +4,9 @@ import { paint } from '../colour.ts';
 import { faultText } from '../fault-text.ts';
 import { tableText } from '../layout.ts';
 import { printableLine, printableText } from '../printable.ts';
-import type { OutputSettings, OutputStreams } from '../settings.ts';
-import { columnOf, fitColumns } from '../shape/show.ts';
-import { showView } from '../show.ts';
+import type { OutputSettings, OutputStreams } from '../output-settings.ts';
+import { columnOf, fitColumns } from '../selection/show-selected.ts';
+import { showView } from '../show-view.ts';
 import { layOut, showFooter } from '../table.ts';
 import type { Window } from '../window.ts';
 import type { Colour, PropertiesView, TableView, View } from '../view.ts';
@@ -47,10 +47,10 @@ export class Screen {
   }
 
   async #table(view: TableView<unknown, unknown> | PropertiesView): Promise<readonly string[]> {
-    const shape = this.#how.shape ?? { now: 0 };
-    const { shaped, rows } = await lookAtTable(view, shape, { withFooter: true });
+    const shape = this.#how.selection ?? { now: 0 };
+    const { selected, rows } = await lookAtTable(view, shape, { withFooter: true });
     const kept = [...rows.values()];
-    const laid = shaped.fields.map((field) => layOut(columnOf(field), kept));
+    const laid = selected.fields.map((field) => layOut(columnOf(field), kept));
     const before = this.#cells;
     this.#cells = new Map([...rows.keys()].map((name, row) => [name, laid.map(({ cells }) => cells[row] ?? '')]));
     const marked = laid.map((column, c) => ({
@@ -59,7 +59,8 @@ export class Screen {
         before && before.get(name)?.[c] !== column.cells[row] ? 'reverse' : this.#colour(column.colours?.[row]),
       ),
     }));
-    const { kept: columns } = shape.fit === undefined ? { kept: marked } : fitColumns(shaped.fields, marked, shape.fit);
+    const { kept: columns } =
+      shape.fit === undefined ? { kept: marked } : fitColumns(selected.fields, marked, shape.fit);
     const text = new Capture();
     for (const piece of tableText(
       columns,
@@ -67,7 +68,7 @@ export class Screen {
       kept.keys(),
     ))
       text.write(piece);
-    for (const part of shaped.footer()) await showFooter(part, this.#how, text);
+    for (const part of selected.footer()) await showFooter(part, this.#how, text);
     const gone = [...(before?.keys() ?? [])].filter((name) => !rows.has(name));
     this.#lines = text.lines();
     return gone.length > 0 ? [...this.#lines, `Gone: ${gone.map(printableLine).join(', ')}`] : this.#lines;

@@ -38,7 +38,7 @@ export class LineReader {
     this.#suggester = suggester;
     this.#screen = new Screen((text) => output.write(text));
     emitKeypressEvents(input);
-    suggester.onNews(() => this.#ask());
+    suggester.onUpdate(() => this.#ask());
   }
 
   read(prompt: string, history: readonly string[]): Promise<Line> {

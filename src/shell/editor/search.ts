@@ -12,20 +12,20 @@ export function startSearch(state: EditorState): EditorState {
  * found.
  */
 export function searchStep(state: EditorState, search: Search, key: Key): { state: EditorState; goOn: boolean } {
-  const look = (query: string, from: number, step: -1 | 1): { state: EditorState; goOn: boolean } => ({
+  const searchFrom = (query: string, from: number, step: -1 | 1): { state: EditorState; goOn: boolean } => ({
     state: showFound({ ...state, search: { ...search, query, found: find(state.history, query, from, step) } }),
     goOn: false,
   });
   const { query, found = state.history.length } = search;
-  if ('text' in key) return look(query + key.text, Math.min(found, state.history.length - 1), -1);
+  if ('text' in key) return searchFrom(query + key.text, Math.min(found, state.history.length - 1), -1);
   switch (key.name) {
     case 'C-r':
-      return query === '' ? { state, goOn: false } : look(query, found - 1, -1);
+      return query === '' ? { state, goOn: false } : searchFrom(query, found - 1, -1);
     case 'C-s':
-      return look(query, found + 1, 1);
+      return searchFrom(query, found + 1, 1);
     case 'backspace':
     case 'C-h':
-      return look(query.slice(0, -1), state.history.length - 1, -1);
+      return searchFrom(query.slice(0, -1), state.history.length - 1, -1);
     case 'C-g':
     case 'C-c':
     case 'escape':

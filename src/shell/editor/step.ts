@@ -59,7 +59,7 @@ function named(state: EditorState, name: string): Step {
     case 'C-z':
       return { state: closed(state), effect: { kind: 'suspend' } };
     case 'C-l':
-      return { state: hushed(state), effect: { kind: 'clear-screen' } };
+      return { state: withoutMenu(state), effect: { kind: 'clear-screen' } };
     default:
       return { state, effect: NONE };
   }
@@ -102,8 +102,8 @@ const CHANGES: Readonly<Record<string, (state: EditorState) => EditorState>> = {
   'C-r': startSearch,
   tab,
   'paste-start': (state) => ({ ...state, pasting: true, menu: undefined }),
-  escape: hushed,
-  'C-g': hushed,
+  escape: withoutMenu,
+  'C-g': withoutMenu,
   up: (state) => upOrDown(state, -1),
   down: (state) => upOrDown(state, 1),
   'C-p': (state) => recalled(state, state.at - 1),
@@ -146,13 +146,13 @@ function closed(state: EditorState): EditorState {
 }
 
 /** Without suggestions until the line changes. */
-function hushed(state: EditorState): EditorState {
+function withoutMenu(state: EditorState): EditorState {
   return { ...closed(state), quiet: true };
 }
 
 function killed(state: EditorState, motion: Motion): EditorState {
   const { buffer, removed } = cut(state.buffer, motion);
-  return removed === '' ? hushed(state) : { ...edited(state, buffer), killed: removed };
+  return removed === '' ? withoutMenu(state) : { ...edited(state, buffer), killed: removed };
 }
 
 function undone(state: EditorState): EditorState {

@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { nouns } from '../../../src/commands/index.ts';
 import { readCsv } from '../../support/csv.ts';
-import { demoWorld, type DemoWorld } from '../../support/demo-controller.ts';
+import { demoCluster, type DemoCluster } from '../../support/demo-controller.ts';
 import { runWholeLine } from '../../support/run-line.ts';
 import { READING_LINES } from './reading-lines.ts';
 
-let world: DemoWorld;
-beforeAll(async () => void (world = await demoWorld()));
-afterAll(() => world.demo.close());
+let runtime: DemoCluster;
+beforeAll(async () => void (runtime = await demoCluster()));
+afterAll(() => runtime.demo.close());
 
 /** A list on stdout in a format. */
 async function shown(line: string, format: string, more: readonly string[] = []): Promise<string> {
   const { code, stdout, stderr } = await runWholeLine(
     [...line.split(' '), '--output', format, ...more],
-    world.controller,
+    runtime.controller,
   );
   expect({ line, format, code, stderr }).toEqual({ line, format, code: 0, stderr: '' });
   return stdout;
@@ -91,27 +91,27 @@ function typeOf(value: unknown): string {
 
 describe('faults', () => {
   it('of the command line are objects with their exit code', async () => {
-    const { code, stdout } = await runWholeLine(['node', 'lsit', '-o', 'json'], world.controller);
+    const { code, stdout } = await runWholeLine(['node', 'lsit', '-o', 'json'], runtime.controller);
     expect([code, JSON.parse(stdout)]).toMatchObject([2, { ok: false, error: { exit_code: 2 } }]);
   });
 
   it('of the controller carry its replies', async () => {
     const words = ['storage-pool', 'create', 'lvm', 'nowhere', 'p', 'vg', '-o', 'yaml'];
-    const { code, stdout } = await runWholeLine(words, world.controller);
+    const { code, stdout } = await runWholeLine(words, runtime.controller);
     expect([code, parse(stdout)]).toMatchObject([10, { ok: false, replies: [{ severity: 'error' }] }]);
   });
 
   it('go to stderr where the format has no objects', async () => {
     const { code, stdout, stderr } = await runWholeLine(
       ['node', 'list', '--where', 'x=1', '-o', 'csv'],
-      world.controller,
+      runtime.controller,
     );
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain("no column 'x'");
   });
 
   it('-m and -o exclude each other', async () => {
-    expect((await runWholeLine(['-m', 'node', 'list', '-o', 'csv'], world.controller)).code).toBe(2);
+    expect((await runWholeLine(['-m', 'node', 'list', '-o', 'csv'], runtime.controller)).code).toBe(2);
   });
 });
 
@@ -128,7 +128,7 @@ describe('rows and columns', () => {
     ],
     ['node list --columns node,Aux/rack -o tsv', 'name\tAux/rack\nn1\tr1\nn2\tr2\nn3\tr3\n'],
   ])('%s', async (line, expected) => {
-    expect((await runWholeLine(line.split(' '), world.controller)).stdout).toBe(expected);
+    expect((await runWholeLine(line.split(' '), runtime.controller)).stdout).toBe(expected);
   });
 
   it('a filter of the command reaches the JSON', async () => {
@@ -139,7 +139,7 @@ describe('rows and columns', () => {
   });
 
   it('a change shows no table', async () => {
-    const { code, stderr } = await runWholeLine(['node', 'delete', 'n9', '--where', 'a=b'], world.controller);
+    const { code, stderr } = await runWholeLine(['node', 'delete', 'n9', '--where', 'a=b'], runtime.controller);
     expect([code, stderr]).toMatchObject([2, expect.stringContaining('shows no table')]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { nouns } from '../../../src/commands/index.ts';
 import type { ColumnFacts, ColumnType } from '../../../src/output/view.ts';
-import { keyOf } from '../../../src/output/shape/names.ts';
+import { keyOf } from '../../../src/output/selection/column-names.ts';
 
 const PAGE = new URL('../../../docs/output.md', import.meta.url);
 const TYPES: Readonly<Record<ColumnType, string>> = { size: 'KiB', bytes: 'bytes', time: 'ms', number: 'number' };

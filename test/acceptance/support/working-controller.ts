@@ -1,5 +1,5 @@
-import { Controller } from '../../../src/controller/controller.ts';
-import type { Body } from '../../../src/controller/request.ts';
+import { Controller } from '../../../src/api/controller.ts';
+import type { Body } from '../../../src/api/request.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { answerTo } from '../../support/recording-controller.ts';
 

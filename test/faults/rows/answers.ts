@@ -1,4 +1,4 @@
-import { json, plain } from '../../controller/server.ts';
+import { json, plain } from '../../transport/server.ts';
 import type { FaultArea, FaultRow } from '../fault-row.ts';
 import { answering, dripping, rawly, repeating, whole } from '../support/hostile-controller.ts';
 

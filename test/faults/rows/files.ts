@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { homeWith } from '../../acceptance/support/program.ts';
-import { json, serve } from '../../controller/server.ts';
+import { json, serve } from '../../transport/server.ts';
 import type { Arranged, FaultArea, FaultRow } from '../fault-row.ts';
 import { serving, type Sent } from '../support/demo-serving.ts';
 import { inShell, onLostTerminal, onTerminal, signalled, type Step } from '../support/runs.ts';

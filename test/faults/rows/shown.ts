@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { json, serve, serveTcp } from '../../controller/server.ts';
+import { json, serve, serveTcp } from '../../transport/server.ts';
 import { makeCertificate } from '../../support/certificates.ts';
 import type { Arranged, FaultArea, FaultRow } from '../fault-row.ts';
 import { HOSTILE, SPELLED, answeringText, inPipe, isHarmless, onTerminal } from '../support/hostile-text.ts';

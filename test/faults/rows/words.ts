@@ -1,4 +1,4 @@
-import { closedPort } from '../../controller/server.ts';
+import { closedPort } from '../../transport/server.ts';
 import type { FaultArea, FaultRow } from '../fault-row.ts';
 import { smallCluster } from '../support/small-cluster.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TlsOptions } from 'node:tls';
-import { json, plain, serve, serveTcp, type TestServer } from '../../controller/server.ts';
+import { json, plain, serve, serveTcp, type TestServer } from '../../transport/server.ts';
 import { makeCertificate } from '../../support/certificates.ts';
 import { homeWith } from '../../acceptance/support/program.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createGzip } from 'node:zlib';
 import { expect } from 'vitest';
-import { json, serve, serveTcp } from '../../controller/server.ts';
+import { json, serve, serveTcp } from '../../transport/server.ts';
 import type { Arranged } from '../fault-row.ts';
 
 type Handler = (response: ServerResponse, request: IncomingMessage) => void;

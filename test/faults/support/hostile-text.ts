@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { RunResult } from '../../acceptance/support/program.ts';
-import { json, plain, serve } from '../../controller/server.ts';
+import { json, plain, serve } from '../../transport/server.ts';
 import type { Arranged } from '../fault-row.ts';
 
 /** What a terminal would obey, or not show: each alone is enough for a lie on the screen. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { json, serve } from '../../controller/server.ts';
+import { json, serve } from '../../transport/server.ts';
 import type { Arranged } from '../fault-row.ts';
 
 const ANSWERS: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -1,10 +1,10 @@
-import { connect } from '../../../src/cli/connection.ts';
-import type { World } from '../../../src/cli/world.ts';
+import { connect } from '../../../src/cli/connect.ts';
+import type { CliRuntime } from '../../../src/cli/cli-runtime.ts';
 import { startDemo } from '../../../src/demo/index.ts';
 import { ExitCode, Fault } from '../../../src/model/fault.ts';
 import { runWholeLine, type LineResult } from '../../support/run-line.ts';
-import { openController } from '../../../src/controller/open.ts';
-import { settingsFor } from '../../controller/settings-for.ts';
+import { openController } from '../../../src/api/open-controller.ts';
+import { settingsFor } from '../../transport/settings-for.ts';
 import { inTime } from './held.ts';
 
 /** Runs lines against one cluster after the other in this process; time passes only when the program waits. */
@@ -39,8 +39,8 @@ export function runnerOn(url: string, clock = { now: NOON }): LineRunner['run'] 
     const endless = words.some((word) => word === 'event' || word.startsWith('--watch') || word.startsWith('--events'));
     const timer = setTimeout(interrupt, endless ? PATIENCE : 5000);
     let pauses = 0;
-    const surrounded = (world: World): World => ({
-      ...world,
+    const surrounded = (runtime: CliRuntime): CliRuntime => ({
+      ...runtime,
       sources: { env: { LS_CONTROLLERS: url }, configuration: () => new Map() },
       onInterrupt: (handle) => {
         handles.add(handle);
@@ -48,10 +48,10 @@ export function runnerOn(url: string, clock = { now: NOON }): LineRunner['run'] 
       },
       connect: (globals, overrides) =>
         globals.curl
-          ? connect(globals, { ...outside(url, world), ...overrides })
+          ? connect(globals, { ...outside(url, runtime), ...overrides })
           : Promise.resolve(controller.during(stop.signal)),
-      surroundings: {
-        ...world.surroundings,
+      runtime: {
+        ...runtime.runtime,
         clock: { now: () => clock.now },
         signal: stop.signal,
         pause: (ms) => {
@@ -72,13 +72,13 @@ export function runnerOn(url: string, clock = { now: NOON }): LineRunner['run'] 
 }
 
 /** What --curl needs of the world. */
-function outside(url: string, { streams, surroundings }: World) {
+function outside(url: string, { streams, runtime }: CliRuntime) {
   return {
     env: { LS_CONTROLLERS: url },
     home: '/nonexistent',
-    files: surroundings.files,
-    ask: surroundings.ask,
-    warn: surroundings.warn,
+    files: runtime.files,
+    ask: runtime.ask,
+    warn: runtime.warn,
     print: (line: string) => void streams.write(`${line}\n`),
     stderrIsTerminal: false,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Kind, ObjectSource } from '../../../src/definition/kind.ts';
+import type { ArgumentType, ObjectSource } from '../../../src/definition/argument-type.ts';
 
 /** Names that the demo's sample cluster has, and a few that it has not. */
 const BY_SOURCE: Partial<Record<ObjectSource, readonly string[]>> = {
@@ -75,7 +75,7 @@ const BY_PLACEHOLDER: Readonly<Record<string, readonly string[]>> = {
 const NEW_NAMES = ['new1', 'new2', 'vol-3', 'Gross', 'a.b_c'];
 
 /** A word that this kind of value takes, as a rule: names of the demo's cluster, sizes, numbers, addresses. */
-export function plausible(kind: Kind<unknown>, columns: readonly string[] = []): fc.Arbitrary<string> {
+export function plausible(kind: ArgumentType<unknown>, columns: readonly string[] = []): fc.Arbitrary<string> {
   const { choices, commaList, source, placeholder } = kind;
   if (choices !== undefined && commaList)
     return fc.uniqueArray(fc.constantFrom(...choices), { minLength: 1, maxLength: 3 }).map((some) => some.join(','));

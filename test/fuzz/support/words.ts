@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { CONNECTION_OPTIONS, globalOptions } from '../../../src/argv/global-options.ts';
 import { nouns } from '../../../src/commands/index.ts';
 import type { Command } from '../../../src/definition/command.ts';
-import type { Kind } from '../../../src/definition/kind.ts';
+import type { ArgumentType } from '../../../src/definition/argument-type.ts';
 import { spellings, type Argument, type Option } from '../../../src/definition/option.ts';
 import { plausible, whereExpression } from './plausible.ts';
 
 /** A value that was typed, and what reads it. */
 export interface Typed {
   readonly word: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: ArgumentType<unknown>;
 }
 
 /** A command line, and the values in it. */
@@ -109,7 +109,7 @@ function rubbish(oddity: number): fc.Arbitrary<Piece[]> {
   );
 }
 
-function valueOf(kind: Kind<unknown>, command: Command, oddity: number): fc.Arbitrary<Typed> {
+function valueOf(kind: ArgumentType<unknown>, command: Command, oddity: number): fc.Arbitrary<Typed> {
   const columns = (command.columns?.() ?? []).map(
     ({ key, heading }) => key ?? heading.toLowerCase().replace(/\W/g, '_'),
   );
@@ -119,7 +119,11 @@ function valueOf(kind: Kind<unknown>, command: Command, oddity: number): fc.Arbi
     .map((typed) => ({ word: typed, kind }));
 }
 
-function positionalPiece({ takes, kind }: Argument, command: Command, oddity: number): fc.Arbitrary<Piece> {
+function positionalPiece(
+  { arity: takes, type: kind }: Argument,
+  command: Command,
+  oddity: number,
+): fc.Arbitrary<Piece> {
   const value = valueOf(kind, command, oddity);
   const least = takes === 'one' || takes === 'some' ? 1 : 0;
   const most = takes === 'one' || takes === 'maybe' ? 1 : 3;
@@ -152,7 +156,11 @@ function compatible(options: readonly Option[]): Option[] {
   });
 }
 
-function optionPiece({ flags, takes, kind }: Option, command: Command, oddity: number): fc.Arbitrary<Piece> {
+function optionPiece(
+  { flags, arity: takes, type: kind }: Option,
+  command: Command,
+  oddity: number,
+): fc.Arbitrary<Piece> {
   const flag = fc.constantFrom(...spellings(flags));
   if (takes === 'nothing') return flag.map((word) => ({ words: [word], values: [] }));
   const least = takes === 'one' || takes === 'some' ? 1 : 0;

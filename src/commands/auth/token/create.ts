@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { text } from '../../../definition/kinds.ts';
+import { text } from '../../../definition/argument-types.ts';
 import { argument, option } from '../../../definition/option.ts';
-import { given } from '../../family/given.ts';
+import { unlessEmpty } from '../../shared/unless-empty.ts';
 import { expiry } from './expiry.ts';
 import { newToken, tokenOptions } from './new-token.ts';
 
@@ -31,7 +31,7 @@ export const authTokenCreate = defineCommand({
       body: {
         description: call.input.description,
         expires_at: call.input.expires,
-        ip_filter: given(call.input.ipFilter),
+        ip_filter: unlessEmpty(call.input.ipFilter),
       },
     }),
 });

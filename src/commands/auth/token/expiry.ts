@@ -1,8 +1,8 @@
-import type { Kind } from '../../../definition/kind.ts';
+import type { ArgumentType } from '../../../definition/argument-type.ts';
 import { usageFault } from '../../../model/fault.ts';
 
 /** A date or time in UTC as the API takes it; a date alone means its end. */
-export const expiry: Kind<string> = {
+export const expiry: ArgumentType<string> = {
   placeholder: 'YYYY-MM-DD[THH:MM[:SS]]',
   parse: (word) => {
     const [, day, time = '23:59:59'] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)Z?)?$/.exec(word) ?? [];

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { text } from '../../../definition/kinds.ts';
+import { text } from '../../../definition/argument-types.ts';
 import { flag, option } from '../../../definition/option.ts';
-import { given } from '../../family/given.ts';
+import { unlessEmpty } from '../../shared/unless-empty.ts';
 import { newToken, tokenOptions } from './new-token.ts';
 
 /** `POST /v1/controller/auth/initialize-token-auth` */
@@ -26,7 +26,7 @@ export const authTokenInit = defineCommand({
       path: '/v1/controller/auth/initialize-token-auth',
       body: {
         only_satellites: call.input.onlySatellites,
-        description: given(call.input.description),
+        description: unlessEmpty(call.input.description),
         no_https: call.input.noHttps,
       },
     }),

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../definition/command.ts';
 import type { Column, TableView } from '../../../output/view.ts';
-import { pastable } from '../../family/list-options.ts';
-import { objectSource } from '../../family/object-source.ts';
+import { pastable } from '../../shared/list-options.ts';
+import { objectSource } from '../../shared/object-source.ts';
 
 /** A token without its secret, which the controller never tells again. */
 interface AuthToken {

@@ -1,8 +1,8 @@
-import type { ChangeRequest } from '../../../controller/controller.ts';
+import type { ChangeRequest } from '../../../api/controller.ts';
 import type { Call, Values } from '../../../definition/command.ts';
-import { localFile } from '../../../definition/kinds.ts';
+import { localFile } from '../../../definition/argument-types.ts';
 import { flag, option } from '../../../definition/option.ts';
-import type { Files } from '../../../definition/surroundings.ts';
+import type { Files } from '../../../definition/runtime.ts';
 import { Fault, usageFault } from '../../../model/fault.ts';
 import type { ApiReply } from '../../../api/objects/reply.ts';
 import type { Happenings } from '../../../output/happening.ts';

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { pastable } from '../../family/list-options.ts';
-import { SETTING_COLUMNS, settingsTable } from '../../family/settings-table.ts';
+import { pastable } from '../../shared/list-options.ts';
+import { SETTING_COLUMNS, settingsTable } from '../../shared/settings-table.ts';
 
 /** `GET /v1/controller/config` */
 export const controllerConfigShow = defineCommand({

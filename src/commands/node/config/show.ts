@@ -1,9 +1,9 @@
-import { apiPath } from '../../../controller/path.ts';
+import { apiPath } from '../../../api/path.ts';
 import { defineCommand } from '../../../definition/command.ts';
-import { nodeName } from '../../../definition/kinds.ts';
+import { nodeName } from '../../../definition/argument-types.ts';
 import { argument } from '../../../definition/option.ts';
-import { pastable } from '../../family/list-options.ts';
-import { SETTING_COLUMNS, settingsTable } from '../../family/settings-table.ts';
+import { pastable } from '../../shared/list-options.ts';
+import { SETTING_COLUMNS, settingsTable } from '../../shared/settings-table.ts';
 
 /** `GET /v1/nodes/NODE/config` */
 export const nodeConfigShow = defineCommand({

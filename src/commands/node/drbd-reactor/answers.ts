@@ -1,11 +1,11 @@
 import { REACTOR_ANSWERS, type ReactorAnswer } from '../../../api/objects/drbd-reactor.ts';
-import type { Surroundings } from '../../../definition/surroundings.ts';
+import type { Runtime } from '../../../definition/runtime.ts';
 import { ExitCode } from '../../../model/fault.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { View } from '../../../output/view.ts';
 
 /** The answers of the nodes; one that failed makes the exit code 10, but not under -m. */
-export function reactorView(answer: JsonValue, mode: Surroundings['mode']): View {
+export function reactorView(answer: JsonValue, mode: Runtime['mode']): View {
   if (answer === null) return { kind: 'silent' };
   const answers = REACTOR_ANSWERS.fits(answer) ? answer : [];
   const failed = answers.some(({ exit_code: code = 0 }) => code !== 0);

@@ -1,6 +1,6 @@
-import type { Body } from '../../../controller/controller.ts';
+import type { Body } from '../../../api/controller.ts';
 import { defineCommand, type Call } from '../../../definition/command.ts';
-import { nodeName, resourceName, text } from '../../../definition/kinds.ts';
+import { nodeName, resourceName, text } from '../../../definition/argument-types.ts';
 import { argument, argumentList, flag } from '../../../definition/option.ts';
 import type { View } from '../../../output/view.ts';
 import { reactorView } from './answers.ts';

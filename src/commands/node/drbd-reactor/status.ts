@@ -1,5 +1,5 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { nodeName } from '../../../definition/kinds.ts';
+import { nodeName } from '../../../definition/argument-types.ts';
 import { argumentList } from '../../../definition/option.ts';
 import { reactorView } from './answers.ts';
 

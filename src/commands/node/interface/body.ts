@@ -1,5 +1,5 @@
-import type { Body, Controller } from '../../../controller/controller.ts';
-import { choiceAnyCase } from '../../../definition/kinds.ts';
+import type { Body, Controller } from '../../../api/controller.ts';
+import { choiceAnyCase } from '../../../definition/argument-types.ts';
 import { optionOr } from '../../../definition/option.ts';
 
 const COMMUNICATION_TYPES = ['plain', 'ssl'] as const;

@@ -1,8 +1,8 @@
-import { apiPath } from '../../../controller/path.ts';
+import { apiPath } from '../../../api/path.ts';
 import { defineCommand } from '../../../definition/command.ts';
-import { newName, nodeName, tcpPort, text } from '../../../definition/kinds.ts';
+import { newName, nodeName, tcpPort, text } from '../../../definition/argument-types.ts';
 import { argument, flag, option } from '../../../definition/option.ts';
-import { repliesOf } from '../../family/replies.ts';
+import { repliesOf } from '../../shared/replies.ts';
 import { communicationType, interfaceBody } from './body.ts';
 
 export const nodeInterfaceCreate = defineCommand({

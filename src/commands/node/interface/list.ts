@@ -1,11 +1,11 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { nodeName } from '../../../definition/kinds.ts';
+import { nodeName } from '../../../definition/argument-types.ts';
 import { argument } from '../../../definition/option.ts';
 import type { NetInterface, Node } from '../../../api/objects/node.ts';
 import type { Column, TableView } from '../../../output/view.ts';
-import { pastable } from '../../family/list-options.ts';
+import { pastable } from '../../shared/list-options.ts';
 import { listTable } from '../../../output/list-table.ts';
-import { nodesForMachines, pickNode } from '../listing.ts';
+import { nodesForMachines, pickNode } from '../node-listing.ts';
 
 export const nodeInterfaceList = defineCommand({
   path: 'node interface list',

@@ -1,8 +1,8 @@
-import { apiPath } from '../../../controller/path.ts';
+import { apiPath } from '../../../api/path.ts';
 import { defineCommand } from '../../../definition/command.ts';
 import { STATE_NAMES } from '../../../definition/session.ts';
-import { async } from '../../family/async.ts';
-import { repliesOf } from '../../family/replies.ts';
+import { async } from '../../shared/async-option.ts';
+import { repliesOf } from '../../shared/replies.ts';
 import { notAllowedIn } from './not-allowed.ts';
 
 export const transactionCommit = defineCommand({

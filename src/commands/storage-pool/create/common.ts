@@ -1,6 +1,6 @@
-import type { Body, ChangeRequest } from '../../../controller/controller.ts';
-import { apiPath } from '../../../controller/path.ts';
-import { newName, nodeName } from '../../../definition/kinds.ts';
+import type { Body, ChangeRequest } from '../../../api/controller.ts';
+import { apiPath } from '../../../api/path.ts';
+import { newName, nodeName } from '../../../definition/argument-types.ts';
 import { argument, flag } from '../../../definition/option.ts';
 
 /** What every storage pool is made of, before what its kind adds. */

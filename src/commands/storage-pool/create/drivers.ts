@@ -1,7 +1,7 @@
 import { defineCommand, type Command, type Example } from '../../../definition/command.ts';
-import { newName, text } from '../../../definition/kinds.ts';
+import { newName, text } from '../../../definition/argument-types.ts';
 import { argument, option } from '../../../definition/option.ts';
-import { repliesOf } from '../../family/replies.ts';
+import { repliesOf } from '../../shared/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
 import { DRIVERS_SINCE, driverPoolProperties, named, thinPool, type OldProperties } from './driver-pool.ts';
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../definition/command.ts';
-import { exosEnclosureName, newName, remoteName, text } from '../../../definition/kinds.ts';
+import { exosEnclosureName, newName, remoteName, text } from '../../../definition/argument-types.ts';
 import { argument, option } from '../../../definition/option.ts';
-import { repliesOf } from '../../family/replies.ts';
+import { repliesOf } from '../../shared/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
 import { DRIVERS_SINCE, driverPoolProperties, named } from './driver-pool.ts';
 

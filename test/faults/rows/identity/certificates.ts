@@ -4,7 +4,7 @@ import { createServer } from 'node:tls';
 import { expect, onTestFinished } from 'vitest';
 import type { AddressInfo } from 'node:net';
 import { homeWith } from '../../../acceptance/support/program.ts';
-import { closedPort } from '../../../controller/server.ts';
+import { closedPort } from '../../../transport/server.ts';
 import type { FaultRow } from '../../fault-row.ts';
 import { certificate, controller, homeKnowing, redirecting, shown } from '../../support/controllers.ts';
 

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { homeWith } from '../../../acceptance/support/program.ts';
-import { closedPort } from '../../../controller/server.ts';
+import { closedPort } from '../../../transport/server.ts';
 import type { FaultRow } from '../../fault-row.ts';
 import { controller, shown } from '../../support/controllers.ts';
 

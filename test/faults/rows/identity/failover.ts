@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { closedPort, json, plain, serve } from '../../../controller/server.ts';
+import { closedPort, json, plain, serve } from '../../../transport/server.ts';
 import type { FaultRow } from '../../fault-row.ts';
 import { changes, controller, friendly, page, resetting, saying, silent } from '../../support/controllers.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { homeWith, runProgram } from '../../../acceptance/support/program.ts';
-import { plain, serve } from '../../../controller/server.ts';
+import { plain, serve } from '../../../transport/server.ts';
 import type { FaultRow } from '../../fault-row.ts';
 import { certificate, changes, controller, homeKnowing, redirecting, shown } from '../../support/controllers.ts';
 

@@ -1,0 +1,19 @@
+import { treeOf } from '../argv/tree.ts';
+import { nouns } from '../commands/index.ts';
+import { completionScript } from '../completion/shells/index.ts';
+import { completionTable } from '../docs/completion-table.ts';
+import { manPages } from '../docs/man.ts';
+import { commandReference } from '../docs/reference.ts';
+
+/** Every file of the repository that is made from the command tree, by its path. */
+export function generatedFiles(): Map<string, string> {
+  const tree = treeOf(nouns);
+  return new Map([
+    ['completions/linstor.bash', completionScript('bash', tree)],
+    ['completions/_linstor', completionScript('zsh', tree)],
+    ['completions/linstor.fish', completionScript('fish', tree)],
+    ['docs/commands.md', commandReference(tree)],
+    ['docs/completion.md', completionTable(tree)],
+    ...[...manPages(tree)].map(([name, text]): [string, string] => [`man/${name}`, text]),
+  ]);
+}

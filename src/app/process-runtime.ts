@@ -1,0 +1,175 @@
+import type { TrustStore } from '../transport/known-controllers.ts';
+import { Session } from '../definition/session.ts';
+import type { Files, Progress } from '../definition/runtime.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
+import { contextStore } from '../config/context-store.ts';
+import type { ContextStore } from '../config/contexts.ts';
+import { readConfiguration, type Configuration } from '../config/files.ts';
+import { utf8Wanted } from '../output/colour.ts';
+import { printableText } from '../output/printable.ts';
+import type { OutputStreams } from '../output/output-settings.ts';
+import { ProgressLine } from '../output/progress.ts';
+import { windowOf } from '../output/window.ts';
+import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
+import { homeFolder } from '../system/home.ts';
+import { putBackAtEnd } from '../system/put-back.ts';
+import { isTerminal } from '../system/terminal.ts';
+import { configReader } from '../cli/config-reader.ts';
+import { connect, knownControllersFile } from '../cli/connect.ts';
+import { resolveHost } from '../cli/host-names.ts';
+import { terminalPrompter } from './prompter.ts';
+import type { CommandTree } from '../argv/tree.ts';
+import type { CliRuntime } from '../cli/cli-runtime.ts';
+
+/** What Ctrl-C does: says `text`, set by commands that start long work, or calls `handle` in place of ending. */
+export interface Interrupts {
+  text?: string | undefined;
+  handle?: (() => void) | undefined;
+  /** A request that changes something was sent, and no answer has come yet. */
+  changing?: boolean;
+  /** Until then (`performance.now()`) Ctrl-C is one that was meant for the command that has just ended. */
+  deafUntil?: number;
+}
+
+/** What is said when a signal ends a command. */
+export function interruptedText({ text, changing }: Interrupts, how = 'Interrupted'): string {
+  if (text !== undefined) return text;
+  return changing ? `${how}; the controller may still carry out what was sent to it.` : `${how}.`;
+}
+
+/** What this process gives to command lines; the parts above this floor come from `main`. */
+export function processRuntime(
+  tree: CommandTree,
+  interrupts: Interrupts,
+  parts: Pick<CliRuntime, 'startShell' | 'demo' | 'guides' | 'leave'>,
+): CliRuntime {
+  const { env } = process;
+  const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
+  const window = () => (stdoutIsTerminal ? windowOf(process.stdout) : undefined);
+  const progress = processProgress(interrupts, stderrIsTerminal);
+  const warn = (line: string): void => {
+    progress.clear();
+    process.stderr.write(`${printableText(line)}\n`);
+  };
+  const streams = stdoutStreams(stdoutIsTerminal, warn);
+  const ask = terminalPrompter(stdinIsTerminal);
+  const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
+  const abort = new AbortController();
+  const home = homeFolder();
+  const contextFile = `${home}/.config/linstor/contexts.json`;
+  const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
+  const configuration = () => readConfiguration(configReader(home));
+  const sources = { env, configuration, contexts };
+  return {
+    tree,
+    sources,
+    streams,
+    stdoutIsTerminal,
+    home,
+    width: Math.min(window()?.columns ?? 100, 120),
+    window,
+    onInterrupt: (handle) => {
+      const before = interrupts.handle;
+      interrupts.handle = handle;
+      return () => (interrupts.handle = before);
+    },
+    connect: (globals, overrides) =>
+      connect(globals, {
+        ...{ env, home, files, ask, warn },
+        print: (line) => void streams.write(`${line}\n`),
+        passwordFiles: () => passwordFiles(configuration(), contexts),
+        changing: (inFlight) => (interrupts.changing = inFlight),
+        ...overrides,
+      }),
+    runtime: {
+      warn,
+      session: new Session(),
+      contexts,
+      trust: trustStore(knownControllersFile(home)),
+      clock: { now: () => Date.now() },
+      ask,
+      files,
+      progress,
+      environment: env,
+      hosts: { resolve: resolveHost },
+      pause: (ms) => pause(ms, abort.signal),
+      signal: abort.signal,
+    },
+    ...parts,
+  };
+}
+
+function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): OutputStreams {
+  return isTerminal ? stdoutWriter(process.stdout, warn) : descriptorWriter(1, () => process.stdout, warn);
+}
+
+/** The files of the user's settings that hold a password. */
+function passwordFiles(configuration: Configuration, contexts: ContextStore): string[] {
+  const global = configuration.get('global');
+  const inContext = Object.values(contexts.read().contexts).some((settings) => 'password' in settings);
+  return [...(global?.values.has('password') ? [global.file] : []), ...(inContext ? [contexts.file] : [])];
+}
+
+/** Few commands ask for it. */
+function trustStore(file: string): TrustStore {
+  const known = () => import('../transport/known-controllers.ts');
+  return {
+    list: async () => (await known()).knownControllers(file),
+    forget: async (addresses) => (await known()).forgetControllers(file, addresses),
+  };
+}
+
+/** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
+function processProgress(interrupts: Interrupts, visible: boolean): Progress {
+  const line = new ProgressLine(visible ? stderrTerminal() : undefined, every);
+  putBackAtEnd(() => line.clear());
+  return {
+    visible,
+    show: (text, done, total) => line.show(text, done, total),
+    wait: (what) => line.wait(what),
+    clear: () => line.clear(),
+    onInterrupt: (text) => (interrupts.text = text),
+  };
+}
+
+function stderrTerminal() {
+  const { stderr, env } = process;
+  return {
+    write: (text: string) => void stderr.write(text),
+    columns: windowOf(stderr).columns,
+    utf8: utf8Wanted(env, true, false),
+  };
+}
+
+/** Most commands touch no file: what the file system needs is loaded, and stdin opened, by those that do. */
+function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
+  const real = async () => (await import('../cli/process-files.ts')).realFiles(process.stdin, editor);
+  return {
+    stdinIsTerminal,
+    read: async (path) => (await real()).read(path),
+    write: async (path, bytes, how) => (await real()).write(path, bytes, how),
+    isDirectory: async (path) => (await real()).isDirectory(path),
+    edit: async (text, suffix) => (await real()).edit(text, suffix),
+  };
+}
+
+function every(ms: number, tick: () => void): () => void {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+}
+
+/** Waits; rejects with a Fault when `signal` aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Fault('Interrupted.', ExitCode.interrupted));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Controller } from '../api/controller.ts';
+import type { DemoRunOptions, Guides, ShellRunOptions, Runtime } from '../definition/runtime.ts';
+import type { OutputStreams } from '../output/output-settings.ts';
+import type { ConnectionRuntime } from './connect.ts';
+import type { Globals } from '../argv/global-options.ts';
+import type { SettingSources } from './parse-line.ts';
+import type { CommandTree } from '../argv/tree.ts';
+
+/** Everything a command line needs around it; a shell keeps one for all its lines. */
+export interface CliRuntime {
+  readonly tree: CommandTree;
+  readonly sources: SettingSources;
+  readonly streams: OutputStreams;
+  readonly stdoutIsTerminal: boolean;
+  /** Lists show one object per block, as the shell's `\x` asks for. */
+  readonly blocks?: boolean;
+  /** The user's own folder. */
+  readonly home: string;
+  /** Columns of the terminal, for help texts. */
+  readonly width: number;
+  /** The terminal's window on stdout as it is now; undefined without one. */
+  readonly window: () => { readonly columns: number; readonly rows: number } | undefined;
+  /** Does this on Ctrl-C in place of ending, until the function returned is called. */
+  readonly onInterrupt: (handle: () => void) => () => void;
+  /** The controller that these settings lead to; may ask for a password. */
+  readonly connect: (globals: Globals, overrides?: Partial<ConnectionRuntime>) => Promise<Controller>;
+  readonly runtime: Omit<Runtime, 'mode' | 'program' | 'stdoutIsTerminal' | 'mayAsk' | 'warnAsError' | 'context'>;
+  /** Runs the interactive shell to its end, with the runtime and the global options of the line that asks for it. */
+  readonly startShell: (cli: CliRuntime, globals: Globals, options: ShellRunOptions) => Promise<number>;
+  readonly demo: (cli: CliRuntime, globals: Globals, options: DemoRunOptions) => Promise<number>;
+  readonly guides: Guides;
+  readonly leave: () => void;
+}

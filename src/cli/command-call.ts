@@ -1,0 +1,87 @@
+import type { Globals } from '../argv/global-options.ts';
+import { Scanner } from '../argv/scanner.ts';
+import type { CommandTree } from '../argv/tree.ts';
+import type { Controller } from '../api/controller.ts';
+import type { Call } from '../definition/command.ts';
+import type { ProgramAccess, Prompter } from '../definition/runtime.ts';
+import type { OutputSettings } from '../output/output-settings.ts';
+import { commandList } from './command-list.ts';
+import { helpOf } from './help.ts';
+import { modeOf } from './output-settings.ts';
+import type { ParsedLine } from './parse-line.ts';
+import type { Preview } from './preview.ts';
+import type { CliRuntime } from './cli-runtime.ts';
+
+/** What a line runs in and how it is to be shown. */
+export interface Line {
+  readonly globals: Globals;
+  readonly how: OutputSettings;
+  readonly cli: CliRuntime;
+  readonly preview: Preview;
+}
+
+/** Everything that the command of a line may use. */
+export function callOf(
+  { input, more }: Pick<NonNullable<ParsedLine['call']>, 'input' | 'more'>,
+  controller: Controller,
+  { globals, how, cli, preview }: Line,
+): Call<unknown> {
+  const { runtime } = cli;
+  const around = preview.around(runtime);
+  const mode = modeOf(how);
+  return {
+    ...runtime,
+    ...around,
+    mode,
+    warnAsError: how.warnAsError && mode !== 'machine',
+    mayAsk: mode === 'text' && mayAsk(globals, cli),
+    ...(globals.dryRun ? { ask: onlySaying(runtime) } : {}),
+    // With --curl nothing comes that could be lost in a pipe.
+    stdoutIsTerminal: cli.stdoutIsTerminal || globals.curl,
+    program: programAccess(globals, cli),
+    context: globals.context === '' ? undefined : globals.context,
+    controller,
+    input,
+    more,
+    // JSON for scripts comes without a spinner, also on a terminal, and without advice: scripts may merge stderr into stdout.
+    ...(globals.machineReadable
+      ? { warn: () => undefined, progress: { ...runtime.progress, visible: false, show: () => undefined } }
+      : {}),
+  };
+}
+
+/** Whether a person is there to answer, and wants to be asked. */
+function mayAsk({ yes, confirm, curl }: Globals, { stdoutIsTerminal, runtime }: CliRuntime): boolean {
+  const isThere = runtime.ask.interactive && stdoutIsTerminal && runtime.progress.visible;
+  return isThere && !yes && confirm !== 'never' && !curl;
+}
+
+/** In a dry run nobody has to decide anything: what would be asked is said. */
+function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
+  return {
+    ...ask,
+    confirm: (question) => {
+      warn(`Without --dry-run this asks first: ${question}`);
+      return Promise.resolve(true);
+    },
+  };
+}
+
+function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
+  return {
+    guides: cli.guides,
+    fullWords: (words) => commandAt(words, cli.tree).path,
+    help: (words) => Promise.resolve(helpOf(commandAt(words, cli.tree), cli.tree, cli.width)),
+    commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
+    startShell: (options = {}) => cli.startShell(cli, globals, options),
+    demo: (options) => cli.demo(cli, globals, options),
+    leave: cli.leave,
+  };
+}
+
+/** Where these words lead, whatever follows them. Throws a usage Fault for an unknown or ambiguous one. */
+function commandAt(words: readonly string[], tree: CommandTree): Scanner {
+  const line = new Scanner(words, tree);
+  if (line.pathFault) throw line.pathFault;
+  return line;
+}

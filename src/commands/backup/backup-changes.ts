@@ -1,0 +1,114 @@
+import { apiPath } from '../../api/path.ts';
+import type { Command } from '../../definition/command.ts';
+import { newName, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
+import { argument, flag, option } from '../../definition/option.ts';
+import { usageFault } from '../../model/fault.ts';
+import { unlessEmpty, on } from '../shared/unless-empty.ts';
+import { poolMap, storpoolRename } from '../shared/pool-rename.ts';
+import { changeCommand } from '../shared/replies.ts';
+import { BACKUPS_SINCE, forceRestore, remote, schedule, shippingRemote, targetGroup } from './backup-options.ts';
+import { scope, scopeBody } from './schedule-scope.ts';
+
+/** Commands that do no more than send a change. */
+export const backupChanges: readonly Command[] = [
+  changeCommand({
+    path: 'backup abort',
+    aliases: ['a'],
+    since: [BACKUPS_SINCE, 'Aborting backups'],
+    summary: 'Stop shipping or restoring a backup',
+    description: 'Without --create and --restore, both are stopped.',
+    examples: [{ command: 'linstor backup abort s3remote db1 --create', does: 'Stop shipping db1 to the remote' }],
+    options: {
+      restore: flag('-r, --restore', 'Stop the restore'),
+      create: flag('-c, --create', 'Stop the shipping'),
+      snapshot: option('-s, --snapshot', snapshotName, 'Stop only this snapshot', {
+        since: ['1.27.0', 'Aborting the backup of one snapshot'],
+      }),
+    },
+    arguments: { remote, resource: argument(resourceName, 'Resource that is shipped or restored') },
+    request: (input) => ({
+      method: 'POST',
+      path: apiPath`/v1/remotes/${input.remote}/backups/abort`,
+      body: {
+        rsc_name: input.resource,
+        restore: on(input.restore),
+        create: on(input.create),
+        snapshot: unlessEmpty(input.snapshot),
+      },
+    }),
+  }),
+  changeCommand({
+    path: 'backup schedule delete',
+    effect: 'destroys',
+    aliases: ['d'],
+    summary: 'Forget that a schedule was enabled or disabled',
+    description: 'The schedule itself stays. What is set at a higher level (resource group, cluster) holds again.',
+    examples: [
+      { command: 'linstor backup schedule delete s3remote nightly --rd scratch', does: 'Treat scratch as its group' },
+    ],
+    options: scope,
+    arguments: { remoteName: shippingRemote, scheduleName: schedule },
+    request: (input) => ({
+      method: 'DELETE',
+      path: apiPath`/v1/remotes/${input.remoteName}/backups/schedule/${input.scheduleName}/delete`,
+      query: { rsc_dfn_name: unlessEmpty(input.rd), rsc_grp_name: unlessEmpty(input.rg) },
+    }),
+  }),
+  changeCommand({
+    path: 'backup schedule disable',
+    aliases: ['dis'],
+    summary: 'Stop shipping backups to a remote by a schedule',
+    description:
+      'A resource definition can so be left out of what its resource group or the whole cluster has enabled.',
+    examples: [{ command: 'linstor backup schedule disable s3remote nightly --rd scratch', does: 'Leave scratch out' }],
+    options: scope,
+    arguments: { remoteName: shippingRemote, scheduleName: schedule },
+    request: (input) => ({
+      method: 'PUT',
+      path: apiPath`/v1/remotes/${input.remoteName}/backups/schedule/${input.scheduleName}/disable`,
+      body: scopeBody(input),
+    }),
+  }),
+  changeCommand({
+    path: 'backup schedule enable',
+    aliases: ['en'],
+    summary: 'Ship backups to a remote by a schedule',
+    description: 'Without --rd and --rg it holds for all resources of the cluster.',
+    examples: [
+      { command: 'linstor backup schedule enable s3remote nightly --rd db1', does: 'Back up db1 every night' },
+      {
+        command: 'linstor backup schedule enable s3remote nightly --rg databases --node n1',
+        does: 'Prefer the node n1',
+      },
+    ],
+    options: {
+      node: option('--node, --preferred-node', nodeName, 'Ship from this node if possible'),
+      targetStoragePool: option('--target-storage-pool', newName('STORAGE_POOL'), 'Storage pool at the target'),
+      targetResourceName: option('--target-resource-name', newName('RESOURCE'), 'Name at the target; only with --rd'),
+      storpoolRename,
+      ...scope,
+      forceRestore,
+      ...targetGroup,
+    },
+    arguments: { remoteName: shippingRemote, scheduleName: schedule },
+    request: (input) => {
+      const targetName = unlessEmpty(input.targetResourceName);
+      if (targetName !== undefined && unlessEmpty(input.rd) === undefined)
+        throw usageFault('--target-resource-name is only allowed in combination with --rd!');
+      return {
+        method: 'PUT',
+        path: apiPath`/v1/remotes/${input.remoteName}/backups/schedule/${input.scheduleName}/enable`,
+        body: {
+          ...scopeBody(input),
+          node_name: unlessEmpty(input.node),
+          dst_stor_pool: unlessEmpty(input.targetStoragePool),
+          stor_pool_rename: poolMap(input.storpoolRename),
+          force_restore: on(input.forceRestore),
+          dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
+          dst_rsc_name: targetName,
+          force_mv_rsc_grp: on(input.forceMoveResourceGroup),
+        },
+      };
+    },
+  }),
+];

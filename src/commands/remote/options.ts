@@ -1,8 +1,0 @@
-import { newName, remoteName } from '../../definition/kinds.ts';
-import { argument } from '../../definition/option.ts';
-
-/** Remotes need at least this REST API. */
-export const REMOTES_SINCE = '1.10.0';
-
-export const remote = argument(remoteName, 'Name of the remote');
-export const newRemote = argument(newName('REMOTE'), 'Name of the new remote');

@@ -1,0 +1,41 @@
+import { WITH_PROPERTIES } from '../../api/objects/shape.ts';
+import type { Command } from '../../definition/command.ts';
+import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { peerOptionsCommand } from '../shared/peer-options.ts';
+import { resourceConnection, resourceConnectionPath } from '../shared/resource-connection.ts';
+import { setPropertyCommand } from '../shared/set-property.ts';
+
+/** Properties and DRBD options. */
+export const resourceConnectionSettings: readonly Command[] = [
+  peerOptionsCommand('resource-connection', 'drbd-peer-options'),
+  /** As the user's guide calls it. */
+  peerOptionsCommand('resource-connection', 'drbd-options'),
+  listPropertiesCommand({
+    noun: 'resource-connection',
+    object: 'the connection between two replicas of a resource',
+    target: resourceConnection,
+    fetch: async ({ controller, input }) => {
+      const answer = await controller.read({ path: resourceConnectionPath(input) });
+      return { properties: WITH_PROPERTIES.fits(answer) ? (answer.props ?? {}) : undefined };
+    },
+    examples: [
+      {
+        command: 'linstor resource-connection list-properties alpha bravo backups',
+        does: 'Properties of one connection',
+      },
+    ],
+  }),
+  setPropertyCommand({
+    noun: 'resource-connection',
+    of: 'resource-connection',
+    object: 'the connection between two replicas of a resource',
+    target: resourceConnection,
+    path: resourceConnectionPath,
+    examples: [
+      {
+        command: 'linstor resource-connection set-property alpha bravo backups --aux link wan',
+        does: 'Mark the connection with a property of your own',
+      },
+    ],
+  }),
+];

@@ -1,0 +1,157 @@
+import { needsAttention } from '../../diagnosis/health.ts';
+import {
+  drbdOf,
+  failedConnections,
+  isDeleting,
+  layersOf,
+  resourceState,
+  skipDiskLevels,
+  withSkipDisk,
+  type Resource,
+  type State,
+} from '../../api/objects/resource.ts';
+import { formatTime } from '../../model/time.ts';
+import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
+import { resourcesV0 } from '../../output/v0/resources.ts';
+import { concernColour } from '../shared/concern-colour.ts';
+import { propertyColumns, type RowWithProperties } from '../shared/list-options.ts';
+import { usageCell, usedTwice } from '../shared/resource-usage.ts';
+import { skipDiskAdvice } from '../shared/skip-disk-advice.ts';
+
+/** What the table shows of a resource on a node. */
+export interface ResourceRow extends RowWithProperties {
+  readonly name: string;
+  readonly node: string;
+  readonly ports: string;
+  readonly layers: string;
+  /** Undefined when nobody knows. */
+  readonly inUse: boolean | undefined;
+  /** Deleting or inactive: its use is of no interest. */
+  readonly leaving: boolean;
+  /** '' when not known, `Ok`, or the peers that are missing. */
+  readonly connections: string;
+  readonly state: State;
+  readonly createdOn: number | undefined;
+  readonly skipDisk: boolean;
+  /** The replica has no disk of its own. */
+  readonly diskless: boolean;
+  /** Also in use on another node. */
+  conflict: boolean;
+}
+
+interface ResourceTable {
+  readonly source: Source<Resource>;
+  readonly pastable: boolean;
+  readonly sortBy: readonly string[];
+  readonly showPorts: boolean;
+  readonly showProps: readonly string[] | undefined;
+  /** Which rows are shown, by all rows; default: all of them. */
+  readonly choose?: (rows: ResourceRow[]) => ResourceRow[];
+}
+
+/** The table of `resource list` and `resource involved`. */
+export function resourceTable(table: ResourceTable): TableView<Resource, ResourceRow> {
+  const withProps = table.showProps !== undefined && table.showProps.length > 0;
+  return {
+    kind: 'table',
+    source: table.source,
+    rows: (resource) => [rowOf(resource, withProps)],
+    refineRows: (rows) => {
+      const twice = usedTwice(rows);
+      for (const row of rows) row.conflict = twice.has(row.name);
+      return table.choose?.(rows) ?? rows;
+    },
+    columns: columns(table),
+    extraColumns: table.showPorts ? [] : [PORTS_COLUMN],
+    names: ['node_name', 'name'],
+    sortBy: table.sortBy,
+    pastable: table.pastable,
+    footer: skipDiskAdvice,
+    machine: 'wrapped',
+    v0: resourcesV0,
+  };
+}
+
+function rowOf(resource: Resource, withProps: boolean): ResourceRow {
+  const levels = skipDiskLevels(resource);
+  const state = withSkipDisk(resourceState(resource), levels);
+  const connected = state.text !== 'Unknown';
+  return {
+    name: resource.name,
+    node: resource.node_name,
+    ports: connected ? tcpPorts(resource) : '',
+    layers: layersOf(resource),
+    inUse: resource.state?.in_use ?? undefined,
+    leaving: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
+    connections: connected ? failedConnections(resource) || 'Ok' : '',
+    state,
+    createdOn: resource.create_timestamp ?? undefined,
+    skipDisk: levels !== undefined,
+    diskless: resource.flags?.includes('DISKLESS') ?? false,
+    conflict: false,
+    props: withProps ? resource.props : undefined,
+  };
+}
+
+function tcpPorts(resource: Resource): string {
+  const ports: unknown = drbdOf(resource)?.tcp_ports;
+  return Array.isArray(ports) ? ports.join(', ') : '';
+}
+
+/** Whether a resource wants attention: its state does, or a peer is missing. */
+export function isFaulty(row: ResourceRow): boolean {
+  return needsAttention({ state: row.state, failedConnections: hasFailedConnections(row) ? row.connections : '' });
+}
+
+function hasFailedConnections(row: ResourceRow): boolean {
+  return row.connections !== 'Ok' && row.connections !== '';
+}
+
+const COLUMNS: readonly Column<ResourceRow>[] = [
+  { heading: 'ResourceName', key: 'name', cell: (row) => row.name },
+  { heading: 'Node', key: 'node_name', cell: (row) => row.node },
+  { heading: 'Layers', minor: true, cell: (row) => row.layers },
+  { heading: 'Usage', cell: (row) => (row.leaving ? '' : usageCell(row.inUse, row.conflict)) },
+  {
+    heading: 'Conns',
+    key: 'connections',
+    colour: 'darkGreen',
+    cell: (row) => (hasFailedConnections(row) ? { text: row.connections, colour: 'red' } : row.connections),
+  },
+  {
+    heading: 'State',
+    align: 'right',
+    colour: 'darkGreen',
+    cell: (row) => ({
+      text: row.state.text,
+      colour: hasFailedConnections(row) ? 'red' : concernColour(row.state.concern),
+    }),
+  },
+  {
+    heading: 'CreatedOn',
+    key: 'create_timestamp',
+    type: 'time',
+    minor: true,
+    cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
+    value: (row) => row.createdOn ?? null,
+  },
+];
+
+/** The headings of `resource list` that --groupby takes. */
+export const RESOURCE_HEADINGS = COLUMNS.map(({ heading }) => heading);
+
+const PORTS_COLUMN: Column<ResourceRow> = { heading: 'DRBD Ports', minor: true, cell: (row) => row.ports };
+
+/** All columns that a list of resources can have. */
+export function resourceColumns(): readonly ColumnFacts[] {
+  return [...COLUMNS, PORTS_COLUMN];
+}
+
+function columns({ showPorts, showProps }: ResourceTable): Column<ResourceRow>[] {
+  return [
+    ...COLUMNS.slice(0, 2),
+    ...(showPorts ? [PORTS_COLUMN] : []),
+    ...COLUMNS.slice(2),
+    ...propertyColumns<ResourceRow>(showProps),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Snapshot } from '../../api/objects/snapshot.ts';
+import type { Command } from '../../definition/command.ts';
+import { foundProperties } from '../shared/found-properties.ts';
+import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { setPropertyCommand } from '../shared/set-property.ts';
+import { snapshotOfResource, snapshotPath } from './snapshot-arguments.ts';
+
+/** Properties and DRBD options. */
+export const snapshotSettings: readonly Command[] = [
+  listPropertiesCommand({
+    noun: 'snapshot',
+    object: 'a snapshot',
+    target: snapshotOfResource,
+    fetch: async ({ controller, input }) => {
+      const query = { resources: [input.resourceName] };
+      const snapshots = await controller.list<Snapshot>({ path: '/v1/view/snapshots', query });
+      return foundProperties(snapshots.items(), (snapshot) => snapshot.name === input.snapshotName);
+    },
+    examples: [{ command: 'linstor snapshot list-properties backups snap1', does: 'The properties of snap1' }],
+  }),
+  setPropertyCommand({
+    noun: 'snapshot',
+    of: 'snapshot',
+    object: 'a snapshot',
+    target: snapshotOfResource,
+    path: snapshotPath,
+    examples: [
+      { command: 'linstor snapshot set-property backups snap1 --aux why upgrade', does: 'Note why it was taken' },
+    ],
+  }),
+];

@@ -1,6 +1,0 @@
-import { volumeNumber } from '../../definition/kinds.ts';
-import { argument } from '../../definition/option.ts';
-import { resourceOnNode } from '../family/resource-on-node.ts';
-
-/** The arguments that name a volume of a resource on a node. */
-export const volumeOnNode = { ...resourceOnNode, volumeNumber: argument(volumeNumber, 'Number of the volume') };

@@ -1,0 +1,186 @@
+import type { Controller, Query } from '../api/controller.ts';
+import { apiPath } from '../api/path.ts';
+import type { ObjectSource } from '../definition/argument-type.ts';
+import { formatSize } from '../model/size.ts';
+import { membersOf, numberOf, objectOf, objectsOf, textOf, type Fields } from './untrusted-fields.ts';
+import type { Name, NameContext } from './name-source.ts';
+
+/** Asks one controller and reads the names out of its answer as they arrive. */
+type Question = (controller: Controller) => AsyncIterable<Name>;
+
+/** How each kind of object is asked for; undefined when the line does not say yet where to look. */
+export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameContext) => Question | undefined>>> = {
+  nodes: () => list('/v1/nodes', (node) => [name(node.name, `${textOf(node.type)} ${textOf(node.connection_status)}`)]),
+  resources: (context) => {
+    const nodes = wordsOf(context, 'nodes');
+    if (nodes.length === 0) return DEFINITIONS;
+    return list('/v1/view/resources', (one) => [name(one.name, `on ${nodes.join(', ')}`)], { nodes });
+  },
+  'resource-definitions': () => DEFINITIONS,
+  'resource-groups': () => list('/v1/resource-groups', (group) => [name(group.name, group.description)]),
+  'storage-pools': (context) => {
+    const nodes = wordsOf(context, 'nodes');
+    return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
+  },
+  'storage-pool-definitions': () => list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]),
+  'net-interfaces': (context) => {
+    // The second interface of a connection belongs to its second node.
+    const node = wordsOf(context, 'nodes')[wordsOf(context, 'net-interfaces').length] ?? lastOf(context, 'nodes');
+    return node === undefined
+      ? list('/v1/nodes', (one) => objectsOf(one.net_interfaces).map(interfaceName))
+      : list(apiPath`/v1/nodes/${node}/net-interfaces`, (one) => [interfaceName(one)]);
+  },
+  snapshots: (context) => {
+    const resources = resourcesOf(context);
+    return list('/v1/view/snapshots', (one) => [name(one.name, `of ${textOf(one.resource_name)}`)], { resources });
+  },
+  'volume-numbers': volumeNumbers,
+  remotes: () =>
+    object('/v1/remotes', ({ s3_remotes: s3, linstor_remotes: linstor, ebs_remotes: ebs }) => [
+      ...objectsOf(s3).map((remote) => name(remote.remote_name, 'S3')),
+      ...objectsOf(linstor).map((remote) => name(remote.remote_name, 'LINSTOR')),
+      ...objectsOf(ebs).map((remote) => name(remote.remote_name, 'EBS')),
+    ]),
+  schedules: () =>
+    object('/v1/schedules', ({ data }) =>
+      objectsOf(data).map((schedule) => name(schedule.schedule_name, schedule.full_cron)),
+    ),
+  backups: (context) =>
+    backups(context, ({ linstor }) =>
+      membersOf(linstor).map(([id, backup]) => name(id, `${textOf(backup.origin_rsc)} ${textOf(backup.origin_snap)}`)),
+    ),
+  's3-keys': (context) =>
+    backups(context, ({ other }) => {
+      const { files } = objectOf(other);
+      return Array.isArray(files) ? files.map((key) => name(key, 'No backup')) : [];
+    }),
+  files: () => list('/v1/files', (file) => [name(file.path)]),
+  'key-value-stores': () => list('/v1/key-value-store', (store) => [name(store.name)]),
+  'key-value-keys': (context) => {
+    const instance = lastOf(context, 'key-value-stores');
+    if (instance === undefined) return undefined;
+    return list(apiPath`/v1/key-value-store/${instance}`, (store) => keysOf(store.props));
+  },
+  'error-reports': (context) =>
+    list('/v1/error-reports', (report) => [name(reportId(textOf(report.filename)), report.exception_message)], {
+      withContent: 'False',
+      node: lastOf(context, 'nodes'),
+    }),
+  'auth-tokens': () =>
+    object('/v1/controller/auth/token', ({ list: tokens }) =>
+      objectsOf(tokens).map((token) => name(String(numberOf(token.id) ?? ''), token.description)),
+    ),
+  'exos-enclosures': () => list('/v1/vendor/seagate/exos/enclosures', (one) => [name(one.name, one.health)]),
+  'physical-devices': (context) => list('/v1/physical-storage', (group) => devices(group, wordsOf(context, 'nodes'))),
+  paths: (context) => {
+    const [a, b] = wordsOf(context, 'nodes');
+    const [resource] = resourcesOf(context);
+    if (a === undefined || b === undefined) return undefined;
+    const between = apiPath`${a}/${b}`;
+    return resource === undefined
+      ? object(`/v1/node-connections/${between}`, ({ props }) => pathNames(props))
+      : object(apiPath`/v1/resource-definitions/${resource}/resource-connections` + `/${between}`, (connection) =>
+          pathNames(connection.properties),
+        );
+  },
+  'aux-properties': () => list('/v1/nodes', (node) => keysOf(node.props).flatMap(auxName)),
+  'property-keys': ({ of, given }) => keysInUse(of, given.find(({ source }) => source === 'nodes')?.word),
+};
+
+const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
+  name(definition.name, textOf(definition.resource_group_name)),
+]);
+
+function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
+  return async function* (controller) {
+    for await (const element of controller.items({ path, query })) yield* names(objectOf(element)).filter(isNamed);
+  };
+}
+
+function object(path: string, names: (answer: Fields) => readonly Name[], query: Query = {}): Question {
+  return async function* (controller) {
+    yield* names(objectOf(await controller.read({ path, query, preview: {} }))).filter(isNamed);
+  };
+}
+
+function isNamed({ word }: Name): boolean {
+  return word !== '';
+}
+
+function name(word: unknown, description: unknown = ''): Name {
+  return { word: textOf(word), description: textOf(description).trim() };
+}
+
+function poolText(pool: Fields): string {
+  const free = numberOf(pool.free_capacity);
+  const kind = `${textOf(pool.provider_kind)} on ${textOf(pool.node_name)}`;
+  return free === undefined || pool.provider_kind === 'DISKLESS' ? kind : `${kind}, ${formatSize(free)} free`;
+}
+
+function interfaceName(one: Fields): Name {
+  return name(one.name, one.address);
+}
+
+function volumeNumbers(context: NameContext): Question | undefined {
+  const [resource] = resourcesOf(context);
+  const group = lastOf(context, 'resource-groups');
+  if (resource !== undefined)
+    return list(apiPath`/v1/resource-definitions/${resource}/volume-definitions`, (volume) => {
+      const size = numberOf(volume.size_kib);
+      return [name(String(numberOf(volume.volume_number) ?? ''), size === undefined ? '' : formatSize(size))];
+    });
+  if (group === undefined) return undefined;
+  return list(apiPath`/v1/resource-groups/${group}/volume-groups`, (volume) => [
+    name(String(numberOf(volume.volume_number) ?? '')),
+  ]);
+}
+
+/** What lies on the remote of the line. */
+function backups(context: NameContext, names: (answer: Fields) => readonly Name[]): Question | undefined {
+  const remote = lastOf(context, 'remotes');
+  if (remote === undefined) return undefined;
+  return object(apiPath`/v1/remotes/${remote}/backups`, names, { rsc_name: resourcesOf(context)[0] });
+}
+
+/** `ErrorReport-5F1A-00000-000000.log` has the id in the middle. */
+function reportId(fileName: string): string {
+  return fileName.replace(/^ErrorReport-/, '').replace(/\.log$/, '');
+}
+
+function devices({ nodes: byNode }: Fields, nodes: readonly string[]): Name[] {
+  return Object.entries(objectOf(byNode))
+    .filter(([node]) => nodes.length === 0 || nodes.includes(node))
+    .flatMap(([node, disks]) => objectsOf(disks).map((disk) => name(disk.device, `on ${node}`)));
+}
+
+/** Paths are kept as properties `Paths/NAME/NODE`. */
+function pathNames(props: unknown): Name[] {
+  return keysOf(props).flatMap(({ word }) => (word.startsWith('Paths/') ? [name(word.split('/')[1])] : []));
+}
+
+function auxName({ word, description }: Name): Name[] {
+  return word.startsWith('Aux/') ? [name(word.slice('Aux/'.length), description)] : [];
+}
+
+function keysOf(props: unknown): Name[] {
+  return Object.entries(objectOf(props)).map(([key, value]) => name(key, value));
+}
+
+/** Users' own keys on nodes and the controller; those of other objects would cost too much to gather. */
+function keysInUse(of: string | undefined, node: string | undefined): Question | undefined {
+  const own = (props: unknown): Name[] => keysOf(props).filter(({ word }) => word.startsWith('Aux/'));
+  if (of === 'node') return list('/v1/nodes', (one) => own(one.props), node === undefined ? {} : { nodes: [node] });
+  return of === 'controller' ? object('/v1/controller/properties', own) : undefined;
+}
+
+function wordsOf({ given }: NameContext, wanted: ObjectSource): string[] {
+  return given.filter(({ source, word }) => source === wanted && word !== '').map(({ word }) => word);
+}
+
+function lastOf(context: NameContext, wanted: ObjectSource): string | undefined {
+  return wordsOf(context, wanted).at(-1);
+}
+
+function resourcesOf(context: NameContext): string[] {
+  return [...wordsOf(context, 'resources'), ...wordsOf(context, 'resource-definitions')];
+}

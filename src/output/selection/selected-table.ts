@@ -1,0 +1,240 @@
+import type { JsonValue } from '../../model/json.ts';
+import { sameName } from '../../model/name.ts';
+import { compareNatural } from '../../model/order.ts';
+import type { TableSelection, ShownUnit } from '../output-settings.ts';
+import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
+import { compareValues } from './compare-values.ts';
+import { matcher } from './matcher.ts';
+import { findColumn, keyOf } from './column-names.ts';
+import { sizeText, sizeValue } from './units.ts';
+
+/** A row with what was kept of its API object. */
+export interface Kept<Row> {
+  readonly row: Row;
+  /** The values of the properties that were asked for. */
+  readonly properties: readonly string[];
+  /** What `keep` made of the API's members. */
+  readonly members: string;
+}
+
+/** A column as it is shown: chosen, in the wanted unit. */
+export interface Field<Row> extends ColumnFacts {
+  readonly key: string;
+  readonly align?: 'right' | undefined;
+  readonly colour?: Colour | undefined;
+  readonly text: (kept: Kept<Row>) => Cell;
+  readonly value: (kept: Kept<Row>) => JsonValue;
+}
+
+/** A table with its rows and columns chosen, still to be read. */
+export interface SelectedTable<Row> {
+  readonly fields: readonly Field<Row>[];
+  /** The columns that name an object as commands take it. */
+  readonly names: readonly Field<Row>[];
+  /** The rows in their order; one by one as they arrive unless the order or the view needs them all. */
+  rows(): AsyncIterable<Kept<Row>>;
+  /** What stands below the table; complete once the rows were read. */
+  footer(): Iterable<FooterPart>;
+}
+
+/** Turns the API's members of a row into what the format needs of them, so that no whole object is kept; `keys`: those of the fields. */
+export type Keep = (members: object, keys: ReadonlySet<string>) => string;
+
+/** Chooses rows and columns of a table. Throws usage Faults for names, expressions and values that do not fit, before anything is asked. */
+export function selectTable<Item, Row>(
+  view: TableView<Item, Row>,
+  shape: TableSelection,
+  how: { readonly keep?: Keep; readonly allColumns?: boolean; readonly withFooter?: boolean } = {},
+): SelectedTable<Row> {
+  const table = new Columns(view, shape);
+  const fields = table.shown(how.allColumns === true || shape.wide === true);
+  const matches = shape.where === undefined ? undefined : table.test(shape.where);
+  const order = shape.sortBy === undefined ? undefined : table.order(shape.sortBy);
+  const footer: FooterPart[] = [];
+  const keys = new Set(fields.map(({ key }) => key));
+  const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
+  return {
+    fields,
+    names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
+    footer: () => footer,
+    rows: async function* () {
+      const limit = shape.limit ?? Infinity;
+      const source =
+        order === undefined && view.sortBy === undefined && view.refineRows === undefined && !how.withFooter
+          ? chosen(stream(view, keep), matches)
+          : inOrder(await collect(view, keep, footer), { view, matches, order });
+      let count = 0;
+      if (limit === 0) return;
+      for await (const row of source) {
+        yield row;
+        if (++count >= limit) return;
+      }
+    },
+  };
+}
+
+/** What an item leaves behind for one of its rows. */
+type Keeper<Item, Row> = (item: Item, row: Row, nth: number) => Kept<Row>;
+
+function keeper<Item, Row>(
+  view: TableView<Item, Row>,
+  properties: ReadonlyMap<string, number>,
+  keep: ((members: object) => string) | undefined,
+): Keeper<Item, Row> {
+  if (keep === undefined && properties.size === 0) return (_, row) => ({ row, properties: [], members: '' });
+  return (item, row, nth) => {
+    const members = membersOf(view, item, nth);
+    const props = ('props' in members ? members.props : undefined) as Readonly<Record<string, string>> | undefined;
+    return {
+      row,
+      properties: Array.from(properties.keys(), (key) => props?.[key] ?? ''),
+      members: keep?.(members) ?? '',
+    };
+  };
+}
+
+function membersOf<Item, Row>(view: TableView<Item, Row>, item: Item, nth: number): object {
+  if (view.members) return view.members(item, nth);
+  return typeof item === 'object' && item !== null ? item : {};
+}
+
+async function* stream<Item, Row>(view: TableView<Item, Row>, keep: Keeper<Item, Row>): AsyncIterable<Kept<Row>> {
+  for await (const item of view.source.items()) {
+    let nth = 0;
+    for (const row of view.rows(item)) yield keep(item, row, nth++);
+  }
+}
+
+/** All rows that the view lets through, in the controller's order. */
+async function collect<Item, Row>(
+  view: TableView<Item, Row>,
+  keep: Keeper<Item, Row>,
+  footer: FooterPart[],
+): Promise<readonly Kept<Row>[]> {
+  const kept: Kept<Row>[] = [];
+  for await (const row of stream(view, keep)) kept.push(row);
+  const rows = kept.map(({ row }) => row);
+  footer.push(...(view.footer?.(rows) ?? []));
+  if (!view.refineRows) return kept;
+  const byRow = new Map(kept.map((one) => [one.row, one]));
+  return view.refineRows(rows).flatMap((row) => byRow.get(row) ?? []);
+}
+
+interface Wanted<Item, Row> {
+  readonly view: TableView<Item, Row>;
+  readonly matches: ((kept: Kept<Row>) => boolean) | undefined;
+  readonly order: ((a: Kept<Row>, b: Kept<Row>) => number) | undefined;
+}
+
+function inOrder<Item, Row>(all: readonly Kept<Row>[], { view, matches, order }: Wanted<Item, Row>): Kept<Row>[] {
+  const rows = matches ? all.filter(matches) : [...all];
+  if (order) return rows.sort(order);
+  return view.sortBy === undefined ? rows : rows.sort(orderOfView(view, view.sortBy));
+}
+
+/** The order that the list has by itself, by --groupby or its first column. */
+function orderOfView<Item, Row>(
+  view: TableView<Item, Row>,
+  sortBy: readonly string[],
+): (a: Kept<Row>, b: Kept<Row>) => number {
+  const names = sortBy.length > 0 ? sortBy : view.columns.slice(0, 1).map(({ heading }) => heading);
+  const columns = names.flatMap((name) => view.columns.find(({ heading }) => sameName(heading, name)) ?? []);
+  const text = (column: Column<Row>, { row }: Kept<Row>): string => cellText(column.cell(row));
+  return (a, b) => {
+    for (const column of columns) {
+      const difference = compareNatural(text(column, a), text(column, b));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+async function* chosen<Row>(
+  rows: AsyncIterable<Kept<Row>>,
+  matches: ((kept: Kept<Row>) => boolean) | undefined,
+): AsyncIterable<Kept<Row>> {
+  for await (const row of rows) if (matches === undefined || matches(row)) yield row;
+}
+
+export function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+/** The columns of a view by name, and the properties that were asked for with them. */
+class Columns<Item, Row> {
+  readonly #view: TableView<Item, Row>;
+  readonly #shape: TableSelection;
+  readonly #all: readonly Column<Row>[];
+  /** The keys of the properties asked for, and the place of each among the kept ones. */
+  readonly properties = new Map<string, number>();
+
+  constructor(view: TableView<Item, Row>, shape: TableSelection) {
+    this.#view = view;
+    this.#shape = shape;
+    this.#all = [...view.columns, ...(view.extraColumns ?? [])];
+  }
+
+  /** Sizes in `unit`, or else as they come. */
+  field(name: string, unit?: ShownUnit): Field<Row> {
+    const found = findColumn(name, this.#all);
+    const column = 'at' in found ? this.#all[found.at] : undefined;
+    return column ? fieldOf(column, unit) : this.#propertyField('property' in found ? found.property : name);
+  }
+
+  first(): Field<Row>[] {
+    return this.#all.slice(0, 1).map((column) => fieldOf(column));
+  }
+
+  shown(all: boolean): Field<Row>[] {
+    const { columns: names, unit } = this.#shape;
+    const usual = (all ? this.#all : this.#view.columns).map((column) => fieldOf(column, unit));
+    if (names === undefined) return usual;
+    const named = names.map((name) => this.field(name.replace(/^\+/, ''), unit));
+    if (!names[0]?.startsWith('+')) return named;
+    return [...usual, ...named.filter(({ key }) => usual.every((field) => field.key !== key))];
+  }
+
+  test(where: string): (kept: Kept<Row>) => boolean {
+    return matcher<Kept<Row>>(where, this.#shape.now, (name) => this.field(name));
+  }
+
+  order(names: readonly string[]): (a: Kept<Row>, b: Kept<Row>) => number {
+    const keys = names.map((name) => {
+      const down = name.startsWith('-');
+      return { down, field: this.field(name.replace(/^[-+]/, '')) };
+    });
+    return (a, b) => {
+      for (const { down, field } of keys) {
+        const difference = compareValues(field.value(a), field.value(b));
+        if (difference !== 0) return down ? -difference : difference;
+      }
+      return 0;
+    };
+  }
+
+  #propertyField(property: string): Field<Row> {
+    const place = this.properties.get(property) ?? this.properties.size;
+    this.properties.set(property, place);
+    const text = ({ properties }: Kept<Row>): string => properties[place] ?? '';
+    return { heading: property, key: property, text, value: text };
+  }
+}
+
+function fieldOf<Row>(column: Column<Row>, unit?: ShownUnit): Field<Row> {
+  const { heading, type, minor, align, colour } = column;
+  const plain = ({ row }: Kept<Row>): JsonValue => column.value?.(row) ?? plainText(column, row);
+  const facts = { heading, key: keyOf(column), align, colour, ...(type && { type }), ...(minor && { minor }) };
+  if (unit === undefined || (type !== 'size' && type !== 'bytes'))
+    return { ...facts, text: ({ row }) => column.cell(row), value: plain };
+  return {
+    ...facts,
+    align: 'right',
+    text: (kept) => sizeText(plain(kept), type, unit) ?? column.cell(kept.row),
+    value: (kept) => sizeValue(plain(kept), type, unit),
+  };
+}
+
+/** Null where the column has values and none for this row. */
+function plainText<Row>(column: Column<Row>, row: Row): JsonValue {
+  return column.value ? null : cellText(column.cell(row));
+}

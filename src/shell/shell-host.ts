@@ -1,0 +1,55 @@
+import type { SelectedObject } from '../cli/selected-object.ts';
+import type { FilledLine, LineEffect } from '../cli/filled-line.ts';
+import type { Session } from '../definition/session.ts';
+import type { Interrupts } from '../app/process-runtime.ts';
+import type { OutputStreams } from '../output/output-settings.ts';
+import type { Suggester } from './suggestions.ts';
+
+/**
+ * What the shell needs of the program around it. It is handed in, because the shell is a part of the built program
+ * that is loaded on its own.
+ */
+export interface ShellHost {
+  readonly session: Session;
+  /** Stands in the prompt: `demo`. */
+  readonly label: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the history is kept. */
+  readonly home: string;
+  readonly streams: OutputStreams;
+  readonly interrupts: Interrupts;
+  /** End at the first line that fails. */
+  readonly stopOnError: boolean;
+  /** Runs the words of one command; gives its exit code. */
+  run(words: readonly string[], how: RunHow): Promise<number>;
+  readonly suggester: Suggester;
+  /** Whether the line that just ran asked to leave. */
+  left(): boolean;
+  /** The controller in use, for the prompt with -V; undefined without -V. */
+  controller(): Promise<string | undefined>;
+  /** Puts the objects chosen with `use` where a command lacks them. Throws a usage Fault when that is not certain. */
+  fill(words: readonly string[], chosen: readonly SelectedObject[]): FilledLine;
+  /** Every way to complete a line with the objects chosen, for suggestions. */
+  readings(words: readonly string[], chosen: readonly SelectedObject[]): readonly (readonly string[])[];
+  /** What running a line would do. Throws Faults of the line. */
+  effect(words: readonly string[]): LineEffect;
+  /** Reads the words of `use`, and looks for the object in the cluster. Throws Faults: wrong words, no such object, nobody to ask. */
+  choose(words: readonly string[], signal: AbortSignal): Promise<SelectedObject>;
+  /** Asks a question that is answered with yes or no. Throws a Fault on Ctrl-C. */
+  confirm(question: string): Promise<boolean>;
+  /** The indexes of the words that are secrets, with the options they belong to; undefined: the words cannot be understood. */
+  secrets(words: readonly string[]): readonly number[] | undefined;
+}
+
+/** How one command is run. */
+export interface RunHow {
+  readonly streams: OutputStreams;
+  /** Whether the output goes to the terminal: decides about colours and frames. */
+  readonly terminal: boolean;
+  /** One object per block instead of tables. */
+  readonly blocks: boolean;
+  /** Aborts on Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** One line typed in answer to a question; undefined at the end. */
+  readonly line: (question: string) => Promise<string | undefined>;
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { clientFault } from '../model/fault.ts';
+import type { Answer as HttpAnswer } from './exchange.ts';
+import { silent, unknownOutcome } from './failures.ts';
+import { AnswerTimeout } from './controller-link.ts';
+import type { Answer } from './port.ts';
+
+/** An answer over HTTP as everything above the transport sees it. */
+export function answerOf(answer: HttpAnswer): Answer {
+  const { message, status, what, uri, isChange, advice } = answer;
+  const { headers, statusMessage: reason = '' } = message;
+  const drop = (): void => void message.destroy();
+  return { status, reason, headers, body: bytesOf(answer), drop, what, uri, isChange, advice };
+}
+
+/**
+ * The bytes of the answer, unpacked. Throws a client Fault when it breaks off or has no status of an answer, a Fault with exit 21
+ * when it stops coming.
+ */
+async function* bytesOf(answer: HttpAnswer): AsyncGenerator<Uint8Array> {
+  const { status, message, uri, what } = answer;
+  if (status < 200 || status > 599) {
+    message.destroy();
+    throw clientFault(
+      `${uri} answered ${what} with HTTP status ${status}, which is no answer.`,
+      unknownOutcome(answer),
+    );
+  }
+  try {
+    for await (const chunk of unpacked(message)) yield chunk as Uint8Array;
+  } catch (error) {
+    throw brokenOff(error, answer);
+  }
+}
+
+function unpacked(message: IncomingMessage): Readable {
+  if (!/^(x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
+  const unzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: 64 * 1024 });
+  return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
+    // The error reaches whoever reads the unzipped bytes.
+  });
+}
+
+function brokenOff(error: unknown, answer: HttpAnswer): unknown {
+  if (error instanceof AnswerTimeout) return silent(answer);
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const code = String(error.code);
+  const of = `The answer of ${answer.uri} to ${answer.what}`;
+  const unknown = unknownOutcome(answer);
+  if (code.startsWith('Z_') && code !== 'Z_BUF_ERROR')
+    return clientFault(`${of} cannot be unpacked: ${error.message}`, unknown);
+  return clientFault(`${of} breaks off.`, ['Try again; if it stays so, look for a proxy in between.', ...unknown]);
+}
