@@ -1,10 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { Secret } from '../model/secret.ts';
+import type { Body, Method } from '../transport/body.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
-
-/** A JSON body; a Secret in it is sent in clear but shown as `***`; undefined members are left out. */
-export type Body = JsonValue | Secret | readonly Body[] | { readonly [member: string]: Body | undefined };
+export type { Body, Method };
 
 /** Query parameters in the order they are sent; a list repeats the key, undefined and empty lists are left out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;

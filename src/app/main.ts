@@ -1,5 +1,6 @@
 import type { Globals } from '../argv/global-options.ts';
-import { processRuntime, type Interrupts } from './process-runtime.ts';
+import type { Interrupts } from '../cli/interrupts.ts';
+import { processRuntime } from './process-runtime.ts';
 import { runLine } from '../cli/run-line.ts';
 import { handleSignals } from './signals.ts';
 import type { CommandTree } from '../argv/tree.ts';

@@ -20,22 +20,7 @@ import { resolveHost } from '../cli/host-names.ts';
 import { terminalPrompter } from './prompter.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
-
-/** What Ctrl-C does: says `text`, set by commands that start long work, or calls `handle` in place of ending. */
-export interface Interrupts {
-  text?: string | undefined;
-  handle?: (() => void) | undefined;
-  /** A request that changes something was sent, and no answer has come yet. */
-  changing?: boolean;
-  /** Until then (`performance.now()`) Ctrl-C is one that was meant for the command that has just ended. */
-  deafUntil?: number;
-}
-
-/** What is said when a signal ends a command. */
-export function interruptedText({ text, changing }: Interrupts, how = 'Interrupted'): string {
-  if (text !== undefined) return text;
-  return changing ? `${how}; the controller may still carry out what was sent to it.` : `${how}.`;
-}
+import type { Interrupts } from '../cli/interrupts.ts';
 
 /** What this process gives to command lines; the parts above this floor come from `main`. */
 export function processRuntime(

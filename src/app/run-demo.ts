@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Interrupts } from './process-runtime.ts';
+import type { Interrupts } from '../cli/interrupts.ts';
 import type { Globals } from '../argv/global-options.ts';
 import { runLine } from '../cli/run-line.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';

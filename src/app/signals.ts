@@ -2,7 +2,7 @@ import { ExitCode } from '../model/fault.ts';
 import { printableText } from '../output/printable.ts';
 import { putEverythingBack } from '../system/put-back.ts';
 import { isTerminal } from '../system/terminal.ts';
-import { interruptedText, type Interrupts } from './process-runtime.ts';
+import { interruptedText, type Interrupts } from '../cli/interrupts.ts';
 
 /**
  * Ends the program on SIGINT (130), SIGTERM (143) and SIGHUP (129) and when its terminal has gone away, after everything

@@ -39,7 +39,7 @@ export interface ConnectionRuntime {
 /** The controller (or the page of --curl) that the global options and the environment lead to; connects when first asked. */
 export async function connect(globals: Globals, cli: ConnectionRuntime): Promise<Controller> {
   if (globals.curl) {
-    const { openCurlPage } = await import('../transport/curl-page.ts');
+    const { openCurlPage } = await import('../api/open-curl-page.ts');
     const { print, masked } = cli;
     return openCurlPage(await settings(globals, cli), { showSecrets: globals.showSecrets, print, masked });
   }

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { interruptedText, type Interrupts } from '../app/process-runtime.ts';
+import { interruptedText, type Interrupts } from '../cli/interrupts.ts';
 import { ExitCode } from '../model/fault.ts';
 import type { ShellHost } from './shell-host.ts';
 

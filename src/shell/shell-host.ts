@@ -1,7 +1,7 @@
 import type { SelectedObject } from '../cli/selected-object.ts';
 import type { FilledLine, LineEffect } from '../cli/filled-line.ts';
 import type { Session } from '../definition/session.ts';
-import type { Interrupts } from '../app/process-runtime.ts';
+import type { Interrupts } from '../cli/interrupts.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import type { Suggester } from './suggestions.ts';
 

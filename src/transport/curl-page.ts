@@ -1,6 +1,5 @@
 import type { Secret } from '../model/secret.ts';
 import { isLoopback, parseAddress, urlOf, type Address } from './address.ts';
-import { Controller } from '../api/controller.ts';
 import { Credentials } from './credentials.ts';
 import { encodeBody } from './encode-body.ts';
 import { noController } from './failures.ts';
@@ -9,7 +8,7 @@ import { previewAnswer, type Answer, type Port, type Request } from './port.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { shellWord } from './shell-word.ts';
 
-interface CurlOptions {
+export interface CurlOptions {
   /** Takes each curl line, without line end. */
   readonly print: (line: string) => void;
   /** Writes secrets in clear instead of as `***`. */
@@ -20,13 +19,8 @@ interface CurlOptions {
 
 const MASK = '***';
 
-/** The controller of --curl: its answers are those of a preview. */
-export function openCurlPage(settings: ConnectionSettings, options: CurlOptions): Controller {
-  return new Controller(new CurlPage(settings, options));
-}
-
 /** Says for each request how curl would send it, sends nothing, and answers as a preview does. */
-class CurlPage implements Port {
+export class CurlPage implements Port {
   readonly #settings: ConnectionSettings;
   readonly #options: CurlOptions;
   readonly #credentials: Credentials;

@@ -1,6 +1,6 @@
 import { JsonFloat } from '../model/json.ts';
 import { Secret } from '../model/secret.ts';
-import type { Body } from '../api/request.ts';
+import type { Body } from './body.ts';
 
 /**
  * A body as JSON on one line, with `, ` and `: ` between its parts and `\uXXXX` for everything but printable ASCII.

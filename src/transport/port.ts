@@ -1,6 +1,6 @@
 import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonValue } from '../model/json.ts';
-import type { Body, Method } from '../api/request.ts';
+import type { Body, Method } from './body.ts';
 
 /** What the sender of a request expects to come back: so that a preview knows what to answer. */
 type Expected = 'list' | 'object' | 'replies' | 'file' | 'events' | 'anything';

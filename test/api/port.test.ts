@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Controller } from '../../src/api/controller.ts';
-import { openCurlPage } from '../../src/transport/curl-page.ts';
+import { openCurlPage } from '../../src/api/open-curl-page.ts';
 import { withholding, type WithheldRequest } from '../../src/transport/dry-run.ts';
 import { openController } from '../../src/api/open-controller.ts';
 import { EndOfPreview } from '../../src/transport/port.ts';

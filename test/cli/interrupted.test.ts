@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { interruptedText } from '../../src/app/process-runtime.ts';
+import { interruptedText } from '../../src/cli/interrupts.ts';
 
 it('says after Ctrl-C what may go on in the cluster', () => {
   expect(interruptedText({})).toBe('Interrupted.');

@@ -4,7 +4,7 @@ import { maskedJson } from '../../src/transport/masked-json.ts';
 import { endpointOf, endpoints, endpointsAt } from '../../src/api/endpoints.ts';
 import { clientFault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { openCurlPage } from '../../src/transport/curl-page.ts';
+import { openCurlPage } from '../../src/api/open-curl-page.ts';
 import { EndOfPreview } from '../../src/transport/port.ts';
 import { settingsFor } from '../transport/settings-for.ts';
 import { collect } from '../support/collect.ts';

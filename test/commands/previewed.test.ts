@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCurlPage } from '../../src/transport/curl-page.ts';
+import { openCurlPage } from '../../src/api/open-curl-page.ts';
 import { settingsFor } from '../transport/settings-for.ts';
 import { runWholeLine } from '../support/run-line.ts';
 
