@@ -209,7 +209,7 @@ async function factsOfTree() {
       const chunkOf = (name) => folders.findIndex((folder) => holds(folder, nouns.find((noun) => noun.name === name)));
       export const modules = { ${modules.map((module) => `'${module}': require('./${module}')`).join(', ')} };
       export const words = treeOf(nouns).nouns.map((noun) => ({ ...noun, chunk: chunkOf(noun.name) }));
-      export const withValue = Object.values(globalOptions).flatMap(({ takes, flags }) => (takes === 'one' ? spellings(flags) : []));
+      export const withValue = Object.values(globalOptions).flatMap(({ arity, flags }) => (arity === 'one' ? spellings(flags) : []));
     `),
     outfile: file,
     plugins: [packagesOutside],

@@ -6,7 +6,7 @@ describe('drbdOptionFlags', () => {
   it('offers every option with a hidden counterpart that unsets it', () => {
     const flags = drbdOptionFlags('full', { unset: true });
     expect(Object.keys(flags)).toHaveLength(182);
-    expect(flags['drbd-timeout']).toMatchObject({ flags: '--drbd-timeout', takes: 'one', group: 'Connection' });
+    expect(flags['drbd-timeout']).toMatchObject({ flags: '--drbd-timeout', arity: 'one', group: 'Connection' });
     expect(flags['unset-drbd-timeout']).toMatchObject({
       flags: '--unset-drbd-timeout',
       takes: 'nothing',
