@@ -9,7 +9,7 @@ describe('drbdOptionFlags', () => {
     expect(flags['drbd-timeout']).toMatchObject({ flags: '--drbd-timeout', arity: 'one', group: 'Connection' });
     expect(flags['unset-drbd-timeout']).toMatchObject({
       flags: '--unset-drbd-timeout',
-      takes: 'nothing',
+      arity: 'nothing',
       hidden: true,
     });
   });
