@@ -5,79 +5,61 @@ import { sorted } from './state/find.ts';
 import { nodeView } from './views/nodes.ts';
 import { mayPromote } from './views/resources.ts';
 
-interface NodeNote {
-  readonly text: string;
-  readonly flags: string;
-  readonly view: object;
-}
+/** What listeners can hear of, each with what there is to say now: a text by which a change is seen, and what an event shows. */
+type Notes = ReadonlyMap<string, { readonly text: string; readonly flags: string; readonly view: object }>;
+
+const NOTES: Readonly<Record<Topic, (context: Context) => Notes>> = { nodes: nodeNotes, promotion: promotionNotes };
+
+type Topic = 'nodes' | 'promotion';
+type Event = readonly [name: string, data: object];
 
 /** Server-sent events: what changed from one request to the next, for those who listen. */
 export class EventHub {
-  private readonly nodeListeners = new Set<ServerResponse>();
-  private readonly promotionListeners = new Set<ServerResponse>();
-  private nodes = new Map<string, NodeNote>();
-  private promotions = new Map<string, boolean>();
+  private readonly listeners = { nodes: new Set<ServerResponse>(), promotion: new Set<ServerResponse>() };
+  private readonly last: Record<Topic, Notes> = { nodes: new Map(), promotion: new Map() };
   private lastId = 0;
 
-  listen(context: Context, kind: 'nodes' | 'promotion', response: ServerResponse): void {
-    const listeners = kind === 'nodes' ? this.nodeListeners : this.promotionListeners;
+  /** Adds a listener, which hears at first who may be promoted. */
+  listen(context: Context, topic: Topic, response: ServerResponse): void {
+    const listeners = this.listeners[topic];
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
     response.flushHeaders();
-    if (listeners.size === 0) this.snapshot(context, kind);
+    if (listeners.size === 0) this.last[topic] = NOTES[topic](context);
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
-    if (kind === 'nodes') return;
-    for (const [key, value] of this.promotions) this.send([response], 'may-promote-change', promotionData(key, value));
+    if (topic === 'promotion') this.send([response], promotionEvents(new Map(), this.last.promotion));
   }
 
   /** Tells the listeners what is different since the last call. */
   publish(context: Context): void {
-    if (this.nodeListeners.size > 0) this.tellNodes(context);
-    if (this.promotionListeners.size > 0) this.tellPromotions(context);
+    for (const topic of ['nodes', 'promotion'] as const) {
+      if (this.listeners[topic].size === 0) continue;
+      const before = this.last[topic];
+      const now = (this.last[topic] = NOTES[topic](context));
+      this.send(this.listeners[topic], topic === 'nodes' ? nodeEvents(before, now) : promotionEvents(before, now));
+    }
   }
 
   close(): void {
-    for (const response of [...this.nodeListeners, ...this.promotionListeners]) response.end();
+    for (const response of [...this.listeners.nodes, ...this.listeners.promotion]) response.end();
   }
 
-  private snapshot(context: Context, kind: 'nodes' | 'promotion'): void {
-    if (kind === 'nodes') this.nodes = nodeNotes(context);
-    else this.promotions = promotionNotes(context);
+  private send(to: Iterable<ServerResponse>, events: Iterable<Event>): void {
+    for (const [event, data] of events) {
+      this.lastId += 1;
+      for (const response of to) response.write(`id: ${this.lastId}\nevent: ${event}\ndata: ${jsonText(data)}\n\n`);
+    }
   }
+}
 
-  private tellNodes(context: Context): void {
-    const before = this.nodes;
-    this.nodes = nodeNotes(context);
-    for (const [name, note] of this.nodes) {
-      const old = before.get(name);
-      if (old === undefined) this.send(this.nodeListeners, 'node-create', { node: note.view });
-      else if (old.flags !== note.flags) this.send(this.nodeListeners, flagEvent(note.flags), { node: note.view });
-      else if (old.text !== note.text) {
-        this.send(this.nodeListeners, 'node-modified', { old_node: old.view, new_node: note.view });
-      }
-    }
-    for (const [name, old] of before) {
-      if (!this.nodes.has(name)) this.send(this.nodeListeners, 'node-delete', { node: old.view });
-    }
+function* nodeEvents(before: Notes, now: Notes): Generator<Event> {
+  for (const [name, { text, flags, view }] of now) {
+    const old = before.get(name);
+    if (old === undefined) yield ['node-create', { node: view }];
+    else if (old.flags !== flags) yield [flagEvent(flags), { node: view }];
+    else if (old.text !== text) yield ['node-modified', { old_node: old.view, new_node: view }];
   }
-
-  private tellPromotions(context: Context): void {
-    const before = this.promotions;
-    this.promotions = promotionNotes(context);
-    for (const [key, value] of this.promotions) {
-      if (before.get(key) !== value)
-        this.send(this.promotionListeners, 'may-promote-change', promotionData(key, value));
-    }
-    for (const key of before.keys()) {
-      if (!this.promotions.has(key))
-        this.send(this.promotionListeners, 'may-promote-change', promotionData(key, false));
-    }
-  }
-
-  private send(to: Iterable<ServerResponse>, event: string, data: object): void {
-    this.lastId += 1;
-    for (const response of to) response.write(`id: ${this.lastId}\nevent: ${event}\ndata: ${jsonText(data)}\n\n`);
-  }
+  for (const [name, old] of before) if (!now.has(name)) yield ['node-delete', { node: old.view }];
 }
 
 function flagEvent(flags: string): string {
@@ -85,28 +67,27 @@ function flagEvent(flags: string): string {
   return flags.includes('EVACUATE') ? 'node-evacuate' : 'node-restored';
 }
 
-function nodeNotes(context: Context): Map<string, NodeNote> {
+function nodeNotes(context: Context): Notes {
+  const views = sorted(context.state.nodes).map((node) => ({ node, view: nodeView(context, node) }));
+  return new Map(views.map(({ node, view }) => [node.name, { view, text: jsonText(view), flags: node.flags.join() }]));
+}
+
+function* promotionEvents(before: Notes, now: Notes): Generator<Event> {
+  for (const [key, { text, view }] of now) if (before.get(key)?.text !== text) yield ['may-promote-change', view];
+  for (const [key, { view }] of before)
+    if (!now.has(key)) yield ['may-promote-change', { ...view, may_promote: false }];
+}
+
+function promotionNotes(context: Context): Notes {
+  const all = sorted(context.state.definitions).flatMap((definition) =>
+    sorted(definition.resources).map((resource) => ({ definition, resource })),
+  );
+  const replicated = all.filter(({ resource }) => resource.layers.includes('DRBD'));
   return new Map(
-    sorted(context.state.nodes).map((node) => {
-      const view = nodeView(context, node);
-      return [node.name, { view, text: jsonText(view), flags: node.flags.join() }];
+    replicated.map(({ definition, resource }) => {
+      const [resource_name, node_name] = [definition.name, resource.nodeName];
+      const view = { resource_name, node_name, may_promote: mayPromote(context, definition, resource) };
+      return [`${resource_name}/${node_name}`, { view, text: jsonText(view), flags: '' }];
     }),
   );
-}
-
-function promotionNotes(context: Context): Map<string, boolean> {
-  const notes = new Map<string, boolean>();
-  for (const definition of sorted(context.state.definitions)) {
-    for (const resource of sorted(definition.resources)) {
-      if (resource.layers.includes('DRBD')) {
-        notes.set(`${definition.name}/${resource.nodeName}`, mayPromote(context, definition, resource));
-      }
-    }
-  }
-  return notes;
-}
-
-function promotionData(key: string, value: boolean): object {
-  const [resource_name, node_name] = key.split('/');
-  return { resource_name, node_name, may_promote: value };
 }

@@ -1,8 +1,7 @@
-import type { DemoState, Faults } from './state/types.ts';
+import { volumesOf } from './state/find.ts';
+import { Faults, type DemoState } from './state/types.ts';
 import { usageFault } from '../model/fault.ts';
 import { lookup } from '../model/lookup.ts';
-
-const NO_FAULTS: Faults = { nodesUnreachable: false, offlineNodes: [], brokenLinks: [], slowMs: 0, cutOff: false };
 
 /** What can be put on a demo cluster on purpose, with an example each. */
 export const FAULT_KINDS = {
@@ -55,10 +54,9 @@ export function faultNotice(spec: string): string {
 }
 
 function clearAll(state: DemoState): void {
-  state.faults = { ...NO_FAULTS, offlineNodes: [], brokenLinks: [] };
+  state.faults = new Faults();
   for (const definition of state.definitions.values()) {
-    for (const resource of definition.resources.values())
-      for (const volume of resource.volumes.values()) volume.failed = false;
+    for (const { volume } of volumesOf(definition)) volume.failed = false;
   }
 }
 

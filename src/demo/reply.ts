@@ -45,21 +45,13 @@ function numberOf(names: readonly (string | undefined)[], name: string): bigint 
 
 export const noScope: Scope = {};
 
-export function done(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
-  return reply(0n, about, code, message, details);
-}
+type Said = [about: Scope, code: Code, message: string, details?: ReplyDetails];
 
-export function info(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
-  return reply(1n, about, code, message, details);
-}
-
-export function warning(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
-  return reply(2n, about, code, message, details);
-}
-
-export function failure(about: Scope, code: Code, message: string, details?: ReplyDetails): Reply {
-  return reply(3n, about, code, message, details);
-}
+/** Replies of the four severities. */
+export const done = (...said: Said): Reply => reply(0n, ...said);
+export const info = (...said: Said): Reply => reply(1n, ...said);
+export const warning = (...said: Said): Reply => reply(2n, ...said);
+export const failure = (...said: Said): Reply => reply(3n, ...said);
 
 function reply(severity: bigint, about: Scope, code: Code, message: string, details: ReplyDetails = {}): Reply {
   const refs = { ...about.refs, ...details.refs };
@@ -113,8 +105,8 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(about: Scope, code: Code, message: string, details?: ReplyDetails): Refusal {
-  return new Refusal([failure(about, code, message, details)]);
+export function refuse(...said: Said): Refusal {
+  return new Refusal([failure(...said)]);
 }
 
 /** What `attempt` gives, or what `instead` makes of its refusal; any other error is thrown on. */

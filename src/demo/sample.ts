@@ -12,7 +12,8 @@ import { spawn } from './operations/spawn.ts';
 import { syncFrom } from './operations/sync.ts';
 import { createVolumeDefinition } from './operations/volume-definitions.ts';
 import { newGeneration, newUuid, type Context } from './state/context.ts';
-import { findDefinition, findRemote, findResource } from './state/find.ts';
+import { findDefinition, findRemote, findResource, volumesOf } from './state/find.ts';
+import { VolumeDefinition } from './state/types.ts';
 
 const GIB = 1024 * 1024;
 const DAY = 24 * 3600_000;
@@ -72,10 +73,8 @@ function spawnOne(context: Context, group: string, name: string, sizeKib: number
 
 /** Somebody wrote so much to the first volume. */
 function write(context: Context, name: string, dataKib: number): void {
-  for (const resource of findDefinition(context, name).resources.values()) {
-    if (resource.flags.includes('DISKLESS')) continue;
-    for (const volume of resource.volumes.values()) volume.dataKib = dataKib;
-  }
+  for (const { resource, volume } of volumesOf(findDefinition(context, name)))
+    if (!resource.flags.includes('DISKLESS')) volume.dataKib = dataKib;
 }
 
 /** A replica on slow disks got a second copy two minutes ago. */
@@ -116,7 +115,7 @@ function addBackups(context: Context): void {
     keep_local: 3,
     keep_remote: 14,
   });
-  switchSchedule(night, { remote: 'offsite', schedule: 'nightly' }, { rsc_name: 'db1' }, true);
+  switchSchedule(night, 'offsite', 'nightly', 'enable', { rsc_name: 'db1' });
   backUp(night, findRemote(context, 'offsite'), findDefinition(context, 'db1'), {
     incremental: true,
     scheduled: true,
@@ -150,15 +149,11 @@ export function fillLarge(context: Context, { nodes, resources }: Scale): void {
 function addLarge(context: Context, names: readonly string[], ports: Map<string, number>, number: number): void {
   const { state } = context;
   const definition = addDefinition(context, `res${String(number + 1).padStart(5, '0')}`, 'DfltRscGrp');
-  definition.volumes.set(0, {
-    number: 0,
-    uuid: newUuid(state),
-    sizeKib: GIB,
-    props: { DrbdCurrentGi: newGeneration(state) },
-    flags: [],
-    minor: 1000 + number,
-    encrypted: false,
-  });
+  const volume = new VolumeDefinition(0, newUuid(state));
+  volume.sizeKib = GIB;
+  volume.props.DrbdCurrentGi = newGeneration(state);
+  volume.minor = 1000 + number;
+  definition.volumes.set(0, volume);
   for (let copy = 0; copy < COPIES; copy += 1) {
     const name = names[(number + copy * 7) % names.length] ?? '';
     const node = state.nodes.get(name.toUpperCase());

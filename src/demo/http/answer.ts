@@ -4,8 +4,8 @@ import type { Body } from './body.ts';
 
 /** A request as the routes see it. */
 export interface Request {
-  /** The value of a part of the path, such as the node's name. */
-  readonly param: (name: string) => string;
+  /** The parts of the path that have a name, such as the node's. */
+  readonly params: ReadonlyMap<string, string>;
   readonly query: URLSearchParams;
   /** The JSON of the request as it came, `undefined` without one. */
   readonly raw: unknown;
@@ -26,13 +26,31 @@ export type Answer =
 
 export type Handler = (context: Context, request: Request) => Answer;
 
-/** `METHOD /path/{parameter}` and what answers it. */
+/**
+ * What answers each operation, written `METHOD /path/{parameter}`; `{parameter:a|b}` is one of some words, and a part in
+ * square brackets may be missing.
+ */
 export type Routes = Readonly<Record<string, Handler>>;
 
+/** The names of the parameters of a path, in their order. */
+export function parameterNames(path: string): string[] {
+  return [...path.matchAll(/\{(\w+).*?\}/g)].map(([, name = '']) => name);
+}
+
 /** The parameters of a path as arguments: `{number}` and `{id}` are numbers, the others words. */
-type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? [Name extends 'number' | 'id' ? number : string, ...PathParameters<Rest>]
-  : [];
+type PathParameters<Path extends string> = Path extends `${infer Always}[${infer Sometimes}]`
+  ? [...PathParameters<Always>, ...Partial<PathParameters<Sometimes>>]
+  : Path extends `${string}{${infer Name}}${infer Rest}`
+    ? [PathParameter<Name>, ...PathParameters<Rest>]
+    : [];
+
+type PathParameter<Name extends string> = Name extends 'number' | 'id'
+  ? number
+  : Name extends `${string}:${infer Choices}`
+    ? Split<Choices>
+    : string;
+
+type Split<Choices extends string> = Choices extends `${infer First}|${infer Rest}` ? First | Split<Rest> : Choices;
 
 /** Changes of something: each function gets the parameters of the path, the body and the request, and gives replies. */
 export function changes<Path extends string>(
@@ -68,20 +86,20 @@ function withInput<Path extends string>(
   answer: (result: unknown) => Answer,
 ): Readonly<Record<Path, Handler>> {
   const routes = Object.entries(table as Readonly<Record<string, Act>>).map(([route, act]): [string, Handler] => {
-    const names = [...route.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
+    const names = parameterNames(route);
     const input = (request: Request) => [...names.map((name) => parameter(request, name)), ...more(request)];
     return [route, (context, request) => answer(act(context, ...input(request)))];
   });
   return Object.fromEntries(routes) as Record<Path, Handler>;
 }
 
-function parameter(request: Request, name: string): string | number {
-  return name === 'number' || name === 'id' ? numberIn(request, name) : request.param(name);
+/** A part of the path, if it is there. @throws Refusal when it should be a number and is none */
+function parameter(request: Request, name: string): string | number | undefined {
+  return name === 'number' || name === 'id' ? numberIn(request, name) : request.params.get(name);
 }
 
-/** A part of the path that is a number. @throws Refusal for anything else */
 function numberIn(request: Request, name: string): number {
-  const text = request.param(name);
+  const text = request.params.get(name) ?? '';
   if (!/^-?\d+$/.test(text)) throw refuse(noScope, 'FAIL_INVLD_REQUEST', `'${text}' is not a number.`);
   return Number(text);
 }

@@ -65,13 +65,13 @@ export function texts(body: Body, name: string): string[] | undefined {
 }
 
 /** Words that the API has in upper case, such as flags. */
-export function upperTexts(body: Body, name: string): string[] {
-  return (texts(body, name) ?? []).map((one) => one.toUpperCase());
+export function upperTexts(body: Body, name: string): string[] | undefined {
+  return texts(body, name)?.map((one) => one.toUpperCase());
 }
 
 /** The flags of an object after a change, whose words set a flag, or clear it with a hyphen in front. */
 export function changedFlags(old: readonly string[], body: Body): string[] {
-  const words = upperTexts(body, 'flags');
+  const words = upperTexts(body, 'flags') ?? [];
   return [...new Set([...old, ...words])].filter((one) => !one.startsWith('-') && !words.includes(`-${one}`));
 }
 

@@ -1,4 +1,4 @@
-import type { Handler, Routes } from './answer.ts';
+import { parameterNames, type Handler, type Routes } from './answer.ts';
 
 export interface Match {
   readonly handler: Handler;
@@ -30,15 +30,19 @@ export class Router {
     const found = known.find((route) => route.method === method);
     if (found === undefined) return known.length > 0 ? 'method' : undefined;
     const values = (found.pattern.exec(plain) ?? []).slice(1);
-    return { handler: found.handler, params: new Map(found.names.map((name, at) => [name, decode(values[at] ?? '')])) };
+    const params = found.names.map((name, at): [string, string] => [name, decode(values[at] ?? '')]);
+    return { handler: found.handler, params: new Map(params.filter(([, value]) => value !== '')) };
   }
 }
 
 function readRoute(words: string, handler: Handler): Route {
   const [method = '', path = ''] = words.split(' ');
-  const names = [...path.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
-  const pattern = new RegExp(`^${path.slice(1).replace(/\{.*?\}/g, '([^/]+)')}$`);
-  return { method, path, pattern, names, handler };
+  const pattern = path
+    .slice(1)
+    .replace(/\[(.*?)\]/g, '(?:$1)?')
+    .replace(/\{\w+:(.*?)\}/g, '($1)')
+    .replace(/\{.*?\}/g, '([^/]+)');
+  return { method, path, pattern: new RegExp(`^${pattern}$`), names: parameterNames(path), handler };
 }
 
 function decode(part: string): string {

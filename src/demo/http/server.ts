@@ -52,15 +52,18 @@ function breakDown(service: Service, response: ServerResponse, error: unknown): 
 
 async function serve(service: Service, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const text = await readAll(incoming);
-  const refusal = refused(incoming, 'encrypted' in incoming.socket, text ?? '');
-  if (refusal) {
-    await send(response, refusal, service.context().now, false);
+  const guarded = refused(incoming, 'encrypted' in incoming.socket, text ?? '');
+  if (guarded) {
+    await send(response, guarded, service.context().now, false);
     return;
   }
   const { slowMs, cutOff } = service.faults();
   if (slowMs > 0) await service.wait(slowMs);
   const context = service.context();
-  const answer = text === undefined ? tooBig() : answerTo(service, context, incoming, text);
+  const answer =
+    text === undefined
+      ? refusal(413, 'FAIL_INVLD_REQUEST', 'The request is too big.')
+      : answerTo(service, context, incoming, text);
   if (incoming.method !== 'GET') service.changed();
   if ('events' in answer) {
     service.events(answer.events, response);
@@ -80,28 +83,23 @@ async function readAll(incoming: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-const tooBig = (): Answer => ({
-  replies: [failure(noScope, 'FAIL_INVLD_REQUEST', 'The request is too big.')],
-  status: 413,
-});
+function refusal(status: number, code: Parameters<typeof failure>[1], message: string): Answer {
+  return { replies: [failure(noScope, code, message)], status };
+}
 
 function answerTo(service: Service, context: Context, incoming: IncomingMessage, text: string): Answer {
   const url = new URL(incoming.url ?? '/', 'http://demo');
   try {
     const match = service.router.find(incoming.method ?? 'GET', url.pathname);
-    if (!service.allowed(context, incoming.headers.authorization)) return unauthorized();
+    if (!service.allowed(context, incoming.headers.authorization))
+      return refusal(401, 412, 'Not authorized: the token is missing or wrong.');
     if (match === undefined) return { json: undefined, status: 404 };
     if (match === 'method') return { json: undefined, status: 405 };
     return match.handler(context, newRequest(url, match.params, parse(text), incoming));
-  } catch (refusal) {
-    if (refusal instanceof Refusal)
-      return { replies: refusal.replies, status: refusal.status ?? statusOf(refusal.replies, 500) };
-    throw refusal;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { replies: error.replies, status: error.status ?? statusOf(error.replies, 500) };
   }
-}
-
-function unauthorized(): Answer {
-  return { replies: [failure(noScope, 412, 'Not authorized: the token is missing or wrong.')], status: 401 };
 }
 
 function parse(text: string): unknown {
@@ -116,7 +114,7 @@ function parse(text: string): unknown {
 
 function newRequest(url: URL, params: ReadonlyMap<string, string>, raw: unknown, incoming: IncomingMessage): Request {
   return {
-    param: (name) => params.get(name) ?? '',
+    params,
     query: url.searchParams,
     raw,
     get body() {

@@ -2,7 +2,7 @@ import { flag, text, type Body } from '../http/body.ts';
 import { done, noScope, refuse, type Reply } from '../reply.ts';
 import { newWord, type Context } from '../state/context.ts';
 import { sorted } from '../state/find.ts';
-import type { DemoNode, DemoState, Token } from '../state/types.ts';
+import { Token, type DemoNode, type DemoState } from '../state/types.ts';
 import { timestamp } from '../views/reply.ts';
 
 const TOKEN_LENGTH = 32;
@@ -43,15 +43,9 @@ export function createToken(context: Context, body: Body): Reply[] {
 /** A new user's token; `secret` when the token must be that one. */
 export function addToken(context: Context, description: string, secret?: string): Token {
   const { state, now } = context;
-  const token: Token = {
-    id: Math.max(0, ...state.tokens.map((one) => one.id)) + 1,
-    token: secret ?? newWord(state, TOKEN_LENGTH),
-    description,
-    createdAt: now,
-    active: true,
-    user: true,
-    ipFilter: undefined,
-  };
+  const id = Math.max(0, ...state.tokens.map((one) => one.id)) + 1;
+  const token = new Token(id, secret ?? newWord(state, TOKEN_LENGTH), now);
+  token.description = description;
   state.tokens.push(token);
   return token;
 }

@@ -17,12 +17,8 @@ export function autoSnapshot(about: Context, definition: Definition): Reply[] {
   const id = Number(definition.props[NEXT_ID] ?? 1);
   return unlessRefused(
     () => {
-      const { replies } = takeSnapshot(
-        scoped(about, 'create', 'snapshot', about.refs),
-        definition,
-        snapshotName(id),
-        [],
-      );
+      const create = scoped(about, 'create', 'snapshot', about.refs);
+      const { replies } = takeSnapshot(create, definition, snapshotName(id), []);
       definition.props[NEXT_ID] = String(id + 1);
       return [...replies, ...dropOld(about, definition)];
     },

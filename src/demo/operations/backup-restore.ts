@@ -4,7 +4,7 @@ import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_GROUP } from '../state/create.ts';
 import { findDefinition, findGroup, findNode, findRemote, findSnapshot, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Backup, Definition, DemoNode, Pool, Snapshot, SnapshotPart } from '../state/types.ts';
+import { Snapshot, type Backup, type Definition, type DemoNode, type Pool, type SnapshotPart } from '../state/types.ts';
 import { without } from '../state/without.ts';
 import { backUp, chainOf, findBackup, findS3 } from './backups.ts';
 import { addDefinition } from './definitions.ts';
@@ -80,17 +80,13 @@ function poolFor(context: Context, target: Target, backup: Backup): Pool {
 }
 
 function snapshotOf(context: Context, backup: Backup, node: DemoNode, pool: Pool): Snapshot {
-  return {
-    name: backup.snapshot,
-    uuid: newUuid(context.state),
-    props: { SequenceNumber: '1' },
-    definitionProps: {},
-    flags: ['SUCCESSFUL', 'BACKUP', 'BACKUP_TARGET'],
-    layers: [...backup.layers],
-    volumes: backup.volumes.map((volume) => ({ ...volume })),
-    parts: new Map([[upper(node.name), partOf(context, backup, node, pool)]]),
-    group: undefined,
-  };
+  const snapshot = new Snapshot(backup.snapshot, newUuid(context.state));
+  snapshot.props.SequenceNumber = '1';
+  snapshot.flags = ['SUCCESSFUL', 'BACKUP', 'BACKUP_TARGET'];
+  snapshot.layers = [...backup.layers];
+  snapshot.volumes = backup.volumes.map((volume) => ({ ...volume }));
+  snapshot.parts.set(upper(node.name), partOf(context, backup, node, pool));
+  return snapshot;
 }
 
 function partOf({ state, now }: Context, backup: Backup, node: DemoNode, pool: Pool): SnapshotPart {

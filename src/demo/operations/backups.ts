@@ -45,12 +45,8 @@ export function backUp(context: Context, remote: Remote, definition: Definition,
   if (wanted.node !== undefined) findResource(definition, findNode(context, wanted.node).name);
   const name = wanted.name ?? backupName(definition, now);
   checkName('snapshot', name, context);
-  if (definition.snapshots.has(upper(name)))
-    throw refuse(
-      context,
-      'FAIL_EXISTS_SNAPSHOT_DFN',
-      `Resource '${definition.name}' has a snapshot '${name}' already.`,
-    );
+  const message = `Resource '${definition.name}' has a snapshot '${name}' already.`;
+  if (definition.snapshots.has(upper(name))) throw refuse(context, 'FAIL_EXISTS_SNAPSHOT_DFN', message);
   const last = onRemote(state, remote).findLast((one) => isNamed(definition.name, one.resource));
   const base =
     wanted.incremental && last !== undefined && definition.snapshots.has(upper(last.snapshot)) ? last : undefined;
@@ -109,13 +105,9 @@ function findAnyRemote({ state }: Context, name: string): Remote {
 }
 
 /** GET /v1/remotes/{remote}/backups */
-export function listBackups(
-  context: Context,
-  remoteName: string,
-  resource: string | null,
-  snapshot: string | null,
-): object {
+export function listBackups(context: Context, remoteName: string, query: URLSearchParams): object {
   const remote = findAnyRemote(context, remoteName);
+  const [resource, snapshot] = [query.get('rsc_name'), query.get('snap_name')];
   const chosen = onRemote(context.state, remote).filter(
     (one) => isNamed(resource, one.resource) && isNamed(snapshot, one.snapshot),
   );

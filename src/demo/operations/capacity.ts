@@ -43,7 +43,7 @@ export function checkCapacity(about: Context, needs: readonly Need[]): void {
     const kib = sums.get(pool)?.kib ?? 0;
     sums.set(pool, { node, kib: kib + size(need.sizeKib) - before });
   }
-  const space = spaceNow(about.state, about.now);
+  const space = spaceNow(about);
   for (const [pool, { node, kib }] of sums) {
     const free = roomKib(about.state, space, node, pool);
     if (kib <= free) continue;

@@ -6,13 +6,12 @@ import { newUuid, newWord, scoped, type Context } from '../state/context.ts';
 import { DEFAULT_GROUP } from '../state/create.ts';
 import { findDefinition, findGroup, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, Props } from '../state/types.ts';
+import { Definition, type Props } from '../state/types.ts';
 import { autoSnapshot } from './auto-snapshot.ts';
 import { changeProperties, checkProperties, newProperties, propertyChange, type PropertyChange } from './properties.ts';
 import { adjustTieBreaker } from './tie-breaker.ts';
 import { addVolumeDefinition } from './volume-definitions.ts';
 
-const DEFAULT_PEER_SLOTS = 7;
 const HIGHEST_PORT = 65535;
 
 /** POST /v1/resource-definitions. @throws Refusal for wrong names, layers, ports, groups and when it exists */
@@ -49,28 +48,10 @@ export function createDefinition(context: Context, request: Body): Reply[] {
 /** A definition with nothing checked. */
 export function addDefinition(context: Context, name: string, group: string): Definition {
   const { state } = context;
-  const definition: Definition = {
-    name,
-    externalName: undefined,
-    uuid: newUuid(state),
-    props: {},
-    flags: [],
-    group,
-    layers: [],
-    peerSlots: Number(state.props.PeerSlotsNewResource ?? DEFAULT_PEER_SLOTS),
-    port: -1,
-    secret: newWord(state, 20),
-    down: false,
-    volumes: new Map(),
-    resources: new Map(),
-    connections: new Map(),
-    snapshots: new Map(),
-    files: [],
-    proxyProps: {},
-    compression: undefined,
-    sequence: 0,
-    clonedFrom: undefined,
-  };
+  const definition = new Definition(name, newUuid(state));
+  definition.group = group;
+  definition.peerSlots = Number(state.props.PeerSlotsNewResource ?? definition.peerSlots);
+  definition.secret = newWord(state, 20);
   state.definitions.set(upper(name), definition);
   return definition;
 }
@@ -193,13 +174,18 @@ export function modifyProxy(context: Context, name: string, body: Body): Reply[]
 }
 
 /** POST …/drbd-proxy/enable|disable/{node_a}/{node_b}: DRBD Proxy is not part of the demo's satellites. */
-export function switchProxy(context: Context, name: string, nodes: readonly string[], on: boolean): Reply[] {
+export function switchProxy(
+  context: Context,
+  name: string,
+  verb: 'enable' | 'disable',
+  ...[a, b]: [a: string, b: string, ...unknown[]]
+): Reply[] {
   const about = scoped(context, 'modify', 'resource connection', { RscDfn: name });
   const definition = findDefinition(about, name);
-  for (const node of nodes) {
+  for (const node of [a, b]) {
     if (definition.resources.has(upper(node))) continue;
     throw refuse(about, 'FAIL_NOT_FOUND_RSC', `Resource '${name}' on node '${node}' does not exist.`);
   }
-  const message = `DRBD Proxy of '${definition.name}' between ${nodes.join(' and ')} ${on ? 'enabled' : 'disabled'}.`;
+  const message = `DRBD Proxy of '${definition.name}' between ${a} and ${b} ${verb}d.`;
   return [info(about, 'INFO_NOOP', message)];
 }

@@ -3,7 +3,15 @@ import { SUPPORTED_LAYERS, providerOf } from '../rules/providers.ts';
 import { newUuid, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { lowestFree, numberRange, upper } from '../state/find.ts';
-import type { Definition, DemoNode, DemoState, Props, Resource, Volume, VolumeDefinition } from '../state/types.ts';
+import {
+  Volume,
+  type Definition,
+  type DemoNode,
+  type DemoState,
+  type Props,
+  type Resource,
+  type VolumeDefinition,
+} from '../state/types.ts';
 import { isDisklessResource, poolOf, sizesOf } from './space.ts';
 import { diskState, syncFrom } from './sync.ts';
 
@@ -26,9 +34,8 @@ export interface Deployment {
  * @throws Refusal when the satellites do not have one of them, or LUKS lacks the master passphrase
  */
 export function layersFor(about: Context, definition: Definition, wanted: readonly string[] = []): string[] {
-  const asked = wanted.length > 0 ? wanted : definition.layers;
-  const layers =
-    asked.length === 0 ? ['DRBD', 'STORAGE'] : asked.includes('STORAGE') ? [...asked] : [...asked, 'STORAGE'];
+  const asked = [wanted, definition.layers, ['DRBD']].find((one) => one.length > 0) ?? [];
+  const layers = asked.includes('STORAGE') ? [...asked] : [...asked, 'STORAGE'];
   const missing = layers.find((one) => !SUPPORTED_LAYERS.includes(one));
   if (missing !== undefined)
     throw refuse(about, 'FAIL_STLT_DOES_NOT_SUPPORT_LAYER', `The satellites do not support the layer ${missing}.`);
@@ -122,16 +129,8 @@ export function deployVolume(
     : node === undefined
       ? DEFAULT_POOL
       : poolNameFor(state, definition, wanted, node, resource.props);
-  const volume: Volume = {
-    number: wanted.number,
-    uuid: newUuid(state),
-    props: {},
-    pool,
-    dataKib: 0,
-    sync: undefined,
-    failed: false,
-    flags: [],
-  };
+  const volume = new Volume(wanted.number, newUuid(state));
+  volume.pool = pool;
   resource.volumes.set(wanted.number, volume);
   if (!resource.layers.includes('DRBD')) return volume;
   if (!wanted.flags.includes('DRBD_INITIALIZED')) wanted.flags.push('DRBD_INITIALIZED');

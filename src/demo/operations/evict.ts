@@ -6,7 +6,7 @@ import { placeOneMore } from './autoplace.ts';
 import { isOnline } from './injected-faults.ts';
 import { removeResource } from './remove-resource.ts';
 import { diskfulOf, isDisklessResource } from './space.ts';
-import { adjustTieBreaker } from './tie-breaker.ts';
+import { adjustTieBreaker, effectiveProperty } from './tie-breaker.ts';
 
 const MINUTE = 60_000;
 
@@ -50,8 +50,6 @@ function isReplaced(context: Context, definition: Definition, node: DemoNode): b
 }
 
 function minimum(state: DemoState, definition: Definition): number {
-  const key = 'DrbdOptions/AutoEvictMinReplicaCount';
-  const group = state.groups.get(upper(definition.group));
-  const own = definition.props[key] ?? group?.props[key] ?? state.props[key];
-  return own === undefined ? (group?.filter.placeCount ?? 2) : Number(own);
+  const own = effectiveProperty(state, definition, 'DrbdOptions/AutoEvictMinReplicaCount');
+  return Number(own ?? state.groups.get(upper(definition.group))?.filter.placeCount ?? 2);
 }

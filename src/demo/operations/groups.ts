@@ -12,10 +12,9 @@ import {
   type Scope,
 } from '../reply.ts';
 import { newUuid, scoped, type Context } from '../state/context.ts';
-import { newGroup } from '../state/create.ts';
 import { findGroup, lowestFree, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, DemoState, Group, VolumeGroup } from '../state/types.ts';
+import { Group, VolumeGroup, type Definition, type DemoState, type SelectFilter } from '../state/types.ts';
 import { autoplace } from './autoplace.ts';
 import { noteQuorum } from './definitions.ts';
 import { mergeFilters, readFilter } from './filter.ts';
@@ -40,10 +39,10 @@ export function createGroup(context: Context, body: Body): Reply[] {
       correction: 'Choose another name.',
     });
   }
-  const group = newGroup(context, name);
+  const group = new Group(name, newUuid(state));
   group.description = text(body, 'description');
   group.props = wanted;
-  group.filter = { placeCount: 2, ...filter };
+  group.filter = { ...group.filter, ...filter };
   group.peerSlots = whole(body, 'peer_slots');
   state.groups.set(upper(name), group);
   return [
@@ -90,13 +89,13 @@ function adjustDeployed(about: Context, group: Group): Reply[] {
     const diskful = diskfulOf(definition).length;
     return diskful > 0 && diskful < (group.filter.placeCount ?? 0);
   });
-  return short.flatMap((definition) => tryPlacing(about, definition, group));
+  return short.flatMap((definition) => tryPlacing(about, definition, group.filter));
 }
 
 /** Placing one of several resources: what cannot be placed is a reply and does not stop the others. */
-function tryPlacing(about: Context, definition: Definition, group: Group): Reply[] {
+function tryPlacing(about: Context, definition: Definition, filter: SelectFilter): Reply[] {
   return unlessRefused(
-    () => autoplace(about, definition, group.filter),
+    () => autoplace(about, definition, filter),
     ({ replies }) => [...replies],
   );
 }
@@ -106,7 +105,7 @@ export function adjustGroup(context: Context, name: string, body: Body): Reply[]
   const about = scoped(context, 'create', 'resource group', { RscGrp: name });
   const group = findGroup(about, name);
   const filter = mergeFilters(group.filter, readFilter(about, object(body, 'select_filter')));
-  return definitionsOf(context.state, group).flatMap((one) => tryPlacing(about, one, { ...group, filter }));
+  return definitionsOf(context.state, group).flatMap((one) => tryPlacing(about, one, filter));
 }
 
 /** POST /v1/resource-groups/adjustall */
@@ -145,7 +144,9 @@ export function createVolumeGroup(context: Context, name: string, body: Body): R
     throw refuse(about, 'FAIL_EXISTS_RSC_DFN', message);
   }
   const wanted = newProperties(about, 'volumeDefinition', body);
-  const volume = { number, uuid: newUuid(context.state), props: wanted, flags: upperTexts(body, 'flags') };
+  const volume = new VolumeGroup(number, newUuid(context.state));
+  volume.props = wanted;
+  volume.flags = upperTexts(body, 'flags') ?? [];
   group.volumes.set(number, volume);
   return [done(about, 'CREATED', `Volume group ${number} of resource group '${group.name}' created.`)];
 }

@@ -11,8 +11,7 @@ export function makeInterface(about: Context, body: Body): NetInterface {
   checkName('interface', name, about);
   const address = text(body, 'address') ?? '';
   checkAddress(address, about);
-  const port = whole(body, 'satellite_port');
-  checkPort(about, port);
+  const port = portOf(about, body);
   return {
     name,
     uuid: newUuid(about.state),
@@ -23,8 +22,10 @@ export function makeInterface(about: Context, body: Body): NetInterface {
   };
 }
 
-function checkPort(about: Scope, port: number | undefined): void {
-  if (port === undefined || (port > 0 && port < 65536)) return;
+/** @throws Refusal for what is no port */
+function portOf(about: Scope, body: Body): number | undefined {
+  const port = whole(body, 'satellite_port');
+  if (port === undefined || (port > 0 && port < 65536)) return port;
   throw refuse(about, 'FAIL_INVLD_NET_PORT', `${port} is no valid port.`);
 }
 
@@ -57,8 +58,7 @@ export function modifyInterface(context: Context, nodeName: string, name: string
     throw refuse(about, 'FAIL_NOT_FOUND_NET_IF', `Node '${node.name}' has no interface '${name}'.`);
   const address = text(body, 'address');
   if (address !== undefined) checkAddress(address, about);
-  const port = whole(body, 'satellite_port');
-  checkPort(about, port);
+  const port = portOf(about, body);
   nic.address = address ?? nic.address;
   nic.port = port ?? nic.port;
   nic.encryption = encryptionOf(about, body) ?? nic.encryption;

@@ -4,7 +4,7 @@ import { newUuid, scoped, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
 import { findNode, findRemote, upper } from '../state/find.ts';
 import { checkNodeName } from '../state/names.ts';
-import type { Definition, DemoNode } from '../state/types.ts';
+import { DemoNode, type Definition } from '../state/types.ts';
 import { isOnline, notConnected } from './injected-faults.ts';
 import { makeInterface } from './interfaces.ts';
 import { dropNodeConnections } from './connections.ts';
@@ -83,21 +83,12 @@ function cannotStart(about: Scope, name: string): Error {
 export function addNode(context: Context, name: string, type: string): DemoNode {
   const { state, now } = context;
   const hasSatellite = type !== 'AUXILIARY' && type !== 'CONTROLLER';
-  const node: DemoNode = {
-    name,
-    uuid: newUuid(state),
-    type,
-    props: {},
-    flags: [],
-    interfaces: new Map(),
-    pools: new Map(),
-    online: hasSatellite,
-    lastSeen: now,
-    disks: DISKS.map((disk) => ({ ...disk })),
-    backing: { ...BACKING },
-    logLevel: 'INFO',
-    linstorLogLevel: 'INFO',
-  };
+  const node = new DemoNode(name, newUuid(state));
+  node.type = type;
+  node.online = hasSatellite;
+  node.lastSeen = now;
+  node.disks = DISKS.map((disk) => ({ ...disk }));
+  node.backing = { ...BACKING };
   if (hasSatellite) {
     node.pools.set(upper(DEFAULT_DISKLESS_POOL), newPool(context, node, DEFAULT_DISKLESS_POOL, 'DISKLESS'));
   }

@@ -26,11 +26,7 @@ export function runDueTasks(context: Context): void {
 function finishMoves(context: Context, definition: Definition): void {
   for (const resource of [...definition.resources.values()]) {
     const from = resource.props.MigrateFrom;
-    if (
-      from !== undefined &&
-      upper(from) !== upper(resource.nodeName) &&
-      isUpToDate(context.state, resource, context.now)
-    ) {
+    if (from !== undefined && upper(from) !== upper(resource.nodeName) && isUpToDate(context, resource)) {
       delete resource.props.MigrateFrom;
       drop(context, definition, from);
     }
@@ -53,10 +49,7 @@ function isReplaced(context: Context, definition: Definition, resource: Resource
   const wanted = context.state.groups.get(upper(definition.group))?.filter.placeCount ?? 2;
   const enough = staying.length >= Math.min(wanted, others.length);
   return (
-    staying.length > 0 &&
-    enough &&
-    staying.every((one) => isUpToDate(context.state, one, context.now)) &&
-    wasReplaced(resource, staying)
+    staying.length > 0 && enough && staying.every((one) => isUpToDate(context, one)) && wasReplaced(resource, staying)
   );
 }
 

@@ -5,7 +5,7 @@ import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findNode, findPool, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
 import { sortedProps } from '../views/common.ts';
-import type { DemoNode, DemoState, Pool, PoolDefinition, Props } from '../state/types.ts';
+import { Named, Pool, type DemoNode, type DemoState, type Props } from '../state/types.ts';
 import { isOnline, notConnected } from './injected-faults.ts';
 import { changeProperties, newProperties, propertyChange } from './properties.ts';
 
@@ -15,17 +15,11 @@ const FILE_SYSTEM_KIB = 40 * 1024 * 1024;
 const FOLDERS = /^\/(srv|var|mnt|opt|home|data|tmp|media)(\/|$)/;
 
 /** A pool with nothing checked. */
-export function newPool(context: Context, node: DemoNode, name: string, provider: string, driver = ''): Pool {
-  const pool: Pool = {
-    name,
-    uuid: newUuid(context.state),
-    props: driver === '' ? {} : { [DRIVER_KEY]: driver },
-    provider,
-    capacityKib: 0,
-    freeSpaceManager: `${node.name};${name}`,
-    externalLocking: false,
-    fault: undefined,
-  };
+export function newPool(context: Context, node: DemoNode, name: string, provider: string, own: Props = {}): Pool {
+  const pool = new Pool(name, newUuid(context.state));
+  pool.props = { ...own };
+  pool.provider = provider;
+  pool.freeSpaceManager = `${node.name};${name}`;
   connectBacking(node, pool);
   return pool;
 }
@@ -67,11 +61,9 @@ export function createPool(context: Context, nodeName: string, body: Body): Repl
 /** Puts a pool and its definition into the cluster. */
 export function addPool(context: Context, node: DemoNode, name: string, provider: string, own: Props): Pool {
   const { state } = context;
-  const definition = state.poolDefinitions.get(upper(name)) ?? { name, uuid: newUuid(state), props: {} };
+  const definition = state.poolDefinitions.get(upper(name)) ?? new Named(name, newUuid(state));
   state.poolDefinitions.set(upper(name), definition);
-  const pool = newPool(context, node, definition.name, provider);
-  pool.props = { ...own };
-  connectBacking(node, pool);
+  const pool = newPool(context, node, definition.name, provider, own);
   node.pools.set(upper(name), pool);
   return pool;
 }
@@ -147,18 +139,19 @@ export function createPoolDefinition(context: Context, body: Body): Reply[] {
   if (state.poolDefinitions.has(upper(name)))
     throw refuse(about, 'FAIL_EXISTS_STOR_POOL_DFN', `Storage pool definition '${name}' exists already.`);
   const wanted = newProperties(about, 'poolDefinition', body);
-  const made = { name, uuid: newUuid(state), props: wanted };
+  const made = new Named(name, newUuid(state));
+  made.props = wanted;
   state.poolDefinitions.set(upper(name), made);
   return [done(about, 'CREATED', `Storage pool definition '${name}' created.`, uuidDetails(made))];
 }
 
-export function findPoolDefinition(about: Context, name: string): PoolDefinition {
+export function findPoolDefinition(about: Context, name: string): Named {
   const found = about.state.poolDefinitions.get(upper(name));
   if (found !== undefined) return found;
   throw refuse(about, 'FAIL_NOT_FOUND_STOR_POOL_DFN', `Storage pool definition '${name}' does not exist.`);
 }
 
-export function poolDefinitionView({ name, props }: PoolDefinition): object {
+export function poolDefinitionView({ name, props }: Named): object {
   return { storage_pool_name: name, props: sortedProps(props) };
 }
 

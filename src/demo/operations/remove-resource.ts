@@ -1,6 +1,6 @@
 import type { Context } from '../state/context.ts';
 import type { Definition } from '../state/types.ts';
-import { upper } from '../state/find.ts';
+import { upper, volumesOf } from '../state/find.ts';
 import { isSyncing } from './sync.ts';
 
 /** Takes a resource off a node, with its connections; syncs that read from it look for another source. */
@@ -10,11 +10,8 @@ export function removeResource(context: Context, definition: Definition, nodeKey
   for (const key of definition.connections.keys()) {
     if (key.split(':').includes(nodeKey)) definition.connections.delete(key);
   }
-  for (const resource of definition.resources.values()) {
-    for (const volume of resource.volumes.values()) {
-      if (volume.sync === undefined || upper(volume.sync.from) !== nodeKey) continue;
-      if (!isSyncing(volume, context.now)) volume.sync = undefined;
-    }
+  for (const { volume } of volumesOf(definition)) {
+    if (volume.sync && upper(volume.sync.from) === nodeKey && !isSyncing(volume, context.now)) volume.sync = undefined;
   }
 }
 

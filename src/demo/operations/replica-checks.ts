@@ -1,11 +1,11 @@
 import { refuse, type ReplyDetails, type Scope } from '../reply.ts';
 import { family } from '../rules/providers.ts';
 import type { Context } from '../state/context.ts';
-import { upper } from '../state/find.ts';
-import type { Definition, DemoNode, DemoState, Resource } from '../state/types.ts';
+import { upper, volumesOf } from '../state/find.ts';
+import type { Definition, DemoNode, DemoState, Resource, VolumeDefinition } from '../state/types.ts';
 import { POOL_KEY, poolNameFor } from './deploy.ts';
 import { checkCapacity, needOf } from './capacity.ts';
-import { diskfulOf, isDisklessResource, poolOf } from './space.ts';
+import { isDisklessResource, poolOf } from './space.ts';
 import { isUpToDate } from './sync.ts';
 
 /** Checks the pools of all volumes. @throws Refusal for a pool that is not there, of another kind than the others, or full */
@@ -16,9 +16,9 @@ export function checkDisks(
   own: Record<string, string>,
   layers: readonly string[],
 ): void {
-  const wanted = definition.volumes.size > 0 ? [...definition.volumes.values()] : [undefined];
-  for (const volume of wanted) {
-    const poolName = poolNameFor(about.state, definition, volume, node, own);
+  const named = (volume?: VolumeDefinition) => poolNameFor(about.state, definition, volume, node, own);
+  const volumes = [...definition.volumes.values()];
+  for (const poolName of volumes.length > 0 ? volumes.map(named) : [named()]) {
     const pool = node.pools.get(upper(poolName));
     if (pool !== undefined) {
       checkKind(about, definition, pool.provider);
@@ -29,9 +29,7 @@ export function checkDisks(
       correction: 'Name one of the storage pools of the node.',
     });
   }
-  const needs = [...definition.volumes.values()].map((volume) =>
-    needOf(definition, volume, node.name, poolNameFor(about.state, definition, volume, node, own), layers),
-  );
+  const needs = volumes.map((volume) => needOf(definition, volume, node.name, named(volume), layers));
   checkCapacity(about, needs);
 }
 
@@ -47,14 +45,9 @@ function checkKind(about: Context, definition: Definition, provider: string): vo
 
 /** The kinds of storage below the replicas with disks. */
 export function kindsOf(state: DemoState, definition: Definition): Set<string> {
-  const kinds = new Set<string>();
-  for (const resource of diskfulOf(definition)) {
-    for (const volume of resource.volumes.values()) {
-      const pool = poolOf(state, resource, volume);
-      if (pool !== undefined) kinds.add(pool.provider);
-    }
-  }
-  return kinds;
+  const disks = volumesOf(definition).filter(({ resource }) => !isDisklessResource(resource));
+  const pools = disks.map(({ resource, volume }) => poolOf(state, resource, volume));
+  return new Set(pools.flatMap((pool) => (pool === undefined ? [] : [pool.provider])));
 }
 
 /** @throws Refusal while a node uses the resource */
@@ -74,9 +67,8 @@ export function checkRemovable(about: Context, definition: Definition, resource:
   if (isDisklessResource(resource)) return;
   const others = [...definition.resources.values()].filter((one) => one !== resource);
   const needed = others.some((one) => !isDisklessResource(one) || one.inUse);
-  if (!needed || !isUpToDate(about.state, resource, about.now)) return;
-  if (others.some((one) => !isDisklessResource(one) && isUpToDate(about.state, one, about.now))) return;
-  if (others.every((one) => isDisklessResource(one) && !one.inUse)) return;
+  if (!needed || !isUpToDate(about, resource)) return;
+  if (others.some((one) => !isDisklessResource(one) && isUpToDate(about, one))) return;
   const message = `Resource '${definition.name}' on '${resource.nodeName}' holds the last copy that is up to date.`;
   throw refuse(about, 'FAIL_IN_USE', message, { correction: 'Wait until another replica is in sync.' });
 }

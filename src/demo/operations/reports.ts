@@ -5,31 +5,16 @@ import type { DemoState, ErrorReport } from '../state/types.ts';
 
 const KEPT = 1000;
 
-interface NewReport {
-  readonly node: string;
-  readonly exception: string;
-  readonly message: string;
-}
-
 /** Writes an error report as the controller or a satellite would; only the newest are kept. */
-export function addReport(context: Context, report: NewReport): ErrorReport {
-  const { state, now } = context;
+export function addReport({ state, now }: Context, report: Pick<ErrorReport, 'node' | 'exception' | 'message'>): void {
   const last = state.reports.at(-1)?.id.slice(-6) ?? '-1';
   const start = Math.floor(state.startedAt / 1000)
     .toString(16)
     .toUpperCase();
-  const made: ErrorReport = {
-    id: `${start}-00000-${String(Number(last) + 1).padStart(6, '0')}`,
-    node: report.node,
-    module: report.node === 'controller' ? 'CONTROLLER' : 'SATELLITE',
-    time: now,
-    exception: report.exception,
-    message: report.message,
-    peer: undefined,
-  };
-  state.reports.push(made);
+  const id = `${start}-00000-${String(Number(last) + 1).padStart(6, '0')}`;
+  const module = report.node === 'controller' ? 'CONTROLLER' : 'SATELLITE';
+  state.reports.push({ ...report, id, module, time: now, peer: undefined });
   if (state.reports.length > KEPT) state.reports.shift();
-  return made;
 }
 
 /** The text of a report as `error-reports show` prints it. */

@@ -27,7 +27,7 @@ function planResource(about: Context, definition: Definition, request: Body): De
   const body = object(request, 'resource');
   const node = findNode(about, text(body, 'node_name') ?? '');
   const own = newProperties(about, 'resource', body);
-  const flags = newFlags(about.state, definition, node, own, upperTexts(body, 'flags'));
+  const flags = newFlags(about.state, definition, node, own, upperTexts(body, 'flags') ?? []);
   const layers = layersFor(about, definition, layersIn(about, request, 'layer_list'));
   checkNode(about, node);
   if (flags.length > 0 && !layers.includes('DRBD'))
@@ -119,8 +119,8 @@ export function deleteResource(context: Context, name: string, nodeName: string)
   if (resource === undefined) return nothingToDelete(about, `Resource '${name}' on node '${nodeName}' does not exist`);
   checkRemovable(about, definition, resource);
   if (isDisklessResource(resource) && isOnline(state, node)) {
-    if (isTieBreaker(resource) && wantsTieBreaker(state, definition)) return takeOver(about, definition, resource);
-    if (wantsTieBreaker(state, withoutFlag(definition, resource))) return takeOver(about, definition, resource);
+    const kept = isTieBreaker(resource) && wantsTieBreaker(state, definition);
+    if (kept || wantsTieBreaker(state, definition, resource)) return takeOver(about, definition, resource);
   }
   removeResource(context, definition, upper(node.name));
   const what = `Resource '${definition.name}' on node '${node.name}'`;
@@ -131,15 +131,14 @@ export function deleteResource(context: Context, name: string, nodeName: string)
   ];
 }
 
-/** The definition as it would be if the diskless resource were the tie-breaker. */
-function withoutFlag(definition: Definition, resource: Resource): Definition {
-  const resources = new Map(definition.resources);
-  resources.delete(upper(resource.nodeName));
-  return { ...definition, resources };
-}
-
 /** POST …/resources/{node}/activate and /deactivate */
-export function switchResource(context: Context, name: string, nodeName: string, active: boolean): Reply[] {
+export function switchResource(
+  context: Context,
+  name: string,
+  nodeName: string,
+  verb: 'activate' | 'deactivate',
+): Reply[] {
+  const active = verb === 'activate';
   const about = scoped(context, 'modify', 'resource', { RscDfn: name, Node: nodeName });
   const { definition, resource } = findOnNode(about, name, nodeName);
   if (!active && resource.inUse)
@@ -149,7 +148,7 @@ export function switchResource(context: Context, name: string, nodeName: string,
   if ((others.length === resource.flags.length) === active)
     return [info(about, 'INFO_NOOP', `${what} is ${prefix}active already.`)];
   resource.flags = active ? others : [...others, 'INACTIVE'];
-  const message = `${what} ${active ? 'activated' : 'deactivated'}.`;
+  const message = `${what} ${verb}d.`;
   return [done(about, 'MODIFIED', message), ...adjustTieBreaker(about, definition)];
 }
 

@@ -4,7 +4,7 @@ import { done, refuse, type Reply, type Scope } from '../reply.ts';
 import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findSnapshot, sorted, upper } from '../state/find.ts';
 import { without } from '../state/without.ts';
-import type { Definition, Props, Snapshot, SnapshotPart } from '../state/types.ts';
+import { VolumeDefinition, type Definition, type Props, type Snapshot, type SnapshotPart } from '../state/types.ts';
 import { POOL_KEY, deployResource } from './deploy.ts';
 import { isOnline } from './injected-faults.ts';
 import { checkCapacity, needOf } from './capacity.ts';
@@ -13,36 +13,27 @@ import { adjustTieBreaker } from './tie-breaker.ts';
 import { freeMinor } from './volume-definitions.ts';
 
 /** POST …/snapshot-restore-volume-definition/{snapshot}: the sizes of a snapshot become those of an empty definition. */
-export function restoreVolumeDefinitions(
-  context: Context,
-  resourceName: string,
-  snapshotName: string,
-  body: Body,
-): Reply[] {
+export function restoreVolumeDefinitions(context: Context, from: string, name: string, body: Body): Reply[] {
   const to = needText(body, 'to_resource');
   const about = scoped(context, 'create', 'snapshot', { RscDfn: to });
-  const snapshot = findSnapshot(findDefinition(about, resourceName), snapshotName, about);
+  const snapshot = findSnapshot(findDefinition(about, from), name, about);
   const target = findDefinition(about, to);
   const taken = snapshot.volumes.find((volume) => target.volumes.has(volume.number));
   if (taken !== undefined)
     throw refuse(about, 'FAIL_EXISTS_VLM_DFN', `Resource definition '${to}' has a volume ${taken.number} already.`);
   copyVolumes(about, target, snapshot);
-  const message = `Volume definitions of '${to}' restored from snapshot '${snapshotName}' of '${resourceName}'.`;
+  const message = `Volume definitions of '${to}' restored from snapshot '${name}' of '${from}'.`;
   return [done(about, 'MODIFIED', message)];
 }
 
 /** Gives the definition volumes as the snapshot has them. */
 export function copyVolumes(about: Context, target: Definition, snapshot: Snapshot): void {
   for (const volume of snapshot.volumes) {
-    target.volumes.set(volume.number, {
-      number: volume.number,
-      uuid: newUuid(about.state),
-      sizeKib: volume.sizeKib,
-      props: { ...volume.props },
-      flags: [],
-      minor: freeMinor(about),
-      encrypted: false,
-    });
+    const made = new VolumeDefinition(volume.number, newUuid(about.state));
+    made.sizeKib = volume.sizeKib;
+    made.props = { ...volume.props };
+    made.minor = freeMinor(about);
+    target.volumes.set(volume.number, made);
   }
   if (target.layers.length < 2) target.layers = [...snapshot.layers];
 }
@@ -114,10 +105,15 @@ export function restorePart(
   const resource = deployResource(context, target, { node, flags: [], props, layers });
   for (const volume of resource.volumes.values()) {
     volume.pool = poolFor(part, volume.number, renames) || volume.pool;
-    volume.dataKib = snapshot.volumes.find((one) => one.number === volume.number)?.dataKib ?? 0;
+    volume.dataKib = dataIn(snapshot, volume);
     volume.props = { ...part.volumes.find((one) => one.number === volume.number)?.props };
     volume.sync = undefined;
   }
+}
+
+/** KiB of the volume that the snapshot holds. */
+function dataIn(snapshot: Snapshot, { number }: { readonly number: number }): number {
+  return snapshot.volumes.find((one) => one.number === number)?.dataKib ?? 0;
 }
 
 /** POST …/snapshot-rollback/{snapshot}. @throws Refusal while the resource is in use */
@@ -133,7 +129,7 @@ export function rollback(context: Context, resourceName: string, snapshotName: s
   const diskful = diskfulOf(definition);
   for (const resource of diskful) {
     for (const volume of resource.volumes.values()) {
-      volume.dataKib = snapshot.volumes.find((one) => one.number === volume.number)?.dataKib ?? 0;
+      volume.dataKib = dataIn(snapshot, volume);
       volume.sync = undefined;
     }
   }

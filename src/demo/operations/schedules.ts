@@ -3,7 +3,7 @@ import { done, noScope, nothingToDelete, refuse, type Reply, type Scope } from '
 import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findGroup, findRemote, findSchedule, isNamed, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, DemoState, Props, Remote, Schedule } from '../state/types.ts';
+import type { Definition, DemoState, Props, Schedule } from '../state/types.ts';
 import { nextRun, parseCron } from './cron.ts';
 
 /** POST /v1/schedules. @throws Refusal for a wrong name or cron expression, and when it exists */
@@ -83,49 +83,51 @@ export function scheduleView(schedule: Schedule): object {
 const key = (remote: string, schedule: string, what: string): string => `Schedule/${remote}/${schedule}/${what}`;
 
 /** PUT …/backups/schedule/{schedule}/enable and /disable: for a definition, a group or the whole cluster. */
-export function switchSchedule(context: Context, names: ScheduleOnRemote, body: Body, on: boolean): Reply[] {
-  const { remote, schedule } = findBoth(context, names);
+export function switchSchedule(
+  context: Context,
+  remoteName: string,
+  scheduleName: string,
+  verb: 'enable' | 'disable',
+  body: Body,
+): Reply[] {
+  const [remote, schedule] = [findRemote(context, remoteName), findSchedule(context, scheduleName)];
   const { props, what } = target(context, text(body, 'rsc_name'), text(body, 'grp_name'));
-  props[key(remote.name, schedule.name, 'Enabled')] = on ? 'True' : 'False';
+  props[key(remote.name, schedule.name, 'Enabled')] = verb === 'enable' ? 'True' : 'False';
   const node = text(body, 'node_name');
-  if (on && node !== undefined) props[key(remote.name, schedule.name, 'PrefNode')] = node;
-  const message = `Schedule '${schedule.name}' ${on ? 'enabled' : 'disabled'} for ${what} to remote '${remote.name}'.`;
+  if (verb === 'enable' && node !== undefined) props[key(remote.name, schedule.name, 'PrefNode')] = node;
+  const message = `Schedule '${schedule.name}' ${verb}d for ${what} to remote '${remote.name}'.`;
   return [done(noScope, 'MODIFIED', message)];
-}
-
-interface ScheduleOnRemote {
-  readonly remote: string;
-  readonly schedule: string;
-}
-
-function findBoth(context: Context, names: ScheduleOnRemote): { remote: Remote; schedule: Schedule } {
-  return { remote: findRemote(context, names.remote), schedule: findSchedule(context, names.schedule) };
 }
 
 /** DELETE …/backups/schedule/{schedule}/delete */
 export function removeSchedule(
   context: Context,
-  names: ScheduleOnRemote,
-  resource: string | null,
-  group: string | null,
+  remoteName: string,
+  scheduleName: string,
+  query: URLSearchParams,
 ): Reply[] {
-  const { remote, schedule } = findBoth(context, names);
-  const { props, what } = target(context, resource ?? undefined, group ?? undefined);
+  const [remote, schedule] = [findRemote(context, remoteName), findSchedule(context, scheduleName)];
+  const resource = query.get('rsc_dfn_name') ?? query.get('rsc_name');
+  const { props, what } = target(context, resource, query.get('rsc_grp_name') ?? query.get('grp_name'));
   for (const name of Object.keys(props)) {
     if (name.startsWith(key(remote.name, schedule.name, ''))) Reflect.deleteProperty(props, name);
   }
   return [done(noScope, 'DELETED', `Schedule '${schedule.name}' removed from ${what} to remote '${remote.name}'.`)];
 }
 
+type Asked = string | null | undefined;
+
 /** The properties that hold a schedule, and whose they are in words. */
-function target(context: Context, resource: string | undefined, group: string | undefined) {
-  if (resource !== undefined)
+function target(context: Context, resource: Asked, group: Asked) {
+  if (typeof resource === 'string')
     return { props: findDefinition(context, resource).props, what: `resource definition '${resource}'` };
-  if (group !== undefined) return { props: findGroup(context, group).props, what: `resource group '${group}'` };
+  if (typeof group === 'string') return { props: findGroup(context, group).props, what: `resource group '${group}'` };
   return { props: context.state.props, what: 'the cluster' };
 }
 
-interface Setting extends ScheduleOnRemote {
+interface Setting {
+  readonly remote: string;
+  readonly schedule: string;
   readonly on: boolean;
 }
 

@@ -5,6 +5,7 @@ import { providerOf } from '../rules/providers.ts';
 import type { Context } from '../state/context.ts';
 import { findGroup, sorted, upper } from '../state/find.ts';
 import type { SelectFilter } from '../state/types.ts';
+import { unlessEmpty } from '../views/common.ts';
 import { mergeFilters, readFilter } from './filter.ts';
 import type { Place } from './placement-question.ts';
 import { choosePlaces } from './placement.ts';
@@ -14,7 +15,7 @@ const RATIO = new JsonFloat(20);
 
 /** GET …/query-max-volume-size and OPTIONS /v1/query-max-volume-size. @throws Refusal when no pool is on enough nodes */
 export function maxVolumeSize(context: Context, filter: SelectFilter): object {
-  const used = usedSpace(context.state, context.now);
+  const used = usedSpace(context);
   const names = sorted(context.state.poolDefinitions).map((one) => one.name);
   const candidates = names.flatMap((name) => {
     const pools = filter.pools ?? [];
@@ -63,28 +64,24 @@ export function allSizeInfo(context: Context, body: Body): object {
 }
 
 function spaceInfo(context: Context, filter: SelectFilter): object {
-  const { state, now } = context;
-  const used = usedSpace(state, now);
-  const chosen = placesFor(context, filter) ?? [];
+  const used = usedSpace(context);
+  const chosen = (placesFor(context, filter) ?? []).map(({ node, pool }) => {
+    const thin = providerOf(pool.provider).thin;
+    return { node, pool, thin, ratio: oversubscription(context.state, pool), free: freeKib(used, node, pool) };
+  });
   const smallest = (values: readonly number[]) => (values.length === 0 ? 0 : Math.floor(Math.min(...values)));
+  const next = chosen.map(({ node, pool, thin, ratio }) => ({
+    node_name: node.name,
+    stor_pool_name: pool.name,
+    stor_pool_oversubscription_ratio: thin ? new JsonFloat(ratio) : undefined,
+  }));
   return {
     space_info: {
-      max_vlm_size_in_kib: smallest(
-        chosen.map(({ node, pool }) => freeKib(used, node, pool) * oversubscription(state, pool)),
-      ),
-      available_size_in_kib: smallest(chosen.map(({ node, pool }) => freeKib(used, node, pool))),
+      max_vlm_size_in_kib: smallest(chosen.map(({ free, ratio }) => free * ratio)),
+      available_size_in_kib: smallest(chosen.map(({ free }) => free)),
       capacity_in_kib: smallest(chosen.map(({ pool }) => pool.capacityKib)),
       default_max_oversubscription_ratio: RATIO,
-      next_spawn_result:
-        chosen.length === 0
-          ? undefined
-          : chosen.map(({ node, pool }) => ({
-              node_name: node.name,
-              stor_pool_name: pool.name,
-              stor_pool_oversubscription_ratio: providerOf(pool.provider).thin
-                ? new JsonFloat(oversubscription(state, pool))
-                : undefined,
-            })),
+      next_spawn_result: unlessEmpty(next),
     },
   };
 }

@@ -4,20 +4,15 @@ import { providerOf } from '../rules/providers.ts';
 import { newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findNode, findResource, findSnapshot, numbered, sorted, upper } from '../state/find.ts';
 import { checkName } from '../state/names.ts';
-import type { Definition, Resource, Snapshot, SnapshotPart } from '../state/types.ts';
+import { Snapshot, type Definition, type Resource, type SnapshotPart } from '../state/types.ts';
 import { isOnlineNamed } from './injected-faults.ts';
 import { changeProperties, propertyChange } from './properties.ts';
 import { activeReplicas, poolOf } from './space.ts';
 
 /** POST /v1/resource-definitions/{resource}/snapshots */
-export function createSnapshot(context: Context, resourceName: string, body: Body): Reply[] {
-  const name = needText(body, 'name');
-  const about = scoped(context, 'create', 'snapshot', { RscDfn: resourceName, Snapshot: name });
-  checkName('snapshot', name, about);
-  const definition = findDefinition(about, resourceName);
-  const nodes = texts(body, 'nodes') ?? [];
-  checkSnapshot(about, definition, name, nodes);
-  return takeSnapshot(about, definition, name, nodes).replies;
+export function createSnapshot(context: Context, resource: string, body: Body): Reply[] {
+  const about = scoped(context, 'create', 'snapshot', { RscDfn: resource, Snapshot: needText(body, 'name') });
+  return takeSnapshot(about, ...planned(about, () => resource, body)).replies;
 }
 
 /** POST /v1/actions/snapshot/multi: all at one moment, or none. */
@@ -25,20 +20,25 @@ export function createSnapshots(context: Context, body: Body): Reply[] {
   const about = scoped(context, 'create', 'snapshot');
   const wanted = (list(body, 'snapshots') ?? []).map((one) => asBody(one));
   if (wanted.length === 0) throw refuse(about, 'FAIL_INVLD_REQUEST', 'No snapshot was asked for.');
-  const plans = wanted.map((one) => {
-    const name = needText(one, 'name');
-    checkName('snapshot', name, about);
-    const definition = findDefinition(about, needText(one, 'resource_name'));
-    const nodes = texts(one, 'nodes') ?? [];
-    checkSnapshot(about, definition, name, nodes);
-    return { definition, name, nodes };
-  });
+  const plans = wanted.map((one) => planned(about, () => needText(one, 'resource_name'), one));
   const group = newUuid(context.state);
-  return plans.flatMap(({ definition, name, nodes }) => {
-    const { replies, snapshot } = takeSnapshot(about, definition, name, nodes);
+  return plans.flatMap((plan) => {
+    const { replies, snapshot } = takeSnapshot(about, ...plan);
     snapshot.group = group;
     return replies;
   });
+}
+
+type Plan = [definition: Definition, name: string, nodes: readonly string[]];
+
+/** What snapshot a request asks for. @throws Refusal when it cannot be taken */
+function planned(about: Context, resource: () => string, body: Body): Plan {
+  const name = needText(body, 'name');
+  checkName('snapshot', name, about);
+  const definition = findDefinition(about, resource());
+  const nodes = texts(body, 'nodes') ?? [];
+  checkSnapshot(about, definition, name, nodes);
+  return [definition, name, nodes];
 }
 
 /** @throws Refusal when the snapshot exists, no replica can give one or a pool cannot make one */
@@ -46,8 +46,7 @@ function checkSnapshot(about: Context, definition: Definition, name: string, nod
   for (const node of nodes) findNode(about, node);
   if (definition.snapshots.has(upper(name)))
     throw refuse(about, 'FAIL_EXISTS_SNAPSHOT_DFN', `Resource '${definition.name}' has a snapshot '${name}' already.`);
-  const chosen = replicasFor(about, definition, nodes);
-  for (const resource of chosen) {
+  for (const resource of replicasFor(about, definition, nodes)) {
     for (const volume of resource.volumes.values()) {
       const pool = poolOf(about.state, resource, volume);
       if (pool === undefined || providerOf(pool.provider).snapshots) continue;
@@ -80,29 +79,17 @@ export function takeSnapshot(about: Context, definition: Definition, name: strin
   const { state } = about;
   const replicas = replicasFor(about, definition, nodes);
   definition.sequence += 1;
-  const snapshot: Snapshot = {
-    name,
-    uuid: newUuid(state),
-    props: { SequenceNumber: String(definition.sequence) },
-    definitionProps: { ...definition.props },
-    flags: ['SUCCESSFUL'],
-    layers: [...(replicas[0]?.layers ?? [])],
-    volumes: numbered(definition.volumes).map((volume) => ({
-      number: volume.number,
-      sizeKib: volume.sizeKib,
-      props: { ...volume.props },
-      dataKib: replicas[0]?.volumes.get(volume.number)?.dataKib ?? 0,
-    })),
-    parts: new Map(replicas.map((one) => [upper(one.nodeName), partOf(about, one)])),
-    group: undefined,
-  };
+  const snapshot = new Snapshot(name, newUuid(state));
+  snapshot.props.SequenceNumber = String(definition.sequence);
+  snapshot.definitionProps = { ...definition.props };
+  snapshot.layers = [...(replicas[0]?.layers ?? [])];
+  snapshot.volumes = numbered(definition.volumes).map(({ number, sizeKib, props }) => {
+    return { number, sizeKib, props: { ...props }, dataKib: replicas[0]?.volumes.get(number)?.dataKib ?? 0 };
+  });
+  snapshot.parts = new Map(replicas.map((one) => [upper(one.nodeName), partOf(about, one)]));
   definition.snapshots.set(upper(name), snapshot);
-  const registered = done(
-    about,
-    'CREATED',
-    `Snapshot '${name}' of resource '${definition.name}' registered.`,
-    uuidDetails(snapshot),
-  );
+  const message = `Snapshot '${name}' of resource '${definition.name}' registered.`;
+  const registered = done(about, 'CREATED', message, uuidDetails(snapshot));
   const taken = replicas.map((one) =>
     done(about, 'MODIFIED', `Snapshot of '${definition.name}' taken on '${one.nodeName}'.`),
   );
@@ -118,11 +105,9 @@ function partOf(context: Context, resource: Resource): SnapshotPart {
     ownProps: {},
     nodeId: resource.nodeId,
     pools: Object.fromEntries([...resource.volumes].map(([number, volume]) => [String(number), volume.pool])),
-    volumes: numbered(resource.volumes).map((volume) => ({
-      number: volume.number,
-      uuid: newUuid(context.state),
-      props: { ...volume.props },
-    })),
+    volumes: numbered(resource.volumes).map(({ number, props }) => {
+      return { number, uuid: newUuid(context.state), props: { ...props } };
+    }),
   };
 }
 
@@ -135,16 +120,11 @@ export function modifySnapshot(context: Context, resourceName: string, name: str
 }
 
 /** DELETE /v1/resource-definitions/{resource}/snapshots/{snapshot}, of some nodes or of all */
-export function deleteSnapshot(
-  context: Context,
-  resourceName: string,
-  name: string,
-  nodes: readonly string[],
-): Reply[] {
-  const about = scoped(context, 'delete', 'snapshot', { RscDfn: resourceName, Snapshot: name });
-  const definition = findDefinition(about, resourceName);
+export function deleteSnapshot(context: Context, resource: string, name: string, nodes: readonly string[]): Reply[] {
+  const about = scoped(context, 'delete', 'snapshot', { RscDfn: resource, Snapshot: name });
+  const definition = findDefinition(about, resource);
   const snapshot = definition.snapshots.get(upper(name));
-  if (snapshot === undefined) return nothingToDelete(about, `Resource '${resourceName}' has no snapshot '${name}'`);
+  if (snapshot === undefined) return nothingToDelete(about, `Resource '${resource}' has no snapshot '${name}'`);
   const chosen = nodes.length > 0 ? nodes.map(upper) : [...snapshot.parts.keys()];
   const gone = chosen.filter((key) => snapshot.parts.delete(key));
   const replies = gone.map((key) => {

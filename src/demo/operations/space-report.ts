@@ -4,7 +4,7 @@ import { isDisklessPool, usedSpace } from './space.ts';
 
 /** The space report: what each node's pools hold, in words. */
 export function allocatedTotals(context: Context): string {
-  const used = usedSpace(context.state, context.now);
+  const used = usedSpace(context);
   const lines = sorted(context.state.nodes).flatMap((node) =>
     sorted(node.pools)
       .filter((pool) => !isDisklessPool(pool))

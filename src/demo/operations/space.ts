@@ -1,7 +1,8 @@
 import { largestThinKib, oversubscriptionRatios, type Ratios } from '../../diagnosis/oversubscription.ts';
 import { drbdMetaKib, type VolumeSizes } from '../../model/volume-size.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
-import { upper } from '../state/find.ts';
+import type { Context } from '../state/context.ts';
+import { upper, volumesOf } from '../state/find.ts';
 import type { Definition, DemoNode, DemoState, Pool, Resource, Volume } from '../state/types.ts';
 import { providerOf } from '../rules/providers.ts';
 import { volumeSizes } from '../rules/sizes.ts';
@@ -33,13 +34,8 @@ export function sizesOf(state: DemoState, definition: Definition, resource: Reso
 }
 
 /** KiB that a volume takes from its pool at `now`. */
-export function allocatedKib(
-  state: DemoState,
-  definition: Definition,
-  resource: Resource,
-  volume: Volume,
-  now: number,
-): number {
+export function allocatedKib(context: Context, definition: Definition, resource: Resource, volume: Volume): number {
+  const { state, now } = context;
   if (isDisklessResource(resource)) return 0;
   const sizes = sizesOf(state, definition, resource, volume);
   const provider = poolOf(state, resource, volume)?.provider ?? 'DISKLESS';
@@ -49,17 +45,8 @@ export function allocatedKib(
 }
 
 /** KiB used in every pool of the cluster, in one pass over all volumes; the key is `NODE/POOL` in upper case. */
-export function usedSpace(state: DemoState, now: number): Map<string, number> {
-  const used = new Map<string, number>();
-  for (const definition of state.definitions.values()) {
-    for (const [node, resource] of definition.resources) {
-      for (const volume of resource.volumes.values()) {
-        const key = `${node}/${upper(volume.pool)}`;
-        used.set(key, (used.get(key) ?? 0) + allocatedKib(state, definition, resource, volume, now));
-      }
-    }
-  }
-  return used;
+export function usedSpace(context: Context): Map<string, number> {
+  return poolTotals(context.state, (...volume) => allocatedKib(context, ...volume));
 }
 
 /** KiB used in every pool and promised to the volumes in it, by `NODE/POOL` in upper case. */
@@ -68,23 +55,23 @@ export interface Space {
   readonly promised: ReadonlyMap<string, number>;
 }
 
-export function spaceNow(state: DemoState, now: number): Space {
-  return { used: usedSpace(state, now), promised: promisedSpace(state) };
+/** What is used, and what volumes would take if all were written fully. */
+export function spaceNow(context: Context): Space {
+  const promised = poolTotals(context.state, (definition, resource, volume) =>
+    isDisklessResource(resource) ? 0 : sizesOf(context.state, definition, resource, volume).storageKib,
+  );
+  return { used: usedSpace(context), promised };
 }
 
-/** KiB that volumes of every pool would take if all were written fully. */
-function promisedSpace(state: DemoState): Map<string, number> {
-  const promised = new Map<string, number>();
+function poolTotals(state: DemoState, sizeOf: (definition: Definition, resource: Resource, volume: Volume) => number) {
+  const totals = new Map<string, number>();
   for (const definition of state.definitions.values()) {
-    for (const [node, resource] of definition.resources) {
-      if (isDisklessResource(resource)) continue;
-      for (const volume of resource.volumes.values()) {
-        const key = `${node}/${upper(volume.pool)}`;
-        promised.set(key, (promised.get(key) ?? 0) + sizesOf(state, definition, resource, volume).storageKib);
-      }
+    for (const { node, resource, volume } of volumesOf(definition)) {
+      const key = `${node}/${upper(volume.pool)}`;
+      totals.set(key, (totals.get(key) ?? 0) + sizeOf(definition, resource, volume));
     }
   }
-  return promised;
+  return totals;
 }
 
 export function freeKib(used: ReadonlyMap<string, number>, node: DemoNode, pool: Pool): number {

@@ -1,6 +1,7 @@
 import type { Definition, DemoState, Resource, Volume } from '../state/types.ts';
 import { isLinked, isOnlineNamed } from './injected-faults.ts';
-import { upper } from '../state/find.ts';
+import type { Context } from '../state/context.ts';
+import { upper, volumesOf } from '../state/find.ts';
 
 /** KiB that the demo copies in a millisecond: about 100 MiB/s. */
 const SPEED = 105;
@@ -40,28 +41,16 @@ export function shownDiskState(resource: Resource, volume: Volume, now: number):
   return state === 'Inconsistent' ? `SyncTarget(${syncPercent(volume, now).toFixed(2)}%)` : state;
 }
 
-export interface PeerState {
-  readonly replication: string;
-  /** Percent, while a sync with this peer runs. */
-  readonly done: number | undefined;
-}
-
-/** The replication state of a volume towards one peer. */
-export function peerState(
-  state: DemoState,
-  definition: Definition,
-  resource: Resource,
-  volume: Volume,
-  peer: Resource,
-  now: number,
-): PeerState {
-  if (!isConnected(state, resource, peer)) return { replication: 'Off', done: undefined };
-  if (volume.sync && isSyncing(volume, now) && upper(volume.sync.from) === upper(peer.nodeName))
-    return { replication: 'SyncTarget', done: syncPercent(volume, now) };
+/** The replication of a volume towards one peer, as the API has it; the percentage while a sync with that peer runs. */
+export function peerState({ state, now }: Context, resource: Resource, volume: Volume, peer: Resource): object {
+  if (!isConnected(state, resource, peer)) return { replication_state: 'Off' };
   const other = peer.volumes.get(volume.number);
-  if (other?.sync && isSyncing(other, now) && upper(other.sync.from) === upper(resource.nodeName))
-    return { replication: 'SyncSource', done: syncPercent(other, now) };
-  return { replication: 'Established', done: undefined };
+  const from = (target: Volume | undefined, source: Resource) =>
+    target?.sync && isSyncing(target, now) && upper(target.sync.from) === upper(source.nodeName);
+  if (from(volume, peer)) return { replication_state: 'SyncTarget', done_percentage: syncPercent(volume, now) };
+  if (other && from(other, resource))
+    return { replication_state: 'SyncSource', done_percentage: syncPercent(other, now) };
+  return { replication_state: 'Established' };
 }
 
 export function isConnected(state: DemoState, resource: Resource, peer: Resource): boolean {
@@ -70,14 +59,12 @@ export function isConnected(state: DemoState, resource: Resource, peer: Resource
 }
 
 /** A replica that holds good data: not diskless, not inactive, on a reachable node. */
-export function isUpToDate(state: DemoState, resource: Resource, now: number): boolean {
+export function isUpToDate({ state, now }: Context, resource: Resource): boolean {
   if (!isOnlineNamed(state, resource.nodeName) || resource.flags.includes('INACTIVE')) return false;
   return [...resource.volumes.values()].every((volume) => diskState(resource, volume, now) === 'UpToDate');
 }
 
 /** Whether no replica of the definition is still syncing. */
 export function isSynced(definition: Definition, now: number): boolean {
-  return [...definition.resources.values()].every((resource) =>
-    [...resource.volumes.values()].every((volume) => !isSyncing(volume, now)),
-  );
+  return volumesOf(definition).every(({ volume }) => !isSyncing(volume, now));
 }

@@ -21,9 +21,9 @@ export function effectiveProperty(state: DemoState, definition: Definition, key:
   return definition.props[key] ?? state.groups.get(upper(definition.group))?.props[key] ?? state.props[key];
 }
 
-/** Whether an even number of replicas with disks asks for a diskless third that keeps the quorum. */
-export function wantsTieBreaker(state: DemoState, definition: Definition): boolean {
-  const all = [...definition.resources.values()];
+/** Whether an even number of replicas with disks, `leaving` not counted, asks for a diskless third that keeps the quorum. */
+export function wantsTieBreaker(state: DemoState, definition: Definition, leaving?: Resource): boolean {
+  const all = [...definition.resources.values()].filter((one) => one !== leaving);
   const diskful = all.filter((one) => !isDisklessResource(one) && !one.flags.includes('INACTIVE')).length;
   const diskless = all.filter((one) => isDisklessResource(one) && !isTieBreaker(one)).length;
   const allowed = /^(true|yes)$/i.test(effectiveProperty(state, definition, SWITCH) ?? 'true');
@@ -43,13 +43,8 @@ export function adjustTieBreaker(about: Context, definition: Definition): Reply[
   if (wanted && existing === undefined) replies.push(addTieBreaker(about, definition));
   if (!wanted && existing !== undefined) {
     definition.resources.delete(upper(existing.nodeName));
-    replies.push(
-      info(
-        about,
-        'INFO_TIE_BREAKER_DELETING',
-        `Tie-breaker of '${definition.name}' on '${existing.nodeName}' removed.`,
-      ),
-    );
+    const message = `Tie-breaker of '${definition.name}' on '${existing.nodeName}' removed.`;
+    replies.push(info(about, 'INFO_TIE_BREAKER_DELETING', message));
   }
   return [...replies, ...adjustQuorum(about, definition)];
 }
@@ -73,19 +68,14 @@ function adjustQuorum(about: Context, definition: Definition): Reply[] {
     (one) => one?.['Internal/Drbd/QuorumSetBy'] === 'user',
   );
   if (byUser || definition.resources.size === 0) return [];
-  const wanted = definition.resources.size >= 3 ? 'majority' : undefined;
-  const before = definition.props[QUORUM];
-  if (wanted === 'majority' && before !== 'majority') {
-    definition.props[QUORUM] = 'majority';
-    return [info(about, 'INFO_PROP_SET', `Quorum of '${definition.name}' set to majority.`)];
-  }
-  if (wanted === undefined && before === 'majority') {
-    Reflect.deleteProperty(definition.props, QUORUM);
-    return [
-      info(about, 'INFO_PROP_REMOVED', `Quorum of '${definition.name}' removed: there are too few replicas for it.`),
-    ];
-  }
-  return [];
+  const wanted = definition.resources.size >= 3;
+  const set = definition.props[QUORUM] === 'majority';
+  if (wanted === set) return [];
+  if (wanted) definition.props[QUORUM] = 'majority';
+  else Reflect.deleteProperty(definition.props, QUORUM);
+  const what = `Quorum of '${definition.name}'`;
+  if (wanted) return [info(about, 'INFO_PROP_SET', `${what} set to majority.`)];
+  return [info(about, 'INFO_PROP_REMOVED', `${what} removed: there are too few replicas for it.`)];
 }
 
 /** A diskless resource that stays as the tie-breaker instead of going away. */

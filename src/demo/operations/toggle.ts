@@ -1,7 +1,7 @@
 import { done, info, refuse, type Reply } from '../reply.ts';
 import { scoped, type Context } from '../state/context.ts';
 import { DEFAULT_DISKLESS_POOL } from '../state/create.ts';
-import { findNode, findOnNode, findResource, upper } from '../state/find.ts';
+import { findNode, findOnNode, findResource, upper, volumesOf } from '../state/find.ts';
 import type { Definition, Resource, Volume } from '../state/types.ts';
 import { without } from '../state/without.ts';
 import { POOL_KEY, deployVolume } from './deploy.ts';
@@ -34,7 +34,7 @@ export function toggleDiskless(
   if (node.pools.get(upper(pool))?.provider !== 'DISKLESS')
     throw refuse(about, 'FAIL_NOT_FOUND_STOR_POOL', `Node '${node.name}' has no diskless storage pool '${pool}'.`);
   const others = diskfulOf(definition).filter((one) => one !== resource);
-  if (!others.some((one) => isUpToDate(context.state, one, context.now))) {
+  if (!others.some((one) => isUpToDate(context, one))) {
     const message = `The disk of '${name}' on '${nodeName}' is the last good one and has to stay.`;
     throw refuse(about, 'FAIL_INSUFFICIENT_REPLICA_COUNT', message);
   }
@@ -46,11 +46,7 @@ export function toggleDiskless(
   ];
 }
 
-function findReplicated(
-  about: Context,
-  name: string,
-  nodeName: string,
-): { definition: Definition; resource: Resource } {
+function findReplicated(about: Context, name: string, nodeName: string): ReturnType<typeof findOnNode> {
   const found = findOnNode(about, name, nodeName);
   if (found.resource.layers.includes('DRBD')) return found;
   const message = `'${found.definition.name}' has no DRBD layer: disks cannot be added or removed.`;
@@ -79,10 +75,8 @@ function removeDisk(definition: Definition, resource: Resource, pool: string): v
   delete resource.props.DiskfulBy;
   for (const volume of resource.volumes.values())
     Object.assign(volume, { pool, dataKib: 0, sync: undefined, failed: false } satisfies Partial<Volume>);
-  for (const peer of definition.resources.values()) {
-    for (const volume of peer.volumes.values()) {
-      if (volume.sync && upper(volume.sync.from) === upper(resource.nodeName)) volume.sync = undefined;
-    }
+  for (const { volume } of volumesOf(definition)) {
+    if (volume.sync && upper(volume.sync.from) === upper(resource.nodeName)) volume.sync = undefined;
   }
 }
 

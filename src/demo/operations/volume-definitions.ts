@@ -3,7 +3,7 @@ import { changedFlags, object, text, upperTexts, whole, type Body } from '../htt
 import { done, nothingToDelete, refuse, uuidDetails, uuidRef, warning, type Reply, type Scope } from '../reply.ts';
 import { newGeneration, newUuid, scoped, type Context } from '../state/context.ts';
 import { findDefinition, findVolumeDefinition, lowestFree, numberRange, upper } from '../state/find.ts';
-import type { Definition, DemoState, VolumeDefinition } from '../state/types.ts';
+import { VolumeDefinition, type Definition, type DemoState } from '../state/types.ts';
 import { deployVolume, needPassphrase, poolNameFor } from './deploy.ts';
 import { changeProperties, newProperties, propertyChange } from './properties.ts';
 import { checkCapacity, needOf } from './capacity.ts';
@@ -26,7 +26,7 @@ export function addVolumeDefinition(context: Context, definition: Definition, re
   const number = whole(body, 'volume_number') ?? lowestFree(definition.volumes) ?? 0;
   const about = scoped(context, 'create', 'volume definition', { ...context.refs, VlmNr: String(number) });
   if (number < 0 || number > HIGHEST_VOLUME) throw refuse(about, 'FAIL_INVLD_VLM_NR', `${number} is no volume number.`);
-  const flags = upperTexts(body, 'flags');
+  const flags = upperTexts(body, 'flags') ?? [];
   const sizeKib = whole(body, 'size_kib') ?? 0;
   checkSize(about, sizeKib);
   if (flags.includes('ENCRYPTED')) needPassphrase(about);
@@ -37,15 +37,12 @@ export function addVolumeDefinition(context: Context, definition: Definition, re
   const wanted = newProperties(about, 'volumeDefinition', body);
   const minor = whole(request, 'drbd_minor_number');
   checkMinor(about, minor);
-  const made: VolumeDefinition = {
-    number,
-    uuid: newUuid(state),
-    sizeKib,
-    props: { DrbdCurrentGi: newGeneration(state), ...wanted },
-    flags: flags.filter((one) => one !== 'ENCRYPTED'),
-    minor: minor ?? freeMinor(about),
-    encrypted: flags.includes('ENCRYPTED'),
-  };
+  const made = new VolumeDefinition(number, newUuid(state));
+  made.sizeKib = sizeKib;
+  made.props = { DrbdCurrentGi: newGeneration(state), ...wanted };
+  made.flags = flags.filter((one) => one !== 'ENCRYPTED');
+  made.minor = minor ?? freeMinor(about);
+  made.encrypted = flags.includes('ENCRYPTED');
   checkDeployed(about, definition, made);
   definition.volumes.set(number, made);
   for (const resource of definition.resources.values()) deployVolume(context, definition, resource, made);
@@ -108,17 +105,19 @@ function checkResize(about: Context, definition: Definition, volume: VolumeDefin
       cause: 'DRBD volumes can only grow once they are deployed',
     });
   }
-  checkDeployed(about, definition, { ...volume, sizeKib }, volume.sizeKib);
+  checkDeployed(about, definition, volume, sizeKib);
 }
 
-/** Checks that every deployed replica has room for a volume that is new, or that has a size of `before` now. */
-function checkDeployed(about: Context, definition: Definition, volume: VolumeDefinition, before?: number): void {
+/** Checks that every deployed replica has room for a volume that is new, or that gets another size. */
+function checkDeployed(about: Context, definition: Definition, volume: VolumeDefinition, newKib?: number): void {
+  const { flags, sizeKib } = volume;
   const needs = diskfulOf(definition).flatMap((resource) => {
     const node = about.state.nodes.get(upper(resource.nodeName));
     if (node === undefined) return [];
     const held = resource.volumes.get(volume.number)?.pool;
     const pool = held ?? poolNameFor(about.state, definition, volume, node, resource.props);
-    return [{ ...needOf(definition, volume, node.name, pool, resource.layers), before }];
+    const need = needOf(definition, { flags, sizeKib: newKib ?? sizeKib }, node.name, pool, resource.layers);
+    return [newKib === undefined ? need : { ...need, before: sizeKib }];
   });
   checkCapacity(about, needs);
 }

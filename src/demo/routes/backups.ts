@@ -14,17 +14,11 @@ export const remoteRoutes: Routes = {
       const some = kinds.filter(([, remotes]) => remotes.length > 0);
       return Object.fromEntries(some.map(([kind, remotes]) => [`${kind}_remotes`, remotes]));
     },
-    'GET /v1/remotes/s3': ({ state }) => remoteViews(state, 's3'),
-    'GET /v1/remotes/linstor': ({ state }) => remoteViews(state, 'linstor'),
-    'GET /v1/remotes/ebs': ({ state }) => remoteViews(state, 'ebs'),
+    'GET /v1/remotes/{kind:s3|linstor|ebs}': ({ state }, kind) => remoteViews(state, kind),
   }),
   ...changes({
-    'POST /v1/remotes/s3': (context, body) => createRemote(context, 's3', body),
-    'POST /v1/remotes/linstor': (context, body) => createRemote(context, 'linstor', body),
-    'POST /v1/remotes/ebs': (context, body) => createRemote(context, 'ebs', body),
-    'PUT /v1/remotes/s3/{remote}': (context, name, body) => modifyRemote(context, 's3', name, body),
-    'PUT /v1/remotes/linstor/{remote}': (context, name, body) => modifyRemote(context, 'linstor', name, body),
-    'PUT /v1/remotes/ebs/{remote}': (context, name, body) => modifyRemote(context, 'ebs', name, body),
+    'POST /v1/remotes/{kind:s3|linstor|ebs}': createRemote,
+    'PUT /v1/remotes/{kind:s3|linstor|ebs}/{remote}': modifyRemote,
     'DELETE /v1/remotes': (context, _body, { query }) => deleteRemote(context, query.get('remote_name') ?? ''),
   }),
 };
@@ -32,8 +26,7 @@ export const remoteRoutes: Routes = {
 /** Backups on remotes. */
 export const backupRoutes: Routes = {
   ...views({
-    'GET /v1/remotes/{remote}/backups': (context, remote, { query }) =>
-      listBackups(context, remote, query.get('rsc_name'), query.get('snap_name')),
+    'GET /v1/remotes/{remote}/backups': (context, remote, { query }) => listBackups(context, remote, query),
     'POST /v1/remotes/{remote}/backups/info': (context, remote, { body }) => backupInfo(context, remote, body),
     'GET /v1/view/backup/queue': () => ({}),
   }),
@@ -78,16 +71,8 @@ export const scheduleRoutes: Routes = {
     'POST /v1/schedules': schedules.createSchedule,
     'PUT /v1/schedules/{schedule}': schedules.modifySchedule,
     'DELETE /v1/schedules/{schedule}': schedules.deleteSchedule,
-    'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/enable': (context, remote, schedule, body) =>
-      schedules.switchSchedule(context, { remote, schedule }, body, true),
-    'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/disable': (context, remote, schedule, body) =>
-      schedules.switchSchedule(context, { remote, schedule }, body, false),
+    'PUT /v1/remotes/{remote}/backups/schedule/{schedule}/{verb:enable|disable}': schedules.switchSchedule,
     'DELETE /v1/remotes/{remote}/backups/schedule/{schedule}/delete': (context, remote, schedule, _body, { query }) =>
-      schedules.removeSchedule(
-        context,
-        { remote, schedule },
-        query.get('rsc_dfn_name') ?? query.get('rsc_name'),
-        query.get('rsc_grp_name') ?? query.get('grp_name'),
-      ),
+      schedules.removeSchedule(context, remote, schedule, query),
   }),
 };

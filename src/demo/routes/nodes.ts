@@ -53,7 +53,7 @@ export const nodeRoutes: Routes = {
 export const poolRoutes: Routes = {
   ...views({
     'GET /v1/view/storage-pools': (context, request) => {
-      const used = usedSpace(context.state, context.now);
+      const used = usedSpace(context);
       const found = poolsInOrder(context).filter(
         ({ node, pool }) =>
           hasNames(request, 'nodes', node.name) &&
@@ -64,13 +64,13 @@ export const poolRoutes: Routes = {
     },
     'GET /v1/nodes/{node}/storage-pools': (context, name) => {
       const node = findNode(context, name);
-      const used = usedSpace(context.state, context.now);
+      const used = usedSpace(context);
       return sorted(node.pools).map((pool) => poolView(context, used, node, pool));
     },
     'GET /v1/nodes/{node}/storage-pools/{pool}': (context, name, poolName) => {
       const node = findNode(context, name);
       const pool = node.pools.get(upper(poolName));
-      return pool && poolView(context, usedSpace(context.state, context.now), node, pool);
+      return pool && poolView(context, usedSpace(context), node, pool);
     },
     'GET /v1/storage-pool-definitions': ({ state }, request) =>
       sorted(state.poolDefinitions)

@@ -24,7 +24,7 @@ export const definitionRoutes: Routes = {
       chosen(sorted(state.definitions), request, 'resource_definitions').map((one) =>
         definitionView(one, isSet(request, 'with_volume_definitions')),
       ),
-    'GET /v1/resource-definitions/{resource}': (context, name) => definitionView(findDefinition(context, name), false),
+    'GET /v1/resource-definitions/{resource}': (context, name) => definitionView(findDefinition(context, name)),
     'GET /v1/resource-definitions/{resource}/sync-status': (context, name) => ({
       synced_on_all: isSynced(findDefinition(context, name), context.now),
     }),
@@ -47,10 +47,7 @@ export const definitionRoutes: Routes = {
     'PUT /v1/resource-definitions/{resource}/volume-definitions/{number}/encryption-passphrase':
       volumeDefinitions.setVolumePassphrase,
     'PUT /v1/resource-definitions/{resource}/drbd-proxy': definitions.modifyProxy,
-    'POST /v1/resource-definitions/{resource}/drbd-proxy/enable/{a}/{b}': (context, name, a, b) =>
-      definitions.switchProxy(context, name, [a, b], true),
-    'POST /v1/resource-definitions/{resource}/drbd-proxy/disable/{a}/{b}': (context, name, a, b) =>
-      definitions.switchProxy(context, name, [a, b], false),
+    'POST /v1/resource-definitions/{resource}/drbd-proxy/{verb:enable|disable}/{a}/{b}': definitions.switchProxy,
   }),
   ...creations({ 'POST /v1/resource-definitions': definitions.createDefinition }),
 };
@@ -58,18 +55,18 @@ export const definitionRoutes: Routes = {
 /** Resources on nodes, their volumes, disks and connections. */
 export const resourceRoutes: Routes = {
   'GET /v1/view/resources': (context, request) => ({ items: resourceViews(context, request), plain: true }),
-  'POST /v1/resource-definitions/{resource}/resources': (context, { param, raw }) => ({
-    replies: resources.createResources(context, param('resource'), resources.bodies(raw ?? {})),
+  'POST /v1/resource-definitions/{resource}/resources': (context, { params, raw }) => ({
+    replies: resources.createResources(context, params.get('resource') ?? '', resources.bodies(raw ?? {})),
     status: 201,
   }),
   ...views({
     'GET /v1/resource-definitions/{resource}/resources': (context, name) => {
       const definition = findDefinition(context, name);
-      return sorted(definition.resources).map((one) => resourceView(context, definition, one, false));
+      return sorted(definition.resources).map((one) => resourceView(context, definition, one));
     },
     'GET /v1/resource-definitions/{resource}/resources/{node}': (context, name, node) => {
       const definition = findDefinition(context, name);
-      return resourceView(context, definition, findResource(definition, node), false);
+      return resourceView(context, definition, findResource(definition, node));
     },
     'GET /v1/resource-definitions/{resource}/resources/{node}/volumes': (context, name, node) => {
       const definition = findDefinition(context, name);
@@ -88,23 +85,14 @@ export const resourceRoutes: Routes = {
   ...changes({
     'PUT /v1/resource-definitions/{resource}/resources/{node}': resources.modifyResource,
     'DELETE /v1/resource-definitions/{resource}/resources/{node}': resources.deleteResource,
-    'POST /v1/resource-definitions/{resource}/resources/{node}/activate': (context, name, node) =>
-      resources.switchResource(context, name, node, true),
-    'POST /v1/resource-definitions/{resource}/resources/{node}/deactivate': (context, name, node) =>
-      resources.switchResource(context, name, node, false),
+    'POST /v1/resource-definitions/{resource}/resources/{node}/{verb:activate|deactivate}': resources.switchResource,
     'PUT /v1/resource-definitions/{resource}/resources/{node}/volumes/{number}': resources.modifyVolume,
     'PUT /v1/resource-definitions/{resource}/resource-connections/{a}/{b}': modifyResourceConnection,
     'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk': (context, name, node) =>
       toggleDiskful(context, name, node),
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskful': (context, name, node) =>
-      toggleDiskful(context, name, node),
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskful/{pool}': toggleDiskful,
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskless': (context, name, node) =>
-      toggleDiskless(context, name, node),
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskless/{pool}': toggleDiskless,
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/migrate-disk/{from}': (context, name, node, from) =>
-      migrateDisk(context, name, node, from),
-    'PUT /v1/resource-definitions/{resource}/resources/{node}/migrate-disk/{from}/{pool}': migrateDisk,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskful[/{pool}]': toggleDiskful,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/toggle-disk/diskless[/{pool}]': toggleDiskless,
+    'PUT /v1/resource-definitions/{resource}/resources/{node}/migrate-disk/{from}[/{pool}]': migrateDisk,
   }),
   ...creations({
     'POST /v1/resource-definitions/{resource}/resources/{node}': (context, name, node, body) => {

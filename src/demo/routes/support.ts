@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { changes, creations, isSet, many, views, type Request, type Routes } from '../http/answer.ts';
-import { text, texts, whole } from '../http/body.ts';
+import { changes, creations, isSet, many, views, type Routes } from '../http/answer.ts';
+import { text, texts, whole, type Body } from '../http/body.ts';
 import { done, isError, noScope, type Reply } from '../reply.ts';
 import { scoped, type Context } from '../state/context.ts';
 import { findNode, sorted } from '../state/find.ts';
@@ -17,27 +17,25 @@ import { replyView } from '../views/reply.ts';
 
 /** What is done with clones, and with drbd-reactor on the nodes. */
 export const actionRoutes: Routes = {
-  'POST /v1/resource-definitions/{resource}/clone': (context, { param, body }) => {
-    const { name, replies } = cloneDefinition(context, param('resource'), body);
-    const location = `/v1/resource-definitions/${param('resource')}/clone/${name}`;
+  'POST /v1/resource-definitions/{resource}/clone': (context, { params, body }) => {
+    const source_name = params.get('resource') ?? '';
+    const { name, replies } = cloneDefinition(context, source_name, body);
+    const location = `/v1/resource-definitions/${source_name}/clone/${name}`;
     const messages = replies.map((one) => replyView(one, context.now));
     const status = replies.some(isError) ? 500 : 201;
-    return { json: { location, source_name: param('resource'), clone_name: name, messages }, status };
+    return { json: { location, source_name, clone_name: name, messages }, status };
   },
   ...views({
     'GET /v1/resource-definitions/{resource}/clone/{clone}': (context, name, clone) => ({
       status: cloneStatus(context, name, clone),
     }),
-    'POST /v1/nodes/exec/drbd-reactorctl/status': reactorReplies,
-    'POST /v1/nodes/exec/drbd-reactorctl/evict': reactorReplies,
-    'POST /v1/nodes/exec/drbd-reactorctl/disable': reactorReplies,
-    'POST /v1/nodes/exec/drbd-reactorctl/enable': reactorReplies,
-    'POST /v1/nodes/exec/drbd-reactorctl/restart': reactorReplies,
+    'POST /v1/nodes/exec/drbd-reactorctl/{verb:status|evict|disable|enable|restart}': (context, _verb, { body }) =>
+      reactorReplies(context, body),
   }),
 };
 
 /** drbd-reactor is not installed on the machines of the demo, and says so for each node. */
-function reactorReplies(context: Context, { body }: Request): object[] {
+function reactorReplies(context: Context, body: Body): object[] {
   const nodes = texts(body, 'nodes') ?? sorted(context.state.nodes).map((node) => node.name);
   return nodes.map((one) => ({
     node: findNode(context, one).name,

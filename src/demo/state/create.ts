@@ -1,51 +1,16 @@
-import { newUuid, type Context } from './context.ts';
-import type { DemoState, Group } from './types.ts';
+import { newUuid } from './context.ts';
+import { DemoState, Group, Named } from './types.ts';
 
 export const DEFAULT_GROUP = 'DfltRscGrp';
 export const DEFAULT_DISKLESS_POOL = 'DfltDisklessStorPool';
 
 /** A controller as it is right after installation: one resource group and no node. */
-export function emptyState(now: number, seed = 1): DemoState {
-  const state: DemoState = {
-    seed,
-    startedAt: now,
-    nodes: new Map(),
-    poolDefinitions: new Map(),
-    nodeConnections: new Map(),
-    definitions: new Map(),
-    groups: new Map(),
-    remotes: new Map(),
-    schedules: new Map(),
-    backups: [],
-    keyValues: new Map(),
-    files: new Map(),
-    reports: [],
-    props: {},
-    config: { level: 'INFO', linstorLevel: 'INFO' },
-    passphrase: undefined,
-    passphraseEntered: false,
-    tokens: [],
-    authOn: false,
-    faults: { nodesUnreachable: false, offlineNodes: [], brokenLinks: [], slowMs: 0, cutOff: false },
-    certificate: undefined,
-    schedulesRunAt: now,
-  };
+export function emptyState(now: number): DemoState {
+  const state = new DemoState(now);
   state.props = initialProps(newUuid(state));
-  state.poolDefinitions.set('DFLTSTORPOOL', { name: 'DfltStorPool', uuid: newUuid(state), props: {} });
-  state.groups.set(DEFAULT_GROUP.toUpperCase(), newGroup({ state, now }, DEFAULT_GROUP));
+  state.poolDefinitions.set('DFLTSTORPOOL', new Named('DfltStorPool', newUuid(state)));
+  state.groups.set(DEFAULT_GROUP.toUpperCase(), new Group(DEFAULT_GROUP, newUuid(state)));
   return state;
-}
-
-export function newGroup(context: Context, name: string): Group {
-  return {
-    name,
-    uuid: newUuid(context.state),
-    description: undefined,
-    props: {},
-    filter: { placeCount: 2 },
-    peerSlots: undefined,
-    volumes: new Map(),
-  };
 }
 
 function initialProps(clusterId: string): Record<string, string> {

@@ -1,17 +1,7 @@
 import type { ReturnCodeName } from '../../diagnosis/return-code-table.ts';
 import { noScope, refuse, type Scope } from '../reply.ts';
 import type { Context } from './context.ts';
-import type {
-  Definition,
-  DemoNode,
-  Group,
-  Pool,
-  Remote,
-  Resource,
-  Schedule,
-  Snapshot,
-  VolumeDefinition,
-} from './types.ts';
+import type { Definition, DemoNode, DemoState, Pool, Resource, Snapshot, Volume, VolumeDefinition } from './types.ts';
 
 export const upper = (name: string): string => name.toUpperCase();
 
@@ -27,22 +17,22 @@ function missing(about: Scope, code: ReturnCodeName, what: string): never {
   });
 }
 
-/** The finders throw a Refusal (HTTP 404) when there is no such object. */
-export function findNode(context: Context, name: string): DemoNode {
-  return context.state.nodes.get(upper(name)) ?? missing(context, 'FAIL_NOT_FOUND_NODE', `Node '${name}'`);
+/** Makes what finds an object by its name; it throws a Refusal (HTTP 404) when there is none. */
+function finder<T>(map: (state: DemoState) => ReadonlyMap<string, T>, code: ReturnCodeName, what: string) {
+  return (context: Context, name: string): T =>
+    map(context.state).get(upper(name)) ?? missing(context, code, `${what} '${name}'`);
 }
+
+export const findNode = finder((state) => state.nodes, 'FAIL_NOT_FOUND_NODE', 'Node');
+export const findDefinition = finder((state) => state.definitions, 'FAIL_NOT_FOUND_RSC_DFN', 'Resource definition');
+export const findGroup = finder((state) => state.groups, 'FAIL_NOT_FOUND_RSC_GRP', 'Resource group');
+export const findRemote = finder((state) => state.remotes, 'FAIL_NOT_FOUND_REMOTE', 'Remote');
+export const findSchedule = finder((state) => state.schedules, 'FAIL_NOT_FOUND_SCHEDULE', 'Schedule');
 
 export function findPool(node: DemoNode, name: string, about = noScope): Pool {
   return (
     node.pools.get(upper(name)) ??
     missing(about, 'FAIL_NOT_FOUND_STOR_POOL', `Storage pool '${name}' on node '${node.name}'`)
-  );
-}
-
-export function findDefinition(context: Context, name: string): Definition {
-  return (
-    context.state.definitions.get(upper(name)) ??
-    missing(context, 'FAIL_NOT_FOUND_RSC_DFN', `Resource definition '${name}'`)
   );
 }
 
@@ -60,12 +50,6 @@ export function findVolumeDefinition(definition: Definition, number: number, abo
   );
 }
 
-export function findGroup(context: Context, name: string): Group {
-  return (
-    context.state.groups.get(upper(name)) ?? missing(context, 'FAIL_NOT_FOUND_RSC_GRP', `Resource group '${name}'`)
-  );
-}
-
 export function findSnapshot(definition: Definition, name: string, about = noScope): Snapshot {
   return (
     definition.snapshots.get(upper(name)) ??
@@ -73,20 +57,8 @@ export function findSnapshot(definition: Definition, name: string, about = noSco
   );
 }
 
-export function findRemote(context: Context, name: string): Remote {
-  return context.state.remotes.get(upper(name)) ?? missing(context, 'FAIL_NOT_FOUND_REMOTE', `Remote '${name}'`);
-}
-
-export function findSchedule(context: Context, name: string): Schedule {
-  return context.state.schedules.get(upper(name)) ?? missing(context, 'FAIL_NOT_FOUND_SCHEDULE', `Schedule '${name}'`);
-}
-
 /** A resource with its definition; the node must be there too. */
-export function findOnNode(
-  context: Context,
-  name: string,
-  node: string,
-): { definition: Definition; resource: Resource } {
+export function findOnNode(context: Context, name: string, node: string) {
   findNode(context, node);
   const definition = findDefinition(context, name);
   return { definition, resource: findResource(definition, node, context) };
@@ -112,4 +84,11 @@ export function sorted<T>(map: ReadonlyMap<string, T>): T[] {
 /** The values of a map with number keys, in their order. */
 export function numbered<T>(map: ReadonlyMap<number, T>): T[] {
   return [...map].sort(([a], [b]) => a - b).map(([, value]) => value);
+}
+
+/** All volumes of the resources of a definition, each with the resource and the key of its node. */
+export function volumesOf(definition: Definition): { node: string; resource: Resource; volume: Volume }[] {
+  return [...definition.resources].flatMap(([node, resource]) =>
+    [...resource.volumes.values()].map((volume) => ({ node, resource, volume })),
+  );
 }

@@ -1,5 +1,29 @@
+import type { SelectFilter } from './filter.ts';
+
+export type { SelectFilter } from './filter.ts';
+
 /** The whole demo cluster as plain data. Names are LINSTOR's own; a map's key is the name in upper case, as names ignore case. */
 export type Props = Record<string, string>;
+
+/** An object with a name and properties. */
+export class Named {
+  props: Props = {};
+
+  constructor(
+    public name: string,
+    public uuid: string,
+  ) {}
+}
+
+/** A volume, or what stands for one: its number and its properties. */
+export class Numbered {
+  props: Props = {};
+
+  constructor(
+    public number: number,
+    public uuid: string,
+  ) {}
+}
 
 export interface NetInterface {
   name: string;
@@ -10,23 +34,14 @@ export interface NetInterface {
   active: boolean;
 }
 
-export interface Pool {
-  name: string;
-  uuid: string;
-  props: Props;
-  provider: string;
+export class Pool extends Named {
+  provider = '';
   /** KiB of the backing storage, 0 for diskless pools. */
-  capacityKib: number;
-  freeSpaceManager: string;
-  externalLocking: boolean;
+  capacityKib = 0;
+  freeSpaceManager = '';
+  externalLocking = false;
   /** Why the satellite cannot use the pool (a wrong path, a missing volume group). */
   fault: string | undefined;
-}
-
-export interface PoolDefinition {
-  name: string;
-  uuid: string;
-  props: Props;
 }
 
 export interface Disk {
@@ -35,23 +50,20 @@ export interface Disk {
   rotational: boolean;
 }
 
-export interface DemoNode {
-  name: string;
-  uuid: string;
-  type: string;
-  props: Props;
-  flags: string[];
-  interfaces: Map<string, NetInterface>;
-  pools: Map<string, Pool>;
+export class DemoNode extends Named {
+  type = '';
+  flags: string[] = [];
+  interfaces = new Map<string, NetInterface>();
+  pools = new Map<string, Pool>();
   /** False while the satellite cannot be reached. */
-  online: boolean;
+  online = false;
   /** When the satellite was last seen, ms. */
-  lastSeen: number;
-  disks: Disk[];
+  lastSeen = 0;
+  disks: Disk[] = [];
   /** Volume groups, thin pools (`vg/thin`) and zpools there are, with their size in KiB. */
-  backing: Record<string, number>;
-  logLevel: string;
-  linstorLogLevel: string;
+  backing: Record<string, number> = {};
+  logLevel = 'INFO';
+  linstorLogLevel = 'INFO';
 }
 
 interface Sync {
@@ -60,17 +72,14 @@ interface Sync {
   amountKib: number;
 }
 
-export interface Volume {
-  number: number;
-  uuid: string;
-  props: Props;
-  pool: string;
+export class Volume extends Numbered {
+  pool = '';
   /** Data written to it, KiB: what a thin pool holds and what a sync copies. */
-  dataKib: number;
+  dataKib = 0;
   sync: Sync | undefined;
   /** The disk below it failed: DRBD detached it. */
-  failed: boolean;
-  flags: string[];
+  failed = false;
+  flags: string[] = [];
 }
 
 export interface Resource {
@@ -86,14 +95,11 @@ export interface Resource {
   volumes: Map<number, Volume>;
 }
 
-export interface VolumeDefinition {
-  number: number;
-  uuid: string;
-  sizeKib: number;
-  props: Props;
-  flags: string[];
-  minor: number;
-  encrypted: boolean;
+export class VolumeDefinition extends Numbered {
+  sizeKib = 0;
+  flags: string[] = [];
+  minor = 0;
+  encrypted = false;
 }
 
 export interface Connection {
@@ -119,78 +125,48 @@ export interface SnapshotPart {
   ownProps: Props;
   nodeId: number;
   pools: Record<string, string>;
-  volumes: { number: number; uuid: string; props: Props }[];
+  volumes: Numbered[];
 }
 
-export interface Snapshot {
-  name: string;
-  uuid: string;
-  props: Props;
-  definitionProps: Props;
-  flags: string[];
-  layers: string[];
-  volumes: SnapshotVolume[];
-  parts: Map<string, SnapshotPart>;
+export class Snapshot extends Named {
+  definitionProps: Props = {};
+  flags: string[] = ['SUCCESSFUL'];
+  layers: string[] = [];
+  volumes: SnapshotVolume[] = [];
+  parts = new Map<string, SnapshotPart>();
   group: string | undefined;
 }
 
-export interface Definition {
-  name: string;
+export class Definition extends Named {
   externalName: string | undefined;
-  uuid: string;
-  props: Props;
-  flags: string[];
-  group: string;
+  flags: string[] = [];
+  group = '';
   /** Empty until a resource or the user says which. */
-  layers: string[];
-  peerSlots: number;
-  port: number;
-  secret: string;
-  down: boolean;
-  volumes: Map<number, VolumeDefinition>;
-  resources: Map<string, Resource>;
-  connections: Map<string, Connection>;
-  snapshots: Map<string, Snapshot>;
-  files: string[];
-  proxyProps: Props;
+  layers: string[] = [];
+  peerSlots = 7;
+  port = -1;
+  secret = '';
+  down = false;
+  volumes = new Map<number, VolumeDefinition>();
+  resources = new Map<string, Resource>();
+  connections = new Map<string, Connection>();
+  snapshots = new Map<string, Snapshot>();
+  files: string[] = [];
+  proxyProps: Props = {};
   compression: { type: string; props: Props } | undefined;
-  sequence: number;
+  sequence = 0;
   clonedFrom: string | undefined;
 }
 
-/** What automatic placement has to keep to; a member that is missing is not asked for. */
-export interface SelectFilter {
-  placeCount?: number;
-  additionalPlaceCount?: number;
-  nodes?: string[];
-  pools?: string[];
-  disklessPools?: string[];
-  notPlaceWith?: string[];
-  notPlaceWithRegex?: string;
-  replicasOnSame?: string[];
-  replicasOnDifferent?: string[];
-  xReplicasOnDifferent?: Record<string, number>;
-  layers?: string[];
-  providers?: string[];
-  disklessOnRemaining?: boolean;
-  disklessType?: string;
+export class VolumeGroup extends Numbered {
+  flags: string[] = [];
 }
 
-export interface VolumeGroup {
-  number: number;
-  uuid: string;
-  props: Props;
-  flags: string[];
-}
-
-export interface Group {
-  name: string;
-  uuid: string;
+export class Group extends Named {
   description: string | undefined;
-  props: Props;
-  filter: SelectFilter;
+  filter: SelectFilter = { placeCount: 2 };
   peerSlots: number | undefined;
-  volumes: Map<number, VolumeGroup>;
+  volumes = new Map<number, VolumeGroup>();
 }
 
 export interface Remote {
@@ -241,50 +217,57 @@ export interface ErrorReport {
   peer: string | undefined;
 }
 
-export interface Token {
-  id: number;
-  token: string;
-  description: string;
-  createdAt: number;
-  active: boolean;
-  user: boolean;
+export class Token {
+  description = '';
+  active = true;
+  user = true;
   ipFilter: string | undefined;
+
+  constructor(
+    public id: number,
+    public token: string,
+    public createdAt: number,
+  ) {}
 }
 
-export interface Faults {
-  nodesUnreachable: boolean;
+export class Faults {
+  nodesUnreachable = false;
   /** Upper-case node names. */
-  offlineNodes: string[];
+  offlineNodes: string[] = [];
   /** Pairs `A:B` of upper-case node names. */
-  brokenLinks: string[];
-  slowMs: number;
-  cutOff: boolean;
+  brokenLinks: string[] = [];
+  slowMs = 0;
+  cutOff = false;
 }
 
-export interface DemoState {
+export class DemoState {
   /** Source of uuids and secrets: the same requests give the same cluster. */
-  seed: number;
-  startedAt: number;
-  nodes: Map<string, DemoNode>;
-  poolDefinitions: Map<string, PoolDefinition>;
-  nodeConnections: Map<string, Connection>;
-  definitions: Map<string, Definition>;
-  groups: Map<string, Group>;
-  remotes: Map<string, Remote>;
-  schedules: Map<string, Schedule>;
-  backups: Backup[];
-  keyValues: Map<string, { name: string; props: Props }>;
-  files: Map<string, { path: string; content: string }>;
-  reports: ErrorReport[];
-  props: Props;
-  config: { level: string; linstorLevel: string };
+  seed = 1;
+  nodes = new Map<string, DemoNode>();
+  poolDefinitions = new Map<string, Named>();
+  nodeConnections = new Map<string, Connection>();
+  definitions = new Map<string, Definition>();
+  groups = new Map<string, Group>();
+  remotes = new Map<string, Remote>();
+  schedules = new Map<string, Schedule>();
+  backups: Backup[] = [];
+  keyValues = new Map<string, { name: string; props: Props }>();
+  files = new Map<string, { path: string; content: string }>();
+  reports: ErrorReport[] = [];
+  props: Props = {};
+  config = { level: 'INFO', linstorLevel: 'INFO' };
   passphrase: string | undefined;
-  passphraseEntered: boolean;
-  tokens: Token[];
-  authOn: boolean;
-  faults: Faults;
+  passphraseEntered = false;
+  tokens: Token[] = [];
+  authOn = false;
+  faults = new Faults();
   /** Made once, so that clients that pinned it know it again. */
   certificate: { key: string; cert: string } | undefined;
   /** Schedules were looked at last at this time, ms. */
   schedulesRunAt: number;
+
+  /** `startedAt` in ms. */
+  constructor(public startedAt: number) {
+    this.schedulesRunAt = startedAt;
+  }
 }

@@ -1,10 +1,9 @@
 import type { Context } from '../state/context.ts';
 import { numbered, sorted } from '../state/find.ts';
-import type { Definition, DemoState, Resource, Volume, VolumeDefinition } from '../state/types.ts';
+import type { Definition, DemoState, Pool, Resource, Volume } from '../state/types.ts';
 import { isOnlineNamed } from '../operations/injected-faults.ts';
-import { allocatedKib, isDisklessResource, poolOf, sizesOf } from '../operations/space.ts';
+import { allocatedKib, diskfulOf, isDisklessResource, poolOf, sizesOf } from '../operations/space.ts';
 import { isConnected, isUpToDate, peerState, shownDiskState } from '../operations/sync.ts';
-import type { VolumeSizes } from '../../model/volume-size.ts';
 import { sortedProps, unlessEmpty } from './common.ts';
 
 /** A resource as GET /v1/view/resources shows it; the list of a definition leaves the volumes out. */
@@ -12,26 +11,26 @@ export function resourceView(
   context: Context,
   definition: Definition,
   resource: Resource,
-  withVolumes: boolean,
+  withVolumes = false,
 ): object {
-  const { state } = context;
-  const volumes = numbered(resource.volumes).map((volume) => new VolumeView(context, definition, resource, volume));
+  const volumes = numbered(resource.volumes).map((volume) => layered(context, definition, resource, volume));
   return {
     name: definition.name,
     node_name: resource.nodeName,
     props: sortedProps(resource.props),
     effective_props: effectiveProps(definition, resource),
     flags: unlessEmpty(resource.flags),
-    layer_object: layerObject(context, definition, resource, volumes, resource.layers),
-    state: resourceState(state, resource),
+    layer_object: layerObject(resource.layers, volumes, (data) => drbdObject(context, definition, resource, data)),
+    state: resourceState(context.state, resource),
     uuid: resource.uuid,
     create_timestamp: resource.createdAt,
-    ...(withVolumes ? { volumes: volumes.map((one) => one.toView()) } : {}),
+    volumes: withVolumes ? volumes.map((one) => volumeView(context, definition, resource, one)) : undefined,
   };
 }
 
 export function volumeViews(context: Context, definition: Definition, resource: Resource): object[] {
-  return numbered(resource.volumes).map((volume) => new VolumeView(context, definition, resource, volume).toView());
+  const volumes = numbered(resource.volumes).map((volume) => layered(context, definition, resource, volume));
+  return volumes.map((one) => volumeView(context, definition, resource, one));
 }
 
 function effectiveProps(definition: Definition, resource: Resource): object | undefined {
@@ -44,34 +43,29 @@ function effectiveProps(definition: Definition, resource: Resource): object | un
 /** Only a satellite that answers knows whether DRBD is in use. */
 function resourceState(state: DemoState, resource: Resource): object | undefined {
   if (!isOnlineNamed(state, resource.nodeName)) return undefined;
-  const known = resource.layers.includes('DRBD') && !resource.flags.includes('INACTIVE');
-  return known ? { in_use: resource.inUse } : {};
+  return knowsDrbd(resource) ? { in_use: resource.inUse } : {};
 }
 
+/** The layers of a resource from the top down; `drbd` makes that of DRBD with what it says of the volumes. */
 function layerObject(
-  context: Context,
-  definition: Definition,
-  resource: Resource,
-  volumes: VolumeView[],
   layers: readonly string[],
+  volumes: readonly LayeredVolume[],
+  drbd: (data: object[]) => object,
 ): object | undefined {
   const [type, ...below] = layers;
   if (type === undefined) return undefined;
-  const child = layerObject(context, definition, resource, volumes, below);
-  const children = child === undefined ? {} : { children: [child] };
-  if (type === 'DRBD') return { ...children, type, drbd: drbdObject(context, definition, resource, volumes) };
-  if (type === 'LUKS') return { ...children, type, luks: { luks_volumes: volumes.map((one) => one.luks()) } };
-  return { ...children, type, storage: { storage_volumes: volumes.map((one) => one.storage()) } };
+  const child = layerObject(below, volumes, drbd);
+  const top = { ...(child && { children: [child] }), type };
+  const data = volumes.map((one) => one.data(type));
+  if (type === 'DRBD') return { ...top, drbd: drbd(data) };
+  return type === 'LUKS' ? { ...top, luks: { luks_volumes: data } } : { ...top, storage: { storage_volumes: data } };
 }
 
-function drbdObject(context: Context, definition: Definition, resource: Resource, volumes: VolumeView[]): object {
-  const { state } = context;
-  const peers = sorted(definition.resources).filter((peer) => peer !== resource);
-  const connections = peers.map((peer) => {
-    const connected = isConnected(state, resource, peer);
+function drbdObject(context: Context, definition: Definition, resource: Resource, volumes: object[]): object {
+  const connections = peersOf(definition, resource).map((peer) => {
+    const connected = isConnected(context.state, resource, peer);
     return [peer.nodeName, { connected, message: connected ? 'Connected' : 'Connecting' }];
   });
-  const good = hasGoodData(context, definition);
   return {
     drbd_resource_definition: drbdDefinition(definition),
     node_id: resource.nodeId,
@@ -80,18 +74,15 @@ function drbdObject(context: Context, definition: Definition, resource: Resource
     al_stripes: 1,
     al_size: 32,
     flags: isDisklessResource(resource) ? ['DISKLESS', 'INITIALIZED'] : ['INITIALIZED'],
-    drbd_volumes: volumes.map((one) => one.drbd()),
+    drbd_volumes: volumes,
     connections: Object.fromEntries(connections) as object,
-    promotion_score: good ? 10101 : 0,
+    promotion_score: hasGoodData(context, definition) ? 10101 : 0,
     may_promote: mayPromote(context, definition, resource),
   };
 }
 
-function hasGoodData({ state, now }: Context, definition: Definition): boolean {
-  for (const resource of definition.resources.values()) {
-    if (!isDisklessResource(resource) && isUpToDate(state, resource, now)) return true;
-  }
-  return false;
+function hasGoodData(context: Context, definition: Definition): boolean {
+  return diskfulOf(definition).some((one) => isUpToDate(context, one));
 }
 
 /** Whether the resource could become primary on its node: good data is there, and nobody else uses it. */
@@ -112,115 +103,96 @@ export function drbdDefinition(definition: Definition): object {
   };
 }
 
-/** One volume of a resource through all its layers. */
-class VolumeView {
-  private readonly sizes: VolumeSizes;
-  private readonly allocated: number;
-  private readonly disk: boolean;
-  private readonly wanted: VolumeDefinition | undefined;
-  private readonly minor: number;
-  /** `db1_00000`, by which devices are called. */
-  private readonly volumeName: string;
+/** A volume of a resource, with what each of its layers says of it. */
+interface LayeredVolume {
+  readonly volume: Volume;
+  readonly pool: Pool | undefined;
+  readonly allocatedKib: number;
+  readonly device: string;
+  readonly data: (layer: string) => object;
+}
 
-  constructor(
-    private readonly context: Context,
-    private readonly definition: Definition,
-    private readonly resource: Resource,
-    private readonly volume: Volume,
-  ) {
-    this.sizes = sizesOf(context.state, definition, resource, volume);
-    this.allocated = allocatedKib(context.state, definition, resource, volume, context.now);
-    this.disk = !isDisklessResource(resource);
-    this.wanted = definition.volumes.get(volume.number);
-    this.minor = this.wanted?.minor ?? 0;
-    this.volumeName = `${definition.name}_${String(volume.number).padStart(5, '0')}`;
-  }
+function layered(context: Context, definition: Definition, resource: Resource, volume: Volume): LayeredVolume {
+  const { minor, sizeKib } = definition.volumes.get(volume.number) ?? { minor: 0, sizeKib: 0 };
+  const pool = poolOf(context.state, resource, volume);
+  const sizes = sizesOf(context.state, definition, resource, volume);
+  const allocated = allocatedKib(context, definition, resource, volume);
+  const hasDisk = !isDisklessResource(resource);
+  const name = `${definition.name}_${String(volume.number).padStart(5, '0')}`;
+  const devices = {
+    DRBD: `/dev/drbd${minor}`,
+    LUKS: `/dev/mapper/Linstor-Crypt-${name}`,
+    STORAGE: storageDevice(pool, name, minor),
+  };
+  const hasLuks = resource.layers.includes('LUKS');
+  const drbd = () => ({
+    drbd_volume_definition: { volume_number: volume.number, minor_number: minor },
+    device_path: devices.DRBD,
+    backing_device: hasDisk ? devices[hasLuks ? 'LUKS' : 'STORAGE'] : undefined,
+    allocated_size_kib: hasDisk ? sizes.drbdGrossKib : -1,
+    usable_size_kib: hasDisk ? sizes.drbdNetKib : sizeKib,
+  });
+  const luks = () => ({
+    volume_number: volume.number,
+    device_path: devices.LUKS,
+    backing_device: devices.STORAGE,
+    allocated_size_kib: sizes.storageKib,
+    usable_size_kib: sizes.backingKib,
+    opened: context.state.passphraseEntered,
+    corrupted_key: false,
+  });
+  const storage = () => ({
+    volume_number: volume.number,
+    device_path: hasDisk ? devices.STORAGE : undefined,
+    allocated_size_kib: allocated,
+    usable_size_kib: hasDisk ? sizes.storageKib : sizeKib,
+    disk_state: hasDisk ? '[]' : undefined,
+  });
+  const device = devices[resource.layers.includes('DRBD') ? 'DRBD' : hasLuks ? 'LUKS' : 'STORAGE'];
+  const data = (layer: string) => (layer === 'DRBD' ? drbd : layer === 'LUKS' ? luks : storage)();
+  return { volume, pool, allocatedKib: allocated, device, data };
+}
 
-  toView(): object {
-    const layers = this.resource.layers.map((type) => ({ type, data: this.layerData(type) }));
-    return {
-      volume_number: this.volume.number,
-      storage_pool_name: this.volume.pool,
-      provider_kind: poolOf(this.context.state, this.resource, this.volume)?.provider ?? 'DISKLESS',
-      device_path: this.topDevice(),
-      allocated_size_kib: this.allocated,
-      props: sortedProps(this.volume.props),
-      flags: unlessEmpty(this.volume.flags),
-      state: this.state(),
-      layer_data_list: layers,
-      uuid: this.volume.uuid,
-    };
-  }
+/** Where the satellite finds the volume `name`, such as `db1_00000`. */
+function storageDevice(pool: Pool | undefined, name: string, minor: number): string {
+  const driver = pool?.props['StorDriver/StorPoolName'] ?? '';
+  if (pool?.provider.startsWith('ZFS')) return `/dev/zvol/${driver}/${name}`;
+  if (pool?.provider.startsWith('FILE')) return `/dev/loop${minor - 1000}`;
+  return `/dev/${driver.split('/')[0] ?? driver}/${name}`;
+}
 
-  private layerData(type: string): object {
-    if (type === 'DRBD') return this.drbd();
-    return type === 'LUKS' ? this.luks() : this.storage();
-  }
+function volumeView(context: Context, definition: Definition, resource: Resource, one: LayeredVolume): object {
+  return {
+    volume_number: one.volume.number,
+    storage_pool_name: one.volume.pool,
+    provider_kind: one.pool?.provider ?? 'DISKLESS',
+    device_path: one.device,
+    allocated_size_kib: one.allocatedKib,
+    props: sortedProps(one.volume.props),
+    flags: unlessEmpty(one.volume.flags),
+    state: volumeState(context, definition, resource, one.volume),
+    layer_data_list: resource.layers.map((type) => ({ type, data: one.data(type) })),
+    uuid: one.volume.uuid,
+  };
+}
 
-  private state(): object | undefined {
-    const { state, now } = this.context;
-    const known = isOnlineNamed(state, this.resource.nodeName) && !this.resource.flags.includes('INACTIVE');
-    if (!this.resource.layers.includes('DRBD') || !known) return undefined;
-    const peers = sorted(this.definition.resources).filter((peer) => peer !== this.resource);
-    const states = peers.map((peer) => {
-      const found = peerState(state, this.definition, this.resource, this.volume, peer, now);
-      return [peer.nodeName, { replication_state: found.replication, done_percentage: found.done }];
-    });
-    return {
-      disk_state: shownDiskState(this.resource, this.volume, now),
-      replication_states: Object.fromEntries(states) as object,
-    };
-  }
+function volumeState(context: Context, definition: Definition, resource: Resource, volume: Volume): object | undefined {
+  if (!knowsDrbd(resource) || !isOnlineNamed(context.state, resource.nodeName)) return undefined;
+  const states = peersOf(definition, resource).map((peer) => [
+    peer.nodeName,
+    peerState(context, resource, volume, peer),
+  ]);
+  return {
+    disk_state: shownDiskState(resource, volume, context.now),
+    replication_states: Object.fromEntries(states) as object,
+  };
+}
 
-  drbd(): object {
-    const below = this.resource.layers.includes('LUKS') ? this.luksDevice() : this.storageDevice();
-    return {
-      drbd_volume_definition: { volume_number: this.volume.number, minor_number: this.minor },
-      device_path: `/dev/drbd${this.minor}`,
-      backing_device: this.disk ? below : undefined,
-      allocated_size_kib: this.disk ? this.sizes.drbdGrossKib : -1,
-      usable_size_kib: this.disk ? this.sizes.drbdNetKib : (this.wanted?.sizeKib ?? 0),
-    };
-  }
+/** Whether DRBD on its node can say something of the resource. */
+function knowsDrbd(resource: Resource): boolean {
+  return resource.layers.includes('DRBD') && !resource.flags.includes('INACTIVE');
+}
 
-  luks(): object {
-    return {
-      volume_number: this.volume.number,
-      device_path: this.luksDevice(),
-      backing_device: this.storageDevice(),
-      allocated_size_kib: this.sizes.storageKib,
-      usable_size_kib: this.sizes.backingKib,
-      opened: this.context.state.passphraseEntered,
-      corrupted_key: false,
-    };
-  }
-
-  storage(): object {
-    const number = this.volume.number;
-    if (!this.disk) return { volume_number: number, allocated_size_kib: 0, usable_size_kib: this.wanted?.sizeKib ?? 0 };
-    return {
-      volume_number: number,
-      device_path: this.storageDevice(),
-      allocated_size_kib: this.allocated,
-      usable_size_kib: this.sizes.storageKib,
-      disk_state: '[]',
-    };
-  }
-
-  private topDevice(): string | undefined {
-    if (this.resource.layers.includes('DRBD')) return `/dev/drbd${this.minor}`;
-    return this.resource.layers.includes('LUKS') ? this.luksDevice() : this.storageDevice();
-  }
-
-  private luksDevice(): string {
-    return `/dev/mapper/Linstor-Crypt-${this.volumeName}`;
-  }
-
-  private storageDevice(): string | undefined {
-    const pool = poolOf(this.context.state, this.resource, this.volume);
-    const driver = pool?.props['StorDriver/StorPoolName'] ?? '';
-    if (pool?.provider.startsWith('ZFS')) return `/dev/zvol/${driver}/${this.volumeName}`;
-    if (pool?.provider.startsWith('FILE')) return `/dev/loop${this.minor - 1000}`;
-    return `/dev/${driver.split('/')[0] ?? driver}/${this.volumeName}`;
-  }
+function peersOf(definition: Definition, resource: Resource): Resource[] {
+  return sorted(definition.resources).filter((peer) => peer !== resource);
 }
