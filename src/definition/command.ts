@@ -35,7 +35,6 @@ interface Facts {
   readonly summary: string;
   /** More about it, in whole sentences. */
   readonly description?: string;
-  readonly examples: readonly Example[];
   /** The section of the configuration file that changes this list's defaults (`node.list`). */
   readonly configSection?: string;
   /** For a command that shows a table: its columns, also those that only appear at request. */
@@ -57,13 +56,17 @@ interface Facts {
 /** What a command does: it only shows something; it changes something in the cluster or on this machine; it takes something away. */
 export type Effect = 'reads' | 'changes' | 'destroys';
 
-export interface Example {
+/** Lines as they may be typed, each with what it does. */
+export type Examples = Readonly<Record<string, string>>;
+
+interface Example {
   readonly command: string;
   readonly does: string;
 }
 
 /** A command without what it does. */
 export interface CommandWords<O extends Options, A extends Arguments> extends Facts {
+  readonly examples: Examples;
   readonly options?: O;
   readonly arguments?: A;
   /** Default: a command with columns, or one worth watching, reads; any other changes something. */
@@ -79,6 +82,7 @@ interface CommandSpec<O extends Options, A extends Arguments> extends CommandWor
 
 /** A command as everything else sees it. */
 export interface Command extends Facts {
+  readonly examples: readonly Example[];
   readonly options: Options;
   readonly arguments: Arguments;
   /** What it does with this input: `watch` and the shell's `use` ask for it. */
@@ -90,11 +94,12 @@ export interface Command extends Facts {
 export function defineCommand<const O extends Options = None, const A extends Arguments = None>(
   spec: CommandSpec<O, A>,
 ): Command {
-  const { options, arguments: positionals, effect, ...rest } = spec;
+  const { options, arguments: positionals, effect, examples, ...rest } = spec;
   const shows = spec.columns !== undefined || spec.watchable === true;
   const usual = effect ?? (shows ? 'reads' : 'changes');
   return {
     ...rest,
+    examples: Object.entries(examples).map(([command, does]) => ({ command, does })),
     options: options ?? {},
     arguments: positionals ?? {},
     effectOf: (input) => spec.effectWith?.(input as Values<O> & Values<A>) ?? usual,

@@ -5,6 +5,7 @@ import {
   nodeFinding,
   poolFinding,
   resourceFindings,
+  warning,
   type Cause,
   type Finding,
   type Replica,
@@ -95,27 +96,23 @@ function imbalanceFinding(
   const plain = replicas.filter((replica) => replica.plain).length;
   const imbalance = imbalanceOf({ placeCount, deployed: replicas.length, plain, nodesWithPools });
   if (imbalance?.kind === 'too-few-replicas')
-    return {
-      verdict: 'warning',
-      cause: 'too-few-replicas',
-      resource,
-      text: `${resource} has ${replicas.length} of the ${imbalance.expected} replicas that its group asks for.`,
-      remedy: `linstor resource-definition auto-place --place-count ${imbalance.expected} ${resource}`,
-    };
+    return warning(
+      'too-few-replicas',
+      `${resource} has ${replicas.length} of the ${imbalance.expected} replicas that its group asks for.`,
+      { resource, remedy: `linstor resource-definition auto-place --place-count ${imbalance.expected} ${resource}` },
+    );
   if (imbalance?.kind !== 'no-tiebreaker' || !replicas.some(({ inUse }) => inUse)) return undefined;
-  return {
-    verdict: 'warning',
-    cause: 'no-tie-breaker',
-    resource,
-    text: `${resource} is in use with two replicas and no tie-breaker: losing the connection may split its data.`,
-    remedy: `linstor resource-definition auto-place --drbd-diskless --place-count 1 ${resource}`,
-  };
+  return warning(
+    'no-tie-breaker',
+    `${resource} is in use with two replicas and no tie-breaker: losing the connection may split its data.`,
+    { resource, remedy: `linstor resource-definition auto-place --drbd-diskless --place-count 1 ${resource}` },
+  );
 }
 
 function encryptionFinding(status: string | undefined): Finding[] {
   if (status !== 'locked') return [];
   const text = 'Encryption is locked: encrypted volumes cannot be made or opened.';
-  return [{ verdict: 'warning', cause: 'encryption-locked', text, remedy: 'linstor encryption enter-passphrase' }];
+  return [warning('encryption-locked', text, { remedy: 'linstor encryption enter-passphrase' })];
 }
 
 /** The controller may be busy for a while when a backup is due. */
@@ -127,23 +124,18 @@ export function isOverdue({ next_exec_time: next }: Schedule, now: number): bool
 }
 
 function overdueFinding({ rsc_name: resource = '', remote_name = '', schedule_name = '' }: Schedule): Finding {
-  return {
-    verdict: 'warning',
-    cause: 'backup-overdue',
-    resource,
-    text: `The backup of ${resource} to ${remote_name} by schedule ${schedule_name} is overdue.`,
-    remedy: `linstor schedule list-by-resource --resource ${resource}`,
-  };
+  return warning(
+    'backup-overdue',
+    `The backup of ${resource} to ${remote_name} by schedule ${schedule_name} is overdue.`,
+    { resource, remedy: `linstor schedule list-by-resource --resource ${resource}` },
+  );
 }
 
 function snapshotFinding({ resource, name }: FailedSnapshot): Finding {
-  return {
-    verdict: 'warning',
-    cause: 'snapshot-failed',
+  return warning('snapshot-failed', `Snapshot ${name} of ${resource} failed.`, {
     resource,
-    text: `Snapshot ${name} of ${resource} failed.`,
     remedy: `linstor snapshot delete ${resource} ${name}`,
-  };
+  });
 }
 
 /** Findings of a cause that are told one by one, as long as they are few. */

@@ -51,6 +51,18 @@ export type Cause =
   | 'snapshot-failed'
   | 'backup-overdue';
 
+type About = Pick<Finding, 'node' | 'storagePool' | 'resource' | 'remedy'>;
+
+/** Something that fails, or may lose data. */
+function error(cause: Cause, text: string, about: About): Finding {
+  return { ...about, verdict: 'error', cause, text };
+}
+
+/** Something that wants to be looked at. */
+export function warning(cause: Cause, text: string, about: About): Finding {
+  return { ...about, verdict: 'warning', cause, text };
+}
+
 /** The verdict on a cluster or an object in which this was found. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => finding.verdict === 'error')) return 'error';
@@ -106,19 +118,13 @@ export function poolFinding(pool: StoragePool): Finding | undefined {
   const name = `Storage pool ${storagePool} on ${node}`;
   const remedy = `linstor storage-pool list --storage-pools ${storagePool} --nodes ${node}`;
   const about = { node, storagePool, remedy };
-  const error = pool.reports?.find((report) => severity(report) === 'error');
-  if (error)
-    return {
-      ...about,
-      verdict: 'error',
-      cause: 'pool-failed',
-      text: `${name} failed: ${error.message ?? 'no reason given'}`,
-    };
+  const failed = pool.reports?.find((report) => severity(report) === 'error');
+  if (failed) return error('pool-failed', `${name} failed: ${failed.message ?? 'no reason given'}`, about);
   const free = freePercent(pool);
   if (free === undefined || free >= 10) return undefined;
   const text = `${name} has ${free.toFixed(1)}% free.`;
-  if (free < 2) return { ...about, verdict: 'error', cause: 'pool-full', text };
-  return { ...about, verdict: 'warning', cause: 'pool-nearly-full', text };
+  if (free < 2) return error('pool-full', text, about);
+  return warning('pool-nearly-full', text, about);
 }
 
 function freePercent(pool: StoragePool): number | undefined {
@@ -220,24 +226,19 @@ function addForResource(findings: Finding[], replicas: readonly Replica[], away:
   const current = diskful.filter((replica) => replica.upToDate);
   const behind = diskful.filter((replica) => !replica.upToDate);
   if (isReplicated(replicas) && diskful.length > 0 && current.length === 0)
-    findings.push({ ...about, verdict: 'error', cause: 'no-data', text: `No replica of ${resource} is up to date.` });
+    findings.push(error('no-data', `No replica of ${resource} is up to date.`, about));
   else if (diskful.length > 0 && diskful.every((replica) => away.has(replica.node)))
-    findings.push({ ...about, verdict: 'error', cause: 'no-data', text: `No replica of ${resource} can be reached.` });
+    findings.push(error('no-data', `No replica of ${resource} can be reached.`, about));
   if (isReplicated(replicas) && diskful.length > 1 && current.length === 1 && !behind.every(({ syncing }) => syncing))
-    findings.push({
-      ...about,
-      verdict: 'warning',
-      cause: 'last-copy',
-      text: `Only ${namesOf(current)} of ${diskful.length} replicas of ${resource} is up to date.`,
-    });
+    findings.push(
+      warning(
+        'last-copy',
+        `Only ${namesOf(current)} of ${diskful.length} replicas of ${resource} is up to date.`,
+        about,
+      ),
+    );
   const users = replicas.filter((replica) => replica.inUse);
-  if (users.length > 1)
-    findings.push({
-      ...about,
-      verdict: 'warning',
-      cause: 'two-primaries',
-      text: `${resource} is in use on ${namesOf(users)}.`,
-    });
+  if (users.length > 1) findings.push(warning('two-primaries', `${resource} is in use on ${namesOf(users)}.`, about));
   for (const user of users) if (isMinority(user)) findings.push(minority(user));
 }
 
@@ -257,14 +258,7 @@ function isMinority({ peers, connected }: Replica): boolean {
 
 function minority({ resource, node, peers, connected }: Replica): Finding {
   const text = `${resource} is in use on ${node}, which sees only ${connected} of its ${peers} peers.`;
-  return {
-    verdict: 'error',
-    cause: 'no-majority',
-    resource,
-    node,
-    text,
-    remedy: `linstor resource list --resources ${resource}`,
-  };
+  return error('no-majority', text, { resource, node, remedy: `linstor resource list --resources ${resource}` });
 }
 
 const VERDICTS: Readonly<Record<Exclude<Concern, 'none'>, 'warning' | 'error'>> = {
@@ -278,20 +272,19 @@ function addForReplica(findings: Finding[], replica: Replica, away: ReadonlySet<
   const about = { resource, node, remedy: `linstor volume list --resources ${resource}` };
   const where = `${resource} on ${node}`;
   if (replica.syncing && /Inconsistent$|SyncTarget/.test(state.text))
-    findings.push({ ...about, verdict: 'warning', cause: 'syncing', text: `${where} is being synchronized.` });
+    findings.push(warning('syncing', `${where} is being synchronized.`, about));
   else if (state.concern !== 'none') {
     const verdict = VERDICTS[state.concern];
     const cause = verdict === 'error' ? 'replica-failed' : 'replica-changing';
     findings.push({ ...about, verdict, cause, text: `${where} is ${state.text}.` });
   }
   if (replica.skipsDisk)
-    findings.push({
-      ...about,
-      verdict: 'warning',
-      cause: 'skip-disk',
-      text: `${where} goes without its disk after an I/O error.`,
-      remedy: `linstor resource set-property ${node} ${resource} DrbdOptions/SkipDisk`,
-    });
+    findings.push(
+      warning('skip-disk', `${where} goes without its disk after an I/O error.`, {
+        ...about,
+        remedy: `linstor resource set-property ${node} ${resource} DrbdOptions/SkipDisk`,
+      }),
+    );
   if (replica.failedConnections !== '' && !missesOnly(away, replica)) findings.push(connectionFinding(replica));
 }
 
@@ -306,6 +299,6 @@ function missesOnly(away: ReadonlySet<string>, { failedConnections: failed }: Re
 function connectionFinding({ resource, node, failedConnections: failed }: Replica): Finding {
   const about = { resource, node, remedy: `linstor resource list --resources ${resource}` };
   const text = `${resource} on ${node} is not connected to all peers: ${failed}.`;
-  if (!failed.includes('StandAlone(')) return { ...about, verdict: 'warning', cause: 'disconnected', text };
-  return { ...about, verdict: 'error', cause: 'split-brain', text: `${text} This may be a split brain.` };
+  if (!failed.includes('StandAlone(')) return warning('disconnected', text, about);
+  return error('split-brain', `${text} This may be a split brain.`, about);
 }

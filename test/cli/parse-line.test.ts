@@ -18,7 +18,7 @@ import {
   requiredOption,
 } from '../../src/definition/option.ts';
 
-const facts = { summary: 'Do it', examples: [{ command: 'linstor x', does: 'It' }] };
+const facts = { summary: 'Do it', examples: { 'linstor x': 'It' } };
 const silent = { run: () => ({ kind: 'silent' as const }) };
 
 const noun: Noun = {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-
 import { backupCreate } from '../../src/commands/backup/create.ts';
-import { backupDeleteAll } from '../../src/commands/backup/delete-all.ts';
-import { backupDeleteFilter } from '../../src/commands/backup/delete-filter.ts';
-import { backupDeleteId } from '../../src/commands/backup/delete-id.ts';
-import { backupDeleteS3Key } from '../../src/commands/backup/delete-s3key.ts';
+import {
+  backupDeleteAll,
+  backupDeleteFilter,
+  backupDeleteId,
+  backupDeleteS3Key,
+} from '../../src/commands/backup/delete.ts';
 import { backupInfo } from '../../src/commands/backup/info.ts';
 import { backupList } from '../../src/commands/backup/list.ts';
 import { storpoolRename } from '../../src/commands/shared/pool-rename.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { propertiesCell } from '../../src/commands/shared/connection-commands.ts';
 import { resourceConnectionList } from '../../src/commands/resource-connection/list.ts';
-import { resourceConnectionPaths } from '../../src/commands/resource-connection/resource-connection-path.ts';
+import { resourceConnectionPaths } from '../../src/commands/resource-connection/resource-connection-settings.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, expectChange, runCommand } from '../support/run-command.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
 import { controllerQueryMaxVolumeSize } from '../../src/commands/controller/query-max-volume-size.ts';
-import { controllerVersion } from '../../src/commands/controller/version.ts';
-import { controllerWhich } from '../../src/commands/controller/which.ts';
-import { FakeController, type Expected } from '../support/fake-controller.ts';
+import { controllerVersion, controllerWhich } from '../../src/commands/controller/version.ts';
+import { type Expected, FakeController } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, expectChange, runCommand } from '../support/run-command.ts';
 import { controller as controllerNoun } from '../../src/commands/controller/index.ts';
 import { commandOf } from '../support/command-of.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-
-import { encryptionCreatePassphrase } from '../../src/commands/encryption/create-passphrase.ts';
-import { encryptionEnterPassphrase } from '../../src/commands/encryption/enter-passphrase.ts';
-import { encryptionModifyPassphrase } from '../../src/commands/encryption/modify-passphrase.ts';
+import {
+  encryptionCreatePassphrase,
+  encryptionEnterPassphrase,
+  encryptionModifyPassphrase,
+} from '../../src/commands/encryption/passphrase.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { expectChange, runCommand } from '../support/run-command.ts';

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resourceActivate, resourceDeactivate } from '../../src/commands/resource/activate.ts';
-import { transactionAbort } from '../../src/commands/resource/create-transactional/abort.ts';
-import { transactionBegin } from '../../src/commands/resource/create-transactional/begin.ts';
-import { transactionCommit } from '../../src/commands/resource/create-transactional/commit.ts';
+import { resourceActivate, resourceDeactivate, resourceMakeAvailable } from '../../src/commands/resource/activate.ts';
+import { transactionAbort, transactionBegin, transactionCommit } from '../../src/commands/resource/transaction.ts';
 import { resourceCreate } from '../../src/commands/resource/create.ts';
 import { resourceDelete } from '../../src/commands/resource/delete.ts';
-import { resourceMakeAvailable } from '../../src/commands/resource/make-available.ts';
 import { resourceToggleDisk } from '../../src/commands/resource/toggle-disk.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';

@@ -8,7 +8,7 @@ export const adviseMaintenance = defineCommand({
   path: 'advise maintenance',
   aliases: ['m'],
   summary: 'Look for resources that would suffer if a node went down',
-  examples: [{ command: 'linstor advise maintenance alpha', does: 'What to do before alpha is switched off' }],
+  examples: { 'linstor advise maintenance alpha': 'What to do before alpha is switched off' },
   columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
   arguments: { node: argument(nodeName, 'Node that is to be taken down') },

@@ -9,10 +9,10 @@ export const adviseResource = defineCommand({
   path: 'advise resource',
   aliases: ['r'],
   summary: 'Look for resources that are not as safe or as fast as they could be',
-  examples: [
-    { command: 'linstor advise resource', does: 'Advice about all resources' },
-    { command: 'linstor advise resource --filter too-few-replicas', does: 'Only what lacks replicas' },
-  ],
+  examples: {
+    'linstor advise resource': 'Advice about all resources',
+    'linstor advise resource --filter too-few-replicas': 'Only what lacks replicas',
+  },
   columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
   run: async ({ controller, input }) => {

@@ -38,15 +38,12 @@ export const apiRequest = defineCommand({
   description:
     'The answer is printed byte for byte, on a terminal indented. When it holds errors of the API, the exit code is 10. ' +
     'docs/api-operations.md lists the operations, and the commands that use them.',
-  examples: [
-    { command: 'linstor api /v1/controller/version', does: 'GET is the method when none is named' },
-    { command: "linstor api '/v1/view/resources?nodes=alpha' --paginate", does: 'All pages of a long list as one' },
-    {
-      command: `linstor api PUT /v1/nodes/alpha -d '{"override_props": {"Aux/site": "A"}}'`,
-      does: 'Change something',
-    },
-    { command: 'linstor api POST /v1/resource-definitions -d @definition.json', does: 'The body from a file' },
-  ],
+  examples: {
+    'linstor api /v1/controller/version': 'GET is the method when none is named',
+    "linstor api '/v1/view/resources?nodes=alpha' --paginate": 'All pages of a long list as one',
+    [`linstor api PUT /v1/nodes/alpha -d '{"override_props": {"Aux/site": "A"}}'`]: 'Change something',
+    'linstor api POST /v1/resource-definitions -d @definition.json': 'The body from a file',
+  },
   options: {
     data: option('-d, --data', requestData, 'JSON to send, from a file with @FILE, or from stdin with -'),
     paginate: flag('--paginate', 'Ask for a list page by page and print it as one list'),

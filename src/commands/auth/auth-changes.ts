@@ -3,7 +3,7 @@ import type { Command } from '../../definition/command.ts';
 import { authTokenId, text } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, put } from '../shared/replies.ts';
 
 const excludes = 'active';
 
@@ -15,19 +15,19 @@ export const authChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Revoke an authentication token for good',
-    examples: [{ command: 'linstor auth token delete 4', does: 'Nobody gets in with it any more' }],
+    examples: { 'linstor auth token delete 4': 'Nobody gets in with it any more' },
     arguments: { id: argument(authTokenId, 'Number of the token, as in "auth token list"') },
-    request: (input) => ({ method: 'DELETE', path: apiPath`/v1/controller/auth/token/${input.id}` }),
+    request: (input) => del(apiPath`/v1/controller/auth/token/${input.id}`),
   }),
   /** `PUT /v1/controller/auth/token/ID` */
   changeCommand({
     path: 'auth token modify',
     aliases: ['m'],
     summary: 'Switch an authentication token on or off, or change its description or addresses',
-    examples: [
-      { command: 'linstor auth token modify 4 --deactivate', does: 'Nobody gets in with it until it is active again' },
-      { command: 'linstor auth token modify 4 --ip-filter 10.0.0.0/24', does: 'Only from this network' },
-    ],
+    examples: {
+      'linstor auth token modify 4 --deactivate': 'Nobody gets in with it until it is active again',
+      'linstor auth token modify 4 --ip-filter 10.0.0.0/24': 'Only from this network',
+    },
     options: {
       activate: flag('--activate', 'Let the token in again', { excludes }),
       deactivate: flag('--deactivate', 'Let the token in no more', { excludes }),
@@ -41,15 +41,11 @@ export const authChanges: readonly Command[] = [
         throw usageFault('There is nothing to change.', [
           'Give --activate, --deactivate, --description or --ip-filter.',
         ]);
-      return {
-        method: 'PUT',
-        path: apiPath`/v1/controller/auth/token/${input.id}`,
-        body: {
-          description,
-          ip_filter: ipFilter,
-          is_active: activate || deactivate ? activate : undefined,
-        },
-      };
+      return put(apiPath`/v1/controller/auth/token/${input.id}`, {
+        description,
+        ip_filter: ipFilter,
+        is_active: activate || deactivate ? activate : undefined,
+      });
     },
   }),
 ];

@@ -7,6 +7,7 @@ import { backupsAreShipped } from '../shared/wait-conditions.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 import { repliesOfLongChange } from '../shared/long-change.ts';
 import { BACKUPS_SINCE, shippingRemote } from './backup-options.ts';
+import { post } from '../shared/replies.ts';
 
 export const backupCreate = defineCommand({
   path: 'backup create',
@@ -15,10 +16,10 @@ export const backupCreate = defineCommand({
   summary: 'Make a snapshot of a resource and ship it to an S3 remote',
   description:
     'The backup is incremental if an earlier one and its snapshot still exist. The command does not wait until everything is shipped.',
-  examples: [
-    { command: 'linstor backup create s3remote db1', does: 'Back up the resource db1' },
-    { command: 'linstor backup create s3remote db1 --full --node n1', does: 'Ship everything, preferably from n1' },
-  ],
+  examples: {
+    'linstor backup create s3remote db1': 'Back up the resource db1',
+    'linstor backup create s3remote db1 --full --node n1': 'Ship everything, preferably from n1',
+  },
   options: {
     full: flag('-f, --full', 'Ship everything, not only what changed since the last backup'),
     node: option('-n, --node', nodeName, 'Ship from this node if possible'),
@@ -38,16 +39,12 @@ export const backupCreate = defineCommand({
         shows: `Starting the backup of ${input.resource}`,
         goesOn: 'The backup may go on; linstor backup queue list and linstor snapshot list show it.',
       },
-      {
-        method: 'POST',
-        path: apiPath`/v1/remotes/${input.remote}/backups`,
-        body: {
-          rsc_name: input.resource,
-          incremental: !input.full,
-          node_name: unlessEmpty(input.node),
-          snap_name: unlessEmpty(input.snapshot),
-        },
-      },
+      post(apiPath`/v1/remotes/${input.remote}/backups`, {
+        rsc_name: input.resource,
+        incremental: !input.full,
+        node_name: unlessEmpty(input.node),
+        snap_name: unlessEmpty(input.snapshot),
+      }),
     );
     return thenWait(call, view, () => backupsAreShipped(controller, input.remote, [input.resource]));
   },

@@ -1,9 +1,6 @@
 import type { Noun } from '../../definition/command.ts';
 import { backupCreate } from './create.ts';
-import { backupDeleteAll } from './delete-all.ts';
-import { backupDeleteFilter } from './delete-filter.ts';
-import { backupDeleteId } from './delete-id.ts';
-import { backupDeleteS3Key } from './delete-s3key.ts';
+import { backupDeleteAll, backupDeleteFilter, backupDeleteId, backupDeleteS3Key } from './delete.ts';
 import { backupInfo } from './info.ts';
 import { backupList } from './list.ts';
 import { backupQueueList } from './queue-list.ts';

@@ -10,6 +10,8 @@ import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
 import { poolMap, storpoolRename } from '../shared/pool-rename.ts';
 import { remote } from './backup-options.ts';
+import { post } from '../shared/replies.ts';
+import { numberColumn, sizeColumn } from '../shared/columns.ts';
 
 export const backupInfo = defineCommand({
   path: 'backup info',
@@ -17,10 +19,10 @@ export const backupInfo = defineCommand({
   since: ['1.10.2', 'Information about backups'],
   summary: 'Show what restoring a backup would download and how much space it needs',
   description: 'Name the backup by --resource (its latest one), by --snapshot or by --id.',
-  examples: [
-    { command: 'linstor backup info s3remote --resource db1', does: 'The latest backup of db1' },
-    { command: 'linstor backup info s3remote --resource db1 --target-node n1', does: 'Also the space left on n1' },
-  ],
+  examples: {
+    'linstor backup info s3remote --resource db1': 'The latest backup of db1',
+    'linstor backup info s3remote --resource db1 --target-node n1': 'Also the space left on n1',
+  },
   columns: () => INFO_COLUMNS,
   options: {
     resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup'),
@@ -37,17 +39,15 @@ export const backupInfo = defineCommand({
   arguments: { remote },
   run: async ({ controller, input, mode }): Promise<View> => {
     const targetNode = unlessEmpty(input.targetNode);
-    const answer = await controller.read({
-      method: 'POST',
-      path: apiPath`/v1/remotes/${input.remote}/backups/info`,
-      body: {
+    const answer = await controller.read(
+      post(apiPath`/v1/remotes/${input.remote}/backups/info`, {
         src_rsc_name: unlessEmpty(input.resource),
         src_snap_name: unlessEmpty(input.snapshot),
         last_backup: unlessEmpty(input.id),
         node_name: targetNode,
         stor_pool_map: poolMap(input.storpoolRename),
-      },
-    });
+      }),
+    );
     const info = BACKUP_INFO.fits(answer) ? answer : {};
     if (mode === 'data') return listTable([info], INFO_COLUMNS, input.pastable);
     return {
@@ -66,25 +66,9 @@ const INFO_COLUMNS: readonly Column<BackupInfo>[] = [
   { heading: 'Snapshot', key: 'snap', cell: (info) => info.snap ?? 'None' },
   { heading: 'Full Backup', key: 'full', cell: (info) => info.full ?? 'None' },
   { heading: 'Latest Backup', key: 'latest', cell: (info) => info.latest ?? 'None' },
-  {
-    heading: 'Backup Count',
-    key: 'count',
-    type: 'number',
-    cell: (info) => String(info.count ?? 'None'),
-    value: (info) => info.count ?? null,
-  },
-  {
-    heading: 'Download Size',
-    type: 'size',
-    cell: (info) => sizeOrDash(info.dl_size_kib),
-    value: (info) => info.dl_size_kib ?? null,
-  },
-  {
-    heading: 'Allocated Size',
-    type: 'size',
-    cell: (info) => sizeOrDash(info.alloc_size_kib),
-    value: (info) => info.alloc_size_kib ?? null,
-  },
+  numberColumn('Backup Count', (info) => info.count, { key: 'count', none: 'None' }),
+  sizeColumn('Download Size', (info) => info.dl_size_kib, { none: '-' }),
+  sizeColumn('Allocated Size', (info) => info.alloc_size_kib, { none: '-' }),
 ];
 
 function poolColumns(withTarget: boolean): readonly Column<BackupPool>[] {

@@ -7,17 +7,18 @@ import { formatTime } from '../../model/time.ts';
 import type { Cell, Column, View } from '../../output/view.ts';
 import { unlessEmpty } from '../shared/unless-empty.ts';
 import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import { objectSource } from '../shared/list-from-file.ts';
 import { remote } from './backup-options.ts';
+import { timeColumn } from '../shared/columns.ts';
 
 export const backupList = defineCommand({
   path: 'backup list',
   aliases: ['l'],
   summary: 'Show the backups on an S3 remote',
-  examples: [
-    { command: 'linstor backup list s3remote --resource db1', does: 'The backups of db1' },
-    { command: 'linstor backup list s3remote --others', does: 'What else lies in the bucket' },
-  ],
+  examples: {
+    'linstor backup list s3remote --resource db1': 'The backups of db1',
+    'linstor backup list s3remote --others': 'What else lies in the bucket',
+  },
   columns: () => [...COLUMNS, ID_COLUMN],
   options: {
     pastable,
@@ -55,13 +56,12 @@ export const backupList = defineCommand({
 const COLUMNS: readonly Column<Backup>[] = [
   { heading: 'Resource', key: 'origin_rsc', cell: (backup) => backup.origin_rsc ?? 'None' },
   { heading: 'Snapshot', key: 'origin_snap', cell: (backup) => backup.origin_snap ?? 'None' },
-  {
-    heading: 'Finished at',
-    key: 'finished_timestamp',
-    type: 'time',
-    cell: (backup) => (backup.finished_timestamp ? formatTime(backup.finished_timestamp) : ''),
-    value: (backup) => backup.finished_timestamp ?? null,
-  },
+  timeColumn(
+    'Finished at',
+    (backup) => backup.finished_timestamp,
+    { key: 'finished_timestamp' },
+    (ms) => (ms === 0 ? '' : formatTime(ms)),
+  ),
   // The id of the backup below ends in `.meta`, as its file in the bucket does.
   { heading: 'Based On', minor: true, cell: (backup) => backup.based_on_id?.slice(0, -'.meta'.length) ?? '' },
   { heading: 'Status', cell: status },

@@ -7,16 +7,16 @@ import type { JsonValue } from '../../model/json.ts';
 import type { Column, ColumnFacts, View } from '../../output/view.ts';
 import { queryFlag } from '../shared/unless-empty.ts';
 import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import { objectSource } from '../shared/list-from-file.ts';
 
 export const backupQueueList = defineCommand({
   path: 'backup queue list',
   aliases: ['l'],
   summary: 'Show the backups that wait for being shipped',
-  examples: [
-    { command: 'linstor backup queue list --nodes n1', does: 'What waits on n1' },
-    { command: 'linstor backup queue list --snap-to-node', does: 'For each snapshot, the nodes it waits on' },
-  ],
+  examples: {
+    'linstor backup queue list --nodes n1': 'What waits on n1',
+    'linstor backup queue list --snap-to-node': 'For each snapshot, the nodes it waits on',
+  },
   columns: () => [...BY_NODE, ...BY_SNAPSHOT.filter(({ heading }) => heading === 'Node')],
   options: {
     pastable,

@@ -3,13 +3,13 @@ import { defineCommand } from '../../definition/command.ts';
 import { backupId, newName, nodeName, resourceName, secret, snapshotName } from '../../definition/argument-types.ts';
 import { argument, option, optionMaybe } from '../../definition/option.ts';
 import { unlessEmpty, on } from '../shared/unless-empty.ts';
-import { optionalSecret } from '../shared/optional-secret.ts';
-import { secretFile } from '../shared/secret-input.ts';
+import { optionalSecret, secretFile } from '../shared/secret-input.ts';
 import { backupsAreShipped, isRestored } from '../shared/wait-conditions.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 import { repliesOfLongChange } from '../shared/long-change.ts';
 import { poolMap } from '../shared/pool-rename.ts';
 import { BACKUPS_SINCE, remote, targetOptions } from './backup-options.ts';
+import { post } from '../shared/replies.ts';
 
 export const backupRestore = defineCommand({
   path: 'backup restore',
@@ -18,13 +18,11 @@ export const backupRestore = defineCommand({
   summary: 'Bring a backup from an S3 remote back as a resource',
   description:
     'Name the backup either by --resource (its latest one) or by --id. The command does not wait for the download.',
-  examples: [
-    { command: 'linstor backup restore s3remote n1 db1copy --resource db1', does: 'The latest backup of db1' },
-    {
-      command: 'linstor backup restore s3remote n1 db1copy --id db1_back_20260101_020000 --storpool-rename ssd=thin',
-      does: 'One backup, into the storage pool thin instead of ssd',
-    },
-  ],
+  examples: {
+    'linstor backup restore s3remote n1 db1copy --resource db1': 'The latest backup of db1',
+    'linstor backup restore s3remote n1 db1copy --id db1_back_20260101_020000 --storpool-rename ssd=thin':
+      'One backup, into the storage pool thin instead of ssd',
+  },
   options: {
     resource: option('-r, --resource', resourceName, 'Resource the backup was made of: its latest backup is restored'),
     snapshot: option('-s, --snapshot', snapshotName, 'Name of the snapshot that was backed up'),
@@ -58,23 +56,19 @@ export const backupRestore = defineCommand({
         shows: `Starting to restore ${input.targetResource}`,
         goesOn: 'The restore may go on; linstor resource list and linstor snapshot list show it.',
       },
-      {
-        method: 'POST',
-        path: apiPath`/v1/remotes/${input.remote}/backups/restore`,
-        body: {
-          node_name: input.targetNode,
-          target_rsc_name: input.targetResource,
-          src_rsc_name: unlessEmpty(input.resource),
-          src_snap_name: unlessEmpty(input.snapshot),
-          last_backup: unlessEmpty(input.id),
-          passphrase: passphrase?.isEmpty ? undefined : passphrase,
-          stor_pool_map: poolMap(input.storpoolRename),
-          download_only: on(input.downloadOnly),
-          force_restore: on(input.forceRestore),
-          dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
-          force_mv_rsc_grp: on(input.forceMoveResourceGroup),
-        },
-      },
+      post(apiPath`/v1/remotes/${input.remote}/backups/restore`, {
+        node_name: input.targetNode,
+        target_rsc_name: input.targetResource,
+        src_rsc_name: unlessEmpty(input.resource),
+        src_snap_name: unlessEmpty(input.snapshot),
+        last_backup: unlessEmpty(input.id),
+        passphrase: passphrase?.isEmpty ? undefined : passphrase,
+        stor_pool_map: poolMap(input.storpoolRename),
+        download_only: on(input.downloadOnly),
+        force_restore: on(input.forceRestore),
+        dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
+        force_mv_rsc_grp: on(input.forceMoveResourceGroup),
+      }),
     );
     return thenWait(call, view, () =>
       input.downloadOnly

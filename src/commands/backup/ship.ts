@@ -8,6 +8,7 @@ import { thenWait, waitOptions } from '../shared/wait-until.ts';
 import { repliesOfLongChange } from '../shared/long-change.ts';
 import { poolMap } from '../shared/pool-rename.ts';
 import { BACKUPS_SINCE, shippingRemote, targetOptions } from './backup-options.ts';
+import { post } from '../shared/replies.ts';
 
 const options = {
   sourceNode: option('--source-node', nodeName, 'Ship from this node'),
@@ -33,13 +34,10 @@ export const backupShip = defineCommand({
   since: [BACKUPS_SINCE, 'Shipping backups'],
   summary: 'Ship a snapshot of a resource to another LINSTOR cluster',
   description: 'The command does not wait until everything is shipped.',
-  examples: [
-    { command: 'linstor backup ship othersite db1 db1', does: 'Ship db1 to the cluster othersite' },
-    {
-      command: 'linstor backup ship othersite db1 db1copy --target-node n7 --target-storage-pool thin',
-      does: 'Say where it goes',
-    },
-  ],
+  examples: {
+    'linstor backup ship othersite db1 db1': 'Ship db1 to the cluster othersite',
+    'linstor backup ship othersite db1 db1copy --target-node n7 --target-storage-pool thin': 'Say where it goes',
+  },
   options,
   arguments: {
     remote: shippingRemote,
@@ -54,25 +52,21 @@ export const backupShip = defineCommand({
         shows: `Starting to ship ${input.sourceResource}`,
         goesOn: 'The shipping may go on; linstor backup queue list and linstor snapshot list show it.',
       },
-      {
-        method: 'POST',
-        path: apiPath`/v1/remotes/${input.remote}/backups/ship`,
-        body: {
-          src_rsc_name: input.sourceResource,
-          dst_rsc_name: input.targetResource,
-          src_node_name: unlessEmpty(input.sourceNode),
-          dst_node_name: unlessEmpty(input.targetNode),
-          dst_net_if_name: unlessEmpty(input.targetNetIf),
-          dst_stor_pool: unlessEmpty(input.targetStoragePool),
-          stor_pool_rename: poolMap(input.storpoolRename),
-          download_only: on(input.downloadOnly),
-          force_restore: on(input.forceRestore),
-          dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
-          force_mv_rsc_grp: on(input.forceMoveResourceGroup),
-          allow_incremental: input.forceFull ? false : undefined,
-          src_snap_name: unlessEmpty(input.sourceSnapshot),
-        },
-      },
+      post(apiPath`/v1/remotes/${input.remote}/backups/ship`, {
+        src_rsc_name: input.sourceResource,
+        dst_rsc_name: input.targetResource,
+        src_node_name: unlessEmpty(input.sourceNode),
+        dst_node_name: unlessEmpty(input.targetNode),
+        dst_net_if_name: unlessEmpty(input.targetNetIf),
+        dst_stor_pool: unlessEmpty(input.targetStoragePool),
+        stor_pool_rename: poolMap(input.storpoolRename),
+        download_only: on(input.downloadOnly),
+        force_restore: on(input.forceRestore),
+        dst_rsc_grp: unlessEmpty(input.targetResourceGroup),
+        force_mv_rsc_grp: on(input.forceMoveResourceGroup),
+        allow_incremental: input.forceFull ? false : undefined,
+        src_snap_name: unlessEmpty(input.sourceSnapshot),
+      }),
     );
     return thenWait(call, view, () => backupsAreShipped(controller, input.remote, [input.sourceResource]));
   },

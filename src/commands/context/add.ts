@@ -31,10 +31,10 @@ export const contextAdd = defineCommand({
   aliases: ['a'],
   summary: 'Save how to reach a cluster under a name',
   description: 'Passwords and tokens are never saved, only the files they lie in.',
-  examples: [
-    { command: 'linstor context add prod --controllers alpha,bravo --use', does: 'Save it, and use it from now on' },
-    { command: 'linstor context add lab --controllers linstor+ssl://lab --user admin', does: 'With a user name' },
-  ],
+  examples: {
+    'linstor context add prod --controllers alpha,bravo --use': 'Save it, and use it from now on',
+    'linstor context add lab --controllers linstor+ssl://lab --user admin': 'With a user name',
+  },
   local: true,
   options: {
     ...options,

@@ -1,10 +1,8 @@
 import type { Noun } from '../../definition/command.ts';
 import { contextAdd } from './add.ts';
 import { contextList } from './list.ts';
-import { contextRemove } from './remove.ts';
-import { contextRename } from './rename.ts';
+import { contextRemove, contextRename, contextUse } from './context-changes.ts';
 import { contextShow } from './show.ts';
-import { contextUse } from './use.ts';
 
 export const context: Noun = {
   name: 'context',

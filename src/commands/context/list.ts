@@ -1,9 +1,8 @@
 import type { ContextSettings } from '../../config/contexts.ts';
-import { defineCommand } from '../../definition/command.ts';
-import { listTable } from '../../output/list-table.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import { sourceOf } from '../../output/source.ts';
+import type { Column } from '../../output/view.ts';
 import { SETTING_COLUMNS, otherSettings, shownSettings } from './show-settings.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 interface ContextRow {
   readonly name: string;
@@ -12,28 +11,27 @@ interface ContextRow {
 }
 
 /** Reads the file of contexts. */
-export const contextList = defineCommand({
+export const contextList = listCommand({
   path: 'context list',
   aliases: ['l'],
   summary: 'Show the saved contexts, and which one is in use',
-  examples: [{ command: 'linstor context list', does: 'All clusters you have saved' }],
+  examples: { 'linstor context list': 'All clusters you have saved' },
   local: true,
   columns: () => COLUMNS,
-  options: { pastable },
-  run: ({ contexts, input }): TableView<ContextRow, ContextRow> => {
+  source: ({ contexts }) => {
     const saved = contexts.read();
     const rows = Object.entries(saved.contexts).map(([name, settings]) => ({
       name,
       settings: shownSettings(settings),
       current: name === saved.current,
     }));
-    const all = rows.map(({ name, current, settings }) => ({ name, current, ...settings }));
-    return {
-      ...listTable(rows, COLUMNS, input.pastable, all),
-      members: ({ settings }) => settings,
-      names: ['name'],
-    };
+    return sourceOf(
+      rows,
+      rows.map(({ name, current, settings }) => ({ name, current, ...settings })),
+    );
   },
+  rows: (row) => [row],
+  table: { machine: 'bare', members: ({ settings }) => settings, names: ['name'] },
 });
 
 const COLUMNS: readonly Column<ContextRow>[] = [

@@ -13,10 +13,7 @@ export const contextShow = defineCommand({
   effect: 'reads',
   aliases: ['s'],
   summary: 'Show the settings of a context, or of the one in use',
-  examples: [
-    { command: 'linstor context show', does: 'The settings in use' },
-    { command: 'linstor context show prod', does: 'Those of another context' },
-  ],
+  examples: { 'linstor context show': 'The settings in use', 'linstor context show prod': 'Those of another context' },
   local: true,
   options: { pastable },
   arguments: { name: argumentMaybe(contextName, 'Name of the context; the current one when absent') },

@@ -5,7 +5,7 @@ import { argument, argumentList, argumentMaybe, flag } from '../../definition/op
 import { type ConfigSettings, settingArguments, settingBody } from '../shared/config-setting.ts';
 import { unlessEmpty } from '../shared/unless-empty.ts';
 import { logLevel } from '../shared/log-level.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, post, put } from '../shared/replies.ts';
 
 const SETTINGS: ConfigSettings = {
   'config.dir': 'text',
@@ -49,13 +49,9 @@ export const controllerChanges: readonly Command[] = [
     since: ['1.13.0', 'Saving the database'],
     summary: 'Save the database of the controller to a file beside it',
     description: 'Only for the built-in database. The file lies on the host of the controller.',
-    examples: [{ command: 'linstor controller backupdb before-upgrade', does: 'Save the database before an upgrade' }],
+    examples: { 'linstor controller backupdb before-upgrade': 'Save the database before an upgrade' },
     arguments: { backupName: argument(newName('BACKUP_NAME'), 'Name of the file, without a directory') },
-    request: (input) => ({
-      method: 'POST',
-      path: '/v1/controller/backup/db',
-      body: { backup_name: input.backupName },
-    }),
+    request: (input) => post('/v1/controller/backup/db', { backup_name: input.backupName }),
   }),
   /** `PUT /v1/controller/config` */
   changeCommand({
@@ -63,31 +59,21 @@ export const controllerChanges: readonly Command[] = [
     summary: 'Change a setting of the running controller',
     description:
       'What a controller changes while it runs depends on its version: the log settings in any case. To keep a setting over a restart, write it into the configuration file of the controller.',
-    examples: [
-      { command: 'linstor controller config set log.level_linstor DEBUG', does: 'Write more to the log' },
-      { command: 'linstor controller config set log.level_linstor_global INFO', does: 'On the satellites, too' },
-    ],
+    examples: {
+      'linstor controller config set log.level_linstor DEBUG': 'Write more to the log',
+      'linstor controller config set log.level_linstor_global INFO': 'On the satellites, too',
+    },
     arguments: settingArguments(SETTINGS),
-    request: (input) => ({
-      method: 'PUT',
-      path: '/v1/controller/config',
-      body: settingBody(SETTINGS, input.key, input.value),
-    }),
+    request: (input) => put('/v1/controller/config', settingBody(SETTINGS, input.key, input.value)),
   }),
   /** `DELETE /v1/controller/properties/KEY` */
   changeCommand({
     path: 'controller delete-property',
     effect: 'destroys',
     summary: 'Remove properties of the controller',
-    examples: [
-      {
-        command: 'linstor controller delete-property TcpPortAutoRange',
-        does: 'Back to the default, in the whole cluster',
-      },
-    ],
+    examples: { 'linstor controller delete-property TcpPortAutoRange': 'Back to the default, in the whole cluster' },
     arguments: { keys: argumentList(propertyKey('controller'), 'Names of the properties') },
-    request: (input) =>
-      input.keys.map((key) => ({ method: 'DELETE', path: apiPath`/v1/controller/properties/${key}` })),
+    request: (input) => input.keys.map((key) => del(apiPath`/v1/controller/properties/${key}`)),
   }),
   /** `POST /v1/controller/database/export` */
   changeCommand({
@@ -95,37 +81,28 @@ export const controllerChanges: readonly Command[] = [
     summary: 'Export the database of the controller, whatever kind it is, to a JSON file',
     description:
       'The file lies on the host of the controller. It is what a controller needs to move to another kind of database.',
-    examples: [
-      { command: 'linstor controller export-db before-upgrade', does: 'Export the database before an upgrade' },
-    ],
+    examples: { 'linstor controller export-db before-upgrade': 'Export the database before an upgrade' },
     arguments: {
       backupName: argumentMaybe(newName('NAME'), 'Name of the file; the controller chooses one when absent'),
     },
-    request: (input) => ({
-      method: 'POST',
-      path: '/v1/controller/database/export',
-      body: { backup_name: unlessEmpty(input.backupName) },
-    }),
+    request: (input) => post('/v1/controller/database/export', { backup_name: unlessEmpty(input.backupName) }),
   }),
   changeCommand({
     path: 'controller set-log-level',
     aliases: ['setloglevel'],
     summary: 'Set how much the controller writes to its log',
-    examples: [
-      { command: 'linstor controller set-log-level DEBUG', does: 'Look closely at the controller' },
-      { command: 'linstor controller set-log-level --global INFO', does: 'All satellites too' },
-    ],
+    examples: {
+      'linstor controller set-log-level DEBUG': 'Look closely at the controller',
+      'linstor controller set-log-level --global INFO': 'All satellites too',
+    },
     options: {
       library: flag('--library, --lib', 'The log level of the libraries LINSTOR uses instead of its own'),
       global: flag('--global', 'On the satellites too'),
     },
     arguments: { level: argument(logLevel, 'Lowest level that is logged') },
-    request: (input) => ({
-      method: 'PUT',
-      path: '/v1/controller/config',
-      body: {
+    request: (input) =>
+      put('/v1/controller/config', {
         log: { [`level${input.library ? '' : '_linstor'}${input.global ? '_global' : ''}`]: input.level },
-      },
-    }),
+      }),
   }),
 ];

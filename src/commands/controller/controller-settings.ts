@@ -3,6 +3,7 @@ import { drbdOptionsCommand, oneByOne } from '../shared/drbd-options.ts';
 import { listPropertiesCommand } from '../shared/list-properties.ts';
 import { controllerProperties } from '../shared/queries.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
+import { post } from '../shared/replies.ts';
 
 /** Properties and DRBD options. */
 export const controllerSettings: readonly Command[] = [
@@ -11,21 +12,18 @@ export const controllerSettings: readonly Command[] = [
     object: 'the controller, for all resources',
     set: 'full',
     target: {},
-    requests: (_target, change) =>
-      oneByOne(change).map((body) => ({ method: 'POST', path: '/v1/controller/properties', body: { ...body } })),
-    examples: [
-      { command: 'linstor controller drbd-options --protocol C --ping-timeout 5', does: 'Set two options' },
-      { command: 'linstor controller drbd-options --unset-ping-timeout', does: 'Back to the default of DRBD' },
-    ],
+    requests: (_target, change) => oneByOne(change).map((body) => post('/v1/controller/properties', { ...body })),
+    examples: {
+      'linstor controller drbd-options --protocol C --ping-timeout 5': 'Set two options',
+      'linstor controller drbd-options --unset-ping-timeout': 'Back to the default of DRBD',
+    },
   }),
   listPropertiesCommand({
     noun: 'controller',
     object: 'the controller',
     target: {},
     fetch: async ({ controller }) => ({ properties: await controllerProperties(controller) }),
-    examples: [
-      { command: 'linstor controller list-properties', does: 'All properties that hold for the whole cluster' },
-    ],
+    examples: { 'linstor controller list-properties': 'All properties that hold for the whole cluster' },
   }),
   setPropertyCommand({
     noun: 'controller',
@@ -34,12 +32,10 @@ export const controllerSettings: readonly Command[] = [
     target: {},
     method: 'POST',
     path: () => '/v1/controller/properties',
-    examples: [
-      {
-        command: 'linstor controller set-property DrbdOptions/auto-quorum disabled',
-        does: 'Switch automatic quorum off in the whole cluster',
-      },
-      { command: 'linstor controller set-property TcpPortAutoRange', does: 'Back to the default' },
-    ],
+    examples: {
+      'linstor controller set-property DrbdOptions/auto-quorum disabled':
+        'Switch automatic quorum off in the whole cluster',
+      'linstor controller set-property TcpPortAutoRange': 'Back to the default',
+    },
   }),
 ];

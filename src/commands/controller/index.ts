@@ -1,7 +1,6 @@
 import type { Noun } from '../../definition/command.ts';
 import { controllerQueryMaxVolumeSize } from './query-max-volume-size.ts';
-import { controllerVersion } from './version.ts';
-import { controllerWhich } from './which.ts';
+import { controllerVersion, controllerWhich } from './version.ts';
 import { controllerConfigShow } from './config/show.ts';
 import { controllerChanges } from './controller-changes.ts';
 import { controllerSettings } from './controller-settings.ts';

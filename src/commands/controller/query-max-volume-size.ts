@@ -9,13 +9,11 @@ export const controllerQueryMaxVolumeSize = defineCommand({
   path: 'controller query-max-volume-size',
   aliases: ['qmvs'],
   summary: 'Show the largest volume that could be placed with a number of replicas',
-  examples: [
-    { command: 'linstor controller query-max-volume-size 2', does: 'In every storage pool, with two replicas' },
-    {
-      command: 'linstor controller query-max-volume-size 3 --storage-pool thin --replicas-on-different rack',
-      does: 'In one pool, each replica in another rack',
-    },
-  ],
+  examples: {
+    'linstor controller query-max-volume-size 2': 'In every storage pool, with two replicas',
+    'linstor controller query-max-volume-size 3 --storage-pool thin --replicas-on-different rack':
+      'In one pool, each replica in another rack',
+  },
   columns: () => MAX_VOLUME_SIZE_COLUMNS,
   options: {
     pastable,

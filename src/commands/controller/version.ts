@@ -7,7 +7,7 @@ export const controllerVersion = defineCommand({
   effect: 'reads',
   aliases: ['v'],
   summary: 'Show the version of the controller',
-  examples: [{ command: 'linstor controller version', does: 'Version and commit of the controller in use' }],
+  examples: { 'linstor controller version': 'Version and commit of the controller in use' },
   run: async ({ controller }): Promise<View> => {
     // Asked here and not by `controller.version()`, because -m shows members that this client does not know, too.
     const answer = await controller.read({ path: '/v1/controller/version' });
@@ -24,3 +24,14 @@ interface VersionAnswer {
   readonly version?: string;
   readonly git_hash?: string;
 }
+
+export const controllerWhich = defineCommand({
+  path: 'controller which',
+  effect: 'reads',
+  summary: 'Show which controller is in use',
+  examples: { 'linstor controller which': 'The address of the active controller' },
+  run: async ({ controller }): Promise<View> => {
+    const uri = await controller.uri();
+    return { kind: 'text', text: `${uri}\n`, machine: { value: { controller_uri: uri }, layout: 'one-line' } };
+  },
+});

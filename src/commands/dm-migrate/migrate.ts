@@ -10,7 +10,7 @@ export const dmMigrate = defineCommand({
   summary: 'Turn a dump of drbdmanage into a script of linstor commands',
   description:
     'Asks for what the dump does not tell (types of nodes, storage) and writes a shell script to read, correct and run.',
-  examples: [{ command: 'linstor dm-migrate ctrlvol.json migrate.sh', does: 'Write the script migrate.sh' }],
+  examples: { 'linstor dm-migrate ctrlvol.json migrate.sh': 'Write the script migrate.sh' },
   local: true,
   hidden: true,
   options: { force: flag('--force', 'Overwrite the script if it is there', { added: true }) },

@@ -1,6 +1,5 @@
 import type { Noun } from '../../definition/command.ts';
-import { compressionCommands } from './compression.ts';
-import { drbdProxyOptions } from './drbd-proxy-options.ts';
+import { compressionCommands, drbdProxyOptions } from './drbd-proxy-options.ts';
 import { drbdProxyChanges } from './drbd-proxy-changes.ts';
 
 export const drbdProxy: Noun = {

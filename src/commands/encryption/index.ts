@@ -1,7 +1,5 @@
 import type { Noun } from '../../definition/command.ts';
-import { encryptionCreatePassphrase } from './create-passphrase.ts';
-import { encryptionEnterPassphrase } from './enter-passphrase.ts';
-import { encryptionModifyPassphrase } from './modify-passphrase.ts';
+import { encryptionCreatePassphrase, encryptionEnterPassphrase, encryptionModifyPassphrase } from './passphrase.ts';
 import { encryptionStatus } from './status.ts';
 
 export const encryption: Noun = {

@@ -15,7 +15,7 @@ export const encryptionStatus = defineCommand({
   effect: 'reads',
   aliases: ['s'],
   summary: 'Show whether the master passphrase is set and entered',
-  examples: [{ command: 'linstor encryption status', does: 'Unset, locked or unlocked' }],
+  examples: { 'linstor encryption status': 'Unset, locked or unlocked' },
   run: async ({ controller }): Promise<View> => {
     const answer = await controller.read({ path: '/v1/encryption/passphrase' });
     const status = isJsonObject(answer) && typeof answer.status === 'string' ? answer.status : 'unknown';

@@ -5,7 +5,7 @@ import { errorReportId, nodeName, text, timeAgoOrDate } from '../../definition/a
 import { argumentList, flag, list, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { unlessEmpty } from '../shared/unless-empty.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { del, repliesOf } from '../shared/replies.ts';
 
 export const errorReportsDelete = defineCommand({
   path: 'error-reports delete',
@@ -15,10 +15,10 @@ export const errorReportsDelete = defineCommand({
   sinceUnless: 'oneByOne',
   summary: 'Delete error reports',
   description: 'Without any argument or option, all reports are deleted.',
-  examples: [
-    { command: 'linstor error-reports delete --to 30d', does: 'Reports older than thirty days' },
-    { command: 'linstor error-reports delete 65A00000-AA932-000000', does: 'One report' },
-  ],
+  examples: {
+    'linstor error-reports delete --to 30d': 'Reports older than thirty days',
+    'linstor error-reports delete 65A00000-AA932-000000': 'One report',
+  },
   options: {
     nodes: list('--nodes', nodeName, 'Only reports of these nodes'),
     since: option('--since', timeAgoOrDate, 'Only reports since then: 1d10h ago or a date'),
@@ -48,5 +48,5 @@ export const errorReportsDelete = defineCommand({
 
 /** `DELETE /v1/error-reports/ID` */
 function deletionOf(id: string): ChangeRequest {
-  return { method: 'DELETE', path: apiPath`/v1/error-reports/${id}` };
+  return del(apiPath`/v1/error-reports/${id}`);
 }

@@ -1,24 +1,23 @@
 import { reportId, type ErrorReport } from '../../api/objects/error-report.ts';
 import type { ReadRequest } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { endOfDay, errorReportId, nodeName, timeAgo } from '../../definition/argument-types.ts';
 import { flag, list, option } from '../../definition/option.ts';
-import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
-import type { Column, View } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
 import { reportsFrom } from './error-reports-reports.ts';
+import { listCommand, type ListColumn } from '../shared/list-command.ts';
+import { pastable } from '../shared/list-options.ts';
+import { timeColumn } from '../shared/columns.ts';
 
-export const errorReportsList = defineCommand({
+export const errorReportsList = listCommand({
   path: 'error-reports list',
   aliases: ['l'],
   summary: 'Show the error reports of the controller and the satellites',
-  examples: [
-    { command: 'linstor error-reports list --since 1d --nodes n1', does: 'What went wrong on n1 since yesterday' },
-    { command: 'linstor error-reports list --to 2026-01-31', does: 'Everything up to the end of January' },
-  ],
-  columns: () => [...COLUMNS, ...FULL_COLUMNS],
+  examples: {
+    'linstor error-reports list --since 1d --nodes n1': 'What went wrong on n1 since yesterday',
+    'linstor error-reports list --to 2026-01-31': 'Everything up to the end of January',
+  },
+  columns: () => COLUMNS,
   options: {
     since: option('-s, --since', timeAgo, 'Only reports since then, for example 1d10h'),
     to: option('-t, --to', endOfDay, 'Only reports up to the end of this day'),
@@ -27,16 +26,10 @@ export const errorReportsList = defineCommand({
     reportId: list('--report-id', errorReportId, 'Only reports whose id begins with one of these'),
     full: flag('-f, --full', 'Add columns with the place in the code and the version'),
   },
-  run: async ({ controller, input, clock }): Promise<View> => ({
-    kind: 'table',
-    source: await reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
-    rows: (report: ErrorReport) => [rowOf(report)],
-    columns: input.full ? [...COLUMNS, ...FULL_COLUMNS] : COLUMNS,
-    extraColumns: input.full ? [] : FULL_COLUMNS,
-    pastable: input.pastable,
-    machine: 'flat',
-    v0: errorReportsV0,
-  }),
+  source: ({ controller, input, clock }) =>
+    reportsFrom(controller, requestsFor({ ...input, since: input.since?.(clock.now()) })),
+  rows: (report) => [rowOf(report)],
+  table: { machine: 'flat', v0: errorReportsV0 },
 });
 
 interface Wanted {
@@ -63,22 +56,13 @@ interface Row {
   readonly version: string;
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly ListColumn<Row>[] = [
   { heading: 'Id', cell: (row) => row.id },
-  {
-    heading: 'Datetime',
-    key: 'error_time',
-    type: 'time',
-    cell: (row) => (row.time === undefined ? '' : formatTime(row.time)),
-    value: (row) => row.time ?? null,
-  },
+  timeColumn('Datetime', (row) => row.time, { key: 'error_time' }),
   { heading: 'Node', key: 'origin', cell: (row) => row.node },
   { heading: 'Exception', key: 'summary', cell: (row) => row.exception },
-];
-
-const FULL_COLUMNS: readonly Column<Row>[] = [
-  { heading: 'Location', cell: (row) => row.location },
-  { heading: 'Version', cell: (row) => row.version },
+  { heading: 'Location', onlyWith: 'full', cell: (row) => row.location },
+  { heading: 'Version', onlyWith: 'full', cell: (row) => row.version },
 ];
 
 function rowOf(report: ErrorReport): Row {

@@ -3,16 +3,16 @@ import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { errorReportId } from '../../definition/argument-types.ts';
 import { argumentList } from '../../definition/option.ts';
-import { formatTime } from '../../model/time.ts';
 import { errorReportsV0 } from '../../output/v0/error-reports.ts';
 import type { Column, View } from '../../output/view.ts';
 import { reportsFrom } from './error-reports-reports.ts';
+import { timeColumn } from '../shared/columns.ts';
 
 export const errorReportsShow = defineCommand({
   path: 'error-reports show',
   aliases: ['s'],
   summary: 'Show error reports in full',
-  examples: [{ command: 'linstor error-reports show 65A00000-AA932-000000', does: 'The report with this id' }],
+  examples: { 'linstor error-reports show 65A00000-AA932-000000': 'The report with this id' },
   columns: () => COLUMNS,
   arguments: { reportId: argumentList(errorReportId, 'Ids of the reports, or how their ids begin') },
   run: async ({ controller, input, mode, warn }): Promise<View> => {
@@ -34,13 +34,7 @@ export const errorReportsShow = defineCommand({
 
 const COLUMNS: readonly Column<ErrorReport>[] = [
   { heading: 'Id', cell: reportId },
-  {
-    heading: 'Datetime',
-    key: 'error_time',
-    type: 'time',
-    cell: (report) => (report.error_time === undefined ? '' : formatTime(report.error_time)),
-    value: (report) => report.error_time ?? null,
-  },
+  timeColumn('Datetime', (report) => report.error_time, { key: 'error_time' }),
   { heading: 'Node', key: 'node_name', cell: (report) => report.node_name ?? '' },
   { heading: 'Text', cell: (report) => report.text ?? '' },
 ];

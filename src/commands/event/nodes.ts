@@ -7,7 +7,7 @@ export const eventNodes = eventCommand({
   summary: 'Tell what happens to the nodes, as it happens',
   path: '/v1/events/nodes',
   tell: ({ node, new_node: changed }) => nodeText(isJsonObject(changed) ? changed : isJsonObject(node) ? node : {}),
-  examples: [{ command: 'linstor event nodes', does: 'Nodes that are added, change, go and come back' }],
+  examples: { 'linstor event nodes': 'Nodes that are added, change, go and come back' },
 });
 
 function nodeText({ name, connection_status: status }: JsonObject): string {

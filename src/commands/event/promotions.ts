@@ -7,7 +7,7 @@ export const eventPromotions = eventCommand({
   path: '/v1/events/drbd/promotion',
   tell: ({ resource_name: resource, node_name: node, may_promote: may }) =>
     `${textOf(resource)} on ${textOf(node)} ${may === true ? 'may' : 'may not'} become primary`,
-  examples: [{ command: 'linstor event promotions', does: 'Where each resource may become primary' }],
+  examples: { 'linstor event promotions': 'Where each resource may become primary' },
 });
 
 function textOf(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { ServerEvent } from '../../api/controller.ts';
 import { parseJson } from '../../transport/json/lossless.ts';
-import { defineCommand, type Call, type Command, type Example } from '../../definition/command.ts';
+import { defineCommand, type Call, type Command, type Examples } from '../../definition/command.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { formatTime } from '../../model/time.ts';
 import { jsonLine } from '../../output/json-text.ts';
@@ -12,7 +12,7 @@ interface EventFacts {
   readonly path: string;
   /** An event in a few words. */
   readonly tell: (data: JsonObject) => string;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
 }
 
 /** `event VERB`: the server-sent events of one path as they happen, a line each, until Ctrl-C. */

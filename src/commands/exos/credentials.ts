@@ -4,8 +4,7 @@ import { secret, text } from '../../definition/argument-types.ts';
 import { option, optionMaybe } from '../../definition/option.ts';
 import type { Secret } from '../../model/secret.ts';
 import { unlessEmpty } from '../shared/unless-empty.ts';
-import { optionalSecret } from '../shared/optional-secret.ts';
-import { secretFile } from '../shared/secret-input.ts';
+import { optionalSecret, secretFile } from '../shared/secret-input.ts';
 
 /** How the controller logs in to an enclosure. */
 export const credentialOptions = {

@@ -1,33 +1,23 @@
 import type { ExosDefaults } from '../../api/objects/exos.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
-import { repliesOf } from '../shared/replies.ts';
+import type { Column } from '../../output/view.ts';
+import { listCommand } from '../shared/list-command.ts';
+import { objectSource } from '../shared/list-from-file.ts';
+import { changeCommand, put } from '../shared/replies.ts';
 import { credentialMembers, credentialOptions } from './credentials.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 
 const PATH = `${EXOS_PATH}/defaults`;
 
-export const exosGetDefaults = defineCommand({
+export const exosGetDefaults = listCommand({
   path: 'exos get-defaults',
   since: EXOS_API,
   summary: 'Show the credentials for enclosures that have none of their own',
-  examples: [{ command: 'linstor exos get-defaults', does: 'Show user and password' }],
+  examples: { 'linstor exos get-defaults': 'Show user and password' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<Default>> => {
-    return {
-      kind: 'table',
-      source: await objectSource<ExosDefaults, Default>(controller, { path: PATH }, defaultRows),
-      rows: (row) => [row],
-      members: () => ({}),
-      columns: COLUMNS,
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
-  },
+  source: ({ controller }) => objectSource<ExosDefaults, Default>(controller, { path: PATH }, defaultRows),
+  rows: (row) => [row],
+  table: { members: () => ({}) },
 });
 
 const COLUMNS: readonly Column<Default>[] = [
@@ -49,14 +39,14 @@ function defaultRows(defaults: ExosDefaults): Default[] {
   ];
 }
 
-export const exosSetDefaults = defineCommand({
+export const exosSetDefaults = changeCommand({
   path: 'exos set-defaults',
   since: EXOS_API,
   summary: 'Set or remove the credentials for enclosures that have none of their own',
-  examples: [
-    { command: 'linstor exos set-defaults --username admin --password', does: 'Set the user; ask for the password' },
-    { command: 'linstor exos set-defaults --unset-password', does: 'Remove the password' },
-  ],
+  examples: {
+    'linstor exos set-defaults --username admin --password': 'Set the user; ask for the password',
+    'linstor exos set-defaults --unset-password': 'Remove the password',
+  },
   options: {
     ...credentialOptions,
     unsetUsername: flag('--unset-username', 'Remove the user'),
@@ -64,8 +54,7 @@ export const exosSetDefaults = defineCommand({
     unsetPassword: flag('--unset-password', 'Remove the password'),
     unsetPasswordEnv: flag('--unset-password-env', 'Remove the variable with the password'),
   },
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     const {
       username = null,
       username_env = null,
@@ -80,6 +69,6 @@ export const exosSetDefaults = defineCommand({
     };
     const unsetKeys = Object.entries(unset).flatMap(([key, wanted]) => (wanted ? [key] : []));
     const body = { username, username_env, password, password_env, unset_keys: unsetKeys };
-    return repliesOf(controller, { method: 'PUT', path: PATH, body });
+    return put(PATH, body);
   },
 });

@@ -10,7 +10,7 @@ export const exosEvents = defineCommand({
   aliases: ['e'],
   since: EXOS_API,
   summary: 'Show the events that an Exos enclosure has logged',
-  examples: [{ command: 'linstor exos events Alpha --count 5', does: 'The five latest events' }],
+  examples: { 'linstor exos events Alpha --count 5': 'The five latest events' },
   columns: () => COLUMNS,
   options: { count: option('--count', integer('N'), 'Show at most so many events') },
   arguments: { name: argument(exosEnclosureName, 'Name of the enclosure') },

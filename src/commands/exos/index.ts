@@ -1,12 +1,9 @@
 import type { Noun } from '../../definition/command.ts';
-import { exosCreate } from './create.ts';
+import { exosCreate, exosDelete, exosExec, exosModify } from './exos-changes.ts';
 import { exosGetDefaults, exosSetDefaults } from './defaults.ts';
-import { exosDelete } from './delete.ts';
 import { exosEvents } from './events.ts';
-import { exosExec } from './exec.ts';
 import { exosList } from './list.ts';
 import { exosMap } from './map.ts';
-import { exosModify } from './modify.ts';
 
 export const exos: Noun = {
   name: 'exos',

@@ -1,30 +1,24 @@
 import type { ExosEnclosure } from '../../api/objects/exos.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { flag } from '../../definition/option.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import type { Column } from '../../output/view.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
+import { listCommand } from '../shared/list-command.ts';
+import { pastable } from '../shared/list-options.ts';
 
-export const exosList = defineCommand({
+export const exosList = listCommand({
   path: 'exos list',
   aliases: ['l'],
   since: EXOS_API,
   summary: 'Show the Exos enclosures and their health',
-  examples: [{ command: 'linstor exos list --nocache', does: 'Ask the enclosures anew' }],
+  examples: { 'linstor exos list --nocache': 'Ask the enclosures anew' },
   columns: () => COLUMNS,
   options: { nocache: flag('--nocache', 'Let the controller ask the enclosures instead of its cache'), pastable },
-  run: async ({ controller, input }): Promise<TableView<ExosEnclosure>> => {
+  source: ({ controller, input }) => {
     const query = { nocache: input.nocache ? 'true' : undefined };
-    return {
-      kind: 'table',
-      source: await controller.list<ExosEnclosure>({ path: `${EXOS_PATH}/enclosures`, query }),
-      rows: (enclosure) => [enclosure],
-      columns: COLUMNS,
-      sortBy: [],
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
+    return controller.list<ExosEnclosure>({ path: `${EXOS_PATH}/enclosures`, query });
   },
+  rows: (enclosure) => [enclosure],
+  table: { sortBy: [] },
 });
 
 const COLUMNS: readonly Column<ExosEnclosure>[] = [

@@ -1,36 +1,22 @@
 import type { ExosMap } from '../../api/objects/exos.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import type { Column } from '../../output/view.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
+import { listCommand } from '../shared/list-command.ts';
+import { listColumn } from '../shared/columns.ts';
 
-export const exosMap = defineCommand({
+export const exosMap = listCommand({
   path: 'exos map',
   since: EXOS_API,
   summary: 'Show which ports of Exos enclosures the nodes are connected to',
-  examples: [{ command: 'linstor exos map', does: 'All connected ports' }],
+  examples: { 'linstor exos map': 'All connected ports' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<ExosMap>> => {
-    return {
-      kind: 'table',
-      source: await controller.list<ExosMap>({ path: `${EXOS_PATH}/map` }),
-      rows: (connections) => [connections],
-      columns: COLUMNS,
-      sortBy: [],
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
-  },
+  source: ({ controller }) => controller.list<ExosMap>({ path: `${EXOS_PATH}/map` }),
+  rows: (connections) => [connections],
+  table: { sortBy: [] },
 });
 
 const COLUMNS: readonly Column<ExosMap>[] = [
   { heading: 'Node', key: 'node_name', cell: (row) => row.node_name },
   { heading: 'Enclosure', key: 'enclosure_name', cell: (row) => row.enclosure_name },
-  {
-    heading: 'Connected Ports',
-    key: 'connections',
-    cell: (row) => (row.connections ?? []).join(', '),
-    value: (row) => [...(row.connections ?? [])],
-  },
+  listColumn('Connected Ports', (row) => row.connections ?? [], ', ', { key: 'connections' }),
 ];

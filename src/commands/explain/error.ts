@@ -21,11 +21,11 @@ export const explainError = defineCommand({
   description:
     'A return code is the ret_code of a reply, or the name that the API gives it; both are explained without a controller ' +
     'being asked. Of an error report the essence is shown.',
-  examples: [
-    { command: 'linstor explain error 996', does: 'What the code 996 means' },
-    { command: 'linstor explain error -4611686018427386900', does: 'A ret_code as it stands in a reply' },
-    { command: 'linstor explain error 65A00000-AA932-000000', does: 'The essence of an error report' },
-  ],
+  examples: {
+    'linstor explain error 996': 'What the code 996 means',
+    'linstor explain error -4611686018427386900': 'A ret_code as it stands in a reply',
+    'linstor explain error 65A00000-AA932-000000': 'The essence of an error report',
+  },
   arguments: { error: argument(errorReportId, 'A return code, its name, or the id of an error report') },
   run: ({ controller, input }): Promise<View> | View => {
     const word = input.error.trim();

@@ -15,13 +15,10 @@ export const explainPlacementCommand = defineCommand({
   description:
     'Judges by the rules of automatic placement what a new resource of a resource group, or more replicas of an existing ' +
     'one, would find in the cluster. Nothing is changed.',
-  examples: [
-    { command: 'linstor explain placement fast --size 10G', does: 'Whether fast could spawn a volume of 10 GiB' },
-    {
-      command: 'linstor explain placement --resource db1 --place-count 3',
-      does: 'Where a third replica of db1 could go',
-    },
-  ],
+  examples: {
+    'linstor explain placement fast --size 10G': 'Whether fast could spawn a volume of 10 GiB',
+    'linstor explain placement --resource db1 --place-count 3': 'Where a third replica of db1 could go',
+  },
   options: {
     size: option('--size', sizeKib, 'Size of the new volume; without it, free space is no obstacle'),
     resource: option('--resource', resourceDefinitionName, 'An existing resource that is to have more replicas'),

@@ -32,14 +32,11 @@ export const explainProperty = defineCommand({
   description:
     'Without an object, it is shown where the property is set in the whole cluster. With --node, --resource or ' +
     '--storage-pool, the settings that count for that object come in the order in which they win.',
-  examples: [
-    { command: 'linstor explain property DrbdOptions/Net/max-buffers', does: 'Meaning, range, and where it is set' },
-    { command: 'linstor explain property AutoplaceTarget --node alpha', does: 'Which setting wins for alpha' },
-    {
-      command: 'linstor explain property DrbdOptions/Resource/quorum --resource db1 --node alpha',
-      does: 'For db1 there',
-    },
-  ],
+  examples: {
+    'linstor explain property DrbdOptions/Net/max-buffers': 'Meaning, range, and where it is set',
+    'linstor explain property AutoplaceTarget --node alpha': 'Which setting wins for alpha',
+    'linstor explain property DrbdOptions/Resource/quorum --resource db1 --node alpha': 'For db1 there',
+  },
   options,
   arguments: { key: argument(propertyKey('controller'), 'Key of the property') },
   run: async ({ controller, input }): Promise<View> => {

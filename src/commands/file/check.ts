@@ -16,7 +16,7 @@ export const fileCheck = defineCommand({
   effect: 'reads',
   summary: 'Show whether the satellite of a node may write a file',
   description: 'A satellite writes only where its own configuration file allows it.',
-  examples: [{ command: 'linstor file check /etc/app.conf alpha', does: 'May it be written on alpha?' }],
+  examples: { 'linstor file check /etc/app.conf alpha': 'May it be written on alpha?' },
   arguments: fileOnNode,
   run: async ({ controller, input }): Promise<View> => {
     const answer = await controller.read({ path: apiPath`/v1/files/${input.fileName}/check/${input.nodeName}` });
@@ -36,7 +36,7 @@ export const fileStatus = defineCommand({
   path: 'file status',
   effect: 'reads',
   summary: 'Show whether a file on a node is as LINSTOR keeps it',
-  examples: [{ command: 'linstor file status /etc/app.conf alpha', does: 'Was it changed on alpha?' }],
+  examples: { 'linstor file status /etc/app.conf alpha': 'Was it changed on alpha?' },
   arguments: fileOnNode,
   run: async ({ controller, input }): Promise<View> => {
     const answer = await controller.read({ path: apiPath`/v1/files/${input.fileName}/status/${input.nodeName}` });

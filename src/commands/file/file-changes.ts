@@ -2,7 +2,7 @@ import { apiPath } from '../../api/path.ts';
 import type { Command } from '../../definition/command.ts';
 import { fileName, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, post } from '../shared/replies.ts';
 
 /** Commands that do no more than send a change. */
 export const fileChanges: readonly Command[] = [
@@ -12,24 +12,21 @@ export const fileChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Delete a file',
-    examples: [{ command: 'linstor file delete /etc/app.conf', does: 'Forget the file' }],
+    examples: { 'linstor file delete /etc/app.conf': 'Forget the file' },
     arguments: { fileName: argument(fileName, 'Path of the file') },
-    request: (input) => ({ method: 'DELETE', path: apiPath`/v1/files/${input.fileName}` }),
+    request: (input) => del(apiPath`/v1/files/${input.fileName}`),
   }),
   /** `POST /v1/resource-definitions/RESOURCE/files/PATH` */
   changeCommand({
     path: 'file deploy',
     aliases: ['dep'],
     summary: 'Write a file on all nodes of a resource',
-    examples: [{ command: 'linstor file deploy /etc/app.conf db1', does: 'Write it where db1 is' }],
+    examples: { 'linstor file deploy /etc/app.conf db1': 'Write it where db1 is' },
     arguments: {
       fileName: argument(fileName, 'Path of the file'),
       resourceName: argument(resourceDefinitionName, 'Resource definition'),
     },
-    request: (input) => ({
-      method: 'POST',
-      path: apiPath`/v1/resource-definitions/${input.resourceName}/files/${input.fileName}`,
-    }),
+    request: (input) => post(apiPath`/v1/resource-definitions/${input.resourceName}/files/${input.fileName}`),
   }),
   /** `DELETE /v1/resource-definitions/RESOURCE/files/PATH` */
   changeCommand({
@@ -37,14 +34,11 @@ export const fileChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['und'],
     summary: 'Stop writing a file on the nodes of a resource',
-    examples: [{ command: 'linstor file undeploy /etc/app.conf db1', does: 'No longer write it where db1 is' }],
+    examples: { 'linstor file undeploy /etc/app.conf db1': 'No longer write it where db1 is' },
     arguments: {
       fileName: argument(fileName, 'Path of the file'),
       resourceName: argument(resourceDefinitionName, 'Resource definition'),
     },
-    request: (input) => ({
-      method: 'DELETE',
-      path: apiPath`/v1/resource-definitions/${input.resourceName}/files/${input.fileName}`,
-    }),
+    request: (input) => del(apiPath`/v1/resource-definitions/${input.resourceName}/files/${input.fileName}`),
   }),
 ];

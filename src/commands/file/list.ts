@@ -1,24 +1,16 @@
 import type { ExternalFile } from '../../api/objects/file.ts';
-import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 /** `GET /v1/files` */
-export const fileList = defineCommand({
+export const fileList = listCommand({
   path: 'file list',
   aliases: ['l'],
   summary: 'Show the files that LINSTOR keeps',
-  examples: [{ command: 'linstor file list', does: 'The paths of all files' }],
+  examples: { 'linstor file list': 'The paths of all files' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }) => ({
-    kind: 'table',
-    source: await controller.list<ExternalFile>({ path: '/v1/files' }),
-    rows: (file: ExternalFile) => [file.path],
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'wrapped',
-  }),
+  source: ({ controller }) => controller.list<ExternalFile>({ path: '/v1/files' }),
+  rows: (file) => [file],
 });
 
-const COLUMNS: readonly Column<string>[] = [{ heading: 'Path', cell: (path) => path }];
+const COLUMNS: readonly Column<ExternalFile>[] = [{ heading: 'Path', cell: (file) => file.path }];

@@ -6,7 +6,7 @@ import { fileName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { clientFault } from '../../model/fault.ts';
 import { RepliesFault } from '../../api/objects/reply.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { put, repliesOf } from '../shared/replies.ts';
 import { fileContent } from './external-file.ts';
 
 /** `PUT /v1/files/PATH` with the content in base64. */
@@ -16,21 +16,23 @@ export const fileModify = defineCommand({
   summary: 'Make a file or change its content',
   description:
     'The content comes from stdin. On a terminal your editor opens with the present content instead; nothing is sent when you leave it unchanged.',
-  examples: [
-    { command: 'linstor file modify /etc/app.conf < app.conf', does: 'Content from a file' },
-    { command: 'linstor file modify /etc/app.conf', does: 'Edit it' },
-  ],
+  examples: {
+    'linstor file modify /etc/app.conf < app.conf': 'Content from a file',
+    'linstor file modify /etc/app.conf': 'Edit it',
+  },
   arguments: { fileName: argument(fileName, 'Path of the file on the nodes') },
   run: async (call) => {
     const { controller, files, input } = call;
     const content = files.stdinIsTerminal ? await edited(call, input.fileName) : await files.read('-');
     if (content === undefined)
       return { kind: 'text', text: `${input.fileName} was left unchanged.\n`, machine: { value: [], layout: 'lines' } };
-    return repliesOf(controller, {
-      method: 'PUT',
-      path: apiPath`/v1/files/${input.fileName}`,
-      body: { path: input.fileName, content: Buffer.from(content).toString('base64') },
-    });
+    return repliesOf(
+      controller,
+      put(apiPath`/v1/files/${input.fileName}`, {
+        path: input.fileName,
+        content: Buffer.from(content).toString('base64'),
+      }),
+    );
   },
 });
 

@@ -10,7 +10,7 @@ export const fileShow = defineCommand({
   aliases: ['s'],
   summary: 'Print the content of a file',
   description: 'The content is printed as it is, also with --machine-readable.',
-  examples: [{ command: 'linstor file show /etc/app.conf > app.conf', does: 'Save the content of a file' }],
+  examples: { 'linstor file show /etc/app.conf > app.conf': 'Save the content of a file' },
   arguments: { fileName: argument(fileName, 'Path of the file') },
   run: async ({ controller, input }) => ({ kind: 'bytes', bytes: await fileContent(controller, input.fileName) }),
 });

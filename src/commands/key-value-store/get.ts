@@ -12,7 +12,7 @@ export const keyValueStoreGet = defineCommand({
   effect: 'reads',
   summary: 'Print the value of one key of a key-value store, for scripts',
   description: 'Ends with exit code 3 when there is no such key.',
-  examples: [{ command: 'linstor key-value-store get app owner', does: 'Only the value of "owner"' }],
+  examples: { 'linstor key-value-store get app owner': 'Only the value of "owner"' },
   arguments: {
     instance: argument(keyValueStoreName, 'Name of the store'),
     key: argument(keyValueKey, 'Key to look up'),

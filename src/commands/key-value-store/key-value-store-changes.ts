@@ -2,7 +2,7 @@ import { apiPath } from '../../api/path.ts';
 import type { Command } from '../../definition/command.ts';
 import { keyValueKey, keyValueStoreName, text } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe } from '../../definition/option.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, put } from '../shared/replies.ts';
 import { propertyChange } from '../shared/set-property.ts';
 
 /** Commands that do no more than send a change. */
@@ -13,9 +13,9 @@ export const keyValueStoreChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Delete a key-value store with all its keys',
-    examples: [{ command: 'linstor key-value-store delete app', does: 'Forget all keys of the store "app"' }],
+    examples: { 'linstor key-value-store delete app': 'Forget all keys of the store "app"' },
     arguments: { instance: argument(keyValueStoreName, 'Name of the store') },
-    request: (input) => ({ method: 'DELETE', path: apiPath`/v1/key-value-store/${input.instance}` }),
+    request: (input) => del(apiPath`/v1/key-value-store/${input.instance}`),
   }),
   /** `PUT /v1/key-value-store/INSTANCE` */
   changeCommand({
@@ -24,19 +24,15 @@ export const keyValueStoreChanges: readonly Command[] = [
     summary: 'Set or remove a key of a key-value store',
     description:
       'The store is made with its first key and goes with its last. Without a value, or with an empty one, the key is removed.',
-    examples: [
-      { command: 'linstor key-value-store modify app owner alice', does: 'Set the key "owner"' },
-      { command: 'linstor key-value-store modify app owner', does: 'Remove it' },
-    ],
+    examples: {
+      'linstor key-value-store modify app owner alice': 'Set the key "owner"',
+      'linstor key-value-store modify app owner': 'Remove it',
+    },
     arguments: {
       instance: argument(keyValueStoreName, 'Name of the store'),
       key: argument(keyValueKey, 'Key to set or remove'),
       value: argumentMaybe(text('VALUE'), 'Value to set; leave it out to remove the key'),
     },
-    request: (input) => ({
-      method: 'PUT',
-      path: apiPath`/v1/key-value-store/${input.instance}`,
-      body: propertyChange(input.key, input.value),
-    }),
+    request: (input) => put(apiPath`/v1/key-value-store/${input.instance}`, propertyChange(input.key, input.value)),
   }),
 ];

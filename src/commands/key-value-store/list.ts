@@ -1,24 +1,17 @@
-import { defineCommand } from '../../definition/command.ts';
 import type { Column } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
 import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 /** `GET /v1/key-value-store` */
-export const keyValueStoreList = defineCommand({
+export const keyValueStoreList = listCommand({
   path: 'key-value-store list',
   aliases: ['l'],
   summary: 'Show the key-value stores',
-  examples: [{ command: 'linstor key-value-store list', does: 'The names of all stores' }],
+  examples: { 'linstor key-value-store list': 'The names of all stores' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }) => ({
-    kind: 'table',
-    source: await controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
-    rows: (store: KeyValueStore) => [store.name],
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'flat',
-  }),
+  source: ({ controller }) => controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
+  rows: (store) => [store],
+  table: { machine: 'flat' },
 });
 
-const COLUMNS: readonly Column<string>[] = [{ heading: 'Name', cell: (name) => name }];
+const COLUMNS: readonly Column<KeyValueStore>[] = [{ heading: 'Name', cell: (store) => store.name }];

@@ -12,7 +12,7 @@ export const keyValueStoreShow = defineCommand({
   aliases: ['s'],
   summary: 'Show the keys and values of a key-value store',
   description: 'A store that does not exist is shown as an empty one.',
-  examples: [{ command: 'linstor key-value-store show app', does: 'What the store "app" holds' }],
+  examples: { 'linstor key-value-store show app': 'What the store "app" holds' },
   columns: () => COLUMNS,
   options: { pastable },
   arguments: { instance: argument(keyValueStoreName, 'Name of the store') },

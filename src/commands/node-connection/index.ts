@@ -1,7 +1,6 @@
 import type { Noun } from '../../definition/command.ts';
 import { nodeConnectionList } from './list.ts';
-import { nodeConnectionPathCommands } from './node-connection-path.ts';
-import { nodeConnectionSettings } from './node-connection-settings.ts';
+import { nodeConnectionPathCommands, nodeConnectionSettings } from './node-connection-settings.ts';
 
 export const nodeConnection: Noun = {
   name: 'node-connection',

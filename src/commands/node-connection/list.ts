@@ -1,38 +1,30 @@
 import type { Connection } from '../../api/objects/connection.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
-import type { Column, TableView } from '../../output/view.ts';
+import type { Column } from '../../output/view.ts';
 import { isShown, propertiesCell } from '../shared/connection-commands.ts';
-import { groupBy, pastable, propertyColumns, showProps, type RowWithProperties } from '../shared/list-options.ts';
+import { groupBy, showProps, type RowWithProperties } from '../shared/list-options.ts';
 import { connectionRequest } from './node-connection-arguments.ts';
+import { listCommand } from '../shared/list-command.ts';
 
-export const nodeConnectionList = defineCommand({
+export const nodeConnectionList = listCommand({
   path: 'node-connection list',
   aliases: ['l'],
   summary: 'Show the connections between nodes that have settings of their own',
-  examples: [
-    { command: 'linstor node-connection list', does: 'All connections' },
-    { command: 'linstor node-connection list alpha bravo', does: 'The connection between two nodes' },
-  ],
+  examples: {
+    'linstor node-connection list': 'All connections',
+    'linstor node-connection list alpha bravo': 'The connection between two nodes',
+  },
   columns: () => COLUMNS,
-  options: { pastable, groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps('node-connection') },
+  options: { groupby: groupBy(['Node A', 'Node B', 'Properties']), showProps: showProps('node-connection') },
   arguments: {
     nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
     nodeB: argumentMaybe(nodeName, 'Only connections with this node at the other end'),
   },
-  run: async ({ controller, input }): Promise<TableView<Connection, ConnectionRow>> => ({
-    kind: 'table',
-    source: await controller.list<Connection>(connectionRequest(input)),
-    rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
-    columns: [...COLUMNS, ...propertyColumns<ConnectionRow>(input.showProps)],
-    names: ['node_a', 'node_b'],
-    sortBy: input.groupby ?? [],
-    pastable: input.pastable,
-    machine: 'wrapped',
-    v0: nodeConnectionsV0,
-  }),
+  source: ({ controller, input }) => controller.list<Connection>(connectionRequest(input)),
+  rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
+  table: { names: ['node_a', 'node_b'], v0: nodeConnectionsV0 },
 });
 
 const COLUMNS: readonly Column<ConnectionRow>[] = [

@@ -2,7 +2,7 @@ import { defineCommand, type Call } from '../../definition/command.ts';
 import { choiceAnyCase, newName, nodeAddress, tcpPort } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe, option, optionOr } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { post, repliesOf } from '../shared/replies.ts';
 import { communicationType, interfaceBody, type CommunicationType } from './interface/body.ts';
 import { nodeType, type NodeType } from './node-type.ts';
 
@@ -12,13 +12,10 @@ export const nodeCreate = defineCommand({
   summary: 'Add a node to the cluster',
   description:
     'Without an address, the name of the node is looked up and its first address outside the loopback net is taken.',
-  examples: [
-    { command: 'linstor node create alpha 10.0.0.11', does: 'Add the satellite alpha' },
-    {
-      command: 'linstor node create alpha 10.0.0.11 --node-type combined',
-      does: 'Add a satellite that is controller too',
-    },
-  ],
+  examples: {
+    'linstor node create alpha 10.0.0.11': 'Add the satellite alpha',
+    'linstor node create alpha 10.0.0.11 --node-type combined': 'Add a satellite that is controller too',
+  },
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite or controller'),
     nodeType: optionOr('--node-type', nodeType, 'satellite', 'What runs on the node'),
@@ -35,11 +32,14 @@ export const nodeCreate = defineCommand({
     const address = input.ip ?? (await lookUp(call, input.name));
     const port = input.port ?? defaultPort(input.nodeType, input.communicationType);
     const net = { name: input.interfaceName, address, port, communicationType: input.communicationType, active: true };
-    return repliesOf(controller, {
-      method: 'POST',
-      path: '/v1/nodes',
-      body: { name: input.name, type: input.nodeType, net_interfaces: [await interfaceBody(controller, net)] },
-    });
+    return repliesOf(
+      controller,
+      post('/v1/nodes', {
+        name: input.name,
+        type: input.nodeType,
+        net_interfaces: [await interfaceBody(controller, net)],
+      }),
+    );
   },
 });
 

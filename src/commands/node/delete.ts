@@ -1,41 +1,38 @@
 import { apiPath } from '../../api/path.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { async } from '../shared/async-option.ts';
 import { confirmLoss, isNamed } from '../shared/data-loss.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, del } from '../shared/replies.ts';
 
 const nodeArgument = argument(nodeName, 'Name of the node');
 
-export const nodeDelete = defineCommand({
+export const nodeDelete = changeCommand({
   path: 'node delete',
   effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove an empty node from the cluster',
   description: "The node must hold no more resources: 'linstor node evacuate' takes them away.",
-  examples: [{ command: 'linstor node delete alpha', does: 'Remove the node alpha' }],
+  examples: { 'linstor node delete alpha': 'Remove the node alpha' },
   options: { async },
   arguments: { name: nodeArgument },
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     await confirmLoss(call, lossOfNode(input.name));
-    return repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}` });
+    return del(apiPath`/v1/nodes/${input.name}`);
   },
 });
 
-export const nodeLost = defineCommand({
+export const nodeLost = changeCommand({
   path: 'node lost',
   effect: 'destroys',
   aliases: ['lo'],
   summary: 'Remove a node that will never come back, with all that was on it',
-  examples: [{ command: 'linstor node lost alpha', does: 'Forget the node alpha and its resources' }],
+  examples: { 'linstor node lost alpha': 'Forget the node alpha and its resources' },
   options: { async },
   arguments: { name: nodeArgument },
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     await confirmLoss(call, lossOfNode(input.name));
-    return repliesOf(controller, { method: 'DELETE', path: apiPath`/v1/nodes/${input.name}/lost` });
+    return del(apiPath`/v1/nodes/${input.name}/lost`);
   },
 });
 

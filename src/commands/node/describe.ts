@@ -13,10 +13,7 @@ export const nodeDescribe = defineCommand({
   path: 'node describe',
   aliases: ['dsc'],
   summary: 'Show nodes with their storage pools, resources and volumes as a tree',
-  examples: [
-    { command: 'linstor node describe', does: 'All nodes' },
-    { command: 'linstor node describe alpha', does: 'Only the node alpha' },
-  ],
+  examples: { 'linstor node describe': 'All nodes', 'linstor node describe alpha': 'Only the node alpha' },
   watchable: true,
   arguments: { name: argumentMaybe(nodeName, 'Only this node') },
   run: async ({ controller, input, mode }) => {

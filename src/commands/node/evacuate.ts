@@ -5,7 +5,7 @@ import { nodeName } from '../../definition/argument-types.ts';
 import { argument, list } from '../../definition/option.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { nodeIsEmpty } from '../shared/wait-conditions.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { put, repliesOf } from '../shared/replies.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 
 const targets = { excludes: 'target', since: ['1.27.0', 'Choosing the targets of an evacuation'] } as const;
@@ -17,10 +17,10 @@ export const nodeEvacuate = defineCommand({
   summary: 'Move all resources of a node to other nodes',
   description:
     "The node is not removed: once its resources are in sync elsewhere, 'linstor node delete' does that, and 'linstor node restore' takes it back.",
-  examples: [
-    { command: 'linstor node evacuate alpha', does: 'Let LINSTOR choose where the resources go' },
-    { command: 'linstor node evacuate alpha --target bravo charlie', does: 'Move them to these two nodes only' },
-  ],
+  examples: {
+    'linstor node evacuate alpha': 'Let LINSTOR choose where the resources go',
+    'linstor node evacuate alpha --target bravo charlie': 'Move them to these two nodes only',
+  },
   options: {
     target: list('--target', nodeName, 'Move the resources to these nodes only', targets),
     doNotTarget: list('--do-not-target', nodeName, 'Move no resource to these nodes', targets),
@@ -33,7 +33,7 @@ export const nodeEvacuate = defineCommand({
       thenWait(call, repliesOf(controller, request), () => nodeIsEmpty(controller, input.nodeName));
     const { target, doNotTarget } = input;
     const path = apiPath`/v1/nodes/${input.nodeName}/evacuate`;
-    if (!target && !doNotTarget) return started({ method: 'PUT', path });
-    return started({ method: 'PUT', path, body: { target, do_not_target: doNotTarget } });
+    if (!target && !doNotTarget) return started(put(path));
+    return started(put(path, { target, do_not_target: doNotTarget }));
   },
 });

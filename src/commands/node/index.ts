@@ -1,14 +1,12 @@
 import type { Noun } from '../../definition/command.ts';
-import { nodeCreateOpenflexTarget } from './create-openflex-target.ts';
-import { nodeCreateRemoteSpdkTarget } from './create-remote-spdk-target.ts';
+import { nodeCreateOpenflexTarget, nodeCreateRemoteSpdkTarget } from './node-create-special.ts';
 import { nodeCreate } from './create.ts';
 import { nodeDelete, nodeLost } from './delete.ts';
 import { nodeDescribe } from './describe.ts';
 import { nodeEvacuate } from './evacuate.ts';
 import { nodeInfo } from './info.ts';
-import { nodeInterfaceCreate } from './interface/create.ts';
+import { nodeInterfaceCreate, nodeInterfaceModify } from './interface/changes.ts';
 import { nodeInterfaceList } from './interface/list.ts';
-import { nodeInterfaceModify } from './interface/modify.ts';
 import { nodeList } from './list.ts';
 import { nodeRestore } from './restore.ts';
 import { nodeConfigShow } from './config/show.ts';
@@ -17,8 +15,8 @@ import {
   nodeDrbdReactorEnable,
   nodeDrbdReactorEvict,
   nodeDrbdReactorRestart,
+  nodeDrbdReactorStatus,
 } from './drbd-reactor/plugin.ts';
-import { nodeDrbdReactorStatus } from './drbd-reactor/status.ts';
 import { nodeInterfaceShow } from './interface/show.ts';
 import { nodeChanges } from './node-changes.ts';
 import { nodeSettings } from './node-settings.ts';

@@ -18,7 +18,7 @@ type InfoOptions = Values<typeof options>;
 export const nodeInfo = defineCommand({
   path: 'node info',
   summary: 'Show which storage providers and resource layers the nodes support',
-  examples: [{ command: 'linstor node info --full', does: 'Also why something is not supported' }],
+  examples: { 'linstor node info --full': 'Also why something is not supported' },
   columns: () => DATA_COLUMNS,
   options,
   run: async ({ controller, input, mode }) => {

@@ -1,32 +1,24 @@
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import { isAway, nodeState, satelliteAddress, type Node, type NodeState } from '../../api/objects/node.ts';
+import { type Node, type NodeState, isAway, nodeState, satelliteAddress } from '../../api/objects/node.ts';
 import { formatTime } from '../../model/time.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
-import type { Colour, Column, FooterPart, TableView } from '../../output/view.ts';
-import {
-  groupBy,
-  pastable,
-  propertyColumns,
-  propsFilter,
-  showProps,
-  type RowWithProperties,
-} from '../shared/list-options.ts';
+import type { Colour, FooterPart } from '../../output/view.ts';
+import { type RowWithProperties, groupBy, propsFilter, showProps } from '../shared/list-options.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
+import { type ListColumn, listCommand } from '../shared/list-command.ts';
 
-export const nodeList = defineCommand({
+export const nodeList = listCommand({
   path: 'node list',
   aliases: ['l'],
   summary: 'Show the nodes of the cluster and whether they are connected',
-  examples: [
-    { command: 'linstor node list', does: 'All nodes' },
-    { command: 'linstor node list --groupby nodetype --show-props Aux/site=Site', does: 'By type, with their site' },
-  ],
+  examples: {
+    'linstor node list': 'All nodes',
+    'linstor node list --groupby nodetype --show-props Aux/site=Site': 'By type, with their site',
+  },
   configSection: 'node.list',
-  columns: () => [...COLUMNS, AUX_COLUMN],
+  columns: () => COLUMNS,
   options: {
-    pastable,
     groupby: groupBy(['Node', 'NodeType', 'Addresses', 'State']),
     nodes: list('-n, --nodes', nodeName, 'Only these nodes'),
     showAuxProps: flag('--show-aux-props', 'Add a column with the auxiliary properties'),
@@ -34,30 +26,12 @@ export const nodeList = defineCommand({
     showProps: showProps('node'),
     fromFile,
   },
-  run: async (call): Promise<TableView<Node, NodeRow>> => {
-    const { input } = call;
-    return {
-      kind: 'table',
-      source: await listFrom<Node>(call, input.fromFile, {
-        path: '/v1/nodes',
-        query: { nodes: input.nodes, props: input.props },
-      }),
-      rows: (node) => [nodeRow(node, input.showProps)],
-      columns: [
-        ...COLUMNS.slice(0, 3),
-        ...(input.showAuxProps ? [AUX_COLUMN] : []),
-        ...COLUMNS.slice(3),
-        ...propertyColumns<NodeRow>(input.showProps),
-      ],
-      extraColumns: input.showAuxProps ? [] : [AUX_COLUMN],
-      refineRows: announceEvictions,
-      sortBy: input.groupby ?? [],
-      pastable: input.pastable,
-      footer: evictionHints,
-      machine: 'wrapped',
-      v0: nodesV0,
-    };
+  source: (call) => {
+    const { nodes, props, fromFile: file } = call.input;
+    return listFrom<Node>(call, file, { path: '/v1/nodes', query: { nodes, props } });
   },
+  rows: (node, input) => [nodeRow(node, input.showProps)],
+  table: { refineRows: announceEvictions, footer: evictionHints, v0: nodesV0 },
 });
 
 interface NodeRow extends RowWithProperties {
@@ -89,14 +63,13 @@ function auxProperties(node: Node): string {
   return aux.map(([key, value]) => `${key}=${value}`).join('\n');
 }
 
-const COLUMNS: readonly Column<NodeRow>[] = [
+const COLUMNS: readonly ListColumn<NodeRow>[] = [
   { heading: 'Node', key: 'name', cell: (row) => row.name },
   { heading: 'NodeType', key: 'type', minor: true, cell: (row) => row.type },
   { heading: 'Addresses', cell: (row) => row.address },
+  { heading: 'AuxProps', minor: true, onlyWith: 'showAuxProps', cell: (row) => row.aux },
   { heading: 'State', colour: 'darkGreen', cell: stateCell },
 ];
-
-const AUX_COLUMN: Column<NodeRow> = { heading: 'AuxProps', minor: true, cell: (row) => row.aux };
 
 const COLOURS: Readonly<Record<NodeState['health'], Colour>> = { good: 'green', changing: 'yellow', bad: 'red' };
 

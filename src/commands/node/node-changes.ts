@@ -5,7 +5,7 @@ import { argument, argumentList, flag, option } from '../../definition/option.ts
 import { usageFault } from '../../model/fault.ts';
 import { type ConfigSettings, settingArguments, settingBody } from '../shared/config-setting.ts';
 import { logLevel } from '../shared/log-level.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, post, put } from '../shared/replies.ts';
 import { nodeType } from './node-type.ts';
 
 const SETTINGS: ConfigSettings = {
@@ -33,88 +33,68 @@ export const nodeChanges: readonly Command[] = [
     summary: 'Change a setting of the running satellite of a node',
     description:
       'What a satellite changes while it runs depends on its version: the log settings in any case. To keep a setting over a restart, write it into the configuration file of the satellite.',
-    examples: [
-      { command: 'linstor node config set alpha log.level_linstor DEBUG', does: 'Look closely at one satellite' },
-    ],
+    examples: { 'linstor node config set alpha log.level_linstor DEBUG': 'Look closely at one satellite' },
     arguments: { nodeName: argument(nodeName, 'Name of the node'), ...settingArguments(SETTINGS) },
-    request: (input) => ({
-      method: 'PUT',
-      path: apiPath`/v1/nodes/${input.nodeName}/config`,
-      body: settingBody(SETTINGS, input.key, input.value),
-    }),
+    request: (input) => put(apiPath`/v1/nodes/${input.nodeName}/config`, settingBody(SETTINGS, input.key, input.value)),
   }),
   changeCommand({
     path: 'node create-ebs-target',
     aliases: ['cebst'],
     summary: 'Add a node that stands for an Amazon EBS target',
-    examples: [
-      { command: 'linstor node create-ebs-target ebs1 my-ebs', does: 'Add a target on the EBS remote my-ebs' },
-    ],
+    examples: { 'linstor node create-ebs-target ebs1 my-ebs': 'Add a target on the EBS remote my-ebs' },
     arguments: {
       nodeName: argument(newName('NODE'), 'Name of the node'),
       ebsRemoteName: argument(remoteName, 'EBS remote to use'),
     },
-    request: (input) => ({
-      method: 'POST',
-      path: '/v1/nodes/ebs',
-      body: { name: input.nodeName, ebs_remote_name: input.ebsRemoteName },
-    }),
+    request: (input) => post('/v1/nodes/ebs', { name: input.nodeName, ebs_remote_name: input.ebsRemoteName }),
   }),
   changeCommand({
     path: 'node interface delete',
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Remove network interfaces from a node',
-    examples: [{ command: 'linstor node interface delete alpha nic1 nic2', does: 'Remove two interfaces' }],
+    examples: { 'linstor node interface delete alpha nic1 nic2': 'Remove two interfaces' },
     arguments: {
       nodeName: argument(nodeName, 'Name of the node'),
       interfaceName: argumentList(netInterfaceName, 'Names of the interfaces'),
     },
     request: (input) =>
-      input.interfaceName.map((name) => ({
-        method: 'DELETE',
-        path: apiPath`/v1/nodes/${input.nodeName}/net-interfaces/${name}`,
-      })),
+      input.interfaceName.map((name) => del(apiPath`/v1/nodes/${input.nodeName}/net-interfaces/${name}`)),
   }),
   changeCommand({
     path: 'node modify',
     aliases: ['m'],
     summary: 'Change the type of a node',
-    examples: [{ command: 'linstor node modify alpha --node-type combined', does: 'alpha is a controller, too' }],
+    examples: { 'linstor node modify alpha --node-type combined': 'alpha is a controller, too' },
     options: { nodeType: option('-t, --node-type', nodeType, 'What runs on the node') },
     arguments: { nodeName: argument(nodeName, 'Name of the node') },
     request: (input) => {
       if (input.nodeType === undefined)
         throw usageFault('Nothing to change.', ['Give the new type of the node with --node-type.']);
-      return {
-        method: 'PUT',
-        path: apiPath`/v1/nodes/${input.nodeName}`,
-        body: { node_type: input.nodeType },
-      };
+      return put(apiPath`/v1/nodes/${input.nodeName}`, { node_type: input.nodeType });
     },
   }),
   changeCommand({
     path: 'node reconnect',
     aliases: ['rc'],
     summary: 'Let the controller connect anew to the satellites of nodes',
-    examples: [{ command: 'linstor node reconnect alpha bravo', does: 'Reconnect two nodes' }],
+    examples: { 'linstor node reconnect alpha bravo': 'Reconnect two nodes' },
     arguments: { nodes: argumentList(nodeName, 'Names of the nodes') },
-    request: (input) => input.nodes.map((name) => ({ method: 'PUT', path: apiPath`/v1/nodes/${name}/reconnect` })),
+    request: (input) => input.nodes.map((name) => put(apiPath`/v1/nodes/${name}/reconnect`)),
   }),
   changeCommand({
     path: 'node set-log-level',
     aliases: ['setloglevel'],
     summary: "Set how much a node's satellite logs",
-    examples: [{ command: 'linstor node set-log-level alpha DEBUG', does: 'Let the satellite on alpha log more' }],
+    examples: { 'linstor node set-log-level alpha DEBUG': 'Let the satellite on alpha log more' },
     options: { library: flag('--library, --lib', 'Set the level of the libraries instead of that of LINSTOR itself') },
     arguments: {
       nodeName: argument(nodeName, 'Name of the node'),
       level: argument(logLevel, 'Least severity that is logged'),
     },
-    request: (input) => ({
-      method: 'PUT',
-      path: apiPath`/v1/nodes/${input.nodeName}/config`,
-      body: { log: { [input.library ? 'level' : 'level_linstor']: input.level } },
-    }),
+    request: (input) =>
+      put(apiPath`/v1/nodes/${input.nodeName}/config`, {
+        log: { [input.library ? 'level' : 'level_linstor']: input.level },
+      }),
   }),
 ];

@@ -21,7 +21,7 @@ export const nodeSettings: readonly Command[] = [
       const node = await pickNode(nodes.items(), name);
       return { properties: node.props ?? {} };
     },
-    examples: [{ command: 'linstor node list-properties alpha', does: 'All properties of the node alpha' }],
+    examples: { 'linstor node list-properties alpha': 'All properties of the node alpha' },
   }),
   setPropertyCommand({
     noun: 'node',
@@ -29,9 +29,9 @@ export const nodeSettings: readonly Command[] = [
     object: 'a node',
     target: { nodeName: argument(nodeName, 'Name of the node') },
     path: (target) => apiPath`/v1/nodes/${target.nodeName}`,
-    examples: [
-      { command: 'linstor node set-property alpha --aux site A', does: 'Mark the node with a property of your own' },
-      { command: 'linstor node set-property alpha PrefNic 10G_nic', does: 'Replicate over the interface 10G_nic' },
-    ],
+    examples: {
+      'linstor node set-property alpha --aux site A': 'Mark the node with a property of your own',
+      'linstor node set-property alpha PrefNic 10G_nic': 'Replicate over the interface 10G_nic',
+    },
   }),
 ];

@@ -3,7 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
 import { on } from '../shared/unless-empty.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { put, repliesOf } from '../shared/replies.ts';
 
 const since = ['1.10.1', 'Deleting resources or snapshots when a node is restored'] as const;
 
@@ -11,10 +11,10 @@ export const nodeRestore = defineCommand({
   path: 'node restore',
   aliases: ['rst'],
   summary: 'Take an evicted or evacuated node back into the cluster',
-  examples: [
-    { command: 'linstor node restore alpha', does: 'Use alpha again with what is on it' },
-    { command: 'linstor node restore alpha --delete-resources', does: 'Use alpha again, without its resources' },
-  ],
+  examples: {
+    'linstor node restore alpha': 'Use alpha again with what is on it',
+    'linstor node restore alpha --delete-resources': 'Use alpha again, without its resources',
+  },
   options: {
     deleteResources: flag('--delete-resources', 'Delete the resources on the node', { since }),
     deleteSnapshots: flag('--delete-snapshots', 'Delete the snapshots on the node', { since }),
@@ -24,8 +24,8 @@ export const nodeRestore = defineCommand({
   run: ({ controller, input }) => {
     const { deleteResources, deleteSnapshots } = input;
     const path = apiPath`/v1/nodes/${input.nodeName}/restore`;
-    if (!deleteResources && !deleteSnapshots) return repliesOf(controller, { method: 'PUT', path });
+    if (!deleteResources && !deleteSnapshots) return repliesOf(controller, put(path));
     const body = { delete_resources: on(deleteResources), delete_snapshots: on(deleteSnapshots) };
-    return repliesOf(controller, { method: 'PUT', path, body });
+    return repliesOf(controller, put(path, body));
   },
 });

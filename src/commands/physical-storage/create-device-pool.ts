@@ -1,5 +1,4 @@
 import { apiPath } from '../../api/path.ts';
-import { defineCommand } from '../../definition/command.ts';
 import {
   choiceAnyCase,
   newName,
@@ -11,21 +10,18 @@ import {
 import { argument, argumentList, each, flag, option, requiredOption } from '../../definition/option.ts';
 import type { Kib } from '../../model/size.ts';
 import { unlessEmpty, on } from '../shared/unless-empty.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, post } from '../shared/replies.ts';
 
-export const physicalStorageCreateDevicePool = defineCommand({
+export const physicalStorageCreateDevicePool = changeCommand({
   path: 'physical-storage create-device-pool',
   aliases: ['cdp'],
   since: ['1.0.10', 'Creating device pools'],
   summary: 'Make a volume group, thin pool or zpool from disks of a node',
   description: 'What the disks hold is lost. LINSTOR does not delete the pool again: do that on the node.',
-  examples: [
-    {
-      command:
-        'linstor physical-storage create-device-pool --pool-name lv_my_pool lvmthin alpha /dev/vdc --storage-pool newpool',
-      does: 'Make an LVM thin pool and use it as the storage pool newpool',
-    },
-  ],
+  examples: {
+    'linstor physical-storage create-device-pool --pool-name lv_my_pool lvmthin alpha /dev/vdc --storage-pool newpool':
+      'Make an LVM thin pool and use it as the storage pool newpool',
+  },
   options: {
     poolName: requiredOption('--pool-name', newName('POOL'), 'Name of the new volume group, thin pool or zpool'),
     vdoEnable: flag('--vdo-enable', 'Put VDO below it (deduplication and compression)'),
@@ -46,24 +42,20 @@ export const physicalStorageCreateDevicePool = defineCommand({
     nodeName: argument(nodeName, 'Node that has the disks'),
     devicePaths: argumentList(physicalDevice, 'Paths of the disks'),
   },
-  run: ({ controller, input }) =>
-    repliesOf(controller, {
-      method: 'POST',
-      path: apiPath`/v1/physical-storage/${input.nodeName}`,
-      body: {
-        device_paths: input.devicePaths,
-        provider_kind: input.providerKind,
-        pool_name: input.poolName,
-        vdo_enable: input.vdoEnable,
-        vdo_logical_size_kib: nonZero(input.vdoLogicalSize),
-        vdo_slab_size_kib: input.vdoEnable ? nonZero(input.vdoSlabSize) : undefined,
-        with_storage_pool: unlessEmpty(input.storagePool) === undefined ? undefined : { name: input.storagePool },
-        sed: on(input.sed),
-        pv_create_arguments: nonEmpty(input.pvCreateArguments),
-        vg_create_arguments: nonEmpty(input.vgCreateArguments),
-        lv_create_arguments: nonEmpty(input.lvCreateArguments),
-        zpool_create_arguments: nonEmpty(input.zpoolCreateArguments),
-      },
+  request: (input) =>
+    post(apiPath`/v1/physical-storage/${input.nodeName}`, {
+      device_paths: input.devicePaths,
+      provider_kind: input.providerKind,
+      pool_name: input.poolName,
+      vdo_enable: input.vdoEnable,
+      vdo_logical_size_kib: nonZero(input.vdoLogicalSize),
+      vdo_slab_size_kib: input.vdoEnable ? nonZero(input.vdoSlabSize) : undefined,
+      with_storage_pool: unlessEmpty(input.storagePool) === undefined ? undefined : { name: input.storagePool },
+      sed: on(input.sed),
+      pv_create_arguments: nonEmpty(input.pvCreateArguments),
+      vg_create_arguments: nonEmpty(input.vgCreateArguments),
+      lv_create_arguments: nonEmpty(input.lvCreateArguments),
+      zpool_create_arguments: nonEmpty(input.zpoolCreateArguments),
     }),
 });
 

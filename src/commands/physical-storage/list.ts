@@ -1,31 +1,24 @@
 import type { Disk, DiskGroup } from '../../api/objects/physical-storage.ts';
-import { defineCommand } from '../../definition/command.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import type { Column } from '../../output/view.ts';
+import { listCommand } from '../shared/list-command.ts';
+import { booleanColumn, listColumn } from '../shared/columns.ts';
 
-export const physicalStorageList = defineCommand({
+export const physicalStorageList = listCommand({
   path: 'physical-storage list',
   aliases: ['l'],
   since: ['1.0.10', 'Listing physical storage'],
   summary: 'Show the unused disks of the nodes, by size and kind',
   description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
-  examples: [{ command: 'linstor physical-storage list', does: 'All disks that could become storage pools' }],
+  examples: { 'linstor physical-storage list': 'All disks that could become storage pools' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<DiskGroup, DiskRow>> => ({
-    kind: 'table',
-    source: await controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
-    rows: (group) => [diskRow(group)],
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'wrapped',
-  }),
+  source: ({ controller }) => controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+  rows: (group) => [diskRow(group)],
 });
 
 const COLUMNS: readonly Column<DiskRow>[] = [
   { heading: 'Size', type: 'bytes', cell: (row) => String(row.size), value: (row) => row.size },
-  { heading: 'Rotational', cell: (row) => (row.rotational ? 'True' : 'False'), value: (row) => row.rotational },
-  { heading: 'Nodes', key: 'devices', cell: (row) => row.nodes.join('\n'), value: (row) => [...row.nodes] },
+  booleanColumn('Rotational', (row) => row.rotational),
+  listColumn('Nodes', (row) => row.nodes, '\n', { key: 'devices' }),
 ];
 
 interface DiskRow {

@@ -3,6 +3,7 @@ import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
+import { booleanColumn } from '../shared/columns.ts';
 import { pastable } from '../shared/list-options.ts';
 
 interface Disk {
@@ -24,11 +25,7 @@ const COLUMNS: readonly Column<Disk>[] = [
     cell: ({ size = 0 }) => String(size),
     value: ({ size = 0 }) => size,
   },
-  {
-    heading: 'Rotational',
-    cell: ({ rotational = false }) => (rotational ? 'True' : 'False'),
-    value: ({ rotational = false }) => rotational,
-  },
+  booleanColumn('Rotational', ({ rotational = false }) => rotational),
   { heading: 'Model', minor: true, cell: ({ model = '' }) => model },
   { heading: 'Serial', minor: true, cell: ({ serial = '' }) => serial },
   { heading: 'WWN', minor: true, cell: ({ wwn = '' }) => wwn },
@@ -40,9 +37,7 @@ export const physicalStorageShow = defineCommand({
   aliases: ['s'],
   summary: 'Show the unused disks of one node',
   description: 'The size is in bytes.',
-  examples: [
-    { command: 'linstor physical-storage show alpha', does: 'Disks of alpha that could become a storage pool' },
-  ],
+  examples: { 'linstor physical-storage show alpha': 'Disks of alpha that could become a storage pool' },
   columns: () => COLUMNS,
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },

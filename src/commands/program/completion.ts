@@ -16,7 +16,7 @@ const install = defineCommand({
   summary: 'Put the completion for your shell in place',
   description:
     'The script is written to your home directory and loaded by the start-up file of the shell. Doing it again renews it.',
-  examples: [{ command: 'linstor completion install', does: 'TAB works in every new shell' }],
+  examples: { 'linstor completion install': 'TAB works in every new shell' },
   local: true,
   arguments: { shell },
   run: async ({ input, program }) => ({
@@ -29,7 +29,7 @@ const uninstall = defineCommand({
   path: 'completion uninstall',
   effect: 'destroys',
   summary: 'Take the completion for your shell out again',
-  examples: [{ command: 'linstor completion uninstall', does: 'As if it had never been installed' }],
+  examples: { 'linstor completion uninstall': 'As if it had never been installed' },
   local: true,
   arguments: { shell },
   run: async ({ input, program }) => ({
@@ -50,7 +50,7 @@ function printing(name: ShellName) {
     path: `completion ${name}`,
     effect: 'reads',
     summary: `Print the completion script for ${name}`,
-    examples: [{ command: LOADING[name], does: 'Loads it into the running shell' }],
+    examples: { [LOADING[name]]: 'Loads it into the running shell' },
     local: true,
     run: async ({ program }) => ({ kind: 'text', text: await program.guides.completionScript(name) }),
   });
@@ -61,7 +61,7 @@ export const genZshCompleter = defineCommand({
   path: 'gen-zsh-completer',
   effect: 'reads',
   summary: 'Print the completion script for zsh',
-  examples: [{ command: 'linstor gen-zsh-completer > ~/.zfunc/_linstor', does: 'The same as completion zsh' }],
+  examples: { 'linstor gen-zsh-completer > ~/.zfunc/_linstor': 'The same as completion zsh' },
   local: true,
   hidden: true,
   run: async ({ program }) => ({ kind: 'text', text: await program.guides.completionScript('zsh') }),

@@ -8,12 +8,12 @@ export const demo = defineCommand({
   description:
     'Nothing real is touched: a controller with three nodes and a few replicated resources runs inside the program ' +
     'and ends with it. Without words a shell is opened on it.',
-  examples: [
-    { command: 'linstor demo', does: 'Open a shell on the demo cluster' },
-    { command: 'linstor demo -- resource list', does: 'Run one command on it' },
-    { command: 'linstor demo --serve --port 3370', does: 'Serve it to other programs until Ctrl-C' },
-    { command: 'linstor demo --fault node-offline=n2', does: 'See what a lost node looks like' },
-  ],
+  examples: {
+    'linstor demo': 'Open a shell on the demo cluster',
+    'linstor demo -- resource list': 'Run one command on it',
+    'linstor demo --serve --port 3370': 'Serve it to other programs until Ctrl-C',
+    'linstor demo --fault node-offline=n2': 'See what a lost node looks like',
+  },
   local: true,
   options: {
     empty: flag('--empty', 'Begin without nodes and resources'),

@@ -4,7 +4,7 @@ export const exit = defineCommand({
   path: 'exit',
   aliases: ['quit'],
   summary: 'Leave the interactive shell',
-  examples: [{ command: 'exit', does: 'Ends the shell' }],
+  examples: { exit: 'Ends the shell' },
   local: true,
   hidden: true,
   run: ({ program }) => {

@@ -9,10 +9,10 @@ export const help = defineCommand({
   path: 'help',
   effect: 'reads',
   summary: 'Explain the program or one of its commands',
-  examples: [
-    { command: 'linstor help resource create', does: 'Everything about resource create' },
-    { command: 'linstor help --man node', does: 'The manual page about nodes' },
-  ],
+  examples: {
+    'linstor help resource create': 'Everything about resource create',
+    'linstor help --man node': 'The manual page about nodes',
+  },
   local: true,
   options: { man: flag('--man', 'Open the manual page of the program or of the first word', { added: true }) },
   arguments: { words: argumentList(commandWord, 'The words of the command to explain', 0) },

@@ -6,13 +6,10 @@ export const interactive = defineCommand({
   summary: 'Start the interactive shell',
   description:
     'Reads commands from the terminal, or line by line from a pipe or a file; the exit code is then that of the last command.',
-  examples: [
-    { command: 'linstor interactive', does: 'The same as linstor without a command' },
-    {
-      command: 'linstor interactive --stop-on-error < script.txt',
-      does: 'Run a script up to the first line that fails',
-    },
-  ],
+  examples: {
+    'linstor interactive': 'The same as linstor without a command',
+    'linstor interactive --stop-on-error < script.txt': 'Run a script up to the first line that fails',
+  },
   local: true,
   options: {
     stopOnError: flag('--stop-on-error', 'End at the first line that fails, when lines come from a pipe or a file', {

@@ -6,7 +6,7 @@ export const listCommands = defineCommand({
   effect: 'reads',
   aliases: ['commands', 'list'],
   summary: 'List all commands with their short forms',
-  examples: [{ command: 'linstor list-commands --tree', does: 'The whole tree of commands' }],
+  examples: { 'linstor list-commands --tree': 'The whole tree of commands' },
   local: true,
   options: { tree: flag('-t, --tree', 'Show every command below its noun') },
   run: async ({ input, program }) => ({ kind: 'text', text: await program.commandList(input.tree) }),

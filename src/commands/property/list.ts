@@ -3,10 +3,10 @@ import { defineCommand } from '../../definition/command.ts';
 import { choice, nodeName, resourceDefinitionName, resourceGroupName, text } from '../../definition/argument-types.ts';
 import { argumentMaybe, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
-import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import { type JsonObject, isJsonObject } from '../../model/json.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import { objectSource } from '../shared/list-from-file.ts';
 
 /** An object that the controller wants to be named although every other of its kind has the same properties. */
 interface Names {
@@ -61,11 +61,11 @@ export const propertyList = defineCommand({
   summary: 'Show which properties the controller knows, with their values and meaning',
   description:
     'Comes from the controller itself, so it fits its version. Some kinds are asked for at an object that exists; what is set on an object is shown by its own "list-properties".',
-  examples: [
-    { command: 'linstor property list node', does: 'What can be set on nodes' },
-    { command: 'linstor property list resource -r backups --match quorum', does: 'On resources, about the quorum' },
-    { command: 'linstor property list', does: 'Everything, by kind of object' },
-  ],
+  examples: {
+    'linstor property list node': 'What can be set on nodes',
+    'linstor property list resource -r backups --match quorum': 'On resources, about the quorum',
+    'linstor property list': 'Everything, by kind of object',
+  },
   columns: () => [KIND_COLUMN, ...COLUMNS],
   options: {
     pastable,

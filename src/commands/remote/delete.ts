@@ -1,16 +1,14 @@
-import { defineCommand } from '../../definition/command.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, del } from '../shared/replies.ts';
 import { REMOTES_SINCE, remote } from './remote-options.ts';
 
-export const remoteDelete = defineCommand({
+export const remoteDelete = changeCommand({
   path: 'remote delete',
   effect: 'destroys',
   aliases: ['d'],
   since: [REMOTES_SINCE, 'Deleting remotes'],
   summary: 'Forget a remote',
   description: 'The backups that lie there stay.',
-  examples: [{ command: 'linstor remote delete s3remote', does: 'Forget the remote s3remote' }],
+  examples: { 'linstor remote delete s3remote': 'Forget the remote s3remote' },
   arguments: { name: remote },
-  run: ({ controller, input }) =>
-    repliesOf(controller, { method: 'DELETE', path: '/v1/remotes', query: { remote_name: input.name } }),
+  request: (input) => del('/v1/remotes', { remote_name: input.name }),
 });

@@ -20,14 +20,12 @@ export const { create: remoteCreateEbs, modify: remoteModifyEbs } = remoteChange
   secret: secretKey,
   create: {
     summary: 'Make an availability zone of Amazon EBS known as a remote',
-    examples: [
-      { command: 'linstor remote create ebs ebs1 eu-central-1a AKIAEXAMPLE', does: 'Asks for the secret key' },
-    ],
+    examples: { 'linstor remote create ebs ebs1 eu-central-1a AKIAEXAMPLE': 'Asks for the secret key' },
     body: ['availabilityZone', 'accessKey', 'secretKey', 'region', 'endpoint'],
   },
   modify: {
     summary: 'Change an Amazon EBS remote',
-    examples: [{ command: 'linstor remote modify ebs ebs1 --secret-key', does: 'Asks for a new secret key' }],
+    examples: { 'linstor remote modify ebs ebs1 --secret-key': 'Asks for a new secret key' },
     body: ['endpoint', 'region', 'availabilityZone', 'accessKey', 'secretKey'],
   },
 });

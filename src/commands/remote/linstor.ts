@@ -36,20 +36,16 @@ export const { create: remoteCreateLinstor, modify: remoteModifyLinstor } = remo
   },
   create: {
     summary: 'Make another LINSTOR cluster known as a remote',
-    examples: [
-      { command: 'linstor remote create linstor othersite 192.168.1.5', does: 'The controller is at 192.168.1.5' },
-      {
-        command: 'linstor remote create linstor othersite linstor.example.org --passphrase',
-        does: 'For encrypted backups too; asks for the passphrase',
-      },
-    ],
+    examples: {
+      'linstor remote create linstor othersite 192.168.1.5': 'The controller is at 192.168.1.5',
+      'linstor remote create linstor othersite linstor.example.org --passphrase':
+        'For encrypted backups too; asks for the passphrase',
+    },
     body: ['url', 'passphrase', 'clusterId'],
   },
   modify: {
     summary: 'Change a remote that is another LINSTOR cluster',
-    examples: [
-      { command: 'linstor remote modify linstor othersite --url 192.168.1.6', does: 'Its controller has moved' },
-    ],
+    examples: { 'linstor remote modify linstor othersite --url 192.168.1.6': 'Its controller has moved' },
     body: ['url', 'passphrase', 'clusterId'],
   },
 });

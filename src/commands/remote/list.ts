@@ -1,34 +1,24 @@
 import type { Remote, Remotes } from '../../api/objects/remote.ts';
 import type { Controller } from '../../api/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { choice } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
 import type { Column, Source } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import { objectSource } from '../shared/list-from-file.ts';
+import { listCommand } from '../shared/list-command.ts';
 
-export const remoteList = defineCommand({
+export const remoteList = listCommand({
   path: 'remote list',
   aliases: ['l'],
   summary: 'Show the remotes that backups can be shipped to',
-  examples: [
-    { command: 'linstor remote list', does: 'All remotes' },
-    { command: 'linstor remote list --type s3', does: 'Only those in S3 storage' },
-  ],
+  examples: { 'linstor remote list': 'All remotes', 'linstor remote list --type s3': 'Only those in S3 storage' },
   columns: () => COLUMNS,
   options: {
-    pastable,
     type: option('--type', choice('TYPE', ['s3', 'linstor', 'ebs']), 'Only remotes of this type', { added: true }),
   },
-  run: async ({ controller, input }) => ({
-    kind: 'table',
-    source: await (input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type)),
-    rows: (row: Row) => [row],
-    members: ({ remote }: Row) => remote,
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'bare',
-  }),
+  source: ({ controller, input }) =>
+    input.type === undefined ? allRemotes(controller) : remotesOf(controller, input.type),
+  rows: (row) => [row],
+  table: { machine: 'bare', members: ({ remote }) => remote },
 });
 
 /** `GET /v1/remotes` */

@@ -1,11 +1,10 @@
 import type { Body } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
-import { defineCommand, type Call, type Command } from '../../definition/command.ts';
+import { type Call, type Command, type Examples, defineCommand } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
 import { Secret } from '../../model/secret.ts';
-import { optionalSecret } from '../shared/optional-secret.ts';
-import { repliesOf } from '../shared/replies.ts';
-import { secretInput } from '../shared/secret-input.ts';
+import { optionalSecret, secretInput } from '../shared/secret-input.ts';
+import { post, put, repliesOf } from '../shared/replies.ts';
 import type { Field, FieldValue } from './remote-fields.ts';
 import { newRemote, remote } from './remote-options.ts';
 import { remoteUrl } from './remote-url.ts';
@@ -37,7 +36,9 @@ interface RemoteSecret<Name> {
   readonly instead: string;
 }
 
-interface VerbFacts<Name> extends Pick<Command, 'summary' | 'examples'> {
+interface VerbFacts<Name> {
+  readonly summary: string;
+  readonly examples: Examples;
   /** The fields in the order of the request's body, behind `remote_name`. */
   readonly body: readonly Name[];
 }
@@ -63,11 +64,10 @@ function createCommand<Name extends string>(type: RemoteType<Name>): Command {
     arguments: { name: newRemote, ...Object.fromEntries(specs.filter(isArgument)) },
     run: async (call) => {
       const secret = await newSecret(call, type.secret);
-      return repliesOf(call.controller, {
-        method: 'POST',
-        path: apiPath`/v1/remotes/${type.type}`,
-        body: bodyOf(type, body, call.input, secret),
-      });
+      return repliesOf(
+        call.controller,
+        post(apiPath`/v1/remotes/${type.type}`, bodyOf(type, body, call.input, secret)),
+      );
     },
   });
 }
@@ -85,11 +85,10 @@ function modifyCommand<Name extends string>(type: RemoteType<Name>): Command {
     arguments: { name: remote },
     run: async (call) => {
       const secret = await optionalSecret(call, placesOf(call.input, type.secret));
-      return repliesOf(call.controller, {
-        method: 'PUT',
-        path: apiPath`/v1/remotes/${type.type}/${call.input.name}`,
-        body: bodyOf(type, body, call.input, secret),
-      });
+      return repliesOf(
+        call.controller,
+        put(apiPath`/v1/remotes/${type.type}/${call.input.name}`, bodyOf(type, body, call.input, secret)),
+      );
     },
   });
 }

@@ -21,17 +21,15 @@ export const { create: remoteCreateS3, modify: remoteModifyS3 } = remoteChanges(
   secret: secretKey,
   create: {
     summary: 'Make a bucket of an S3 compatible store known as a remote',
-    examples: [
-      {
-        command: 'linstor remote create s3 s3remote s3.us-west-2.amazonaws.com my-bucket us-west-2 AKIAEXAMPLE',
-        does: 'Asks for the secret key',
-      },
-    ],
+    examples: {
+      'linstor remote create s3 s3remote s3.us-west-2.amazonaws.com my-bucket us-west-2 AKIAEXAMPLE':
+        'Asks for the secret key',
+    },
     body: ['endpoint', 'region', 'bucket', 'accessKey', 'secretKey', 'usePathStyle'],
   },
   modify: {
     summary: 'Change an S3 remote',
-    examples: [{ command: 'linstor remote modify s3 s3remote --bucket other-bucket', does: 'Use another bucket' }],
+    examples: { 'linstor remote modify s3 s3remote --bucket other-bucket': 'Use another bucket' },
     body: ['endpoint', 'region', 'bucket', 'accessKey', 'secretKey'],
   },
 });

@@ -1,8 +1,7 @@
 import type { Noun } from '../../definition/command.ts';
 import { resourceConnectionList } from './list.ts';
-import { resourceConnectionPaths } from './resource-connection-path.ts';
+import { resourceConnectionPaths, resourceConnectionSettings } from './resource-connection-settings.ts';
 import { resourceConnectionShow } from './show.ts';
-import { resourceConnectionSettings } from './resource-connection-settings.ts';
 
 export const resourceConnection: Noun = {
   name: 'resource-connection',

@@ -1,9 +1,14 @@
 import { WITH_PROPERTIES } from '../../api/objects/shape.ts';
 import type { Command } from '../../definition/command.ts';
 import { listPropertiesCommand } from '../shared/list-properties.ts';
-import { peerOptionsCommand } from '../shared/peer-options.ts';
-import { resourceConnection, resourceConnectionPath } from '../shared/resource-connection.ts';
+import {
+  peerOptionsCommand,
+  resourceConnection,
+  resourceConnectionPath,
+  resourceConnectionsPath,
+} from '../shared/resource-connection.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
+import { connectionPathCommands } from '../shared/connection-commands.ts';
 
 /** Properties and DRBD options. */
 export const resourceConnectionSettings: readonly Command[] = [
@@ -18,12 +23,7 @@ export const resourceConnectionSettings: readonly Command[] = [
       const answer = await controller.read({ path: resourceConnectionPath(input) });
       return { properties: WITH_PROPERTIES.fits(answer) ? (answer.props ?? {}) : undefined };
     },
-    examples: [
-      {
-        command: 'linstor resource-connection list-properties alpha bravo backups',
-        does: 'Properties of one connection',
-      },
-    ],
+    examples: { 'linstor resource-connection list-properties alpha bravo backups': 'Properties of one connection' },
   }),
   setPropertyCommand({
     noun: 'resource-connection',
@@ -31,11 +31,18 @@ export const resourceConnectionSettings: readonly Command[] = [
     object: 'the connection between two replicas of a resource',
     target: resourceConnection,
     path: resourceConnectionPath,
-    examples: [
-      {
-        command: 'linstor resource-connection set-property alpha bravo backups --aux link wan',
-        does: 'Mark the connection with a property of your own',
-      },
-    ],
+    examples: {
+      'linstor resource-connection set-property alpha bravo backups --aux link wan':
+        'Mark the connection with a property of your own',
+    },
   }),
 ];
+
+export const resourceConnectionPaths = connectionPathCommands({
+  noun: 'resource-connection',
+  object: 'the connection between two replicas of a resource',
+  target: resourceConnection,
+  path: resourceConnectionPath,
+  list: (target) => ({ path: resourceConnectionsPath(target) }),
+  example: 'alpha bravo backups',
+});

@@ -8,7 +8,7 @@ export const resourceConnectionShow = defineCommand({
   path: 'resource-connection show',
   aliases: ['s'],
   summary: 'Show everything about the connection between two replicas of a resource',
-  examples: [{ command: 'linstor resource-connection show alpha bravo backups', does: 'Ports, flags and properties' }],
+  examples: { 'linstor resource-connection show alpha bravo backups': 'Ports, flags and properties' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: resourceConnection,

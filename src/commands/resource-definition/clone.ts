@@ -7,6 +7,7 @@ import { volumePassphraseOptions, volumePassphrases } from '../shared/volume-pas
 import type { Happenings } from '../../output/happening.ts';
 import { startedClone, waitForClone } from './clone-progress.ts';
 import { definitionPath } from './resource-definition-arguments.ts';
+import { post } from '../shared/replies.ts';
 
 const since = ['1.23.0', 'A clone with layers or a resource group of its own'] as const;
 
@@ -18,10 +19,10 @@ export const resourceDefinitionClone = defineCommand({
   summary: 'Copy a resource with its data under a new name',
   description:
     'Waits until the copy is complete, unless told not to. If the storage can, the copy shares its blocks with the source at first.',
-  examples: [
-    { command: 'linstor resource-definition clone db1 db1-test', does: 'Copy db1 and wait until it is done' },
-    { command: 'linstor resource-definition clone db1 db1-test --no-wait', does: 'Only start it' },
-  ],
+  examples: {
+    'linstor resource-definition clone db1 db1-test': 'Copy db1 and wait until it is done',
+    'linstor resource-definition clone db1 db1-test --no-wait': 'Only start it',
+  },
   options: {
     externalName: option('-e, --external-name', newName('NAME'), 'Name with any characters; takes the place of CLONE'),
     noWait: flag('--no-wait', 'Return as soon as the copy has begun'),
@@ -39,17 +40,15 @@ export const resourceDefinitionClone = defineCommand({
     const { controller, input } = call;
     const passphrases = await volumePassphrases(call);
     const externalName = unlessEmpty(input.externalName);
-    const answer = await controller.changeAndRead({
-      method: 'POST',
-      path: `${definitionPath(input.sourceResource)}/clone`,
-      body: {
+    const answer = await controller.changeAndRead(
+      post(`${definitionPath(input.sourceResource)}/clone`, {
         ...(externalName === undefined ? { name: input.cloneName ?? null } : { external_name: externalName }),
         use_zfs_clone: await zfsClone(call),
         volume_passphrases: passphrases,
         layer_list: input.layerList,
         resource_group: unlessEmpty(input.resourceGroup),
-      },
-    });
+      }),
+    );
     const clone = startedClone(answer, input.sourceResource);
     yield { replies: clone.messages };
     if (!input.noWait) yield* waitForClone(call, clone, input.waitTimeout);

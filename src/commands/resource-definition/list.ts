@@ -1,25 +1,25 @@
-import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
-import type { Cell, Column, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../shared/list-options.ts';
+import type { Cell } from '../../output/view.ts';
+import { groupBy, propsFilter, showProps } from '../shared/list-options.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
+import { type ListColumn, listCommand } from '../shared/list-command.ts';
+import { numberColumn } from '../shared/columns.ts';
 
 /** `GET /v1/resource-definitions` */
-export const resourceDefinitionList = defineCommand({
+export const resourceDefinitionList = listCommand({
   path: 'resource-definition list',
   aliases: ['l'],
   summary: 'Show the resource definitions with their group, layers and state',
-  examples: [
-    { command: 'linstor resource-definition list -r db1 db2', does: 'Only these two' },
-    { command: 'linstor resource-definition list --ports', does: 'With the TCP ports of DRBD' },
-  ],
+  examples: {
+    'linstor resource-definition list -r db1 db2': 'Only these two',
+    'linstor resource-definition list --ports': 'With the TCP ports of DRBD',
+  },
   configSection: 'resource-definition.list',
-  columns: () => [...COLUMNS, EXTERNAL_COLUMN, PORT_COLUMN],
+  columns: () => COLUMNS,
   options: {
-    pastable,
     groupby: groupBy(['ResourceName', 'ResourceGroup', 'Layers', 'State']),
     resourceDefinitions: list('-r, --resource-definitions', resourceDefinitionName, 'Only these resource definitions'),
     externalName: flag('-e, --external-name', 'Add a column with the external names'),
@@ -28,48 +28,23 @@ export const resourceDefinitionList = defineCommand({
     fromFile,
     showPreferredDrbdPorts: flag('--show-preferred-drbd-ports, --ports', 'Add a column with the TCP ports of DRBD'),
   },
-  run: async (call): Promise<TableView<ResourceDefinition, Row>> => {
-    const { input } = call;
-    return {
-      kind: 'table',
-      source: await listFrom<ResourceDefinition>(call, input.fromFile, {
-        path: '/v1/resource-definitions',
-        query: { resource_definitions: input.resourceDefinitions, props: input.props },
-      }),
-      rows: (definition) => [rowOf(definition)],
-      columns: [
-        ...COLUMNS.slice(0, 1),
-        ...(input.externalName ? [EXTERNAL_COLUMN] : []),
-        ...(input.showPreferredDrbdPorts ? [PORT_COLUMN] : []),
-        ...COLUMNS.slice(1),
-        ...propertyColumns<Row>(input.showProps),
-      ],
-      extraColumns: [
-        ...(input.externalName ? [] : [EXTERNAL_COLUMN]),
-        ...(input.showPreferredDrbdPorts ? [] : [PORT_COLUMN]),
-      ],
-      sortBy: input.groupby ?? [],
-      pastable: input.pastable,
-      machine: 'wrapped',
-      v0: resourceDefinitionsV0,
-    };
+  source: (call) => {
+    const { resourceDefinitions: resource_definitions, props, fromFile: file } = call.input;
+    const request = { path: '/v1/resource-definitions', query: { resource_definitions, props } };
+    return listFrom<ResourceDefinition>(call, file, request);
   },
+  rows: (definition) => [rowOf(definition)],
+  table: { v0: resourceDefinitionsV0 },
 });
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly ListColumn<Row>[] = [
   { heading: 'ResourceName', key: 'name', cell: (row) => row.name },
+  { heading: 'External', key: 'external_name', onlyWith: 'externalName', cell: (row) => row.external },
+  { ...numberColumn<Row>('Port', (row) => row.port, { none: '-' }), onlyWith: 'showPreferredDrbdPorts' },
   { heading: 'ResourceGroup', key: 'resource_group_name', cell: (row) => row.group },
   { heading: 'Layers', minor: true, cell: (row) => row.layers },
   { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
 ];
-
-const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', key: 'external_name', cell: (row) => row.external };
-const PORT_COLUMN: Column<Row> = {
-  heading: 'Port',
-  type: 'number',
-  cell: (row) => String(row.port ?? '-'),
-  value: (row) => row.port ?? null,
-};
 
 interface Row {
   readonly name: string;

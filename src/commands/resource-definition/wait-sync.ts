@@ -13,9 +13,7 @@ export const resourceDefinitionWaitSync = defineCommand({
   since: ['1.13.0', 'Waiting for resources to be in sync'],
   summary: 'Wait until all replicas of a resource are in sync',
   description: 'Prints nothing; the exit code is 0 when all are in sync and 21 when the time ran out first.',
-  examples: [
-    { command: 'linstor resource-definition wait-sync db1 --wait-timeout 600', does: 'Wait ten minutes at most' },
-  ],
+  examples: { 'linstor resource-definition wait-sync db1 --wait-timeout 600': 'Wait ten minutes at most' },
   options: { waitTimeout },
   arguments: { resourceName: definitionName },
   run: async (call) => {

@@ -1,53 +1,45 @@
 import type { ResourceGroup, VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Controller, ListAnswer } from '../../api/controller.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { resourceGroupName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import { sourceOf } from '../../output/source.ts';
-import type { Column, Source, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, propsFilter, showProps } from '../shared/list-options.ts';
+import type { Column, Source } from '../../output/view.ts';
+import { groupBy, propsFilter, showProps } from '../shared/list-options.ts';
 import { allOf } from '../shared/queries.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { filterText } from './filter-text.ts';
 import { groupPath } from './resource-group-arguments.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 /** `GET /v1/resource-groups`; for the table also `GET …/NAME/volume-groups` for each */
-export const resourceGroupList = defineCommand({
+export const resourceGroupList = listCommand({
   path: 'resource-group list',
   aliases: ['l'],
   summary: 'Show the resource groups with the numbers of their volumes',
-  examples: [
-    { command: 'linstor resource-group list', does: 'All groups' },
-    { command: 'linstor resource-group list --show-props Aux/team=Team', does: 'With a property of your own' },
-  ],
+  examples: {
+    'linstor resource-group list': 'All groups',
+    'linstor resource-group list --show-props Aux/team=Team': 'With a property of your own',
+  },
   configSection: 'resource-group.list',
   columns: () => COLUMNS,
   options: {
-    pastable,
     groupby: groupBy(['ResourceGroup', 'SelectFilter', 'VlmNrs', 'Description']),
     resourceGroups: list('-r, --resource-groups', resourceGroupName, 'Only these resource groups'),
     props: propsFilter('resource-group'),
     showProps: showProps('resource-group'),
     fromFile,
   },
-  run: async (call): Promise<TableView<GroupWithVolumes, Row>> => {
+  source: async (call): Promise<Source<GroupWithVolumes>> => {
     const { controller, input, mode } = call;
     const groups = await listFrom<ResourceGroup>(call, input.fromFile, {
       path: '/v1/resource-groups',
       query: { resource_groups: input.resourceGroups, props: input.props },
     });
-    return {
-      kind: 'table',
-      // -m shows the groups as they come.
-      source: input.fromFile === undefined && mode !== 'machine' ? await withVolumes(controller, groups) : groups,
-      rows: (group) => [rowOf(group)],
-      columns: [...COLUMNS, ...propertyColumns<Row>(input.showProps)],
-      members: (group) => ({ ...group, volumeNumbers: undefined }),
-      sortBy: input.groupby ?? [],
-      pastable: input.pastable,
-      machine: 'wrapped',
-    };
+    // -m shows the groups as they come.
+    return input.fromFile === undefined && mode !== 'machine' ? withVolumes(controller, groups) : groups;
   },
+  rows: (group) => [rowOf(group)],
+  table: { members: (group) => ({ ...group, volumeNumbers: undefined }) },
 });
 
 const COLUMNS: readonly Column<Row>[] = [

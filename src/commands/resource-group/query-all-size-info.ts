@@ -1,13 +1,13 @@
 import type { SpaceInfo } from '../../api/objects/space.ts';
-import { defineCommand } from '../../definition/command.ts';
-import { isJsonObject, type JsonValue } from '../../model/json.ts';
+import { type JsonValue, isJsonObject } from '../../model/json.ts';
 import { asReply, isReply } from '../../api/objects/reply.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import type { Column } from '../../output/view.ts';
+import { objectSource } from '../shared/list-from-file.ts';
 import { placementOptions, selectFilter } from '../shared/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { placeCount } from './resource-group-arguments.ts';
+import { post } from '../shared/replies.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 interface Row extends SpaceInfo {
   readonly group: string;
@@ -16,37 +16,27 @@ interface Row extends SpaceInfo {
 }
 
 /** `POST /v1/queries/resource-groups/query-all-size-info`, which changes nothing */
-export const resourceGroupQueryAllSizeInfo = defineCommand({
+export const resourceGroupQueryAllSizeInfo = listCommand({
   path: 'resource-group query-all-size-info',
   aliases: ['qasi'],
   summary: 'Show for every resource group how large a volume could be, and where it would go',
   description: 'Placement options override those of the groups for this question.',
-  examples: [
-    { command: 'linstor resource-group query-all-size-info', does: 'As the groups are' },
-    { command: 'linstor resource-group query-all-size-info --place-count 3', does: 'With three replicas' },
-  ],
-  columns: () => COLUMNS,
-  options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
-  run: async ({ controller, input }): Promise<TableView<Row, Row>> => {
-    const filter = selectFilter(input, { place_count: input.placeCount });
-    return {
-      kind: 'table',
-      source: await objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(
-        controller,
-        {
-          method: 'POST',
-          path: '/v1/queries/resource-groups/query-all-size-info',
-          body: { select_filter: filter },
-        },
-        rowsOf,
-      ),
-      rows: (row) => [row],
-      members: () => ({}),
-      columns: COLUMNS,
-      pastable: input.pastable,
-      machine: 'bare',
-    };
+  examples: {
+    'linstor resource-group query-all-size-info': 'As the groups are',
+    'linstor resource-group query-all-size-info --place-count 3': 'With three replicas',
   },
+  columns: () => COLUMNS,
+  options: { placeCount, ...placementOptions('--providers, --prov') },
+  source: ({ controller, input }) =>
+    objectSource<{ result: Readonly<Record<string, JsonValue>> }, Row>(
+      controller,
+      post('/v1/queries/resource-groups/query-all-size-info', {
+        select_filter: selectFilter(input, { place_count: input.placeCount }),
+      }),
+      rowsOf,
+    ),
+  rows: (row) => [row],
+  table: { machine: 'bare', members: () => ({}) },
 });
 
 const COLUMNS: readonly Column<Row>[] = [

@@ -9,7 +9,7 @@ export const resourceGroupQueryMaxVolumeSize = defineCommand({
   aliases: ['qmvs'],
   summary: 'Show how large a volume of a resource group could be, per storage pool',
   description: 'Deprecated by LINSTOR in favour of "resource-group query-size-info".',
-  examples: [{ command: 'linstor resource-group query-max-volume-size fast', does: 'The largest possible volumes' }],
+  examples: { 'linstor resource-group query-max-volume-size fast': 'The largest possible volumes' },
   columns: () => MAX_VOLUME_SIZE_COLUMNS,
   options: { pastable },
   arguments: { resourceGroupName: groupName },

@@ -7,6 +7,7 @@ import { listTable } from '../../output/list-table.ts';
 import { placementOptions, selectFilter } from '../shared/placement.ts';
 import { SPACE_COLUMNS, spaceInfo } from './size-info.ts';
 import { groupName, groupPath, placeCount } from './resource-group-arguments.ts';
+import { post } from '../shared/replies.ts';
 
 /** `POST /v1/resource-groups/GROUP/query-size-info`, which changes nothing */
 export const resourceGroupQuerySizeInfo = defineCommand({
@@ -15,20 +16,18 @@ export const resourceGroupQuerySizeInfo = defineCommand({
   since: ['1.17.0', 'Size information of resource groups'],
   summary: 'Show how large a volume of a resource group could be, and where it would go',
   description: 'Placement options override those of the group for this question.',
-  examples: [
-    { command: 'linstor resource-group query-size-info fast', does: 'As the group is' },
-    { command: 'linstor resource-group query-size-info fast --place-count 3', does: 'With three replicas' },
-  ],
+  examples: {
+    'linstor resource-group query-size-info fast': 'As the group is',
+    'linstor resource-group query-size-info fast --place-count 3': 'With three replicas',
+  },
   columns: () => SPACE_COLUMNS,
   options: { pastable, placeCount, ...placementOptions('--providers, --prov') },
   arguments: { resourceGroupName: groupName },
   run: async ({ controller, input }): Promise<View> => {
     const filter = selectFilter(input, { place_count: input.placeCount });
-    const answer = await controller.read({
-      method: 'POST',
-      path: `${groupPath(input.resourceGroupName)}/query-size-info`,
-      body: { select_filter: filter },
-    });
+    const answer = await controller.read(
+      post(`${groupPath(input.resourceGroupName)}/query-size-info`, { select_filter: filter }),
+    );
     refuseReports(answer);
     return {
       ...listTable([spaceInfo(answer)], SPACE_COLUMNS, input.pastable),

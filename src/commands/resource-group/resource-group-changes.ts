@@ -3,7 +3,7 @@ import { newName, text } from '../../definition/argument-types.ts';
 import { argument, option } from '../../definition/option.ts';
 import { unlessEmpty } from '../shared/unless-empty.ts';
 import { placementOptions, selectFilter } from '../shared/placement.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, post, put } from '../shared/replies.ts';
 import { groupName, groupPath, peerSlots, placeCount } from './resource-group-arguments.ts';
 
 /** Commands that do no more than send a change. */
@@ -15,16 +15,11 @@ export const resourceGroupChanges: readonly Command[] = [
     summary: 'Make a resource group: a template that resources are spawned from',
     description:
       'Add its volumes with "volume-group create", then spawn resources from it with "resource-group spawn-resources".',
-    examples: [
-      {
-        command: 'linstor resource-group create fast --storage-pool ssd --place-count 2',
-        does: 'Two replicas in pools named "ssd"',
-      },
-      {
-        command: 'linstor resource-group create safe --place-count 3 --replicas-on-different site',
-        does: 'Three replicas on nodes that differ in their property Aux/site',
-      },
-    ],
+    examples: {
+      'linstor resource-group create fast --storage-pool ssd --place-count 2': 'Two replicas in pools named "ssd"',
+      'linstor resource-group create safe --place-count 3 --replicas-on-different site':
+        'Three replicas on nodes that differ in their property Aux/site',
+    },
     options: {
       description: option('-d, --description', text('TEXT'), 'What the group is for'),
       peerSlots,
@@ -34,16 +29,12 @@ export const resourceGroupChanges: readonly Command[] = [
     arguments: { name: argument(newName('NAME'), 'Name of the new resource group') },
     request: (input) => {
       const filter = selectFilter(input, { place_count: input.placeCount });
-      return {
-        method: 'POST',
-        path: '/v1/resource-groups',
-        body: {
-          name: input.name,
-          description: unlessEmpty(input.description),
-          select_filter: filter,
-          peer_slots: input.peerSlots,
-        },
-      };
+      return post('/v1/resource-groups', {
+        name: input.name,
+        description: unlessEmpty(input.description),
+        select_filter: filter,
+        peer_slots: input.peerSlots,
+      });
     },
   }),
   /** `DELETE /v1/resource-groups/NAME` */
@@ -52,9 +43,9 @@ export const resourceGroupChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Delete a resource group that no resource definition belongs to',
-    examples: [{ command: 'linstor resource-group delete fast', does: 'Delete the group "fast"' }],
+    examples: { 'linstor resource-group delete fast': 'Delete the group "fast"' },
     arguments: { name: groupName },
-    request: (input) => ({ method: 'DELETE', path: groupPath(input.name) }),
+    request: (input) => del(groupPath(input.name)),
   }),
   /** `PUT /v1/resource-groups/NAME` */
   changeCommand({
@@ -63,10 +54,10 @@ export const resourceGroupChanges: readonly Command[] = [
     summary: 'Change where a resource group places replicas, or its description',
     description:
       'What was spawned before stays where it is until "resource-group adjust". An option without a value takes its setting away.',
-    examples: [
-      { command: 'linstor resource-group modify fast --place-count 3', does: 'Three replicas from now on' },
-      { command: 'linstor resource-group modify fast --storage-pool', does: 'Any storage pool will do again' },
-    ],
+    examples: {
+      'linstor resource-group modify fast --place-count 3': 'Three replicas from now on',
+      'linstor resource-group modify fast --storage-pool': 'Any storage pool will do again',
+    },
     options: {
       description: option('-d, --description', text('TEXT'), 'What the group is for'),
       peerSlots,
@@ -76,15 +67,11 @@ export const resourceGroupChanges: readonly Command[] = [
     arguments: { name: groupName },
     request: (input) => {
       const filter = selectFilter(input, { place_count: input.placeCount });
-      return {
-        method: 'PUT',
-        path: groupPath(input.name),
-        body: {
-          description: input.description,
-          select_filter: filter,
-          peer_slots: input.peerSlots,
-        },
-      };
+      return put(groupPath(input.name), {
+        description: input.description,
+        select_filter: filter,
+        peer_slots: input.peerSlots,
+      });
     },
   }),
 ];

@@ -1,11 +1,11 @@
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { Command } from '../../definition/command.ts';
 import { drbdOptionsCommand } from '../shared/drbd-options.ts';
-import { foundProperties } from '../shared/found-properties.ts';
-import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { groupName, groupPath } from './resource-group-arguments.ts';
+import { put } from '../shared/replies.ts';
 
 /** Properties and DRBD options. */
 export const resourceGroupSettings: readonly Command[] = [
@@ -15,17 +15,8 @@ export const resourceGroupSettings: readonly Command[] = [
     object: 'a resource group',
     set: 'full',
     target: { name: groupName },
-    requests: (target, change) => ({
-      method: 'PUT',
-      path: groupPath(target.name),
-      body: { select_filter: {}, ...change },
-    }),
-    examples: [
-      {
-        command: 'linstor resource-group drbd-options fast --verify-alg crc32c',
-        does: 'Algorithm of online verification',
-      },
-    ],
+    requests: (target, change) => put(groupPath(target.name), { select_filter: {}, ...change }),
+    examples: { 'linstor resource-group drbd-options fast --verify-alg crc32c': 'Algorithm of online verification' },
   }),
   /** `GET /v1/resource-groups?resource_groups=NAME` */
   listPropertiesCommand({
@@ -42,7 +33,7 @@ export const resourceGroupSettings: readonly Command[] = [
       // A file holds them all; the controller has chosen already, whatever letter case the name was typed in.
       return foundProperties(groups.items(), file === undefined ? undefined : (found) => found.name === name);
     },
-    examples: [{ command: 'linstor resource-group list-properties fast', does: 'Properties of the group "fast"' }],
+    examples: { 'linstor resource-group list-properties fast': 'Properties of the group "fast"' },
   }),
   /** `PUT /v1/resource-groups/NAME`; an empty select filter, which changes nothing, goes along. */
   setPropertyCommand({
@@ -52,15 +43,10 @@ export const resourceGroupSettings: readonly Command[] = [
     target: { name: groupName },
     path: (target) => groupPath(target.name),
     always: { select_filter: {} },
-    examples: [
-      {
-        command: 'linstor resource-group set-property fast DrbdOptions/auto-quorum disabled',
-        does: 'Leave quorum to you for all resources of the group',
-      },
-      {
-        command: 'linstor resource-group set-property fast FileSystem/Type ext4',
-        does: 'Make a file system at first use',
-      },
-    ],
+    examples: {
+      'linstor resource-group set-property fast DrbdOptions/auto-quorum disabled':
+        'Leave quorum to you for all resources of the group',
+      'linstor resource-group set-property fast FileSystem/Type ext4': 'Make a file system at first use',
+    },
   }),
 ];

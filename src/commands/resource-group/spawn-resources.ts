@@ -11,6 +11,7 @@ import { resourcesAre } from '../shared/wait-conditions.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 import { repliesOfLongChange } from '../shared/long-change.ts';
 import { groupName, groupPath, peerSlots, placeCount } from './resource-group-arguments.ts';
+import { post } from '../shared/replies.ts';
 
 /** `POST /v1/resource-groups/GROUP/spawn` */
 export const resourceGroupSpawnResources = defineCommand({
@@ -19,13 +20,10 @@ export const resourceGroupSpawnResources = defineCommand({
   summary: 'Make a resource from a resource group: definition, volumes and replicas at once',
   description:
     'Give one size for each volume group of the resource group. Placement options override those of the group for this resource.',
-  examples: [
-    { command: 'linstor resource-group spawn-resources fast db1 20G', does: 'A resource with one volume of 20 GiB' },
-    {
-      command: 'linstor resource-group spawn-resources fast db1 20G 1G --partial',
-      does: 'Two volumes, even if the group has only one',
-    },
-  ],
+  examples: {
+    'linstor resource-group spawn-resources fast db1 20G': 'A resource with one volume of 20 GiB',
+    'linstor resource-group spawn-resources fast db1 20G 1G --partial': 'Two volumes, even if the group has only one',
+  },
   options: {
     partial: flag('-p, --partial', 'The number of sizes may differ from the number of volume groups'),
     definitionOnly: flag('-d, --definition-only', 'Make the definitions only, no replicas'),
@@ -56,20 +54,16 @@ export const resourceGroupSpawnResources = defineCommand({
         goesOn: `The controller goes on making ${name}; look with "linstor resource list".`,
         explain: `linstor explain placement ${input.resourceGroupName}${sizeOption(input.volumeSizes)}`,
       },
-      {
-        method: 'POST',
-        path: `${groupPath(input.resourceGroupName)}/spawn`,
-        body: {
-          resource_definition_name: externalName === undefined ? input.resourceDefinitionName : '',
-          volume_sizes: input.volumeSizes,
-          partial: input.partial,
-          definitions_only: input.definitionOnly,
-          resource_definition_external_name: externalName,
-          select_filter: filter,
-          peer_slots: input.peerSlots,
-          volume_passphrases: passphrases,
-        },
-      },
+      post(`${groupPath(input.resourceGroupName)}/spawn`, {
+        resource_definition_name: externalName === undefined ? input.resourceDefinitionName : '',
+        volume_sizes: input.volumeSizes,
+        partial: input.partial,
+        definitions_only: input.definitionOnly,
+        resource_definition_external_name: externalName,
+        select_filter: filter,
+        peer_slots: input.peerSlots,
+        volume_passphrases: passphrases,
+      }),
     );
     return thenWait(call, view, (replies) =>
       input.definitionOnly

@@ -19,7 +19,7 @@ import {
   wanted,
   type PlaceCount,
 } from '../shared/placement.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { post, repliesOf } from '../shared/replies.ts';
 import { resourcesAre } from '../shared/wait-conditions.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 import { repliesOfLongChange } from '../shared/long-change.ts';
@@ -72,18 +72,12 @@ export const resourceCreate = defineCommand({
   description:
     'With node names, one replica is made on each of them; the words before the last are the nodes. With --auto-place the ' +
     'controller chooses the nodes, by the options under "Placement".',
-  examples: [
-    { command: 'linstor resource create alpha bravo backups --storage-pool pool_ssd', does: 'Replicas on two nodes' },
-    {
-      command: 'linstor resource create charlie backups --drbd-diskless',
-      does: 'Access from charlie without a disk there',
-    },
-    {
-      command: 'linstor resource create backups --auto-place 3',
-      does: 'Three replicas on nodes that the controller chooses',
-    },
-    { command: 'linstor resource create backups --auto-place +1', does: 'One more replica than there are now' },
-  ],
+  examples: {
+    'linstor resource create alpha bravo backups --storage-pool pool_ssd': 'Replicas on two nodes',
+    'linstor resource create charlie backups --drbd-diskless': 'Access from charlie without a disk there',
+    'linstor resource create backups --auto-place 3': 'Three replicas on nodes that the controller chooses',
+    'linstor resource create backups --auto-place +1': 'One more replica than there are now',
+  },
   options,
   arguments: positionals,
   run: (call) => {
@@ -102,21 +96,16 @@ function createOnNodes(call: Call<CreateInput>): View | Happenings {
     call.warn(`Replicas on named nodes have one storage pool, ${pool}; not used: ${ignored.join(', ')}.`);
   if (session.transaction === undefined && input.oneByOne) return createOneByOne(controller, input);
   if (session.transaction === undefined)
-    return waited(
-      call,
-      repliesOf(controller, { method: 'POST', path: apiPath`/v1/resource-definitions/${name}/resources`, body }),
-    );
+    return waited(call, repliesOf(controller, post(apiPath`/v1/resource-definitions/${name}/resources`, body)));
   session.transaction.add(name, body);
   return { kind: 'text', text: `${nodeNames.length} resource(s) added to transaction\n` };
 }
 
 /** `POST /v1/resource-definitions/RESOURCE/resources/NODE` for each node */
 function createOneByOne(controller: Controller, input: CreateInput): Happenings {
-  const requests = input.nodeNames.map((node) => ({
-    method: 'POST' as const,
-    path: apiPath`/v1/resource-definitions/${input.resourceDefinitionName}/resources/${node}`,
-    body: resourceOn(node, input),
-  }));
+  const requests = input.nodeNames.map((node) =>
+    post(apiPath`/v1/resource-definitions/${input.resourceDefinitionName}/resources/${node}`, resourceOn(node, input)),
+  );
   return repliesOf(controller, ...requests);
 }
 
@@ -163,15 +152,15 @@ function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Happenin
     goesOn: `The controller goes on placing ${name}; see: linstor resource list -r ${name}`,
     explain: `linstor explain placement --resource ${name}${wanted(count)}`,
   };
-  const view = repliesOfLongChange(call, work, {
-    method: 'POST',
-    path: apiPath`/v1/resource-definitions/${name}/autoplace`,
-    body: {
+  const view = repliesOfLongChange(
+    call,
+    work,
+    post(apiPath`/v1/resource-definitions/${name}/autoplace`, {
       diskless_on_remaining: remaining(input) ?? null,
       select_filter: filter,
       layer_list: input.layerList?.length ? input.layerList : undefined,
-    },
-  });
+    }),
+  );
   return waited(call, view);
 }
 

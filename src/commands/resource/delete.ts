@@ -1,18 +1,17 @@
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { async } from '../shared/async-option.ts';
 import { queryFlag } from '../shared/unless-empty.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, del } from '../shared/replies.ts';
 import { resourcePath } from '../shared/resource-on-node.ts';
 import { confirmLoss, isNamed } from '../shared/data-loss.ts';
 
-export const resourceDelete = defineCommand({
+export const resourceDelete = changeCommand({
   path: 'resource delete',
   effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove the replicas of a resource from nodes',
-  examples: [{ command: 'linstor resource delete alpha bravo backups', does: 'Remove backups from two nodes' }],
+  examples: { 'linstor resource delete alpha bravo backups': 'Remove backups from two nodes' },
   options: {
     keepTiebreaker: flag('--keep-tiebreaker', 'Leave a tie-breaker on the node where one is possible'),
     async,
@@ -21,21 +20,17 @@ export const resourceDelete = defineCommand({
     nodeNames: argumentList(nodeName, 'Nodes to remove the resource from'),
     name: argument(resourceName, 'Name of the resource'),
   },
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     const isHit = isNamed(input.nodeNames);
     await confirmLoss(call, {
       query: { resources: [input.name] },
       hits: (replica) => isHit(replica.node_name),
       takesData: true,
     });
-    return repliesOf(
-      controller,
-      ...input.nodeNames.map((node) => ({
-        method: 'DELETE' as const,
-        path: resourcePath({ nodeName: node, resourceName: input.name }),
-        query: { keep_tiebreaker: queryFlag(input.keepTiebreaker) },
-      })),
+    return input.nodeNames.map((node) =>
+      del(resourcePath({ nodeName: node, resourceName: input.name }), {
+        keep_tiebreaker: queryFlag(input.keepTiebreaker),
+      }),
     );
   },
 });

@@ -1,14 +1,11 @@
 import type { Noun } from '../../definition/command.ts';
-import { resourceActivate, resourceDeactivate } from './activate.ts';
-import { transactionAbort } from './create-transactional/abort.ts';
-import { transactionBegin } from './create-transactional/begin.ts';
-import { transactionCommit } from './create-transactional/commit.ts';
+import { resourceActivate, resourceDeactivate, resourceMakeAvailable } from './activate.ts';
+import { transactionAbort, transactionBegin, transactionCommit } from './transaction.ts';
 import { resourceCreate } from './create.ts';
 import { resourceDelete } from './delete.ts';
 import { resourceInvolved } from './involved.ts';
 import { resourceListVolumes } from './list-volumes.ts';
 import { resourceList } from './list.ts';
-import { resourceMakeAvailable } from './make-available.ts';
 import { resourceToggleDisk } from './toggle-disk.ts';
 import { resourceShow } from './show.ts';
 import { resourceSettings } from './resource-settings.ts';

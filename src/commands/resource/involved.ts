@@ -10,13 +10,10 @@ export const resourceInvolved = defineCommand({
   aliases: ['inv'],
   summary: 'Show the resources that have a replica on a node, with all their replicas',
   description: 'The conditions given must hold all together for a resource.',
-  examples: [
-    { command: 'linstor resource involved alpha', does: 'What is touched when alpha goes down' },
-    {
-      command: 'linstor resource involved alpha --min-diskful 2',
-      does: 'Only what has less than two copies of its data',
-    },
-  ],
+  examples: {
+    'linstor resource involved alpha': 'What is touched when alpha goes down',
+    'linstor resource involved alpha --min-diskful 2': 'Only what has less than two copies of its data',
+  },
   columns: resourceColumns,
   options: {
     pastable,

@@ -10,10 +10,10 @@ export const resourceList = defineCommand({
   path: 'resource list',
   aliases: ['l'],
   summary: 'Show the resources on the nodes and the state they are in',
-  examples: [
-    { command: 'linstor resource list --resources backups', does: 'Where backups is and how it does' },
-    { command: 'linstor resource list --faulty', does: 'Only what wants attention' },
-  ],
+  examples: {
+    'linstor resource list --resources backups': 'Where backups is and how it does',
+    'linstor resource list --faulty': 'Only what wants attention',
+  },
   configSection: 'resource.list',
   columns: resourceColumns,
   options: {

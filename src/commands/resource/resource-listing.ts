@@ -1,5 +1,7 @@
 import { needsAttention } from '../../diagnosis/health.ts';
 import {
+  type Resource,
+  type State,
   drbdOf,
   failedConnections,
   isDeleting,
@@ -7,16 +9,12 @@ import {
   resourceState,
   skipDiskLevels,
   withSkipDisk,
-  type Resource,
-  type State,
 } from '../../api/objects/resource.ts';
-import { formatTime } from '../../model/time.ts';
 import type { Column, ColumnFacts, Source, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
-import { concernColour } from '../shared/concern-colour.ts';
-import { propertyColumns, type RowWithProperties } from '../shared/list-options.ts';
-import { usageCell, usedTwice } from '../shared/resource-usage.ts';
-import { skipDiskAdvice } from '../shared/skip-disk-advice.ts';
+import { concernColour, skipDiskAdvice, usageCell, usedTwice } from '../shared/replication-cell.ts';
+import { type RowWithProperties, propertyColumns } from '../shared/list-options.ts';
+import { timeColumn } from '../shared/columns.ts';
 
 /** What the table shows of a resource on a node. */
 export interface ResourceRow extends RowWithProperties {
@@ -127,14 +125,7 @@ const COLUMNS: readonly Column<ResourceRow>[] = [
       colour: hasFailedConnections(row) ? 'red' : concernColour(row.state.concern),
     }),
   },
-  {
-    heading: 'CreatedOn',
-    key: 'create_timestamp',
-    type: 'time',
-    minor: true,
-    cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
-    value: (row) => row.createdOn ?? null,
-  },
+  timeColumn('CreatedOn', (row) => row.createdOn, { key: 'create_timestamp', minor: true }),
 ];
 
 /** The headings of `resource list` that --groupby takes. */

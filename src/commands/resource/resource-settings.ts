@@ -1,8 +1,7 @@
 import type { Resource } from '../../api/objects/resource.ts';
 import type { Command } from '../../definition/command.ts';
-import { foundProperties } from '../shared/found-properties.ts';
-import { listPropertiesCommand } from '../shared/list-properties.ts';
-import { peerOptionsCommand } from '../shared/peer-options.ts';
+import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
+import { peerOptionsCommand } from '../shared/resource-connection.ts';
 import { resourceOnNode, resourcePath } from '../shared/resource-on-node.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 
@@ -17,7 +16,7 @@ export const resourceSettings: readonly Command[] = [
       const query = { nodes: [input.nodeName], resources: [input.resourceName] };
       return foundProperties(controller.items<Resource>({ path: '/v1/view/resources', query }));
     },
-    examples: [{ command: 'linstor resource list-properties alpha backups', does: 'The properties of one replica' }],
+    examples: { 'linstor resource list-properties alpha backups': 'The properties of one replica' },
   }),
   setPropertyCommand({
     noun: 'resource',
@@ -25,12 +24,10 @@ export const resourceSettings: readonly Command[] = [
     object: 'a resource on a node',
     target: resourceOnNode,
     path: resourcePath,
-    examples: [
-      {
-        command: 'linstor resource set-property alpha backups DrbdOptions/SkipDisk',
-        does: 'Use the disk again after an I/O error was mended',
-      },
-      { command: 'linstor resource set-property alpha backups --aux owner ann', does: 'Note something of your own' },
-    ],
+    examples: {
+      'linstor resource set-property alpha backups DrbdOptions/SkipDisk':
+        'Use the disk again after an I/O error was mended',
+      'linstor resource set-property alpha backups --aux owner ann': 'Note something of your own',
+    },
   }),
 ];

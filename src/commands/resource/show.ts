@@ -13,7 +13,7 @@ export const resourceShow = defineCommand({
   path: 'resource show',
   aliases: ['s'],
   summary: 'Show everything about a resource on one node, with its volumes',
-  examples: [{ command: 'linstor resource show alpha backups', does: 'State, layers, sizes and properties on alpha' }],
+  examples: { 'linstor resource show alpha backups': 'State, layers, sizes and properties on alpha' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: resourceOnNode,

@@ -6,7 +6,7 @@ import { argument, flag, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { async } from '../shared/async-option.ts';
 import { diskIs } from '../shared/wait-conditions.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { put, repliesOf } from '../shared/replies.ts';
 import { resourcePath } from '../shared/resource-on-node.ts';
 import { thenWait, waitOptions } from '../shared/wait-until.ts';
 
@@ -43,14 +43,12 @@ export const resourceToggleDisk = defineCommand({
   path: 'resource toggle-disk',
   aliases: ['td'],
   summary: 'Give a diskless replica a disk, take its disk away, or move the data to another node',
-  examples: [
-    { command: 'linstor resource toggle-disk alpha backups --storage-pool pool_ssd', does: 'Add a disk from pool_ssd' },
-    { command: 'linstor resource toggle-disk alpha backups --diskless', does: 'Take the disk away' },
-    {
-      command: 'linstor resource toggle-disk bravo backups --storage-pool pool_ssd --migrate-from alpha',
-      does: 'Move the data from alpha to bravo without losing redundancy meanwhile',
-    },
-  ],
+  examples: {
+    'linstor resource toggle-disk alpha backups --storage-pool pool_ssd': 'Add a disk from pool_ssd',
+    'linstor resource toggle-disk alpha backups --diskless': 'Take the disk away',
+    'linstor resource toggle-disk bravo backups --storage-pool pool_ssd --migrate-from alpha':
+      'Move the data from alpha to bravo without losing redundancy meanwhile',
+  },
   options,
   arguments: {
     nodeName: argument(nodeName, 'Node whose replica gains or loses its disk'),
@@ -69,9 +67,7 @@ export const resourceToggleDisk = defineCommand({
     const body = operationOf(input);
     const view = repliesOf(
       controller,
-      body === undefined
-        ? { method: 'PUT', path: `${resource}/${actionOf(input)}` }
-        : { method: 'PUT', path: `${resource}/toggle-disk`, body },
+      body === undefined ? put(`${resource}/${actionOf(input)}`) : put(`${resource}/toggle-disk`, body),
     );
     const target = { node: input.nodeName, resource: input.name, source: input.migrateFrom };
     return thenWait(call, view, () => diskIs(controller, target, diskless ? 'gone' : 'there'));

@@ -1,33 +1,25 @@
 import type { Schedule, Schedules } from '../../api/objects/schedule.ts';
 import { apiPath } from '../../api/path.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Cell, Column } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
-import { objectSource } from '../shared/object-source.ts';
+import { objectSource } from '../shared/list-from-file.ts';
+import { listCommand } from '../shared/list-command.ts';
 
-export const scheduleListByResourceDetails = defineCommand({
+export const scheduleListByResourceDetails = listCommand({
   path: 'schedule list-by-resource-details',
   aliases: ['lbd'],
   summary: 'Show at which level a schedule is enabled or disabled for a resource',
   description: 'The resource definition decides before its resource group, and that before the controller.',
-  examples: [{ command: 'linstor schedule list-by-resource-details db1', does: 'Why db1 is shipped, or why not' }],
+  examples: { 'linstor schedule list-by-resource-details db1': 'Why db1 is shipped, or why not' },
   columns: () => COLUMNS,
-  options: { pastable },
   arguments: { resourceName: argument(resourceDefinitionName, 'Resource definition to look at') },
-  run: async ({ controller, input }) => ({
-    kind: 'table',
-    source: await objectSource(
-      controller,
-      { path: apiPath`/v1/view/schedules-by-resource/${input.resourceName}` },
-      (answer: Schedules) => answer.data ?? [],
-    ),
-    rows: (setting: Schedule) => [setting],
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'bare',
-  }),
+  source: ({ controller, input }) => {
+    const path = apiPath`/v1/view/schedules-by-resource/${input.resourceName}`;
+    return objectSource(controller, { path }, (answer: Schedules) => answer.data ?? []);
+  },
+  rows: (setting) => [setting],
+  table: { machine: 'bare' },
 });
 
 const LEVELS = ['rsc_dfn', 'rsc_grp', 'ctrl'] as const;

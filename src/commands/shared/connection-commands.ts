@@ -1,11 +1,11 @@
 import type { Properties } from '../../model/properties.ts';
 import type { Connection } from '../../api/objects/connection.ts';
 import type { ReadRequest } from '../../api/controller.ts';
-import { defineCommand, type Call, type Command, type Values } from '../../definition/command.ts';
+import { type Call, type Command, type Values, defineCommand } from '../../definition/command.ts';
 import { connectionPathName, netInterfaceName, newName, nodeName } from '../../definition/argument-types.ts';
-import { argument, type Argument } from '../../definition/option.ts';
+import { type Argument, argument } from '../../definition/option.ts';
 import { listPropertiesCommand } from './list-properties.ts';
-import { repliesOf } from './replies.ts';
+import { put, repliesOf } from './replies.ts';
 
 /** The arguments that name the two ends of a connection. */
 export const connectionEnds = {
@@ -64,12 +64,10 @@ function createPath<const Target extends Ends>(facts: ConnectionFacts<Target>): 
     path: `${facts.noun} path create`,
     aliases: ['c'],
     summary: `Add a network path to ${facts.object}`,
-    examples: [
-      {
-        command: `linstor ${facts.noun} path create ${facts.example} path1 nic1 nic1`,
-        does: 'Replicate over the interface nic1 of both nodes',
-      },
-    ],
+    examples: {
+      [`linstor ${facts.noun} path create ${facts.example} path1 nic1 nic1`]:
+        'Replicate over the interface nic1 of both nodes',
+    },
     arguments: {
       ...facts.target,
       pathName: argument(newName('PATH'), 'Name of the new path'),
@@ -83,7 +81,7 @@ function createPath<const Target extends Ends>(facts: ConnectionFacts<Target>): 
         [pathKey(pathName, ends.nodeA)]: netinterfaceA,
         [pathKey(pathName, ends.nodeB)]: netinterfaceB,
       };
-      return repliesOf(controller, { method: 'PUT', path: facts.path(target), body: { override_props } });
+      return repliesOf(controller, put(facts.path(target), { override_props }));
     },
   });
 }
@@ -94,17 +92,14 @@ function deletePath<const Target extends Ends>(facts: ConnectionFacts<Target>): 
     effect: 'destroys',
     aliases: ['d'],
     summary: `Remove a network path from ${facts.object}`,
-    examples: [
-      {
-        command: `linstor ${facts.noun} path delete ${facts.example} path1`,
-        does: 'Go back to the default interfaces of both nodes',
-      },
-    ],
+    examples: {
+      [`linstor ${facts.noun} path delete ${facts.example} path1`]: 'Go back to the default interfaces of both nodes',
+    },
     arguments: { ...facts.target, pathName: argument(connectionPathName, 'Name of the path') },
     run: ({ controller, input }) => {
       const { ends, pathName, target } = pathInput<Target>(input);
       const delete_props = [pathKey(pathName, ends.nodeA), pathKey(pathName, ends.nodeB)];
-      return repliesOf(controller, { method: 'PUT', path: facts.path(target), body: { delete_props } });
+      return repliesOf(controller, put(facts.path(target), { delete_props }));
     },
   });
 }
@@ -126,9 +121,7 @@ function listPaths<const Target extends Ends>(facts: ConnectionFacts<Target>): C
       object: facts.object,
       target: facts.target,
       fetch: async (call) => ({ properties: await pathsOf(facts, call) }),
-      examples: [
-        { command: `linstor ${facts.noun} path list ${facts.example}`, does: 'The paths and their network interfaces' },
-      ],
+      examples: { [`linstor ${facts.noun} path list ${facts.example}`]: 'The paths and their network interfaces' },
     }),
     path: `${facts.noun} path list`,
     aliases: ['l'],

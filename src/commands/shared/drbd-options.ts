@@ -1,5 +1,5 @@
 import type { ChangeRequest } from '../../api/controller.ts';
-import { defineCommand, type Command, type Example, type Values } from '../../definition/command.ts';
+import { defineCommand, type Command, type Examples, type Values } from '../../definition/command.ts';
 import type { ArgumentType } from '../../definition/argument-type.ts';
 import { flag, option, type Argument, type Option } from '../../definition/option.ts';
 import { drbdOptions, type DrbdOption, type DrbdOptionSet, type DrbdSection } from '../../drbd/options.ts';
@@ -27,7 +27,7 @@ interface DrbdOptionsFacts<Target extends Readonly<Record<string, Argument>>> {
   readonly target: Target;
   /** What to send: mostly one `PUT` of the object's path with `change` as its body. An empty change is sent too. */
   readonly requests: (target: Values<Target>, change: DrbdChange) => ChangeRequest | readonly ChangeRequest[];
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
 }
 
 /**

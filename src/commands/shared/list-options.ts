@@ -29,10 +29,10 @@ export interface RowWithProperties {
   readonly props?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The columns that --show-props adds at the right, one per word `KEY` or `KEY=HEADING`. */
-export function propertyColumns<Row extends RowWithProperties>(words: readonly string[] | undefined): Column<Row>[] {
+/** The columns that --show-props adds at the right, one per word `KEY` or `KEY=HEADING`; rows keep their properties as `props`. */
+export function propertyColumns<Row>(words: readonly string[] | undefined): Column<Row>[] {
   return (words ?? []).map((word) => {
     const [key = '', heading = key] = word.split('=');
-    return { heading, cell: (row) => row.props?.[key] ?? '' };
+    return { heading, cell: (row: Row & RowWithProperties) => row.props?.[key] ?? '' };
   });
 }

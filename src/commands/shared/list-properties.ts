@@ -1,11 +1,11 @@
 import type { Properties } from '../../model/properties.ts';
 import {
-  defineCommand,
   type Call,
   type Command,
-  type Example,
+  type Examples,
   type None,
   type Values,
+  defineCommand,
 } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
 import { PROPERTY_COLUMNS } from '../../output/properties.ts';
@@ -26,7 +26,7 @@ interface ListPropertiesFacts<Target extends Arguments, O extends Options> {
   readonly fetch: (
     call: Call<Values<O> & Values<Target>>,
   ) => Promise<{ properties: Properties | undefined; more?: boolean }>;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
 }
 
 /** `NOUN list-properties TARGET…`: the properties of one object as a table of key and value. */
@@ -47,4 +47,25 @@ export function listPropertiesCommand<const Target extends Arguments, const O ex
       return { kind: 'properties', pastable: call.input.pastable, ...found };
     },
   });
+}
+
+interface WithProperties {
+  readonly props?: Properties;
+}
+
+/**
+ * The properties of the first object in a list, or of the first that `fits`; undefined when there is none. Without
+ * `fits`, `more` tells that the controller sent further objects, which nobody had asked for.
+ */
+export async function foundProperties<T extends WithProperties>(
+  items: AsyncIterable<T>,
+  fits?: (item: T) => boolean,
+): Promise<{ properties: Properties | undefined; more: boolean }> {
+  let properties: Properties | undefined;
+  for await (const item of items) {
+    if (fits !== undefined && !fits(item)) continue;
+    if (properties !== undefined) return { properties, more: fits === undefined };
+    properties = item.props ?? {};
+  }
+  return { properties, more: false };
 }

@@ -3,9 +3,10 @@ import { MAX_VOLUME_SIZES, type MaxVolumeSizes } from '../../api/objects/space.t
 import type { Controller, ReadRequest } from '../../api/controller.ts';
 import type { Call } from '../../definition/command.ts';
 import type { JsonFloat } from '../../model/json.ts';
-import { formatSize, type Kib } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, TableView } from '../../output/view.ts';
+import { sizeColumn } from './columns.ts';
 
 interface Row {
   readonly pool: string;
@@ -19,13 +20,7 @@ interface Row {
 /** The columns of both commands. */
 export const MAX_VOLUME_SIZE_COLUMNS: readonly Column<Row>[] = [
   { heading: 'StoragePool', key: 'storage_pool', cell: (row) => row.pool },
-  {
-    heading: 'MaxVolumeSize',
-    type: 'size',
-    align: 'right',
-    cell: (row) => formatSize(row.sizeKib),
-    value: (row) => row.sizeKib,
-  },
+  sizeColumn('MaxVolumeSize', (row) => row.sizeKib, { align: 'right' }),
   { heading: 'Provisioning', cell: provisioning },
   { heading: 'Nodes', cell: (row) => shortened(row.nodes.join(', ')), value: (row) => [...row.nodes] },
 ];

@@ -1,8 +1,9 @@
 import type { ApiReply } from '../../api/objects/reply.ts';
-import type { ChangeRequest, Controller } from '../../api/controller.ts';
+import type { Body, ChangeRequest, Controller, Query } from '../../api/controller.ts';
 import {
   defineCommand,
   type Arguments,
+  type Call,
   type Command,
   type CommandWords,
   type None,
@@ -11,18 +12,21 @@ import {
 } from '../../definition/command.ts';
 import type { Happenings } from '../../output/happening.ts';
 
+type Requests = ChangeRequest | readonly ChangeRequest[];
+
 interface ChangeSpec<O extends Options, A extends Arguments> extends CommandWords<O, A> {
-  readonly request: (input: Values<O> & Values<A>) => ChangeRequest | readonly ChangeRequest[];
+  /** What is sent; secrets may have to be asked for first. */
+  readonly request: (input: Values<O> & Values<A>, call: Call<Values<O> & Values<A>>) => Requests | Promise<Requests>;
 }
 
-/** A command that does no more than send changes, and needs nothing but what was typed for them. */
+/** A command that does no more than send changes. */
 export function changeCommand<const O extends Options = None, const A extends Arguments = None>({
   request,
   ...words
 }: ChangeSpec<O, A>): Command {
   return defineCommand<O, A>({
     ...words,
-    run: ({ controller, input }) => repliesOf(controller, ...[request(input)].flat()),
+    run: async (call) => repliesOf(call.controller, ...[await request(call.input, call)].flat()),
   });
 }
 
@@ -34,4 +38,21 @@ export async function* repliesOf(controller: Controller, ...requests: readonly C
 /** Replies that are there already. */
 export async function* told(replies: readonly ApiReply[]): Happenings {
   yield await Promise.resolve({ replies });
+}
+
+type RequestBy<Method> = ChangeRequest & { readonly method: Method };
+
+/** The request `POST path`; without `body` none is sent at all. */
+export function post(path: string, body?: Body): RequestBy<'POST'> {
+  return { method: 'POST', path, ...(body !== undefined && { body }) };
+}
+
+/** The request `PUT path`, likewise. */
+export function put(path: string, body?: Body): RequestBy<'PUT'> {
+  return { ...post(path, body), method: 'PUT' };
+}
+
+/** The request `DELETE path`. */
+export function del(path: string, query?: Query): RequestBy<'DELETE'> {
+  return { method: 'DELETE', path, ...(query !== undefined && { query }) };
 }

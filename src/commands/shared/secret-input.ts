@@ -1,6 +1,6 @@
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/argument-types.ts';
-import { option, type Option, type OptionDetails } from '../../definition/option.ts';
+import { type Option, type OptionDetails, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';
 
@@ -68,4 +68,12 @@ async function fileText(call: Call<unknown>, file: string): Promise<string> {
 
 function fileName(file: string): string {
   return file === '-' ? 'stdin' : file;
+}
+
+/** A secret that need not be given: undefined unless its option or the option of its file is there; else as `secretInput`. */
+export async function optionalSecret(
+  call: Call<unknown>,
+  places: Parameters<typeof secretInput>[1],
+): Promise<Secret | undefined> {
+  return places.typed === undefined && places.file === undefined ? undefined : secretInput(call, places);
 }

@@ -1,4 +1,4 @@
-import { defineCommand, type Command, type Example, type Values } from '../../definition/command.ts';
+import { defineCommand, type Command, type Examples, type Values } from '../../definition/command.ts';
 import { propertyKey, propertyValue } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe, flag, type Argument } from '../../definition/option.ts';
 import type { Body, ChangeRequest } from '../../api/controller.ts';
@@ -22,7 +22,7 @@ interface SetPropertyFacts<Target extends Arguments> {
   readonly method?: ChangeRequest['method'];
   /** Members that every request to this object has, in front of the others. */
   readonly always?: Readonly<Record<string, Body>>;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
 }
 
 /**

@@ -1,26 +1,24 @@
-import { defineCommand, type Call, type Command, type Values } from '../../definition/command.ts';
+import { type Call, type Command, type Values, defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName, storagePoolName } from '../../definition/argument-types.ts';
-import { flag, list, type Option } from '../../definition/option.ts';
+import { type Option, flag, list } from '../../definition/option.ts';
 import {
   INACTIVE,
+  type Resource,
+  type State,
+  type Volume,
   failedConnections,
   skipDiskLevels,
   volumeState,
   withSkipDisk,
-  type Resource,
-  type State,
-  type Volume,
 } from '../../api/objects/resource.ts';
-import { severity, type ApiReply } from '../../api/objects/reply.ts';
-import { formatSize, type Kib } from '../../model/size.ts';
+import { type ApiReply, severity } from '../../api/objects/reply.ts';
+import { type Kib, formatSize } from '../../model/size.ts';
 import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
 import { resourcesV0 } from '../../output/v0/resources.ts';
-import { concernColour } from './concern-colour.ts';
-import { pastable, propertyColumns, showProps, type RowWithProperties } from './list-options.ts';
-import { replicationCell } from './replication-cell.ts';
-import { usageCell, usedTwice } from './resource-usage.ts';
-import { skipDiskAdvice } from './skip-disk-advice.ts';
+import { concernColour, replicationCell, skipDiskAdvice, usageCell, usedTwice } from './replication-cell.ts';
+import { type RowWithProperties, pastable, propertyColumns, showProps } from './list-options.ts';
 import { listFrom } from './list-from-file.ts';
+import { numberColumn, sizeColumn } from './columns.ts';
 
 /** What the table shows of a volume. */
 interface VolumeRow extends RowWithProperties {
@@ -62,10 +60,10 @@ export function volumeListCommand(
     path,
     aliases: [alias],
     summary: 'Show the volumes of the resources, their devices and how they replicate',
-    examples: [
-      { command: `linstor ${path} --resources backups`, does: 'The devices of backups on all nodes' },
-      { command: `linstor ${path} --storage-pools pool_ssd`, does: 'What lies in a storage pool' },
-    ],
+    examples: {
+      [`linstor ${path} --resources backups`]: 'The devices of backups on all nodes',
+      [`linstor ${path} --storage-pools pool_ssd`]: 'What lies in a storage pool',
+    },
     configSection: 'volume.list',
     columns: () => [...COLUMNS, REPLICATION_COLUMN],
     options: { ...options, ...moreOptions },
@@ -139,31 +137,15 @@ const COLUMNS: readonly Column<VolumeRow>[] = [
   { heading: 'Resource', key: 'resource_name', cell: (row) => row.name },
   { heading: 'Node', key: 'node_name', cell: (row) => row.node },
   { heading: 'StoragePool', key: 'storage_pool_name', minor: true, cell: (row) => row.pool },
-  {
-    heading: 'VolNr',
-    key: 'volume_number',
-    type: 'number',
-    align: 'right',
-    cell: (row) => String(row.number),
-    value: (row) => row.number,
-  },
-  {
-    heading: 'MinorNr',
-    key: 'minor_number',
-    type: 'number',
-    minor: true,
-    align: 'right',
-    cell: (row) => (row.minor === undefined ? '' : String(row.minor)),
-    value: (row) => row.minor ?? null,
-  },
+  numberColumn('VolNr', (row) => row.number, { key: 'volume_number', align: 'right' }),
+  numberColumn('MinorNr', (row) => row.minor, { key: 'minor_number', minor: true, align: 'right' }),
   { heading: 'DeviceName', key: 'device_path', cell: (row) => row.device },
-  {
-    heading: 'Allocated',
-    type: 'size',
-    align: 'right',
-    cell: (row) => (row.allocated ? formatSize(row.allocated) : ''),
-    value: (row) => row.allocated,
-  },
+  sizeColumn(
+    'Allocated',
+    (row) => row.allocated,
+    { align: 'right' },
+    (kib) => (kib ? formatSize(kib) : ''),
+  ),
   { heading: 'InUse', key: 'usage', cell: (row) => usageCell(row.inUse, row.conflict) },
   {
     heading: 'State',

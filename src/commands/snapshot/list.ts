@@ -9,7 +9,7 @@ export const snapshotList = defineCommand({
   path: 'snapshot list',
   aliases: ['l'],
   summary: 'Show the snapshots, where they are and what became of them',
-  examples: [{ command: 'linstor snapshot list --resources backups', does: 'The snapshots of backups' }],
+  examples: { 'linstor snapshot list --resources backups': 'The snapshots of backups' },
   columns: () => SNAPSHOT_COLUMNS,
   options: {
     pastable,

@@ -1,20 +1,19 @@
 import { apiPath } from '../../api/path.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { choice } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, post } from '../shared/replies.ts';
 import { confirmLoss } from '../shared/data-loss.ts';
 import { snapshotOfResource } from './snapshot-arguments.ts';
 
 const strategy = choice('STRATEGY', ['rollback', 'clone', 'dynamic']);
 
-export const snapshotRollback = defineCommand({
+export const snapshotRollback = changeCommand({
   path: 'snapshot rollback',
   effect: 'destroys',
   aliases: ['rb'],
   summary: 'Take a resource back to the state of a snapshot; what was written since is lost',
   description: 'The resource must not be in use.',
-  examples: [{ command: 'linstor snapshot rollback backups snap1', does: 'Everything as it was at snap1' }],
+  examples: { 'linstor snapshot rollback backups snap1': 'Everything as it was at snap1' },
   options: {
     zfsRollbackStrategy: option(
       '--zfs-rollback-strategy',
@@ -24,13 +23,10 @@ export const snapshotRollback = defineCommand({
     ),
   },
   arguments: snapshotOfResource,
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     await confirmLoss(call, { query: { resources: [input.resourceName] }, hits: () => true, takesData: false });
-    return repliesOf(controller, {
-      method: 'POST',
-      path: apiPath`/v1/resource-definitions/${input.resourceName}/snapshot-rollback/${input.snapshotName}`,
-      body: { zfs_rollback_strategy: input.zfsRollbackStrategy },
+    return post(apiPath`/v1/resource-definitions/${input.resourceName}/snapshot-rollback/${input.snapshotName}`, {
+      zfs_rollback_strategy: input.zfsRollbackStrategy,
     });
   },
 });

@@ -1,37 +1,30 @@
 import type { SnapshotShipping } from '../../api/objects/snapshot.ts';
-import { defineCommand } from '../../definition/command.ts';
 import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
-import type { Cell, Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import type { Cell, Column } from '../../output/view.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 const status = choiceAnyCase('STATUS', ['running', 'complete']);
 
-export const snapshotShipList = defineCommand({
+export const snapshotShipList = listCommand({
   path: 'snapshot ship-list',
   aliases: ['shl'],
   summary: 'Show which snapshots are being sent to another node (older controllers)',
-  examples: [{ command: 'linstor snapshot ship-list --status running', does: 'Only what is still on its way' }],
+  examples: { 'linstor snapshot ship-list --status running': 'Only what is still on its way' },
   columns: () => COLUMNS,
   options: {
-    pastable,
     resources: list('-r, --resources', resourceName, 'Only of these resources'),
     nodes: list('-n, --nodes', nodeName, 'Only from or to these nodes'),
     snapshots: list('-s, --snapshots', snapshotName, 'Only these snapshots'),
     status: list('--status', status, 'Only those in this state'),
   },
-  run: async ({ controller, input }): Promise<TableView<SnapshotShipping>> => ({
-    kind: 'table',
-    source: await controller.list<SnapshotShipping>({
+  source: ({ controller, input: { nodes, resources, snapshots, status } }) =>
+    controller.list<SnapshotShipping>({
       path: '/v1/view/snapshot-shippings',
-      query: { nodes: input.nodes, resources: input.resources, snapshots: input.snapshots, status: input.status },
+      query: { nodes, resources, snapshots, status },
     }),
-    rows: (shipping) => [shipping],
-    columns: COLUMNS,
-    names: ['resource_name', 'snapshot_name'],
-    pastable: input.pastable,
-    machine: 'wrapped',
-  }),
+  rows: (shipping) => [shipping],
+  table: { names: ['resource_name', 'snapshot_name'] },
 });
 
 const COLUMNS: readonly Column<SnapshotShipping>[] = [

@@ -13,10 +13,10 @@ import { snapshotPath } from './snapshot-arguments.ts';
 export const snapshotShow = defineCommand({
   path: 'snapshot show',
   summary: 'Show the snapshots of a resource, or everything about one of them',
-  examples: [
-    { command: 'linstor snapshot show backups', does: 'All snapshots of backups' },
-    { command: 'linstor snapshot show backups before-upgrade', does: 'Nodes, volumes, flags and properties of one' },
-  ],
+  examples: {
+    'linstor snapshot show backups': 'All snapshots of backups',
+    'linstor snapshot show backups before-upgrade': 'Nodes, volumes, flags and properties of one',
+  },
   columns: () => SNAPSHOT_COLUMNS,
   options: { pastable },
   arguments: {

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../api/objects/snapshot.ts';
 import type { Command } from '../../definition/command.ts';
-import { foundProperties } from '../shared/found-properties.ts';
-import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 import { snapshotOfResource, snapshotPath } from './snapshot-arguments.ts';
 
@@ -16,7 +15,7 @@ export const snapshotSettings: readonly Command[] = [
       const snapshots = await controller.list<Snapshot>({ path: '/v1/view/snapshots', query });
       return foundProperties(snapshots.items(), (snapshot) => snapshot.name === input.snapshotName);
     },
-    examples: [{ command: 'linstor snapshot list-properties backups snap1', does: 'The properties of snap1' }],
+    examples: { 'linstor snapshot list-properties backups snap1': 'The properties of snap1' },
   }),
   setPropertyCommand({
     noun: 'snapshot',
@@ -24,8 +23,6 @@ export const snapshotSettings: readonly Command[] = [
     object: 'a snapshot',
     target: snapshotOfResource,
     path: snapshotPath,
-    examples: [
-      { command: 'linstor snapshot set-property backups snap1 --aux why upgrade', does: 'Note why it was taken' },
-    ],
+    examples: { 'linstor snapshot set-property backups snap1 --aux why upgrade': 'Note why it was taken' },
   }),
 ];

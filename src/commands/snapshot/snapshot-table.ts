@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../api/objects/snapshot.ts';
 import { formatSize } from '../../model/size.ts';
-import { formatTime } from '../../model/time.ts';
 import { snapshotsV0 } from '../../output/v0/snapshots.ts';
 import type { Cell, Column, Source, TableView } from '../../output/view.ts';
 import { snapshotState } from './snapshot-state.ts';
+import { listColumn, timeColumn } from '../shared/columns.ts';
 
 /** The table of `snapshot list`. */
 export function snapshotTable(source: Source<Snapshot>, pastable: boolean): TableView<Snapshot, SnapshotRow> {
@@ -22,16 +22,9 @@ export function snapshotTable(source: Source<Snapshot>, pastable: boolean): Tabl
 export const SNAPSHOT_COLUMNS: readonly Column<SnapshotRow>[] = [
   { heading: 'ResourceName', key: 'resource_name', cell: (row) => row.resource },
   { heading: 'SnapshotName', key: 'name', cell: (row) => row.name },
-  { heading: 'NodeNames', key: 'nodes', cell: (row) => row.nodes.join(', '), value: (row) => [...row.nodes] },
+  listColumn('NodeNames', (row) => row.nodes, ', ', { key: 'nodes' }),
   { heading: 'Volumes', minor: true, cell: (row) => row.volumes },
-  {
-    heading: 'CreatedOn',
-    key: 'create_timestamp',
-    type: 'time',
-    minor: true,
-    cell: (row) => (row.createdOn === undefined ? '' : formatTime(row.createdOn)),
-    value: (row) => row.createdOn ?? null,
-  },
+  timeColumn('CreatedOn', (row) => row.createdOn, { key: 'create_timestamp', minor: true }),
   { heading: 'State', cell: (row) => row.state },
 ];
 

@@ -7,7 +7,7 @@ export const sosReportCreate = defineCommand({
   aliases: ['c'],
   since: SOS_REPORTS_SINCE,
   summary: 'Collect logs and states of the cluster in an archive on the host of the controller',
-  examples: [{ command: 'linstor sos-report create --since 2d', does: 'With the logs of the last two days' }],
+  examples: { 'linstor sos-report create --since 2d': 'With the logs of the last two days' },
   options: reportOptions,
   run: (call) =>
     repliesOfLongChange(

@@ -14,10 +14,10 @@ export const sosReportDownload = defineCommand({
   since: SOS_REPORTS_SINCE,
   summary: 'Collect logs and states of the cluster and save them as an archive here',
   description: 'The file is written whole or not at all, and no existing file is overwritten unless --force is given.',
-  examples: [
-    { command: 'linstor sos-report download', does: 'Into the current directory, named by the controller' },
-    { command: 'linstor sos-report download /tmp/cluster.tar.gz --since 2d', does: 'Into a file of your choice' },
-  ],
+  examples: {
+    'linstor sos-report download': 'Into the current directory, named by the controller',
+    'linstor sos-report download /tmp/cluster.tar.gz --since 2d': 'Into a file of your choice',
+  },
   options: { ...reportOptions, force: flag('--force', 'Overwrite an existing file', { added: true }) },
   arguments: { path: argumentMaybe(localFile, 'File or directory to save to') },
   run: async (call) => {

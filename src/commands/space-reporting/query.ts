@@ -1,7 +1,7 @@
-import { defineCommand, type Call } from '../../definition/command.ts';
+import { type Call, defineCommand } from '../../definition/command.ts';
 import { parseJson } from '../../transport/json/lossless.ts';
 import { usageFault } from '../../model/fault.ts';
-import { isJsonObject, type JsonValue } from '../../model/json.ts';
+import { type JsonValue, isJsonObject } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
 import { fromFile } from '../shared/list-from-file.ts';
 
@@ -11,7 +11,7 @@ export const spaceReportingQuery = defineCommand({
   since: ['1.5.0', 'Space reporting'],
   sinceUnless: 'fromFile',
   summary: 'Show the report on the space that is used',
-  examples: [{ command: 'linstor space-reporting query', does: 'The report of the controller' }],
+  examples: { 'linstor space-reporting query': 'The report of the controller' },
   watchable: true,
   options: { fromFile },
   run: async (call): Promise<View> => {

@@ -26,10 +26,7 @@ export const stats = defineCommand({
   path: 'stats',
   summary: 'Show how many nodes, storage pools, resources and so on there are',
   description: 'The controller only counts, which is quick in a cluster of any size.',
-  examples: [
-    { command: 'linstor stats', does: 'All counts' },
-    { command: 'linstor stats resources error-reports', does: 'Two of them' },
-  ],
+  examples: { 'linstor stats': 'All counts', 'linstor stats resources error-reports': 'Two of them' },
   columns: () => COLUMNS,
   options: { pastable },
   arguments: { kinds: argumentList(choice('KIND', KINDS), 'Only these kinds', 0) },

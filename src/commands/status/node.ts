@@ -25,7 +25,7 @@ export const statusNode = defineCommand({
   summary: 'Show everything about one node',
   description:
     'Its connection, network interfaces, storage pools, replicas and properties, and what is wrong with them.',
-  examples: [{ command: 'linstor status node alpha', does: 'Everything about alpha' }],
+  examples: { 'linstor status node alpha': 'Everything about alpha' },
   arguments: { node: argument(nodeName, 'Name of the node') },
   run: async ({ controller, input, clock }): Promise<View> => {
     const status = await lookAtNode(controller, input.node, clock.now());

@@ -25,7 +25,7 @@ export const statusResource = defineCommand({
   summary: 'Show everything about one resource',
   description:
     'Its replicas and how they are connected, sizes, the settings in effect and where they come from, snapshots and backups.',
-  examples: [{ command: 'linstor status resource db1', does: 'Everything about db1' }],
+  examples: { 'linstor status resource db1': 'Everything about db1' },
   arguments: { resource: argument(resourceDefinitionName, 'Name of the resource') },
   run: async ({ controller, input, clock }): Promise<View> => {
     const found = await lookAtResource(controller, input.resource, clock.now());

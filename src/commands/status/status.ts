@@ -16,11 +16,11 @@ export const status = defineCommand({
     'One screen: what is wrong with the command that helps, nodes, storage pools, resources, running synchronizations, ' +
     'backups and the newest error reports. With --check, one line for monitoring: it exits with 0 (ok), 1 (warning), ' +
     '2 (error) or 3 (the cluster cannot be asked).',
-  examples: [
-    { command: 'linstor status', does: 'How the cluster is' },
-    { command: 'linstor status --check', does: 'The same for a monitoring system' },
-    { command: 'linstor status resource db1', does: 'Everything about db1' },
-  ],
+  examples: {
+    'linstor status': 'How the cluster is',
+    'linstor status --check': 'The same for a monitoring system',
+    'linstor status resource db1': 'Everything about db1',
+  },
   options: { check: flag('--check', 'Print one line with performance data, as monitoring plugins do') },
   run: async (call): Promise<View> => {
     const { controller, input, clock, session } = call;

@@ -1,7 +1,7 @@
 import type { Command } from '../../definition/command.ts';
 import { newName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { changeCommand } from '../shared/replies.ts';
+import { changeCommand, del, post } from '../shared/replies.ts';
 import { definitionName, definitionPath } from './storage-pool-definition-arguments.ts';
 
 /** Commands that do no more than send a change. */
@@ -12,13 +12,9 @@ export const storagePoolDefinitionChanges: readonly Command[] = [
     aliases: ['c'],
     summary: 'Make a storage pool definition before there is a storage pool of its name',
     description: 'Only needed to set properties in advance: adding a storage pool makes its definition, too.',
-    examples: [{ command: 'linstor storage-pool-definition create thin', does: 'Make the definition "thin"' }],
+    examples: { 'linstor storage-pool-definition create thin': 'Make the definition "thin"' },
     arguments: { name: argument(newName('NAME'), 'Name of the storage pools to come') },
-    request: (input) => ({
-      method: 'POST',
-      path: '/v1/storage-pool-definitions',
-      body: { storage_pool_name: input.name },
-    }),
+    request: (input) => post('/v1/storage-pool-definitions', { storage_pool_name: input.name }),
   }),
   /** `DELETE /v1/storage-pool-definitions/NAME` */
   changeCommand({
@@ -26,8 +22,8 @@ export const storagePoolDefinitionChanges: readonly Command[] = [
     effect: 'destroys',
     aliases: ['d'],
     summary: 'Delete a storage pool definition that no storage pool uses',
-    examples: [{ command: 'linstor storage-pool-definition delete thin', does: 'Delete the definition "thin"' }],
+    examples: { 'linstor storage-pool-definition delete thin': 'Delete the definition "thin"' },
     arguments: { name: definitionName },
-    request: (input) => ({ method: 'DELETE', path: definitionPath(input.name) }),
+    request: (input) => del(definitionPath(input.name)),
   }),
 ];

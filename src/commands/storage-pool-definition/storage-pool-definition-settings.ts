@@ -15,7 +15,7 @@ export const storagePoolDefinitionSettings: readonly Command[] = [
       const answer = await controller.read({ path: definitionPath(input.name) });
       return { properties: (WITH_PROPERTIES.fits(answer) ? answer.props : undefined) ?? {} };
     },
-    examples: [{ command: 'linstor storage-pool-definition list-properties thin', does: 'All properties of "thin"' }],
+    examples: { 'linstor storage-pool-definition list-properties thin': 'All properties of "thin"' },
   }),
   setPropertyCommand({
     noun: 'storage-pool-definition',
@@ -23,11 +23,9 @@ export const storagePoolDefinitionSettings: readonly Command[] = [
     object: 'a storage pool definition',
     target: { name: definitionName },
     path: (target) => definitionPath(target.name),
-    examples: [
-      {
-        command: 'linstor storage-pool-definition set-property thin MaxOversubscriptionRatio 4',
-        does: 'Promise at most four times what the pools of this name hold',
-      },
-    ],
+    examples: {
+      'linstor storage-pool-definition set-property thin MaxOversubscriptionRatio 4':
+        'Promise at most four times what the pools of this name hold',
+    },
   }),
 ];

@@ -1,31 +1,27 @@
 import type { Resource } from '../../api/objects/resource.ts';
-import { defineCommand, type Call } from '../../definition/command.ts';
+import type { Call } from '../../definition/command.ts';
 import { confirmLosses, isNamed } from '../shared/data-loss.ts';
 import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { printableLine } from '../../output/printable.ts';
-import { repliesOf } from '../shared/replies.ts';
+import { changeCommand, del } from '../shared/replies.ts';
 import { poolPath } from './storage-pool-arguments.ts';
 
-export const storagePoolDelete = defineCommand({
+export const storagePoolDelete = changeCommand({
   path: 'storage-pool delete',
   effect: 'destroys',
   aliases: ['d'],
   summary: 'Remove a storage pool from nodes',
   description: 'The volume group, zpool or directory behind it stays on the node as it is.',
-  examples: [{ command: 'linstor storage-pool delete alpha bravo pool_ssd', does: 'Remove the pool from two nodes' }],
+  examples: { 'linstor storage-pool delete alpha bravo pool_ssd': 'Remove the pool from two nodes' },
   options: { quiet: flag('-q, --quiet', 'Accepted for compatibility; nothing is asked anyway') },
   arguments: {
     nodeName: argumentList(nodeName, 'Names of the nodes'),
     name: argument(storagePoolName, 'Name of the storage pool'),
   },
-  run: async (call) => {
-    const { controller, input } = call;
+  request: async (input, call) => {
     await confirmLosses(call, await volumesIn(call, input));
-    return repliesOf(
-      controller,
-      ...input.nodeName.map((node) => ({ method: 'DELETE' as const, path: poolPath(node, input.name) })),
-    );
+    return input.nodeName.map((node) => del(poolPath(node, input.name)));
   },
 });
 

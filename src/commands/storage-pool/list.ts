@@ -1,51 +1,38 @@
-import { defineCommand } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
-import { severity, type ApiReply } from '../../api/objects/reply.ts';
-import { formatSize, type Kib } from '../../model/size.ts';
-import { backingName, canSnapshots, hasSpace, sharedName, type StoragePool } from '../../api/objects/storage-pool.ts';
+import { type ApiReply, severity } from '../../api/objects/reply.ts';
+import type { Kib } from '../../model/size.ts';
+import { type StoragePool, backingName, canSnapshots, hasSpace, sharedName } from '../../api/objects/storage-pool.ts';
 import { storagePoolsV0 } from '../../output/v0/storage-pools.ts';
-import type { Cell, Column, FooterPart, TableView } from '../../output/view.ts';
-import {
-  groupBy,
-  pastable,
-  propertyColumns,
-  propsFilter,
-  showProps,
-  type RowWithProperties,
-} from '../shared/list-options.ts';
+import type { Cell, Column, FooterPart } from '../../output/view.ts';
+import { type RowWithProperties, groupBy, propsFilter, showProps } from '../shared/list-options.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
+import { listCommand } from '../shared/list-command.ts';
+import { booleanColumn, sizeColumn } from '../shared/columns.ts';
 
 const COLUMNS: readonly Column<PoolRow>[] = [
   { heading: 'StoragePool', key: 'storage_pool_name', cell: (row) => row.name },
   { heading: 'Node', key: 'node_name', cell: (row) => row.node },
   { heading: 'Driver', key: 'provider_kind', minor: true, cell: (row) => row.driver },
   { heading: 'PoolName', minor: true, cell: (row) => row.backing },
-  capacityColumn('FreeCapacity', (row) => row.free),
-  capacityColumn('TotalCapacity', (row) => row.total),
-  {
-    heading: 'CanSnapshots',
-    key: 'supports_snapshots',
-    minor: true,
-    cell: (row) => (row.snapshots ? 'True' : 'False'),
-    value: (row) => row.snapshots,
-  },
+  sizeColumn('FreeCapacity', (row) => row.free, { align: 'right' }),
+  sizeColumn('TotalCapacity', (row) => row.total, { align: 'right' }),
+  booleanColumn('CanSnapshots', (row) => row.snapshots, { key: 'supports_snapshots', minor: true }),
   { heading: 'State', cell: stateCell },
   { heading: 'SharedName', minor: true, cell: (row) => row.shared },
 ];
 
-export const storagePoolList = defineCommand({
+export const storagePoolList = listCommand({
   path: 'storage-pool list',
   aliases: ['l'],
   summary: 'Show the storage pools of the nodes and their free space',
-  examples: [
-    { command: 'linstor storage-pool list', does: 'All storage pools' },
-    { command: 'linstor storage-pool list -n alpha -s pool_ssd', does: 'The pool pool_ssd on the node alpha' },
-  ],
+  examples: {
+    'linstor storage-pool list': 'All storage pools',
+    'linstor storage-pool list -n alpha -s pool_ssd': 'The pool pool_ssd on the node alpha',
+  },
   configSection: 'storage-pool.list',
   columns: () => COLUMNS,
   options: {
-    pastable,
     groupby: groupBy(COLUMNS.map(({ heading }) => heading)),
     storagePools: list('-s, --storage-pools', storagePoolName, 'Only these storage pools'),
     nodes: list('-n, --nodes', nodeName, 'Only storage pools on these nodes'),
@@ -53,24 +40,13 @@ export const storagePoolList = defineCommand({
     showProps: showProps('storage-pool', '--show-props'),
     fromFile,
   },
-  run: async (call): Promise<TableView<StoragePool, PoolRow>> => {
-    const { input } = call;
-    return {
-      kind: 'table',
-      source: await listFrom<StoragePool>(call, input.fromFile, {
-        path: '/v1/view/storage-pools',
-        query: { nodes: input.nodes, storage_pools: input.storagePools, props: input.props },
-      }),
-      rows: (pool) => [poolRow(pool, input.showProps !== undefined)],
-      columns: [...COLUMNS, ...propertyColumns<PoolRow>(input.showProps)],
-      names: ['node_name', 'storage_pool_name'],
-      sortBy: input.groupby ?? [],
-      pastable: input.pastable,
-      footer: reportsOf,
-      machine: 'wrapped',
-      v0: storagePoolsV0,
-    };
+  source: (call) => {
+    const { nodes, storagePools: storage_pools, props, fromFile: file } = call.input;
+    const request = { path: '/v1/view/storage-pools', query: { nodes, storage_pools, props } };
+    return listFrom<StoragePool>(call, file, request);
   },
+  rows: (pool, input) => [poolRow(pool, input.showProps !== undefined)],
+  table: { names: ['node_name', 'storage_pool_name'], footer: reportsOf, v0: storagePoolsV0 },
 });
 
 interface PoolRow extends RowWithProperties {
@@ -100,17 +76,6 @@ function poolRow(pool: StoragePool, withProperties: boolean): PoolRow {
     shared: sharedName(pool),
     reports: pool.reports?.length ? pool.reports : undefined,
     props: withProperties ? pool.props : undefined,
-  };
-}
-
-function capacityColumn(heading: string, capacity: (row: PoolRow) => Kib | undefined): Column<PoolRow> {
-  const text = (kib: Kib | undefined): string => (kib === undefined ? '' : formatSize(kib));
-  return {
-    heading,
-    type: 'size',
-    align: 'right',
-    cell: (row) => text(capacity(row)),
-    value: (row) => capacity(row) ?? null,
   };
 }
 

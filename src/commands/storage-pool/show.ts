@@ -10,7 +10,7 @@ export const storagePoolShow = defineCommand({
   path: 'storage-pool show',
   aliases: ['s'],
   summary: 'Show everything about one storage pool',
-  examples: [{ command: 'linstor storage-pool show alpha pool_ssd', does: 'Capacity, capabilities and properties' }],
+  examples: { 'linstor storage-pool show alpha pool_ssd': 'Capacity, capabilities and properties' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: {

@@ -2,8 +2,7 @@ import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { Command } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
-import { foundProperties } from '../shared/found-properties.ts';
-import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 import { poolPath } from './storage-pool-arguments.ts';
 
@@ -20,7 +19,7 @@ export const storagePoolSettings: readonly Command[] = [
       const query = { nodes: [input.nodeName], storage_pools: [input.storagePoolName] };
       return foundProperties(controller.items<StoragePool>({ path: '/v1/view/storage-pools', query }));
     },
-    examples: [{ command: 'linstor storage-pool list-properties alpha pool_ssd', does: 'All properties of the pool' }],
+    examples: { 'linstor storage-pool list-properties alpha pool_ssd': 'All properties of the pool' },
   }),
   setPropertyCommand({
     noun: 'storage-pool',
@@ -31,11 +30,9 @@ export const storagePoolSettings: readonly Command[] = [
       name: argument(storagePoolName, 'Name of the storage pool'),
     },
     path: (target) => poolPath(target.nodeName, target.name),
-    examples: [
-      {
-        command: 'linstor storage-pool set-property alpha thin MaxOversubscriptionRatio 3',
-        does: 'Let thin volumes promise three times the free space',
-      },
-    ],
+    examples: {
+      'linstor storage-pool set-property alpha thin MaxOversubscriptionRatio 3':
+        'Let thin volumes promise three times the free space',
+    },
   }),
 ];

@@ -15,9 +15,7 @@ export const trustForget = defineCommand({
   summary: 'Forget the certificate of a controller, and where it redirects',
   description:
     'The next contact with it is a first contact again. A plain address is forgotten together with the TLS address that it redirects to, and the other way round.',
-  examples: [
-    { command: 'linstor trust forget alpha:3371', does: 'After the controller got a new certificate on purpose' },
-  ],
+  examples: { 'linstor trust forget alpha:3371': 'After the controller got a new certificate on purpose' },
   local: true,
   arguments: { address: argument(knownAddress, "Address of the controller, as 'linstor trust list' shows it") },
   run: async ({ trust, input }): Promise<View> => {

@@ -1,28 +1,24 @@
 import type { KnownController } from '../../transport/known-controllers.ts';
-import { defineCommand } from '../../definition/command.ts';
-import { listTable } from '../../output/list-table.ts';
-import type { Column, TableView } from '../../output/view.ts';
-import { pastable } from '../shared/list-options.ts';
+import { sourceOf } from '../../output/source.ts';
+import type { Column } from '../../output/view.ts';
+import { listCommand } from '../shared/list-command.ts';
 
 /** Reads the file of known controllers. */
-export const trustList = defineCommand({
+export const trustList = listCommand({
   path: 'trust list',
   aliases: ['l'],
   summary: 'Show the controllers that are known by the certificate of their first contact',
   description:
     'An address with TLS is known by the fingerprint of its certificate or by a CA that vouches for it, a plain one by the TLS address that it redirects to.',
-  examples: [{ command: 'linstor trust list', does: 'Whom this user trusts, and since when' }],
+  examples: { 'linstor trust list': 'Whom this user trusts, and since when' },
   local: true,
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ trust, input }): Promise<TableView<KnownController, KnownController>> => {
+  source: async ({ trust }) => {
     const known = await trust.list();
-    return {
-      ...listTable(known, COLUMNS, input.pastable, known.map(membersOf)),
-      members: membersOf,
-      names: ['address'],
-    };
+    return sourceOf(known, known.map(membersOf));
   },
+  rows: (controller) => [controller],
+  table: { machine: 'bare', members: membersOf, names: ['address'] },
 });
 
 function membersOf({ address, fingerprint, redirectsTo, vouched, since }: KnownController) {

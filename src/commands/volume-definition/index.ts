@@ -1,9 +1,11 @@
 import type { Noun } from '../../definition/command.ts';
-import { volumeDefinitionCreate } from './create.ts';
-import { volumeDefinitionDelete } from './delete.ts';
+import {
+  volumeDefinitionCreate,
+  volumeDefinitionDelete,
+  volumeDefinitionModifyPassphrase,
+  volumeDefinitionSetSize,
+} from './volume-definition-changes.ts';
 import { volumeDefinitionList } from './list.ts';
-import { volumeDefinitionModifyPassphrase } from './modify-passphrase.ts';
-import { volumeDefinitionSetSize } from './set-size.ts';
 import { volumeDefinitionShow } from './show.ts';
 import { volumeDefinitionSettings } from './volume-definition-settings.ts';
 

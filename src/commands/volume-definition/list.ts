@@ -1,76 +1,52 @@
-import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
 import type { ResourceDefinition, VolumeDefinition } from '../../api/objects/resource-definition.ts';
-import { formatSize, type Kib } from '../../model/size.ts';
+import type { Kib } from '../../model/size.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
-import type { Cell, Column, TableView } from '../../output/view.ts';
-import { groupBy, pastable, propertyColumns, showProps } from '../shared/list-options.ts';
+import type { Cell } from '../../output/view.ts';
+import { groupBy, showProps } from '../shared/list-options.ts';
+import { listCommand, type ListColumn } from '../shared/list-command.ts';
+import { numberColumn, sizeColumn } from '../shared/columns.ts';
 
 /** `GET /v1/resource-definitions?with_volume_definitions=true` */
-export const volumeDefinitionList = defineCommand({
+export const volumeDefinitionList = listCommand({
   path: 'volume-definition list',
   aliases: ['l'],
   summary: 'Show the volumes of resource definitions with their sizes',
-  examples: [
-    { command: 'linstor volume-definition list', does: 'All volumes' },
-    { command: 'linstor volume-definition list -r db1 --external-name', does: 'Those of db1, with its external name' },
-  ],
+  examples: {
+    'linstor volume-definition list': 'All volumes',
+    'linstor volume-definition list -r db1 --external-name': 'Those of db1, with its external name',
+  },
   configSection: 'volume-definition.list',
-  columns: () => [...COLUMNS, EXTERNAL_COLUMN],
+  columns: () => COLUMNS,
   options: {
-    pastable,
     groupby: groupBy(['ResourceName', 'VolumeNr', 'VolumeMinor', 'Size', 'Gross', 'State']),
     resourceDefinitions: list('-r, --resource-definitions', resourceDefinitionName, 'Only these resource definitions'),
     externalName: flag('-e, --external-name', 'Add a column with the external names'),
     showProps: showProps('volume-definition'),
   },
-  run: async ({ controller, input }): Promise<TableView<ResourceDefinition, Row>> => ({
-    kind: 'table',
-    source: await controller.list<ResourceDefinition>({
+  source: ({ controller, input }) =>
+    controller.list<ResourceDefinition>({
       path: '/v1/resource-definitions',
       query: { resource_definitions: input.resourceDefinitions, with_volume_definitions: 'true' },
     }),
-    rows: (definition) => (definition.volume_definitions ?? []).map((volume) => rowOf(definition, volume)),
-    columns: [
-      ...COLUMNS.slice(0, 1),
-      ...(input.externalName ? [EXTERNAL_COLUMN] : []),
-      ...COLUMNS.slice(1),
-      ...propertyColumns<Row>(input.showProps),
-    ],
-    extraColumns: input.externalName ? [] : [EXTERNAL_COLUMN],
+  rows: (definition) => (definition.volume_definitions ?? []).map((volume) => rowOf(definition, volume)),
+  table: {
     names: ['resource_name', 'volume_number'],
     members: ({ name, volume_definitions: volumes }, nth) => ({ resource_name: name, ...volumes?.[nth] }),
-    sortBy: input.groupby ?? [],
-    pastable: input.pastable,
-    machine: 'wrapped',
     v0: resourceDefinitionsV0,
-  }),
+  },
 });
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly ListColumn<Row>[] = [
   { heading: 'ResourceName', key: 'resource_name', cell: (row) => row.resource },
-  {
-    heading: 'VolumeNr',
-    key: 'volume_number',
-    type: 'number',
-    cell: (row) => String(row.number),
-    value: (row) => row.number,
-  },
-  {
-    heading: 'VolumeMinor',
-    key: 'minor_number',
-    type: 'number',
-    minor: true,
-    cell: (row) => String(row.minor ?? ''),
-    value: (row) => row.minor ?? null,
-  },
-  { heading: 'Size', type: 'size', cell: (row) => formatSize(row.size), value: (row) => row.size },
+  { heading: 'External', key: 'external_name', onlyWith: 'externalName', cell: (row) => row.external },
+  numberColumn('VolumeNr', (row) => row.number, { key: 'volume_number' }),
+  numberColumn('VolumeMinor', (row) => row.minor, { key: 'minor_number', minor: true }),
+  sizeColumn('Size', (row) => row.size),
   { heading: 'Gross', minor: true, cell: (row) => (row.gross ? '+' : ''), value: (row) => row.gross },
   { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
 ];
-
-const EXTERNAL_COLUMN: Column<Row> = { heading: 'External', key: 'external_name', cell: (row) => row.external };
 
 interface Row {
   readonly resource: string;

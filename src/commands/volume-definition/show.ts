@@ -8,7 +8,7 @@ import { volumeDefinitionTarget } from './volume-definition-arguments.ts';
 export const volumeDefinitionShow = defineCommand({
   path: 'volume-definition show',
   summary: 'Show everything about one volume of a resource definition',
-  examples: [{ command: 'linstor volume-definition show backups 0', does: 'Size, layers, flags and properties' }],
+  examples: { 'linstor volume-definition show backups 0': 'Size, layers, flags and properties' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: volumeDefinitionTarget,

@@ -6,6 +6,7 @@ import { drbdOptionsCommand } from '../shared/drbd-options.ts';
 import { listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 import { volumeDefinitionPath, volumeDefinitionTarget } from './volume-definition-arguments.ts';
+import { put } from '../shared/replies.ts';
 
 /** Properties and DRBD options. */
 export const volumeDefinitionSettings: readonly Command[] = [
@@ -15,13 +16,8 @@ export const volumeDefinitionSettings: readonly Command[] = [
     object: 'a volume definition',
     set: 'volume',
     target: volumeDefinitionTarget,
-    requests: (target, change) => ({ method: 'PUT', path: volumeDefinitionPath(target), body: { ...change } }),
-    examples: [
-      {
-        command: 'linstor volume-definition drbd-options db1 0 --disk-timeout 30',
-        does: 'Give up on a disk after 3 s',
-      },
-    ],
+    requests: (target, change) => put(volumeDefinitionPath(target), { ...change }),
+    examples: { 'linstor volume-definition drbd-options db1 0 --disk-timeout 30': 'Give up on a disk after 3 s' },
   }),
   /** `GET /v1/resource-definitions?resource_definitions=RESOURCE&with_volume_definitions=true` */
   listPropertiesCommand({
@@ -42,7 +38,7 @@ export const volumeDefinitionSettings: readonly Command[] = [
       }
       return { properties: undefined };
     },
-    examples: [{ command: 'linstor volume-definition list-properties db1 0', does: 'Properties of volume 0 of db1' }],
+    examples: { 'linstor volume-definition list-properties db1 0': 'Properties of volume 0 of db1' },
   }),
   /** `PUT /v1/resource-definitions/RESOURCE/volume-definitions/NUMBER` */
   setPropertyCommand({
@@ -51,11 +47,9 @@ export const volumeDefinitionSettings: readonly Command[] = [
     object: 'a volume definition',
     target: volumeDefinitionTarget,
     path: volumeDefinitionPath,
-    examples: [
-      {
-        command: 'linstor volume-definition set-property db1 0 StorPoolName hdd',
-        does: 'Put replicas of volume 0 made from now on into the pool "hdd"',
-      },
-    ],
+    examples: {
+      'linstor volume-definition set-property db1 0 StorPoolName hdd':
+        'Put replicas of volume 0 made from now on into the pool "hdd"',
+    },
   }),
 ];

@@ -1,10 +1,10 @@
 import type { VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Command } from '../../definition/command.ts';
 import { drbdOptionsCommand } from '../shared/drbd-options.ts';
-import { foundProperties } from '../shared/found-properties.ts';
-import { listPropertiesCommand } from '../shared/list-properties.ts';
+import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
-import { volumeGroupPath, volumeGroupsPath, volumeGroupTarget } from './group-number-arguments.ts';
+import { volumeGroupPath, volumeGroupTarget, volumeGroupsPath } from './group-number-arguments.ts';
+import { put } from '../shared/replies.ts';
 
 /** Properties and DRBD options. */
 export const volumeGroupSettings: readonly Command[] = [
@@ -14,10 +14,8 @@ export const volumeGroupSettings: readonly Command[] = [
     object: 'a volume of a resource group',
     set: 'volume',
     target: volumeGroupTarget,
-    requests: (target, change) => ({ method: 'PUT', path: volumeGroupPath(target), body: { ...change } }),
-    examples: [
-      { command: 'linstor volume-group drbd-options fast 0 --on-io-error detach', does: 'Detach a disk that fails' },
-    ],
+    requests: (target, change) => put(volumeGroupPath(target), { ...change }),
+    examples: { 'linstor volume-group drbd-options fast 0 --on-io-error detach': 'Detach a disk that fails' },
   }),
   /** `GET /v1/resource-groups/GROUP/volume-groups` */
   listPropertiesCommand({
@@ -29,7 +27,7 @@ export const volumeGroupSettings: readonly Command[] = [
         controller.items<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
         (volume) => volume.volume_number === input.volumeNr,
       ),
-    examples: [{ command: 'linstor volume-group list-properties fast 0', does: 'Properties of volume 0' }],
+    examples: { 'linstor volume-group list-properties fast 0': 'Properties of volume 0' },
   }),
   /** `PUT /v1/resource-groups/GROUP/volume-groups/NUMBER` */
   setPropertyCommand({
@@ -38,11 +36,9 @@ export const volumeGroupSettings: readonly Command[] = [
     object: 'a volume of a resource group',
     target: volumeGroupTarget,
     path: volumeGroupPath,
-    examples: [
-      {
-        command: 'linstor volume-group set-property fast 0 sys/fs/blkio_throttle_write 1048576',
-        does: 'Let volumes made from it write at most 1 MiB per second',
-      },
-    ],
+    examples: {
+      'linstor volume-group set-property fast 0 sys/fs/blkio_throttle_write 1048576':
+        'Let volumes made from it write at most 1 MiB per second',
+    },
   }),
 ];

@@ -19,7 +19,7 @@ export const volumeSettings: readonly Command[] = [
       }
       return { properties: undefined };
     },
-    examples: [{ command: 'linstor volume list-properties alpha backups 0', does: 'Properties of the first volume' }],
+    examples: { 'linstor volume list-properties alpha backups 0': 'Properties of the first volume' },
   }),
   setPropertyCommand({
     noun: 'volume',
@@ -27,8 +27,6 @@ export const volumeSettings: readonly Command[] = [
     object: 'a volume of a resource on a node',
     target: volumeOnNode,
     path: (target) => `${resourcePath(target)}/volumes/${target.volumeNumber}`,
-    examples: [
-      { command: 'linstor volume set-property alpha backups 0 --aux note hello', does: 'Note something of your own' },
-    ],
+    examples: { 'linstor volume set-property alpha backups 0 --aux note hello': 'Note something of your own' },
   }),
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-
 import { secretInput, secretsFromFile } from '../../../src/commands/shared/secret-input.ts';
-import { defineCommand, type Call } from '../../../src/definition/command.ts';
+import { type Call, defineCommand } from '../../../src/definition/command.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { FakeController } from '../../support/fake-controller.ts';
 import { runCommand } from '../../support/run-command.ts';
@@ -26,7 +25,7 @@ function withCall(use: (call: Call<unknown>) => Promise<void>) {
   return defineCommand({
     path: 'x',
     summary: '',
-    examples: [],
+    examples: {},
     run: async (call) => {
       await use(call);
       return { kind: 'silent' };

@@ -3,6 +3,7 @@ import { text } from '../../../definition/argument-types.ts';
 import { flag, option } from '../../../definition/option.ts';
 import { unlessEmpty } from '../../shared/unless-empty.ts';
 import { newToken, tokenOptions } from './new-token.ts';
+import { post } from '../../shared/replies.ts';
 
 /** `POST /v1/controller/auth/initialize-token-auth` */
 export const authTokenInit = defineCommand({
@@ -10,10 +11,10 @@ export const authTokenInit = defineCommand({
   summary: 'Switch token authentication on and make the first token',
   description:
     'From then on the controller answers only those who show a token. The satellites get tokens of their own.',
-  examples: [
-    { command: 'linstor auth token init --write-to ~/.linstor-token', does: 'Switch it on; the token goes to a file' },
-    { command: 'linstor auth token init --only-satellites --print', does: 'Only give the satellites their tokens' },
-  ],
+  examples: {
+    'linstor auth token init --write-to ~/.linstor-token': 'Switch it on; the token goes to a file',
+    'linstor auth token init --only-satellites --print': 'Only give the satellites their tokens',
+  },
   options: {
     description: option('-d, --description', text('TEXT'), 'What or whom the first token is for'),
     onlySatellites: flag('--only-satellites', 'Only make the tokens of the satellites'),
@@ -21,13 +22,12 @@ export const authTokenInit = defineCommand({
     ...tokenOptions,
   },
   run: (call) =>
-    newToken(call, {
-      method: 'POST',
-      path: '/v1/controller/auth/initialize-token-auth',
-      body: {
+    newToken(
+      call,
+      post('/v1/controller/auth/initialize-token-auth', {
         only_satellites: call.input.onlySatellites,
         description: unlessEmpty(call.input.description),
         no_https: call.input.noHttps,
-      },
-    }),
+      }),
+    ),
 });

@@ -1,7 +1,7 @@
-import { defineCommand } from '../../../definition/command.ts';
-import type { Column, TableView } from '../../../output/view.ts';
-import { pastable } from '../../shared/list-options.ts';
-import { objectSource } from '../../shared/object-source.ts';
+import type { Column } from '../../../output/view.ts';
+import { objectSource } from '../../shared/list-from-file.ts';
+import { listCommand } from '../../shared/list-command.ts';
+import { numberColumn } from '../../shared/columns.ts';
 
 /** A token without its secret, which the controller never tells again. */
 interface AuthToken {
@@ -16,29 +16,24 @@ interface AuthToken {
 }
 
 /** `GET /v1/controller/auth/token` */
-export const authTokenList = defineCommand({
+export const authTokenList = listCommand({
   path: 'auth token list',
   aliases: ['l'],
   summary: 'Show the authentication tokens, without their secrets',
-  examples: [{ command: 'linstor auth token list', does: 'All tokens, those of the satellites too' }],
+  examples: { 'linstor auth token list': 'All tokens, those of the satellites too' },
   columns: () => COLUMNS,
-  options: { pastable },
-  run: async ({ controller, input }): Promise<TableView<AuthToken, AuthToken>> => ({
-    kind: 'table',
-    source: await objectSource<{ list: readonly AuthToken[] }, AuthToken>(
+  source: ({ controller }) =>
+    objectSource<{ list: readonly AuthToken[] }, AuthToken>(
       controller,
       { path: '/v1/controller/auth/token' },
       ({ list = [] }) => list,
     ),
-    rows: (token) => [token],
-    columns: COLUMNS,
-    pastable: input.pastable,
-    machine: 'bare',
-  }),
+  rows: (token) => [token],
+  table: { machine: 'bare' },
 });
 
 const COLUMNS: readonly Column<AuthToken>[] = [
-  { heading: 'Id', type: 'number', cell: ({ id = 0 }) => String(id), value: ({ id = 0 }) => id, align: 'right' },
+  numberColumn('Id', ({ id = 0 }) => id, { align: 'right' }),
   { heading: 'Description', cell: ({ description = '' }) => description },
   { heading: 'For', cell: (token) => (token.is_user_token === false ? 'satellite' : 'user') },
   {

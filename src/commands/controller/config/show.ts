@@ -7,7 +7,7 @@ export const controllerConfigShow = defineCommand({
   path: 'controller config show',
   aliases: ['s'],
   summary: 'Show the configuration the controller runs with',
-  examples: [{ command: 'linstor controller config show', does: 'Addresses, log, database and so on' }],
+  examples: { 'linstor controller config show': 'Addresses, log, database and so on' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   run: ({ controller, input }) => settingsTable(controller, '/v1/controller/config', input.pastable),

@@ -10,7 +10,7 @@ export const nodeConfigShow = defineCommand({
   path: 'node config show',
   aliases: ['s'],
   summary: 'Show the configuration the satellite of a node runs with',
-  examples: [{ command: 'linstor node config show alpha', does: 'Log, network and so on of the satellite on alpha' }],
+  examples: { 'linstor node config show alpha': 'Log, network and so on of the satellite on alpha' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },

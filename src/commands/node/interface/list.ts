@@ -4,6 +4,7 @@ import { argument } from '../../../definition/option.ts';
 import type { NetInterface, Node } from '../../../api/objects/node.ts';
 import type { Column, TableView } from '../../../output/view.ts';
 import { pastable } from '../../shared/list-options.ts';
+import { numberColumn } from '../../shared/columns.ts';
 import { listTable } from '../../../output/list-table.ts';
 import { nodesForMachines, pickNode } from '../node-listing.ts';
 
@@ -12,7 +13,7 @@ export const nodeInterfaceList = defineCommand({
   aliases: ['l'],
   summary: 'Show the network interfaces of a node',
   description: 'StltCon marks the interface over which the controller talks to the satellite.',
-  examples: [{ command: 'linstor node interface list alpha', does: 'The interfaces of the node alpha' }],
+  examples: { 'linstor node interface list alpha': 'The interfaces of the node alpha' },
   columns: () => interfaceColumns('Node'),
   options: { pastable },
   arguments: { nodeName: argument(nodeName, 'Name of the node') },
@@ -44,13 +45,7 @@ function interfaceColumns(name: string): Column<NetInterface>[] {
     },
     { heading: 'NetInterface', key: 'name', cell: (one) => one.name },
     { heading: 'IP', key: 'address', cell: (one) => one.address },
-    {
-      heading: 'Port',
-      key: 'satellite_port',
-      type: 'number',
-      cell: (one) => String(one.satellite_port ?? ''),
-      value: (one) => one.satellite_port ?? null,
-    },
+    numberColumn('Port', (one) => one.satellite_port, { key: 'satellite_port' }),
     {
       heading: 'EncryptionType',
       key: 'satellite_encryption_type',

@@ -2,6 +2,7 @@ import type { Body, ChangeRequest } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
 import { newName, nodeName } from '../../../definition/argument-types.ts';
 import { argument, flag } from '../../../definition/option.ts';
+import { post } from '../../shared/replies.ts';
 
 /** What every storage pool is made of, before what its kind adds. */
 export const poolArguments = {
@@ -25,15 +26,11 @@ interface NewPool {
 
 /** `POST /v1/nodes/{node}/storage-pools`. */
 export function newPoolRequest(pool: NewPool): ChangeRequest {
-  return {
-    method: 'POST',
-    path: apiPath`/v1/nodes/${pool.nodeName}/storage-pools`,
-    body: {
-      storage_pool_name: pool.name,
-      provider_kind: pool.kind,
-      free_space_mgr_name: pool.sharedSpace === '' ? undefined : pool.sharedSpace,
-      external_locking: pool.externalLocking ? true : undefined,
-      props: pool.props,
-    },
-  };
+  return post(apiPath`/v1/nodes/${pool.nodeName}/storage-pools`, {
+    storage_pool_name: pool.name,
+    provider_kind: pool.kind,
+    free_space_mgr_name: pool.sharedSpace === '' ? undefined : pool.sharedSpace,
+    external_locking: pool.externalLocking ? true : undefined,
+    props: pool.props,
+  });
 }

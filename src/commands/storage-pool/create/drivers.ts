@@ -1,4 +1,4 @@
-import { defineCommand, type Command, type Example } from '../../../definition/command.ts';
+import { defineCommand, type Command } from '../../../definition/command.ts';
 import { newName, text } from '../../../definition/argument-types.ts';
 import { argument, option } from '../../../definition/option.ts';
 import { repliesOf } from '../../shared/replies.ts';
@@ -12,7 +12,8 @@ interface Driver {
   readonly storage: string;
   readonly placeholder: string;
   readonly help: string;
-  readonly example: Example;
+  /** A pool of this driver, for the example. */
+  readonly example: string;
   readonly old?: OldProperties;
 }
 
@@ -23,14 +24,7 @@ const SPDK = { placeholder: 'VOLUME_STORE', help: 'SPDK logical volume store' };
 const SPACES = { placeholder: 'POOL', help: 'Friendly name of the Windows storage pool' };
 
 const DRIVERS: readonly Driver[] = [
-  {
-    word: 'lvm',
-    kind: 'LVM',
-    storage: 'an LVM volume group',
-    ...VG,
-    old: named('LvmVg'),
-    example: lineFor('lvm', 'vg_ssd'),
-  },
+  { word: 'lvm', kind: 'LVM', storage: 'an LVM volume group', ...VG, old: named('LvmVg'), example: 'vg_ssd' },
   {
     word: 'lvmthin',
     kind: 'LVM_THIN',
@@ -38,16 +32,16 @@ const DRIVERS: readonly Driver[] = [
     placeholder: 'VG/LV',
     help: 'LVM volume group and the thin pool in it',
     old: thinPool,
-    example: lineFor('lvmthin', 'vg_ssd/thinpool'),
+    example: 'vg_ssd/thinpool',
   },
-  { word: 'zfs', kind: 'ZFS', storage: 'a zpool', ...ZPOOL, old: named('ZPool'), example: lineFor('zfs', 'tank') },
+  { word: 'zfs', kind: 'ZFS', storage: 'a zpool', ...ZPOOL, old: named('ZPool'), example: 'tank' },
   {
     word: 'zfsthin',
     kind: 'ZFS_THIN',
     storage: 'a zpool, with thin volumes',
     ...ZPOOL,
     old: named('ZPoolThin'),
-    example: lineFor('zfsthin', 'tank'),
+    example: 'tank',
   },
   {
     word: 'file',
@@ -55,7 +49,7 @@ const DRIVERS: readonly Driver[] = [
     storage: 'image files in a directory',
     ...DIRECTORY,
     old: named('FileDir'),
-    example: lineFor('file', '/var/lib/pool'),
+    example: '/var/lib/pool',
   },
   {
     word: 'filethin',
@@ -63,45 +57,25 @@ const DRIVERS: readonly Driver[] = [
     storage: 'sparse image files in a directory',
     ...DIRECTORY,
     old: named('FileDir'),
-    example: lineFor('filethin', '/var/lib/pool'),
+    example: '/var/lib/pool',
   },
-  {
-    word: 'spdk',
-    kind: 'SPDK',
-    storage: 'an SPDK volume store',
-    ...SPDK,
-    old: named('LvmVg'),
-    example: lineFor('spdk', 'lvs0'),
-  },
+  { word: 'spdk', kind: 'SPDK', storage: 'an SPDK volume store', ...SPDK, old: named('LvmVg'), example: 'lvs0' },
   {
     word: 'remotespdk',
     kind: 'REMOTE_SPDK',
     storage: 'a volume store of a remote SPDK target',
     ...SPDK,
-    example: lineFor('remotespdk', 'lvs0'),
+    example: 'lvs0',
   },
-  {
-    word: 'storagespaces',
-    kind: 'STORAGE_SPACES',
-    storage: 'a Windows storage pool',
-    ...SPACES,
-    example: lineFor('storagespaces', 'Pool1'),
-  },
+  { word: 'storagespaces', kind: 'STORAGE_SPACES', storage: 'a Windows storage pool', ...SPACES, example: 'Pool1' },
   {
     word: 'storagespacesthin',
     kind: 'STORAGE_SPACES_THIN',
     storage: 'a Windows storage pool, with thin volumes',
     ...SPACES,
-    example: lineFor('storagespacesthin', 'Pool1'),
+    example: 'Pool1',
   },
 ];
-
-function lineFor(word: string, pool: string): Example {
-  return {
-    command: `linstor storage-pool create ${word} alpha pool_ssd ${pool}`,
-    does: `Use ${pool} on the node alpha`,
-  };
-}
 
 /** The commands for the drivers that differ in nothing but the storage they use. */
 export const driverCommands: readonly Command[] = DRIVERS.map(driverCommand);
@@ -111,7 +85,9 @@ function driverCommand(driver: Driver): Command {
     path: `storage-pool create ${driver.word}`,
     summary: `Add a storage pool on ${driver.storage}`,
     ...(driver.old ? {} : { since: [DRIVERS_SINCE, `Storage pools of the kind ${driver.kind}`] as const }),
-    examples: [driver.example],
+    examples: {
+      [`linstor storage-pool create ${driver.word} alpha pool_ssd ${driver.example}`]: `Use ${driver.example} on the node alpha`,
+    },
     options: {
       sharedSpace: option(
         '--shared-space',

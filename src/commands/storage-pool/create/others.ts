@@ -1,23 +1,23 @@
 import { defineCommand } from '../../../definition/command.ts';
 import { exosEnclosureName, newName, remoteName, text } from '../../../definition/argument-types.ts';
 import { argument, option } from '../../../definition/option.ts';
-import { repliesOf } from '../../shared/replies.ts';
+import { changeCommand, repliesOf } from '../../shared/replies.ts';
 import { externalLocking, newPoolRequest, poolArguments } from './common.ts';
 import { DRIVERS_SINCE, driverPoolProperties, named } from './driver-pool.ts';
 
-export const createDiskless = defineCommand({
+export const createDiskless = changeCommand({
   path: 'storage-pool create diskless',
   summary: 'Add a storage pool for resources without a disk',
-  examples: [{ command: 'linstor storage-pool create diskless alpha dl', does: 'A pool for diskless resources' }],
+  examples: { 'linstor storage-pool create diskless alpha dl': 'A pool for diskless resources' },
   arguments: poolArguments,
-  run: ({ controller, input }) => repliesOf(controller, newPoolRequest({ ...input, kind: 'DISKLESS' })),
+  request: (input) => newPoolRequest({ ...input, kind: 'DISKLESS' }),
 });
 
 export const createEbsInitiator = defineCommand({
   path: 'storage-pool create ebs_initiator',
   aliases: ['ebs_init'],
   summary: 'Add a storage pool for volumes of an EBS remote that are used on this node',
-  examples: [{ command: 'linstor storage-pool create ebs_initiator alpha ebs my-ebs', does: 'Use the remote my-ebs' }],
+  examples: { 'linstor storage-pool create ebs_initiator alpha ebs my-ebs': 'Use the remote my-ebs' },
   arguments: { ...poolArguments, ebsRemoteName: argument(remoteName, 'EBS remote') },
   run: ({ controller, input }) => {
     const props = { 'StorDriver/EBS/Remote': input.ebsRemoteName };
@@ -28,9 +28,7 @@ export const createEbsInitiator = defineCommand({
 export const createOpenflex = defineCommand({
   path: 'storage-pool create openflex',
   summary: 'Add a storage pool on an OpenFlex device',
-  examples: [
-    { command: 'linstor storage-pool create openflex ofNode1 sp0 0', does: 'Use the first pool of the device' },
-  ],
+  examples: { 'linstor storage-pool create openflex ofNode1 sp0 0': 'Use the first pool of the device' },
   options: { externalLocking },
   arguments: { ...poolArguments, driverPoolName: argument(newName('INDEX'), 'Number of the pool in the device') },
   run: async (call) => {
@@ -44,12 +42,10 @@ export const createExos = defineCommand({
   path: 'storage-pool create exos',
   since: [DRIVERS_SINCE, 'Storage pools of the kind EXOS'],
   summary: 'Add a storage pool on an Exos enclosure',
-  examples: [
-    {
-      command: 'linstor storage-pool create exos alpha poolA Alpha 00c0ff29a5f5000095a2075d01000000',
-      does: 'Use this pool of the enclosure Alpha',
-    },
-  ],
+  examples: {
+    'linstor storage-pool create exos alpha poolA Alpha 00c0ff29a5f5000095a2075d01000000':
+      'Use this pool of the enclosure Alpha',
+  },
   options: {
     sharedSpace: option('--shared-space', text('NAME'), 'Name of the space that several nodes share'),
     externalLocking,

@@ -1,0 +1,101 @@
+import { defineCommand, type Call, type Command } from '../../definition/command.ts';
+import {
+  choice,
+  duration,
+  nodeName,
+  remoteName,
+  resourceDefinitionName,
+  snapshotName,
+} from '../../definition/argument-types.ts';
+import { argument, argumentList, option, optionOr } from '../../definition/option.ts';
+import type { View } from '../../output/view.ts';
+import {
+  RESOURCE_STATES,
+  backupsAreShipped,
+  nodesAre,
+  resourcesAre,
+  snapshotsAreMade,
+} from '../shared/wait-conditions.ts';
+import { waitUntil, type WaitCondition } from '../shared/wait-until.ts';
+
+/** How long to wait; without it, for as long as it takes. */
+const timeout = option(
+  '--timeout',
+  duration,
+  'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on',
+);
+
+export const waitCommands: readonly Command[] = [
+  defineCommand({
+    path: 'wait node',
+    effect: 'reads',
+    aliases: ['n'],
+    summary: 'Wait until nodes are online or offline',
+    description: 'Prints nothing; the exit code is 0, or 21 when the time ran out first.',
+    examples: {
+      'linstor wait node alpha bravo': 'Until both are online',
+      'linstor wait node alpha --for offline --timeout 5m': 'Until alpha is down, five minutes at most',
+    },
+    options: {
+      for: optionOr('--for', choice('STATE', ['online', 'offline']), 'online', 'What to wait for'),
+      timeout,
+    },
+    arguments: { nodes: argumentList(nodeName, 'Names of the nodes') },
+    run: (call) => waited(call, nodesAre(call.controller, call.input.nodes, call.input.for)),
+  }),
+  defineCommand({
+    path: 'wait resource',
+    effect: 'reads',
+    aliases: ['r'],
+    summary: 'Wait until resources are in sync, placed, unused or deleted',
+    description:
+      'synced: every replica with a disk is up to date; placed: there are as many as the resource group asks for; ' +
+      'unused: no node uses it; deleted: nothing is left of it. Prints nothing; the exit code is 0, or 21 when the time ' +
+      'was over before.',
+    examples: {
+      'linstor wait resource db1 web1 --timeout 10m': 'Until both are in sync, ten minutes at most',
+      'linstor wait resource db1 --for unused': 'Until nothing uses db1 any more',
+    },
+    options: {
+      for: optionOr('--for', choice('STATE', RESOURCE_STATES), 'synced', 'What to wait for'),
+      timeout,
+    },
+    arguments: { resources: argumentList(resourceDefinitionName, 'Names of the resources') },
+    run: (call) => waited(call, resourcesAre(call.controller, call.input.resources, call.input.for)),
+  }),
+  defineCommand({
+    path: 'wait snapshot',
+    effect: 'reads',
+    aliases: ['s'],
+    summary: 'Wait until snapshots are complete on all their nodes',
+    description: 'Prints nothing; the exit code is 0, 10 when a snapshot failed, or 21 when the time ran out first.',
+    examples: { 'linstor wait snapshot db1 before-upgrade': 'Until that snapshot of db1 is there' },
+    options: { timeout },
+    arguments: {
+      resource: argument(resourceDefinitionName, 'Name of the resource'),
+      snapshots: argumentList(snapshotName, 'Names of its snapshots'),
+    },
+    run: (call) => waited(call, snapshotsAreMade(call.controller, call.input.resource, call.input.snapshots)),
+  }),
+  defineCommand({
+    path: 'wait backup',
+    effect: 'reads',
+    aliases: ['b'],
+    summary: 'Wait until the backups of resources are shipped',
+    description:
+      'Until nothing of them is queued for the remote and none of their snapshots is being shipped. Prints nothing; the ' +
+      'exit code is 0, or 21 when the time ran out first.',
+    examples: { 'linstor wait backup s3remote db1 --timeout 2h': 'Until db1 is shipped, two hours at most' },
+    options: { timeout },
+    arguments: {
+      remote: argument(remoteName, 'Remote that they are shipped to'),
+      resources: argumentList(resourceDefinitionName, 'Names of the resources'),
+    },
+    run: (call) => waited(call, backupsAreShipped(call.controller, call.input.remote, call.input.resources)),
+  }),
+];
+
+async function waited(call: Call<{ readonly timeout: number | undefined }>, condition: WaitCondition): Promise<View> {
+  await waitUntil(call, condition, call.input.timeout);
+  return { kind: 'silent' };
+}
