@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
+import { only } from '../model/only.ts';
 import type { ApiReply } from './objects/reply.ts';
 import type { ControllerVersion } from './objects/version.ts';
 import {
@@ -158,7 +159,7 @@ export class Controller {
     if (status < 400) return { status, type, bytes: answer.body };
     const { text, value } = await textAndJsonOf(answer);
     if (!repliesIn(value)) throw errorIn(answer, value);
-    return { status, type, bytes: once(Buffer.from(text)) };
+    return { status, type, bytes: only(Buffer.from(text)) };
   }
 
   /** Server-sent events until `signal` aborts; there as soon as the head of the answer is. */
@@ -280,10 +281,6 @@ async function* endingWith(bytes: AsyncIterable<Uint8Array>, over?: () => void):
   } finally {
     over?.();
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }
 
 async function noFile(answer: Answer): Promise<Fault> {

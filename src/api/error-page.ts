@@ -11,7 +11,11 @@ const LONGEST_TEXT = 200;
 export function pageTitle(text: string): string | undefined {
   const page = text.slice(0, LOOKED_AT);
   if (!/^\s*<(?:!doctype|html|head|body|\?xml)/i.test(page)) return undefined;
-  return shortened(withoutTags(headingOf(page)).trim());
+  return shortened(
+    headingOf(page)
+      .replace(/<[^>]*>?/g, '')
+      .trim(),
+  );
 }
 
 /** On one line, cut where it gets long. */
@@ -42,13 +46,11 @@ interface Tag {
 }
 
 function* tagsOf(lower: string): Generator<Tag> {
-  for (let start = lower.indexOf('<'); start >= 0; start = lower.indexOf('<', start + 1)) {
-    const end = lower.indexOf('>', start);
-    if (end < 0) return;
-    const text = lower.slice(start + 1, end);
+  // Up to the last closing bracket every tag has one, so that nothing is looked at twice.
+  const tags = lower.slice(0, lower.lastIndexOf('>') + 1);
+  for (const { 0: whole, 1: text = '', index } of tags.matchAll(/<([^>]*)>/g)) {
     const name = /^\w+/.exec(text)?.[0];
-    if (name !== undefined) yield { name, text, end: end + 1 };
-    start = end;
+    if (name !== undefined) yield { name, text, end: index + whole.length };
   }
 }
 
@@ -59,16 +61,4 @@ function isHeader(tag: string): boolean {
 function contentOf({ name, end }: Tag, page: string, lower: string): string {
   const close = lower.indexOf(`</${name}>`, end);
   return page.slice(end, Math.min(close < 0 ? page.length : close, end + LONGEST_HEADING));
-}
-
-function withoutTags(html: string): string {
-  let text = '';
-  let from = 0;
-  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
-    text += html.slice(from, open);
-    const close = html.indexOf('>', open);
-    if (close < 0) return text;
-    from = close + 1;
-  }
-  return text + html.slice(from);
 }

@@ -1,5 +1,6 @@
 import { clientFault, type Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
+import { only } from '../model/only.ts';
 import { RepliesFault, asReply, isReply } from './objects/reply.ts';
 import type { ListAnswer } from './request.ts';
 import { GuessedCuts } from '../transport/json/guessed-cuts.ts';
@@ -27,10 +28,7 @@ export function jsonList<T = JsonObject>(
 
 /** Likewise, for bytes that are there already, as the answer to a request at `path`. */
 export function listIn<T = JsonObject>(bytes: Uint8Array, path: string): ListAnswer<T> {
-  const open = async function* (): AsyncGenerator<Uint8Array> {
-    yield await Promise.resolve(bytes);
-  };
-  return jsonList<T>(open, undefined, validatorFor({ path }));
+  return jsonList<T>(() => only(bytes), undefined, validatorFor({ path }));
 }
 
 async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, validate: Validate): AsyncGenerator<T> {

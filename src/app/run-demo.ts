@@ -74,15 +74,11 @@ function demoRuntime(demo: Demo, cli: CliRuntime, home: string): CliRuntime {
   return {
     ...cli,
     sources: { env, configuration: () => new Map() },
-    connect: (globals, overrides) => cli.connect(globals, { ...overrides, env, home, warn: nothing }),
+    // The demo is this program itself: a first contact with it is nothing to tell.
+    connect: (globals, overrides) => cli.connect(globals, { ...overrides, env, home, warn: () => undefined }),
     runtime: { ...cli.runtime, environment: env },
     demo: (_cli, _globals, options) => faultsIn(demo, cli, options.words),
   };
-}
-
-/** The demo is this program itself: a first contact with it is nothing to tell. */
-function nothing(): void {
-  // Nobody to warn.
 }
 
 /** `demo fault SPEC…` inside the demo's own shell. */

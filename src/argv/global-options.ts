@@ -15,7 +15,9 @@ import { FORMATS, SHOWN_UNITS } from '../output/output-settings.ts';
 import { OptionTable } from './option-table.ts';
 
 const CONNECTION = { group: 'Connection' };
+const ADDED_CONNECTION = { ...CONNECTION, added: true };
 const OUTPUT = { group: 'Output' };
+const ADDED_OUTPUT = { ...OUTPUT, added: true };
 const ROWS = { group: 'Rows and columns', added: true };
 const UNITS = SHOWN_UNITS.filter((unit) => unit !== 'B');
 
@@ -34,10 +36,12 @@ export const globalOptions = {
     'Layout of -m: v1 as the controller sends it, v0 as old clients did',
     OUTPUT,
   ),
-  output: option('-o, --output', choice('FORMAT', ['table', 'wide', ...FORMATS]), 'How to show what comes out', {
-    ...OUTPUT,
-    added: true,
-  }),
+  output: option(
+    '-o, --output',
+    choice('FORMAT', ['table', 'wide', ...FORMATS]),
+    'How to show what comes out',
+    ADDED_OUTPUT,
+  ),
   columns: option('--columns', columnList, 'Show these columns or properties; +NAME adds to the usual ones', ROWS),
   sortBy: option('--sort-by', columnList, 'Sort the rows by these columns; -NAME turns the order round', ROWS),
   where: option('--where', text('EXPRESSION'), "Only rows for which this holds: 'state!=Ok && size>10GiB'", ROWS),
@@ -58,10 +62,7 @@ export const globalOptions = {
     'Controllers to try, separated by commas (default localhost:3370)',
     CONNECTION,
   ),
-  context: option('--context', contextName, "Settings of this context, see 'linstor help context'", {
-    ...CONNECTION,
-    added: true,
-  }),
+  context: option('--context', contextName, "Settings of this context, see 'linstor help context'", ADDED_CONNECTION),
   timeout: optionOr(
     '-t, --timeout',
     integer('SECONDS', 1, 2_147_483),
@@ -73,10 +74,7 @@ export const globalOptions = {
     '--proxy',
     text('URL'),
     'Reach the controllers through this HTTP proxy; none: through no proxy at all',
-    {
-      ...CONNECTION,
-      added: true,
-    },
+    ADDED_CONNECTION,
   ),
   user: option('-u, --user', text('NAME'), 'User name for the controller', CONNECTION),
   password: option(
@@ -85,16 +83,18 @@ export const globalOptions = {
     'Password; without it one is asked for (better: --password-file)',
     CONNECTION,
   ),
-  passwordFile: option('--password-file', localFile, 'Read the password from this file (- for stdin)', {
-    ...CONNECTION,
-    added: true,
-  }),
-  tokenFile: option('--token-file', localFile, 'Read a bearer token from this file', { ...CONNECTION, added: true }),
+  passwordFile: option(
+    '--password-file',
+    localFile,
+    'Read the password from this file (- for stdin)',
+    ADDED_CONNECTION,
+  ),
+  tokenFile: option('--token-file', localFile, 'Read a bearer token from this file', ADDED_CONNECTION),
   tls: option(
     '--tls',
     choice('MODE', ['pin', 'strict', 'insecure']),
     'How a certificate is checked: pin it at first contact, by a CA only, or not at all',
-    { ...CONNECTION, added: true },
+    ADDED_CONNECTION,
   ),
   cafile: option('--cafile', localFile, 'Only trust certificates that this CA vouches for', CONNECTION),
   certfile: option('--certfile', localFile, 'Certificate to show to the controller (PEM)', CONNECTION),
@@ -105,7 +105,7 @@ export const globalOptions = {
     CONNECTION,
   ),
   curl: flag('--curl', 'Print the requests as curl commands and send nothing', OUTPUT),
-  showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', { ...OUTPUT, added: true }),
+  showSecrets: flag('--show-secrets', 'Print passphrases and passwords in clear in --curl', ADDED_OUTPUT),
   dryRun: flag('--dry-run', 'Tell which requests would be sent, and send none that changes anything', { added: true }),
   yes: flag('--yes', 'Ask nothing before something in use or the last good copy is deleted', { added: true }),
   confirm: option('--confirm', choice('WHEN', ['auto', 'never']), 'Whether to ask: on a terminal, or never', {

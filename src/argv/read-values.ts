@@ -1,6 +1,6 @@
 import { spellings, type Argument, type Option } from '../definition/option.ts';
 import type { ArgumentType } from '../definition/argument-type.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { Fault, onFault, usageFault } from '../model/fault.ts';
 import { isNeeded, shares } from './arguments.ts';
 import type { GivenOption } from './scanner.ts';
 
@@ -81,12 +81,12 @@ function tooMany(surplus: readonly string[], takesSecret: boolean): Fault {
 }
 
 function readValue(type: ArgumentType<unknown>, word: string, place: string): unknown {
-  try {
-    return type.parse(word);
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw new Fault(`${place}: ${error.message}`, error.exitCode, error.hints);
-  }
+  return onFault(
+    () => type.parse(word),
+    ({ message, exitCode, hints }) => {
+      throw new Fault(`${place}: ${message}`, exitCode, hints);
+    },
+  );
 }
 
 /** `--nodes` of `-n, --nodes`. */

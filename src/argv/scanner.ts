@@ -1,6 +1,6 @@
 import type { Command, Noun } from '../definition/command.ts';
 import type { Option, Arity } from '../definition/option.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { onFault, usageFault, type Fault } from '../model/fault.ts';
 import { GLOBAL_TABLE } from './global-options.ts';
 import { withOldSpellings } from './old-spelling.ts';
 import { OptionTable } from './option-table.ts';
@@ -151,13 +151,10 @@ export class Scanner {
   }
 
   #kept<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      this.#keep(error);
+    return onFault(read, (fault) => {
+      this.#keep(fault);
       return undefined;
-    }
+    });
   }
 
   #keep(fault: Fault): void {

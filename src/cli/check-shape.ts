@@ -1,5 +1,6 @@
 import type { Command } from '../definition/command.ts';
 import { usageFault } from '../model/fault.ts';
+import { listTable } from '../output/list-table.ts';
 import type { TableSelection } from '../output/output-settings.ts';
 import { selectTable } from '../output/selection/selected-table.ts';
 
@@ -12,23 +13,11 @@ export function checkSelection(
   shape: TableSelection,
   input: Readonly<Record<string, unknown>>,
 ): void {
-  const { columns, sortBy, where } = shape;
-  if (columns === undefined && sortBy === undefined && where === undefined) return;
+  const { columns: names, sortBy, where } = shape;
+  if (names === undefined && sortBy === undefined && where === undefined) return;
   if (command.columns === undefined)
     throw usageFault(`'linstor ${command.path}' shows no table whose rows and columns could be chosen.`);
   if (Array.isArray(input.showProps) && input.showProps.length > 0) return;
-  selectTable(
-    {
-      kind: 'table',
-      source: { items: nothing, raw: nothing },
-      rows: () => [],
-      columns: command.columns().map((facts) => ({ ...facts, cell: () => '' })),
-      machine: 'bare',
-    },
-    shape,
-  );
-}
-
-async function* nothing(): AsyncIterable<never> {
-  yield* await Promise.resolve([]);
+  const columns = command.columns().map((facts) => ({ ...facts, cell: () => '' }));
+  selectTable(listTable([], columns), shape);
 }

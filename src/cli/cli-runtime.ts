@@ -1,6 +1,7 @@
 import type { Controller } from '../api/controller.ts';
 import type { DemoRunOptions, Guides, ShellRunOptions, Runtime } from '../definition/runtime.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
+import type { Window } from '../output/window.ts';
 import type { ConnectionRuntime } from './connect.ts';
 import type { Globals } from '../argv/global-options.ts';
 import type { SettingSources } from './parse-line.ts';
@@ -19,7 +20,7 @@ export interface CliRuntime {
   /** Columns of the terminal, for help texts. */
   readonly width: number;
   /** The terminal's window on stdout as it is now; undefined without one. */
-  readonly window: () => { readonly columns: number; readonly rows: number } | undefined;
+  readonly window: () => Window | undefined;
   /** Does this on Ctrl-C in place of ending, until the function returned is called. */
   readonly onInterrupt: (handle: () => void) => () => void;
   /** The controller that these settings lead to; may ask for a password. */

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
+import { errorCode } from '../model/system-reason.ts';
 
 /** The file system as reading the configuration needs it. */
 export function configReader(home: string): ConfigReader {
@@ -15,8 +16,7 @@ function ifThere<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
-      return undefined;
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

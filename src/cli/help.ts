@@ -2,12 +2,12 @@ import { globalOptions } from '../argv/global-options.ts';
 import type { Scanner } from '../argv/scanner.ts';
 import { branches, type CommandTree, type CommandWord, type NounWords } from '../argv/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
-import type { Argument, Option, Since } from '../definition/option.ts';
+import type { Argument, Option } from '../definition/option.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
 function programHelp(nouns: readonly NounWords[], width: number): string {
   return sections(
-    usage('linstor [OPTIONS] COMMAND …'),
+    'Usage: linstor [OPTIONS] COMMAND …',
     'Looks at and changes LINSTOR storage clusters. Without a command the interactive shell starts.',
     section('Commands', wordRows(nouns), width),
     ...optionSections(globalOptions, width),
@@ -34,7 +34,7 @@ function groupHelp(noun: Noun, path: readonly string[], width: number): string {
   const summary = below === '' ? noun.summary : (noun.groups?.[below]?.summary ?? '');
   const words = path.join(' ');
   return sections(
-    usage(`linstor ${words} COMMAND …`),
+    `Usage: linstor ${words} COMMAND …`,
     `${summary}.`,
     section('Commands', wordRows(branches(noun, path)), width),
     `'linstor help ${words} COMMAND' explains a command.`,
@@ -45,7 +45,7 @@ function commandHelp(command: Command, noun: Noun | undefined, width: number): s
   const options = { ...command.options, ...command.moreOptions?.() };
   const description = descriptionText(command);
   return sections(
-    usage(commandUsage(command)),
+    `Usage: ${commandUsage(command)}`,
     `${command.summary}.${description === '' ? '' : `\n${wrap(description, width).join('\n')}`}`,
     section('Commands', command.path === noun?.name ? wordRows(branches(noun, [noun.name])) : [], width),
     section('Arguments', Object.values(command.arguments).map(argumentRow), width),
@@ -70,10 +70,6 @@ function aliasLine({ path, aliases = [] }: Command): string {
   if (aliases.length === 0) return '';
   const before = path.slice(0, path.lastIndexOf(' ') + 1);
   return `Short: ${aliases.map((alias) => `linstor ${before}${alias}`).join(', ')}\n`;
-}
-
-function usage(line: string): string {
-  return `Usage: ${line}`;
 }
 
 function sections(...parts: readonly string[]): string {
@@ -129,17 +125,13 @@ function optionSpelling({ flags, arity: arity, type: { placeholder } }: Option):
 export function helpText(value: Argument | Option): string {
   const { choices, placeholder } = value.type;
   const words = choices && choices.join('|') !== placeholder ? [choices.join(', ')] : [];
-  const notes = [...words, ...('since' in value ? [`needs ${apiText(value.since)}`] : [])];
+  const notes = [...words, ...('since' in value ? [`needs REST API ${value.since[0]}`] : [])];
   return notes.length > 0 ? `${value.help} (${notes.join('; ')})` : value.help;
 }
 
 /** What is to be known of a command beyond its summary, in sentences; '' for nothing. */
 export function descriptionText({ description = '', since }: Command): string {
-  return [description, since ? `Needs ${apiText(since)}.` : ''].filter((text) => text !== '').join(' ');
-}
-
-function apiText([version]: Since): string {
-  return `REST API ${version}`;
+  return [description, since ? `Needs REST API ${since[0]}.` : ''].filter((text) => text !== '').join(' ');
 }
 
 /** Rows in two columns; a long left side gets a line of its own. */

@@ -1,4 +1,4 @@
-import { Fault } from '../model/fault.ts';
+import { onFault } from '../model/fault.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
 import type { CommandTree } from '../argv/tree.ts';
 
@@ -7,12 +7,9 @@ import type { CommandTree } from '../argv/tree.ts';
  * are no command.
  */
 export function lineAsUnderstood(words: readonly string[], tree: CommandTree): ParsedLine | undefined {
-  try {
-    const line = parseLine(words, tree, { env: {}, configuration: () => new Map() });
-    const { call, found } = line;
-    return call || !found.command || found.start === words.length ? line : undefined;
-  } catch (error) {
-    if (error instanceof Fault) return undefined;
-    throw error;
-  }
+  const line = onFault(
+    () => parseLine(words, tree, { env: {}, configuration: () => new Map() }),
+    () => undefined,
+  );
+  return line && (line.call || !line.found.command || line.found.start === words.length) ? line : undefined;
 }

@@ -232,12 +232,11 @@ function inputOf(
   values: ReadonlyMap<string, unknown>,
   positionals: ReadonlyMap<string, unknown>,
 ): { input: Record<string, unknown>; more: Record<string, unknown> } {
-  const own = Object.entries(command.options).map(([name, { defaultValue: defaultValue }]): [string, unknown] => [
-    name,
-    values.has(name) ? values.get(name) : defaultValue,
-  ]);
   const given = [...values].filter(([name]) => name in more);
-  return { input: { ...Object.fromEntries(own), ...Object.fromEntries(positionals) }, more: Object.fromEntries(given) };
+  return {
+    input: { ...withDefaults(command.options, values), ...Object.fromEntries(positionals) },
+    more: Object.fromEntries(given),
+  };
 }
 
 function sectionOf(command: Command, configuration: Configuration) {
@@ -245,11 +244,15 @@ function sectionOf(command: Command, configuration: Configuration) {
 }
 
 function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
-  const entries = Object.entries(globalOptions).map(([name, { defaultValue: defaultValue }]) => [
+  return withDefaults(globalOptions, values) as Globals;
+}
+
+function withDefaults(options: Readonly<Record<string, Option>>, values: ReadonlyMap<string, unknown>) {
+  const all = Object.entries(options).map(([name, { defaultValue: defaultValue }]) => [
     name,
     values.has(name) ? values.get(name) : defaultValue,
   ]);
-  return Object.fromEntries(entries) as Globals;
+  return Object.fromEntries(all) as Record<string, unknown>;
 }
 
 /** The configuration files that count for a line, right or wrong: none when it disables them. Throws Faults of the files. */

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
-import { systemReason } from '../model/system-reason.ts';
+import { errorCode, systemReason } from '../model/system-reason.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
@@ -93,8 +93,4 @@ async function runEditor(editor: string, file: string): Promise<void> {
         );
     });
   });
-}
-
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

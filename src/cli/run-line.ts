@@ -12,7 +12,8 @@ import type { CliRuntime } from './cli-runtime.ts';
 
 /** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
 export async function runLine(words: readonly string[], cli: CliRuntime): Promise<number> {
-  const streams = new LineStreams(cli.streams, cli.runtime.progress);
+  const { progress } = cli.runtime;
+  const streams = lineStreams(cli.streams, progress);
   let how: OutputSettings | undefined;
   try {
     const line = parseLine(words, cli.tree, cli.sources);
@@ -20,7 +21,7 @@ export async function runLine(words: readonly string[], cli: CliRuntime): Promis
     return await runParsed(line, how, cliOfLine(line, { ...cli, streams }));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    cli.runtime.progress.clear();
+    progress.clear();
     how ??= {
       ...outputSettings(undefined, cli),
       format: (await import('./wanted-format.ts')).wantedFormat(words, cli.tree, cli.sources),
@@ -76,27 +77,18 @@ function withHelpHint(fault: LineFault): Fault {
 }
 
 /** The streams of one line: they know whether it wrote to stdout, and take away the line about what is waited for. */
-class LineStreams implements OutputStreams {
-  used = false;
-  readonly #streams: OutputStreams;
-  readonly #progress: Progress;
-
-  constructor(streams: OutputStreams, progress: Progress) {
-    this.#streams = streams;
-    this.#progress = progress;
-  }
-
-  get closed(): boolean {
-    return this.#streams.closed ?? false;
-  }
-
-  write(chunk: string | Uint8Array): Promise<void> | void {
-    this.used = true;
-    this.#progress.clear();
-    return this.#streams.write(chunk);
-  }
-
-  error(line: string): void {
-    this.#streams.error(line);
-  }
+function lineStreams(streams: OutputStreams, progress: Progress): OutputStreams & { used: boolean } {
+  const line: OutputStreams & { used: boolean } = {
+    used: false,
+    get closed() {
+      return streams.closed ?? false;
+    },
+    write: (chunk) => {
+      line.used = true;
+      progress.clear();
+      return streams.write(chunk);
+    },
+    error: (text) => streams.error(text),
+  };
+  return line;
 }

@@ -1,7 +1,7 @@
 import { resolveWord } from '../argv/resolve-word.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { onFault, usageFault } from '../model/fault.ts';
 
 /** An object that stands for the argument of its kind in commands that leave it out. */
 export interface SelectedObject {
@@ -29,11 +29,12 @@ export function readSelectedObject([noun, name, ...more]: readonly string[], tre
   const usage = `For example: use node alpha. Possible are: ${nouns.map((known) => known.name).join(', ')}`;
   if (noun === undefined || name === undefined || name === '' || more.length > 0)
     throw usageFault("'use' needs a kind of object and a name.", [usage]);
-  try {
-    return { noun: resolveWord(noun, nouns, []).name, name };
-  } catch (error) {
-    throw error instanceof Fault ? usageFault(`'use' does not know '${noun}'.`, [usage]) : error;
-  }
+  const found = onFault(
+    () => resolveWord(noun, nouns, []),
+    () => undefined,
+  );
+  if (!found) throw usageFault(`'use' does not know '${noun}'.`, [usage]);
+  return { noun: found.name, name };
 }
 
 /** What names of these objects are asked from; undefined for a noun that cannot be chosen. */

@@ -3,7 +3,7 @@ import type { GivenOption } from '../argv/scanner.ts';
 import { didYouMean } from '../argv/suggest.ts';
 import { jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
 import { spellings, type Option } from '../definition/option.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { onFault, usageFault } from '../model/fault.ts';
 
 const ENVIRONMENT_PREFIX = 'LS_CLIENT_';
 
@@ -63,12 +63,12 @@ export function settingOptions(spelling: string, value: string, globals: OptionT
 }
 
 function knownSetting(spelling: string, globals: OptionTable, origin: string): KnownOption {
-  try {
-    return findOption(spelling, [globals]);
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw usageFault(`${origin}: ${error.message}`, error.hints);
-  }
+  return onFault(
+    () => findOption(spelling, [globals]),
+    ({ message, hints }) => {
+      throw usageFault(`${origin}: ${message}`, hints);
+    },
+  );
 }
 
 /** A switch counts as on with an empty value, as always, or with a word that says so. */

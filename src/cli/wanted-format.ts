@@ -1,7 +1,7 @@
 import { globalOptions } from '../argv/global-options.ts';
 import { Scanner } from '../argv/scanner.ts';
 import type { CommandTree } from '../argv/tree.ts';
-import { Fault } from '../model/fault.ts';
+import { onFault } from '../model/fault.ts';
 import { FORMATS, type Format } from '../output/output-settings.ts';
 import { configurationFor, type SettingSources } from './parse-line.ts';
 
@@ -15,11 +15,7 @@ export function wantedFormat(words: readonly string[], tree: CommandTree, source
 }
 
 function setting(line: Scanner, sources: SettingSources): string | undefined {
-  try {
-    return sources.env.LS_CLIENT_OUTPUT ?? configurationFor(line, sources).get('global')?.values.get('output');
-  } catch (error) {
-    // A faulty file is told already.
-    if (error instanceof Fault) return undefined;
-    throw error;
-  }
+  const configured = (): string | undefined => configurationFor(line, sources).get('global')?.values.get('output');
+  // A faulty file is told already.
+  return sources.env.LS_CLIENT_OUTPUT ?? onFault(configured, () => undefined);
 }

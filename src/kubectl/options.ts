@@ -2,12 +2,7 @@ import { usageFault } from '../model/fault.ts';
 import { lookup } from '../model/lookup.ts';
 
 /** What the words before the LINSTOR command and the environment say. */
-export interface PluginOptions {
-  readonly namespace: string | undefined;
-  readonly context: string | undefined;
-  readonly kubeconfig: string | undefined;
-  readonly pod: string | undefined;
-  readonly selector: string | undefined;
+export interface PluginOptions extends Readonly<Record<Valued, string | undefined>> {
   readonly portForward: boolean;
   readonly help: boolean;
   /** The LINSTOR command. */
@@ -49,21 +44,13 @@ export function readPluginOptions(words: readonly string[], env: Environment): P
     else break;
   }
   if (words[at] === '--') at += 1;
-  return { ...valuesOf(given, env), portForward, help, words: words.slice(at) };
-}
-
-function valuesOf(given: Partial<Record<Valued, string>>, env: Environment): Record<Valued, string | undefined> {
   const value = (name: Valued): string | undefined => {
     const variable = env[`KUBECTL_LINSTOR_${name.toUpperCase()}`];
     return given[name] ?? (variable === '' ? undefined : variable);
   };
-  return {
-    namespace: value('namespace'),
-    context: value('context'),
-    kubeconfig: value('kubeconfig'),
-    pod: value('pod'),
-    selector: value('selector'),
-  };
+  const [namespace, context, kubeconfig] = [value('namespace'), value('context'), value('kubeconfig')];
+  const where = { namespace, context, kubeconfig, pod: value('pod'), selector: value('selector') };
+  return { ...where, portForward, help, words: words.slice(at) };
 }
 
 function isOn(value: string | undefined): boolean {

@@ -75,3 +75,13 @@ export function clientFault(message: string, hints: readonly string[] = []): Fau
 export function notFoundFault(message: string, hints: readonly string[] = []): Fault {
   return new Fault(message, ExitCode.notFound, hints);
 }
+
+/** What `work` gives, or what `then` makes of the Fault that it throws; any other error goes through. */
+export function onFault<T, U>(work: () => T, then: (fault: Fault) => U): T | U {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Fault) return then(error);
+    throw error;
+  }
+}

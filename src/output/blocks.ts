@@ -2,6 +2,7 @@ import { ExitCode } from '../model/fault.ts';
 import { paint } from './colour.ts';
 import { printable } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
+import { collectRows } from './table.ts';
 import type { TableView } from './view.ts';
 
 /** Shows a list with one block per row, a line for each cell: for rows too wide for the window. */
@@ -10,13 +11,11 @@ export async function showBlocks<Item, Row>(
   how: OutputSettings,
   out: OutputStreams,
 ): Promise<number> {
-  const rows: Row[] = [];
-  for await (const item of view.source.items()) rows.push(...view.rows(item));
-  const refined = view.refineRows ? view.refineRows([...rows]) : rows;
+  const { rows } = await collectRows(view);
   const headings = view.columns.map(({ heading }) => printable(heading).replaceAll('_', ' '));
   const width = headings.reduce((widest, heading) => Math.max(widest, heading.length), 0);
   const bar = how.utf8 ? '│' : '|';
-  for (const [index, row] of refined.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (out.closed) break;
     const lines = view.columns.map((column, c) => {
       const cell = column.cell(row);

@@ -1,4 +1,5 @@
 import { ExitCode } from '../model/fault.ts';
+import { only } from '../model/only.ts';
 import { printableBytes } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { BytesView } from './view.ts';
@@ -12,8 +13,4 @@ export async function showBytes(view: BytesView, { terminal }: OutputSettings, o
     if (out.closed) break;
   }
   return view.exitCode?.() ?? ExitCode.ok;
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }

@@ -1,31 +1,6 @@
 import { clientFault, type Fault } from '../model/fault.ts';
 import { floatText } from './float-text.ts';
-import {
-  BACKSLASH,
-  BETWEEN,
-  BLANK,
-  CLOSE_LIST,
-  CLOSE_OBJECT,
-  COLON,
-  COMMA,
-  DELETE,
-  HEX_DIGITS,
-  IN_STRING,
-  IN_TOKEN,
-  KEPT_ESCAPES,
-  KIND,
-  LETTER_U,
-  MINUS,
-  NEWLINE,
-  NINE,
-  OPEN_LIST,
-  OPEN_OBJECT,
-  QUOTE,
-  REPLACEMENT,
-  SHORT_FORMS,
-  SLASH,
-  ZERO,
-} from './json-bytes.ts';
+import * as json from './json-bytes.ts';
 
 /** Levels within each other, since each indents what it holds, and digits of a number, which is written as a whole. */
 const DEEPEST = 5000;
@@ -40,31 +15,36 @@ const ROOM = 256 * 1024;
 
 /** Where in the JSON text the next byte stands; those before `token` are between values. */
 const State = {
-  value: 0,
-  firstElement: 1,
-  firstKey: 2,
-  key: 3,
-  colon: 4,
-  after: 5,
-  done: 6,
-  token: 7,
-  string: 8,
-  escape: 9,
-  hex: 10,
-  utf8: 11,
+  start: 0,
+  value: 1,
+  firstElement: 2,
+  firstKey: 3,
+  key: 4,
+  colon: 5,
+  after: 6,
+  done: 7,
+  token: 8,
+  string: 9,
+  escape: 10,
+  hex: 11,
+  utf8: 12,
 } as const;
 type State = (typeof State)[keyof typeof State];
+
+/** Whether a list is put around the text. */
+export type Wrapped = boolean | 'unless-list';
 
 /** Re-indents JSON slice by slice; slices may end anywhere, also within escapes and UTF-8 sequences. */
 export class Indenter {
   #out = Buffer.allocUnsafeSlow(ROOM);
   #length = 0;
-  #state: State = State.value;
+  #state: State = State.start;
   /** For each container that is open: 1 for an object, 0 for a list. */
   #open = new Uint8Array(64);
   #depth = 0;
-  /** 1 when a list is put around the text. */
-  readonly #base: number;
+  /** 1 once a list was put around the text. */
+  #base = 0;
+  readonly #wrapped: Wrapped;
   #inKey = false;
   #tokenStart = 0;
   /** A `\uXXXX` escape or UTF-8 sequence in the making: what is known, how many bytes miss, and where its range begins. */
@@ -74,11 +54,8 @@ export class Indenter {
   /** Bytes pushed in earlier slices, to say where a fault is. */
   #before = 0;
 
-  constructor(wrapped: boolean) {
-    this.#base = wrapped ? 1 : 0;
-    if (!wrapped) return;
-    this.#write(OPEN_LIST);
-    this.#newline();
+  constructor(wrapped: Wrapped) {
+    this.#wrapped = wrapped;
   }
 
   /** Bytes that can be taken; none within a number, which may still have to be rewritten. */
@@ -114,16 +91,16 @@ export class Indenter {
         this.#before === 0 ? "The controller's answer is empty." : "The controller's answer breaks off.",
       );
     if (this.#base > 0) {
-      this.#write(NEWLINE);
-      this.#write(CLOSE_LIST);
+      this.#write(json.NEWLINE);
+      this.#write(json.CLOSE_LIST);
     }
-    this.#write(NEWLINE);
+    this.#write(json.NEWLINE);
   }
 
   #between(bytes: Uint8Array, from: number, to: number): number {
     for (let at = from; at < to; at++) {
       const byte = bytes[at] ?? 0;
-      if (((KIND[byte] ?? 0) & BETWEEN) !== 0) continue;
+      if (((json.KIND[byte] ?? 0) & json.BETWEEN) !== 0) continue;
       this.#step(byte, at);
       if (this.#state >= State.token) return at + 1;
     }
@@ -132,34 +109,25 @@ export class Indenter {
 
   #step(byte: number, at: number): void {
     switch (this.#state) {
+      case State.start:
+        this.#begin(byte, at);
+        return;
       case State.after:
-        if (byte === COMMA) this.#nextMember();
+        if (byte === json.COMMA) this.#nextMember();
         else this.#close(byte, at);
         return;
       case State.colon:
-        if (byte !== COLON) throw this.#unexpected(at);
-        this.#write(COLON);
-        this.#write(BLANK);
+        if (byte !== json.COLON) throw this.#unexpected(at);
+        this.#write(json.COLON);
+        this.#write(json.BLANK);
         this.#state = State.value;
         return;
       case State.key:
         this.#startKey(byte, at);
         return;
       case State.firstKey:
-        if (byte === CLOSE_OBJECT) {
-          this.#closeEmpty(byte);
-          return;
-        }
-        this.#newline();
-        this.#startKey(byte, at);
-        return;
       case State.firstElement:
-        if (byte === CLOSE_LIST) {
-          this.#closeEmpty(byte);
-          return;
-        }
-        this.#newline();
-        this.#startValue(byte, at);
+        this.#first(byte, at);
         return;
       case State.value:
         this.#startValue(byte, at);
@@ -169,46 +137,63 @@ export class Indenter {
     }
   }
 
+  #begin(byte: number, at: number): void {
+    if (this.#wrapped === true || (this.#wrapped === 'unless-list' && byte !== json.OPEN_LIST)) {
+      this.#write(json.OPEN_LIST);
+      this.#base = 1;
+      this.#newline();
+    }
+    this.#startValue(byte, at);
+  }
+
+  /** What follows an opening bracket: the closing one, or the first member or element. */
+  #first(byte: number, at: number): void {
+    const isObject = this.#state === State.firstKey;
+    if (byte === (isObject ? json.CLOSE_OBJECT : json.CLOSE_LIST)) {
+      this.#depth -= 1;
+      this.#write(byte);
+      this.#endValue();
+      return;
+    }
+    this.#newline();
+    if (isObject) this.#startKey(byte, at);
+    else this.#startValue(byte, at);
+  }
+
   #startValue(byte: number, at: number): void {
     this.#write(byte);
-    if (byte === QUOTE) {
+    if (byte === json.QUOTE) {
       this.#inKey = false;
       this.#state = State.string;
-    } else if (byte === OPEN_OBJECT) {
+    } else if (byte === json.OPEN_OBJECT) {
       this.#push(1);
       this.#state = State.firstKey;
-    } else if (byte === OPEN_LIST) {
+    } else if (byte === json.OPEN_LIST) {
       this.#push(0);
       this.#state = State.firstElement;
-    } else if (((KIND[byte] ?? 0) & IN_TOKEN) !== 0) {
+    } else if (((json.KIND[byte] ?? 0) & json.IN_TOKEN) !== 0) {
       this.#tokenStart = this.#length - 1;
       this.#state = State.token;
     } else throw this.#unexpected(at);
   }
 
   #startKey(byte: number, at: number): void {
-    if (byte !== QUOTE) throw this.#unexpected(at);
-    this.#write(QUOTE);
+    if (byte !== json.QUOTE) throw this.#unexpected(at);
+    this.#write(json.QUOTE);
     this.#inKey = true;
     this.#state = State.string;
   }
 
   #nextMember(): void {
-    this.#write(COMMA);
+    this.#write(json.COMMA);
     this.#newline();
     this.#state = this.#open[this.#depth - 1] === 1 ? State.key : State.value;
   }
 
   #close(byte: number, at: number): void {
-    if (byte !== (this.#open[this.#depth - 1] === 1 ? CLOSE_OBJECT : CLOSE_LIST)) throw this.#unexpected(at);
+    if (byte !== (this.#open[this.#depth - 1] === 1 ? json.CLOSE_OBJECT : json.CLOSE_LIST)) throw this.#unexpected(at);
     this.#depth -= 1;
     this.#newline();
-    this.#write(byte);
-    this.#endValue();
-  }
-
-  #closeEmpty(byte: number): void {
-    this.#depth -= 1;
     this.#write(byte);
     this.#endValue();
   }
@@ -229,26 +214,32 @@ export class Indenter {
 
   /** The part of a string that needs no change, and then the byte that ends it. */
   #string(bytes: Uint8Array, from: number, to: number): number {
+    const at = this.#copy(bytes, from, to, json.IN_STRING);
+    if (at < to) this.#special(bytes[at] ?? 0, at);
+    return at + 1;
+  }
+
+  /** Takes over the bytes of one kind; gives where they end. */
+  #copy(bytes: Uint8Array, from: number, to: number, kind: number): number {
     const out = this.#out;
     let length = this.#length;
     let at = from;
     for (; at < to; at++) {
       const byte = bytes[at] ?? 0;
-      if (((KIND[byte] ?? 0) & IN_STRING) === 0) break;
+      if (((json.KIND[byte] ?? 0) & kind) === 0) break;
       out[length++] = byte;
     }
     this.#length = length;
-    if (at < to) this.#special(bytes[at] ?? 0, at);
-    return at + 1;
+    return at;
   }
 
   #special(byte: number, at: number): void {
-    if (byte === QUOTE) {
-      this.#write(QUOTE);
+    if (byte === json.QUOTE) {
+      this.#write(json.QUOTE);
       if (this.#inKey) this.#state = State.colon;
       else this.#endValue();
-    } else if (byte === BACKSLASH) this.#state = State.escape;
-    else if (byte === DELETE) this.#writeEscape(byte);
+    } else if (byte === json.BACKSLASH) this.#state = State.escape;
+    else if (byte === json.DELETE) this.#writeEscape(byte);
     else if (byte >= 0x80) this.#startUtf8(byte);
     else throw this.#unexpected(at);
   }
@@ -259,7 +250,7 @@ export class Indenter {
     else if (this.#state === State.hex) this.#hex(byte, at);
     else if ((byte & 0xc0) === 0x80) this.#continueUtf8(byte);
     else {
-      this.#writeEscape(REPLACEMENT);
+      this.#writeEscape(json.REPLACEMENT);
       this.#state = State.string;
       return at;
     }
@@ -268,11 +259,11 @@ export class Indenter {
 
   #escape(byte: number, at: number): void {
     this.#state = State.string;
-    if (KEPT_ESCAPES.has(byte)) {
-      this.#write(BACKSLASH);
+    if (json.KEPT_ESCAPES.has(byte)) {
+      this.#write(json.BACKSLASH);
       this.#write(byte);
-    } else if (byte === SLASH) this.#write(SLASH);
-    else if (byte === LETTER_U) {
+    } else if (byte === json.SLASH) this.#write(json.SLASH);
+    else if (byte === json.LETTER_U) {
       this.#code = 0;
       this.#missing = 4;
       this.#state = State.hex;
@@ -280,30 +271,24 @@ export class Indenter {
   }
 
   #hex(byte: number, at: number): void {
-    const digit = HEX_DIGITS.indexOf(byte >= 0x41 && byte <= 0x46 ? byte + 0x20 : byte);
+    const digit = json.HEX_DIGITS.indexOf(byte >= 0x41 && byte <= 0x46 ? byte + 0x20 : byte);
     if (digit < 0) throw this.#unexpected(at);
     this.#code = this.#code * 16 + digit;
     this.#missing -= 1;
     if (this.#missing > 0) return;
     this.#state = State.string;
-    const short = SHORT_FORMS[this.#code];
+    const short = json.SHORT_FORMS[this.#code];
     if (short !== undefined) this.#length += this.#out.write(short, this.#length, 'latin1');
-    else if (this.#code >= BLANK && this.#code < DELETE) this.#write(this.#code);
+    else if (this.#code >= json.BLANK && this.#code < json.DELETE) this.#write(this.#code);
     else this.#writeEscape(this.#code);
   }
 
   #startUtf8(byte: number): void {
-    if (byte >= 0xc2 && byte < 0xe0) this.#expectUtf8(byte & 0x1f, 1, 0x80);
-    else if (byte >= 0xe0 && byte < 0xf0) this.#expectUtf8(byte & 0x0f, 2, 0x800);
-    else if (byte >= 0xf0 && byte < 0xf5) this.#expectUtf8(byte & 0x07, 3, 0x10000);
-    else this.#writeEscape(REPLACEMENT);
-  }
-
-  #expectUtf8(code: number, missing: number, smallest: number): void {
-    this.#code = code;
-    this.#missing = missing;
-    this.#smallest = smallest;
-    this.#state = State.utf8;
+    this.#missing = byte < 0xc2 || byte >= 0xf5 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    this.#code = byte & (0x3f >> this.#missing);
+    this.#smallest = [0, 0x80, 0x800, 0x10000][this.#missing] ?? 0;
+    if (this.#missing > 0) this.#state = State.utf8;
+    else this.#writeEscape(json.REPLACEMENT);
   }
 
   #continueUtf8(byte: number): void {
@@ -313,25 +298,13 @@ export class Indenter {
     this.#state = State.string;
     const code = this.#code;
     const isSurrogate = code >= 0xd800 && code < 0xe000;
-    if (code < this.#smallest || code > 0x10ffff || isSurrogate) this.#writeEscape(REPLACEMENT);
-    else if (code < 0x10000) this.#writeEscape(code);
-    else {
-      this.#writeEscape(0xd800 + ((code - 0x10000) >> 10));
-      this.#writeEscape(0xdc00 + ((code - 0x10000) & 0x3ff));
-    }
+    if (code < this.#smallest || code > 0x10ffff || isSurrogate) this.#writeEscape(json.REPLACEMENT);
+    else for (const unit of String.fromCodePoint(code).split('')) this.#writeEscape(unit.charCodeAt(0));
   }
 
   #token(bytes: Uint8Array, from: number, to: number): number {
-    const out = this.#out;
-    let length = this.#length;
-    let at = from;
-    for (; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      if (((KIND[byte] ?? 0) & IN_TOKEN) === 0) break;
-      out[length++] = byte;
-    }
-    this.#length = length;
-    if (length - this.#tokenStart > MOST_DIGITS)
+    const at = this.#copy(bytes, from, to, json.IN_TOKEN);
+    if (this.#length - this.#tokenStart > MOST_DIGITS)
       throw clientFault(`The controller's answer holds a number of more than ${MOST_DIGITS} digits.`);
     if (at < to) this.#endToken();
     return at;
@@ -351,12 +324,12 @@ export class Indenter {
   }
 
   #isPlainInteger(): boolean {
-    const first = this.#tokenStart + (this.#out[this.#tokenStart] === MINUS ? 1 : 0);
-    if (this.#out[first] === ZERO || first === this.#length)
+    const first = this.#tokenStart + (this.#out[this.#tokenStart] === json.MINUS ? 1 : 0);
+    if (this.#out[first] === json.ZERO || first === this.#length)
       return this.#length === first + 1 && first === this.#tokenStart;
     for (let at = first; at < this.#length; at++) {
       const byte = this.#out[at] ?? 0;
-      if (byte < ZERO || byte > NINE) return false;
+      if (byte < json.ZERO || byte > json.NINE) return false;
     }
     return true;
   }
@@ -366,10 +339,9 @@ export class Indenter {
   }
 
   #writeEscape(unit: number): void {
-    const hex = [unit >> 12, (unit >> 8) & 15, (unit >> 4) & 15, unit & 15];
-    this.#write(BACKSLASH);
-    this.#write(LETTER_U);
-    for (const digit of hex) this.#write(HEX_DIGITS[digit] ?? ZERO);
+    this.#write(json.BACKSLASH);
+    this.#write(json.LETTER_U);
+    for (let shift = 12; shift >= 0; shift -= 4) this.#write(json.HEX_DIGITS[(unit >> shift) & 15] ?? json.ZERO);
   }
 
   #newline(): void {
@@ -377,8 +349,8 @@ export class Indenter {
     this.#reserve(SLACK + blanks + 1);
     const out = this.#out;
     let length = this.#length;
-    out[length++] = NEWLINE;
-    for (const end = length + blanks; length < end; length++) out[length] = BLANK;
+    out[length++] = json.NEWLINE;
+    for (const end = length + blanks; length < end; length++) out[length] = json.BLANK;
     this.#length = length;
   }
 

@@ -28,33 +28,9 @@ export async function showRaw(
   framing: 'wrapped' | 'flat' | 'bare',
   out: OutputStreams,
 ): Promise<number> {
-  const { isList, all } = framing === 'flat' ? await peeked(bytes) : { isList: framing === 'bare', all: bytes };
-  for await (const piece of reindent(all, !isList)) {
+  for await (const piece of reindent(bytes, framing === 'flat' ? 'unless-list' : framing === 'wrapped')) {
     if (out.closed) break;
     await out.write(piece);
   }
   return ExitCode.ok;
-}
-
-/** Whether the text begins with the bracket of a list; `all` gives every byte again. */
-async function peeked(bytes: AsyncIterable<Uint8Array>) {
-  const source = bytes[Symbol.asyncIterator]();
-  const held: Uint8Array[] = [];
-  let first: string | undefined;
-  while (first === undefined) {
-    const next = await source.next();
-    if (next.done) break;
-    held.push(next.value);
-    first = /[^ \n\r\t]/.exec(Buffer.from(next.value).toString('latin1'))?.[0];
-  }
-  return { isList: first === '[', all: replayed(held, source) };
-}
-
-async function* replayed(held: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }

@@ -1,9 +1,11 @@
 import { ExitCode } from '../model/fault.ts';
 import type { JsonValue } from '../model/json.ts';
 import { compareCodePoints } from '../model/order.ts';
+import type { Properties } from '../model/properties.ts';
 import { paint } from './colour.ts';
+import { listTable } from './list-table.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
-import type { Column, PropertiesView } from './view.ts';
+import type { Column, PropertiesView, TableView } from './view.ts';
 
 type Property = readonly [key: string, value: string];
 
@@ -13,22 +15,23 @@ export const PROPERTY_COLUMNS: readonly Column<Property>[] = [
   { heading: 'Value', cell: ([, value]) => value },
 ];
 
+/** Properties as a list of key and value, sorted by key. */
+export function propertiesTable(properties: Properties, pastable = false): TableView<Property> {
+  const sorted = Object.entries(properties).sort(([a], [b]) => compareCodePoints(a, b));
+  return { ...listTable(sorted, PROPERTY_COLUMNS, pastable), members: () => ({}) };
+}
+
 /** Properties as a table sorted by key; under -m as a list of key and value in the controller's order. */
 export async function showProperties(view: PropertiesView, how: OutputSettings, out: OutputStreams): Promise<number> {
-  if (how.machine === undefined) await showTable(view, how, out);
+  if (how.machine === undefined) await showText(view, how, out);
   else await showMachine(view, out);
   return ExitCode.ok;
 }
 
-async function showTable(view: PropertiesView, how: OutputSettings, out: OutputStreams): Promise<void> {
+async function showText(view: PropertiesView, how: OutputSettings, out: OutputStreams): Promise<void> {
   if (view.properties === undefined) return notice('No property map found for this entry.', how, out);
-  const { tableText } = await import('./layout.ts');
-  const sorted = Object.entries(view.properties).sort(([a], [b]) => compareCodePoints(a, b));
-  const columns = [
-    { heading: 'Key', cells: sorted.map(([key]) => key) },
-    { heading: 'Value', cells: sorted.map(([, value]) => value) },
-  ];
-  for (const chunk of tableText(columns, { utf8: how.utf8 && !view.pastable, colour: false })) await out.write(chunk);
+  const { showTable } = await import('./table.ts');
+  await showTable(propertiesTable(view.properties, view.pastable), how, out);
   if (view.more) await notice('Unexpected additional property data, ignoring.', how, out);
 }
 

@@ -1,11 +1,11 @@
-import { Indenter, SLICE } from './indenter.ts';
+import { Indenter, SLICE, type Wrapped } from './indenter.ts';
 
 /**
  * JSON text re-indented for -m without building objects: two blanks per level, plain ASCII, numbers kept to the last
  * digit, one newline at the end; `wrapped` puts it into a list of its own. A piece is overwritten once the next one is
  * asked for. Throws a client Fault when the text is not JSON or breaks off.
  */
-export async function* reindent(bytes: AsyncIterable<Uint8Array>, wrapped: boolean): AsyncGenerator<Uint8Array> {
+export async function* reindent(bytes: AsyncIterable<Uint8Array>, wrapped: Wrapped): AsyncGenerator<Uint8Array> {
   const indenter = new Indenter(wrapped);
   for await (const chunk of bytes) {
     for (let from = 0; from < chunk.length; from += SLICE) {

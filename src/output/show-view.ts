@@ -5,7 +5,7 @@ import { faultText } from './fault-text.ts';
 import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
-import type { PartsView, SilentView, TextView, View } from './view.ts';
+import type { PartsView, TextView, View } from './view.ts';
 
 /**
  * Turns a view into bytes and gives the exit code. Throws the Faults of the data it reads.
@@ -32,7 +32,7 @@ export async function showView(view: View, how: OutputSettings, out: OutputStrea
     case 'bytes':
       return showBytes(view, how, out);
     case 'silent':
-      return silence(view);
+      return view.exitCode ?? ExitCode.ok;
   }
 }
 
@@ -73,8 +73,4 @@ async function showParts(view: PartsView, how: OutputSettings, out: OutputStream
   if ('value' in view.machine)
     return showText({ kind: 'text', text: '', machine: view.machine }, { ...how, machine: how.machine }, out);
   return (await import('./machine-table.ts')).showRaw(view.machine.raw(), 'wrapped', out);
-}
-
-function silence(view: SilentView): number {
-  return view.exitCode ?? ExitCode.ok;
 }

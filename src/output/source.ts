@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/json.ts';
+import { only } from '../model/only.ts';
 import { jsonLine } from './json-text.ts';
 import type { Source } from './view.ts';
 
@@ -8,8 +9,6 @@ export function sourceOf<Item>(items: Iterable<Item>, value: JsonValue = []): So
     items: async function* () {
       yield* await Promise.resolve(items);
     },
-    raw: async function* () {
-      yield await Promise.resolve(Buffer.from(jsonLine(value)));
-    },
+    raw: () => only(Buffer.from(jsonLine(value))),
   };
 }

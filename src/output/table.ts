@@ -2,7 +2,7 @@ import { ExitCode, usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
 import { paint, paintCells } from './colour.ts';
-import { tableText, type LaidColumn } from './layout.ts';
+import { tableText, type LaidColumn, type TableStyle } from './layout.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Column, Colour, FooterPart, TableView } from './view.ts';
@@ -13,26 +13,49 @@ export async function showTable<Item, Row>(
   how: OutputSettings,
   out: OutputStreams,
 ): Promise<number> {
-  const rows = await collect(view);
-  const footer = view.footer ? [...view.footer(rows)] : [];
-  const refined = view.refineRows ? view.refineRows([...rows]) : rows;
-  const columns = view.columns.map((column) => layOut(column, refined));
+  const { rows, footer } = await collectRows(view);
+  const columns = view.columns.map((column) => layOut(column, rows));
   const order = view.sortBy && sortRows(columns, view.sortBy);
-  const style = { utf8: how.utf8 && !view.pastable, colour: how.colour && !view.pastable };
-  for (const piece of tableText(columns, style, order)) {
-    if (out.closed) return ExitCode.ok;
-    await out.write(piece);
-  }
-  for (const part of footer) await showFooter(part, how, out);
+  await writeTable({ columns, order, footer }, tableStyle(view, how), how, out);
   return ExitCode.ok;
 }
 
-async function collect<Item, Row>(view: TableView<Item, Row>): Promise<Row[]> {
+/** The rows of a list as its view settles them, and what stands below them. */
+export async function collectRows<Item, Row>(
+  view: TableView<Item, Row>,
+): Promise<{ rows: readonly Row[]; footer: readonly FooterPart[] }> {
   const rows: Row[] = [];
   for await (const item of view.source.items()) {
     for (const row of view.rows(item)) rows.push(row);
   }
-  return rows;
+  const footer = view.footer ? [...view.footer(rows)] : [];
+  return { rows: view.refineRows ? view.refineRows([...rows]) : rows, footer };
+}
+
+/** Frame and colours of a table; one to be pasted has neither. */
+export function tableStyle({ pastable = false }: Pick<TableView, 'pastable'>, how: OutputSettings): TableStyle {
+  return { utf8: how.utf8 && !pastable, colour: how.colour && !pastable };
+}
+
+interface LaidTable {
+  readonly columns: readonly LaidColumn[];
+  /** The rows in the order they are written. */
+  readonly order?: Iterable<number> | undefined;
+  readonly footer: Iterable<FooterPart>;
+}
+
+/** Writes a table with what stands below it, unless nobody reads any more. */
+export async function writeTable(
+  { columns, order, footer }: LaidTable,
+  style: TableStyle,
+  how: OutputSettings,
+  out: OutputStreams,
+): Promise<void> {
+  for (const piece of tableText(columns, style, order)) {
+    if (out.closed) return;
+    await out.write(piece);
+  }
+  for (const part of footer) await showFooter(part, how, out);
 }
 
 interface Laid extends LaidColumn {
@@ -62,8 +85,19 @@ export function layOut<Row>(
 function sortRows(columns: readonly Laid[], sortBy: readonly string[]): readonly number[] {
   const chosen = (sortBy.length > 0 ? sortBy : [columns[0]?.heading ?? '']).map((name) => columnNamed(columns, name));
   for (const column of chosen) column.cells = column.cells.map(wholeNumberBare);
-  const order = [...(columns[0]?.cells.keys() ?? [])];
-  return order.sort(byPlaces(chosen.map((column) => places(column.cells))));
+  return naturalOrder(chosen.map(({ cells }) => cells));
+}
+
+/** The places of the rows in their order, by the cells of the first column, then of the next. */
+export function naturalOrder(columns: readonly (readonly string[])[]): readonly number[] {
+  const sorted = columns.map(places);
+  return [...(columns[0]?.keys() ?? [])].sort((a, b) => {
+    for (const column of sorted) {
+      const difference = (column[a] ?? 0) - (column[b] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
 }
 
 function columnNamed(columns: readonly Laid[], name: string): Laid {
@@ -91,18 +125,8 @@ function places(cells: readonly string[]): readonly number[] {
   return cells.map((cell) => placeOf.get(cell) ?? 0);
 }
 
-function byPlaces(columns: readonly (readonly number[])[]): (a: number, b: number) => number {
-  return (a, b) => {
-    for (const column of columns) {
-      const difference = (column[a] ?? 0) - (column[b] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-}
-
 /** What stands below a table. */
-export async function showFooter(part: FooterPart, how: OutputSettings, out: OutputStreams): Promise<void> {
+async function showFooter(part: FooterPart, how: OutputSettings, out: OutputStreams): Promise<void> {
   if ('line' in part) {
     const { line } = part;
     const text = typeof line === 'string' ? printableText(line) : paintCells(line, how.colour);

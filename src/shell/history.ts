@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { systemReason } from '../model/system-reason.ts';
 import { locked } from '../system/lock.ts';
@@ -56,9 +46,9 @@ export class History {
   }
 
   #readNew(): void {
-    const descriptor = openSync(this.#file, 'r');
+    const descriptor = fs.openSync(this.#file, 'r');
     try {
-      const { size, ino } = fstatSync(descriptor);
+      const { size, ino } = fs.fstatSync(descriptor);
       if (ino !== this.#inode || size < this.#read) {
         this.#read = 0;
         this.#lines = [];
@@ -69,13 +59,13 @@ export class History {
       this.#read = size;
       this.#lines = [...this.#lines, ...added].slice(-MOST_LINES);
     } finally {
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     }
   }
 
   #keep(line: string): void {
     try {
-      mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
+      fs.mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
       const size = this.#append(Buffer.from(`${line}\n`));
       if (size > MOST_BYTES) this.#shorten();
     } catch (error) {
@@ -86,45 +76,45 @@ export class History {
 
   /** Appends in one piece, so that shells side by side lose nothing; gives the size of the file. */
   #append(bytes: Buffer): number {
-    const descriptor = openSync(this.#file, APPEND, 0o600);
+    const descriptor = fs.openSync(this.#file, APPEND, 0o600);
     try {
-      const before = fstatSync(descriptor);
-      if ((before.mode & 0o077) !== 0) fchmodSync(descriptor, 0o600);
+      const before = fs.fstatSync(descriptor);
+      if ((before.mode & 0o077) !== 0) fs.fchmodSync(descriptor, 0o600);
       // A line that a full disk has cut off is not gone on with.
-      writeSync(descriptor, isCut(descriptor, before.size) ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes);
-      const { size, ino } = fstatSync(descriptor);
+      fs.writeSync(descriptor, isCut(descriptor, before.size) ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes);
+      const { size, ino } = fs.fstatSync(descriptor);
       // Our own line is known already; others may have written in between, which the next look finds.
       if (this.#read + bytes.length === size && [0, ino].includes(this.#inode)) {
         this.#read = size;
         this.#inode = ino;
       }
       // Another shell has just put a shorter file in its place, perhaps without this line.
-      return statSync(this.#file).ino === ino ? size : this.#append(bytes);
+      return fs.statSync(this.#file).ino === ino ? size : this.#append(bytes);
     } finally {
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     }
   }
 
   /** What other shells append meanwhile goes to the old file, and is taken over once they see the new one. */
   #shorten(): void {
     locked(this.#file, ({ check }) => {
-      const descriptor = openSync(this.#file, constants.O_RDONLY);
+      const descriptor = fs.openSync(this.#file, fs.constants.O_RDONLY);
       try {
-        const { size } = fstatSync(descriptor);
+        const { size } = fs.fstatSync(descriptor);
         if (size <= MOST_BYTES) return;
         const kept = linesOf(read(descriptor, 0, size)).slice(-MOST_LINES / 2);
         writeWhole(this.#file, kept.map((line) => `${line}\n`).join(''), { check });
-        const late = read(descriptor, size, fstatSync(descriptor).size);
+        const late = read(descriptor, size, fs.fstatSync(descriptor).size);
         if (late.length > 0) this.#append(late);
       } finally {
-        closeSync(descriptor);
+        fs.closeSync(descriptor);
       }
     });
     this.refresh();
   }
 }
 
-const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+const APPEND = fs.constants.O_RDWR | fs.constants.O_APPEND | fs.constants.O_CREAT | fs.constants.O_NOFOLLOW;
 
 function isCut(descriptor: number, size: number): boolean {
   return size > 0 && read(descriptor, size - 1, size)[0] !== 0x0a;
@@ -132,7 +122,7 @@ function isCut(descriptor: number, size: number): boolean {
 
 function read(descriptor: number, from: number, to: number): Buffer {
   const bytes = Buffer.alloc(to - from);
-  return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, from));
+  return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, bytes.length, from));
 }
 
 function linesOf(bytes: Buffer): string[] {

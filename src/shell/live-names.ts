@@ -1,8 +1,4 @@
-/** A name of an object and what to say about it. */
-interface Name {
-  readonly word: string;
-  readonly description: string;
-}
+import type { Name } from '../completion/name-source.ts';
 
 /** Asks for names of one kind; what it throws means that there are none for now. */
 export type AskNames = () => Promise<readonly Name[]>;

@@ -1,7 +1,9 @@
+import { sourceOfNoun } from '../cli/selected-object.ts';
 import { BUILTINS } from './builtins.ts';
 import type { ShellHost } from './shell-host.ts';
 import type { ShellState } from './state.ts';
-import type { Suggester, Suggestion } from './suggestions.ts';
+import type { Suggestion } from '../completion/suggestion.ts';
+import type { Suggester } from './suggestions.ts';
 
 /** The suggestions of the program, and those for the shell's own words. */
 export function shellSuggester(host: Pick<ShellHost, 'suggester' | 'readings'>, state: ShellState): Suggester {
@@ -42,16 +44,14 @@ const UNTYPED = '\u0000';
 
 const SWITCH: readonly Suggestion[] = ['on', 'off'].map((word) => ({ word, description: '', more: false }));
 
-/** A command that takes an object of the noun, so that its names are offered. */
-const NAMED_BY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['node', ['node', 'delete']],
-  ['resource', ['resource-definition', 'delete']],
-  ['resource-definition', ['resource-definition', 'delete']],
-  ['resource-group', ['resource-group', 'delete']],
-  ['storage-pool', ['storage-pool-definition', 'delete']],
-  ['remote', ['remote', 'delete']],
-  ['schedule', ['schedule', 'delete']],
-]);
+/** A command that takes an object of the noun first, so that its names are offered. */
+function commandNaming(noun: string): readonly string[] | undefined {
+  const source = UNNAMED.includes(noun) ? undefined : sourceOfNoun(noun);
+  return source && [source.replace(/s$/, ''), 'delete'];
+}
+
+/** No command has names of theirs as its first word. */
+const UNNAMED = ['snapshot', 'key-value-store'];
 
 async function suggestUse(
   words: readonly string[],
@@ -61,9 +61,9 @@ async function suggestUse(
   const [noun, ...more] = words;
   if (noun === undefined) {
     const nouns = await suggester.suggest([], current);
-    return nouns.filter(({ word }) => NAMED_BY.has(word));
+    return nouns.filter(({ word }) => commandNaming(word) !== undefined);
   }
-  const command = NAMED_BY.get(noun);
+  const command = commandNaming(noun);
   return command && more.length === 0 ? await suggester.suggest(command, current) : [];
 }
 

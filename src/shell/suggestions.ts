@@ -1,13 +1,5 @@
+import type { Suggestion } from '../completion/suggestion.ts';
 import { lex, type Token } from './lexer.ts';
-
-/** One way to go on with the word at the cursor. */
-export interface Suggestion {
-  readonly word: string;
-  /** A short explanation; may be empty. */
-  readonly description: string;
-  /** The word goes on after it: no blank follows. */
-  readonly more: boolean;
-}
 
 /** Where suggestions come from. */
 export interface Suggester {

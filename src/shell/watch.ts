@@ -1,6 +1,7 @@
 import { usageFault } from '../model/fault.ts';
-import { printableLine, printableText } from '../output/printable.ts';
-import type { OutputStreams } from '../output/output-settings.ts';
+import { pause } from '../app/process-runtime.ts';
+import { Capture } from '../output/capture.ts';
+import { printableLine } from '../output/printable.ts';
 import { windowOf } from '../output/window.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { markChanges } from './changes.ts';
@@ -48,10 +49,10 @@ async function repeat(
 ): Promise<number> {
   let before: readonly string[] | undefined;
   for (;;) {
-    const output = recorder();
-    const how: RunHow = { streams: output.streams, terminal: true, blocks: state.blocks, signal, line };
+    const output = new Capture();
+    const how: RunHow = { streams: output, terminal: true, blocks: state.blocks, signal, line };
     await host.run(words, how);
-    const lines = output.text().trimEnd().split('\n');
+    const lines = output.text.trimEnd().split('\n');
     const time = new Date().toTimeString().slice(0, 8);
     const heading = `Every ${seconds} s: ${printableLine(words.join(' '))}   ${time}   Ctrl-C ends`;
     if (!signal.aborted) draw(heading, before ? markChanges(lines, before) : lines);
@@ -67,24 +68,6 @@ function draw(heading: string, lines: readonly string[]): void {
   const rest = lines.length - room;
   const shown = rest > 0 ? [...lines.slice(0, room - 1), `… and ${rest + 1} more lines`] : lines;
   process.stdout.write(`${HOME}\x1b[2m${heading}\x1b[0m\r\n${NO_WRAP}${shown.join('\r\n')}${WRAP}`);
-}
-
-function recorder(): { readonly streams: OutputStreams; readonly text: () => string } {
-  let text = '';
-  const write = (chunk: string | Uint8Array): void => {
-    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-  };
-  return { streams: { write, error: (line) => write(`${printableText(line)}\n`) }, text: () => text };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new Error('interrupted'));
-    });
-  });
 }
 
 const OTHER_SCREEN = '\x1b[?1049h';

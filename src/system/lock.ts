@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
+import { errorCode } from '../model/system-reason.ts';
 import { isAlive } from './process-alive.ts';
 import { random } from './random.ts';
 import { removeDrafts } from './write-whole.ts';
@@ -63,7 +64,7 @@ function taken(path: string, own: string): boolean {
   try {
     descriptor = openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -92,7 +93,7 @@ function removeIfStale(path: string): void {
     // Whoever it belonged to notices before it changes anything, and begins anew.
     rmSync(aside, { force: true });
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error; // another one was faster
+    if (errorCode(error) !== 'ENOENT') throw error; // another one was faster
   }
 }
 
@@ -129,8 +130,4 @@ function heldTooLong(path: string, patience: number): Error {
 
 function hostname(): string {
   return process.getBuiltinModule('node:os').hostname();
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -3,7 +3,7 @@ import { systemReason } from '../model/system-reason.ts';
 import type { Address } from './address.ts';
 import type { Credentials } from './credentials.ts';
 import { NoConnection, dialPlain, type Dial, type DialLimits } from './dial.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Exchange, HttpAnswer } from './exchange.ts';
 import { knownRedirection, noteRedirection, type KnownController } from './known-controllers.ts';
 import { Link, discard } from './controller-link.ts';
 import { noteName, redirection } from './redirection.ts';
@@ -18,7 +18,7 @@ export interface OpenedLink {
 }
 
 /** What an answer of a plain port says about who it is. */
-export type CheckController = (answer: Answer) => Promise<void>;
+export type CheckController = (answer: HttpAnswer) => Promise<void>;
 
 /** The question that costs nothing: who are you. */
 export const VERSION_QUESTION = { method: 'GET', path: '/v1/controller/version' } as const;

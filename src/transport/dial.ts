@@ -90,9 +90,7 @@ export function established<S extends Socket>(socket: S, event: 'connect' | 'sec
 }
 
 /** Whoever uses the connection listens to its errors; between two uses nobody needs to. */
-function ignore(): void {
-  // Nothing to do.
-}
+const ignore = (): void => undefined;
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',

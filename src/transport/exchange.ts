@@ -3,46 +3,25 @@ import type { Address } from './address.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { NoConnection } from './dial.ts';
 import { RequestFailed, type Link } from './controller-link.ts';
+import type { Answer, Request } from './port.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
 /** A request of the REST API, its body already written as JSON. */
-export interface ApiRequest {
-  readonly method: string;
-  /** With query. */
-  readonly path: string;
+export interface ApiRequest extends Pick<Request, 'method' | 'path' | 'accept' | 'endless' | 'signal'> {
   readonly body?: string | undefined;
-  /** Default: JSON. */
-  readonly accept?: string;
-  /** The answer may be silent for as long as it likes (server-sent events). */
-  readonly endless?: boolean;
-  readonly signal?: AbortSignal;
   /** It changes nothing, whatever its method. */
   readonly isQuestion?: boolean;
 }
 
 /** The head of an answer; its body is still to be read. */
-export interface Answer {
+export interface HttpAnswer extends Pick<Answer, 'status' | 'what' | 'uri' | 'isChange' | 'advice'> {
   readonly message: IncomingMessage;
-  readonly status: number;
-  /** The request it belongs to, for messages: `GET /v1/nodes`. */
-  readonly what: string;
-  /** The controller as the user wrote it. */
-  readonly uri: string;
+  /** s */
   readonly timeout: number;
-  /** It answers a change, whose outcome is unknown without replies. */
-  readonly isChange: boolean;
-  /** What to tell the user when the answer is "unauthorized". */
-  readonly advice: () => Promise<readonly string[]>;
 }
 
 /** The request that failed, for messages. */
-export interface Failed {
-  readonly what: string;
-  readonly uri: string;
-  /** s */
-  readonly timeout: number;
-  readonly isChange?: boolean | undefined;
-}
+export type Failed = Pick<HttpAnswer, 'what' | 'uri' | 'timeout'> & { readonly isChange?: boolean | undefined };
 
 /** No answer came; `cause` is a RequestFailed or an AnswerTimeout. */
 export class Unanswered extends Error {
@@ -74,7 +53,7 @@ export class Exchange {
   }
 
   /** The head of the answer. `bare`: without any credential. Throws Unanswered. */
-  async ask(link: Link, request: ApiRequest, { bare = false } = {}): Promise<Answer> {
+  async ask(link: Link, request: ApiRequest, { bare = false } = {}): Promise<HttpAnswer> {
     const { method, path, body, signal } = request;
     const { timeout, changing } = this.#settings;
     const credential = bare ? undefined : await this.#credentials.for(link);

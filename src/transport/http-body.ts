@@ -1,17 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { clientFault } from '../model/fault.ts';
-import type { Answer as HttpAnswer } from './exchange.ts';
+import type { HttpAnswer } from './exchange.ts';
 import { silent, unknownOutcome } from './failures.ts';
 import { AnswerTimeout } from './controller-link.ts';
 import type { Answer } from './port.ts';
 
 /** An answer over HTTP as everything above the transport sees it. */
 export function answerOf(answer: HttpAnswer): Answer {
-  const { message, status, what, uri, isChange, advice } = answer;
+  const { message, ...head } = answer;
   const { headers, statusMessage: reason = '' } = message;
-  const drop = (): void => void message.destroy();
-  return { status, reason, headers, body: bytesOf(answer), drop, what, uri, isChange, advice };
+  return { ...head, reason, headers, body: bytesOf(answer), drop: () => void message.destroy() };
 }
 
 /**

@@ -4,7 +4,7 @@ import { Connector, VERSION_QUESTION, type CheckController, type OpenedLink } fr
 import { Credentials } from './credentials.ts';
 import { NoConnection, type DialLimits } from './dial.ts';
 import { encodeBody } from './encode-body.ts';
-import { Exchange, Unanswered, type Answer as HttpAnswer, type ApiRequest } from './exchange.ts';
+import { Exchange, Unanswered, type HttpAnswer, type ApiRequest } from './exchange.ts';
 import { failedRequest, noController } from './failures.ts';
 import { answerOf } from './http-body.ts';
 import { AnswerTimeout, RequestFailed, discard, type Link } from './controller-link.ts';

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
+import { errorCode } from '../model/system-reason.ts';
 import { locked } from '../system/lock.ts';
 import { writeWhole } from '../system/write-whole.ts';
 
@@ -33,8 +34,8 @@ const REDIRECT =
  * `10.0.0.1:3371 ca since 2026-01-31` and `10.0.0.1:3370 redirects 10.0.0.1:3371 since 2026-01-31`; `#` begins a comment. Throws a Fault (exit 20) when the file cannot be read or
  * any line is damaged: a lost note must not pass for a first contact.
  */
-export function knownControllers(file: string, text = linesOf): KnownController[] {
-  return text(file).flatMap((line, index) => {
+export function knownControllers(file: string, mayBeForbidden = false): KnownController[] {
+  return linesOf(file, mayBeForbidden).flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];
     const known = readLine(line);
     if (known) return [known];
@@ -66,9 +67,7 @@ export function knownVouched(file: string, address: string): boolean {
  * read holds nothing: who only ever speaks plain HTTP needs none.
  */
 export function knownRedirection(file: string, address: string): KnownController | undefined {
-  return knownControllers(file, linesIfAllowed).find(
-    (known) => known.address === address.toLowerCase() && known.redirectsTo,
-  );
+  return knownControllers(file, true).find((known) => known.address === address.toLowerCase() && known.redirectsTo);
 }
 
 /** Adds or replaces the note for `host:port`. Throws what `fs` throws. */
@@ -135,15 +134,7 @@ function rewrite(file: string, change: (lines: readonly string[]) => readonly st
   });
 }
 
-function linesIfAllowed(file: string): string[] {
-  return readLines(file, ['ENOENT', 'ENOTDIR', 'EACCES']);
-}
-
-function linesOf(file: string): string[] {
-  return readLines(file, ['ENOENT', 'ENOTDIR']);
-}
-
-function readLines(file: string, harmless: readonly string[]): string[] {
+function linesOf(file: string, mayBeForbidden = false): string[] {
   try {
     // Reading a pipe or a device might never end.
     if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
@@ -151,7 +142,8 @@ function readLines(file: string, harmless: readonly string[]): string[] {
       .split('\n')
       .map((line) => line.trim());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && harmless.includes(String(error.code))) return [];
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || (mayBeForbidden && code === 'EACCES')) return [];
     const reason = error instanceof Error ? error.message : String(error);
     throw new Fault(`The known controllers cannot be read: ${reason}`, ExitCode.noController, [
       'They tell whether a certificate is the one of before; make the file readable for you.',

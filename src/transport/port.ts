@@ -1,5 +1,6 @@
 import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonValue } from '../model/json.ts';
+import { only } from '../model/only.ts';
 import type { Body, Method } from './body.ts';
 
 /** What the sender of a request expects to come back: so that a preview knows what to answer. */
@@ -82,9 +83,7 @@ export function madeAnswer(
     reason: '',
     headers: {},
     ...head,
-    body: (async function* () {
-      yield await Promise.resolve(Buffer.from(text));
-    })(),
+    body: only(Buffer.from(text)),
     drop: () => undefined,
     what: `${method} ${path}`,
     uri: '',

@@ -1,12 +1,12 @@
 import { ExitCode, Fault } from '../model/fault.ts';
 import { hostAndPort, sameHost, type Address } from './address.ts';
-import type { Answer } from './exchange.ts';
+import type { HttpAnswer } from './exchange.ts';
 
 /**
  * The TLS port that an answer of the plain port at `from` points to; undefined when it points nowhere. Throws a Fault (exit 20) for a
  * redirection to anywhere else; `sent` says which secrets went to `from`.
  */
-export function redirection({ status, message }: Answer, from: Address, sent: () => string): Address | undefined {
+export function redirection({ status, message }: HttpAnswer, from: Address, sent: () => string): Address | undefined {
   if (status < 300 || status >= 400 || status === 304) return undefined;
   const location = message.headers.location ?? '';
   const base = `http://${hostAndPort(from)}`;

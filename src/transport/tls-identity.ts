@@ -255,6 +255,5 @@ function distrust(socket: TLSSocket): string | undefined {
   return lookup(DISTRUST, code) ?? code;
 }
 
-function nothing(): void {
-  // Neither to be kept nor said.
-}
+/** Neither to be kept nor said. */
+const nothing = (): void => undefined;

@@ -1,6 +1,6 @@
 import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
-import { systemReason } from '../model/system-reason.ts';
+import { errorCode, systemReason } from '../model/system-reason.ts';
 
 /** A bearer token, or why there is none although a file for it exists. */
 export interface Token {
@@ -53,7 +53,9 @@ async function fromAuthFile(readFile: TokenSources['readFile']): Promise<Token |
     const token = tokenMember(await readFile(AUTH_FILE));
     return token === undefined ? undefined : { from: AUTH_FILE, secret: checked(token) };
   } catch (error) {
-    return isMissing(error) ? undefined : { from: AUTH_FILE, problem: systemReason(error) };
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
+      ? undefined
+      : { from: AUTH_FILE, problem: systemReason(error) };
   }
 }
 
@@ -74,8 +76,4 @@ function checked(text: string): Secret {
   const token = text.trim();
   if (!/^[\x21-\x7e]+$/.test(token)) throw new Error('a token must be one word of ASCII characters');
   return new Secret(token);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

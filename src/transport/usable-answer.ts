@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './exchange.ts';
+import type { HttpAnswer } from './exchange.ts';
 
 /** What answered is no controller that can be used at the moment; the message says why. */
 export class NoUse extends Error {}
@@ -11,7 +11,7 @@ const NOT_NOW = new Set([502, 503, 504]);
  * Throws NoUse unless an answer to a question for JSON seems to come from a LINSTOR controller that works: by its status, its type, and
  * the first byte of its body, which stays there to be read. Throws what the stream throws when the body breaks off before that.
  */
-export async function checkUsable({ message, status, what }: Answer): Promise<void> {
+export async function checkUsable({ message, status, what }: HttpAnswer): Promise<void> {
   const why = NOT_NOW.has(status) ? `HTTP status ${status}` : await notJson(message, status);
   if (why === undefined) return;
   message.destroy();

@@ -1,34 +1,26 @@
 import { JsonFloat, isJsonObject, type JsonValue } from '../../model/json.ts';
 import { floatText } from '../float-text.ts';
-import { printable } from '../printable.ts';
+import { printable, printableText } from '../printable.ts';
 import { compactJson } from './json.ts';
 
-/** A line of comma-separated values by RFC 4180; control characters other than line ends are spelled out. */
+/** A line of comma-separated values by RFC 4180; control characters other than tabs and line ends are spelled out. */
 export function csvLine(values: readonly JsonValue[]): string {
   return `${values.map((value) => csvField(fieldText(value))).join(',')}\r\n`;
 }
 
 function csvField(text: string): string {
-  const safe = spelledOut(text);
+  const safe = printableText(text);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A line of tab-separated values: tab, line ends and backslash are written as `\t`, `\n`, `\r` and `\\`. */
 export function tsvLine(values: readonly JsonValue[]): string {
   const field = (value: JsonValue): string =>
-    spelledOut(fieldText(value).replaceAll('\\', '\\\\'))
+    printableText(fieldText(value).replaceAll('\\', '\\\\'))
       .replaceAll('\t', '\\t')
       .replaceAll('\r', '\\r')
       .replaceAll('\n', '\\n');
   return `${values.map(field).join('\t')}\n`;
-}
-
-/** Tab and line ends are the formats' own business; a carriage return alone only goes back on its line. */
-function spelledOut(text: string): string {
-  return text
-    .split(/(\r\n|[\t\n])/)
-    .map((part, i) => (i % 2 === 0 ? printable(part) : part))
-    .join('');
 }
 
 /** A value in one field: nothing for null, the entries of a list with commas between them. */

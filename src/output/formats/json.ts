@@ -1,5 +1,5 @@
-import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
-import { floatText } from '../float-text.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
+import { escapeUnits, jsonLines, jsonScalar, membersOf } from '../json-text.ts';
 import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
 
@@ -29,7 +29,7 @@ function appendJson(value: JsonValue, parts: string[]): void {
     parts.push('{');
     appendMembers(value, parts);
     parts.push('}');
-  } else parts.push(scalar(value));
+  } else parts.push(jsonScalar(value, quote));
 }
 
 /** Members that are undefined are absent. */
@@ -44,27 +44,8 @@ function appendMembers(object: JsonObject, parts: string[]): void {
   }
 }
 
-/** JSON with two blanks per level; `indent` stands in front of every line but the first. */
-function indentedJson(value: JsonValue, indent = ''): string {
-  const inner = `${indent}  `;
-  const all = (open: string, lines: readonly string[], close: string): string =>
-    lines.length === 0 ? open + close : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
-  if (Array.isArray(value))
-    return all(
-      '[',
-      value.map((one) => indentedJson(one, inner)),
-      ']',
-    );
-  if (!isJsonObject(value)) return scalar(value);
-  return all(
-    '{',
-    membersOf(value).map((member) => indentedMember(member, inner)),
-    '}',
-  );
-}
-
 function indentedMember([key, value]: readonly [string, JsonValue], indent: string): string {
-  return `${quote(key)}: ${indentedJson(value, indent)}`;
+  return `${quote(key)}: ${jsonLines(value, indent, quote)}`;
 }
 
 /** A list with one object per line: short, and a reader need not wait for the end. */
@@ -83,7 +64,7 @@ export const indentedJsonWriter: Writer = {
       .join(',\n'),
   element: (bodies, isFirst) => `${isFirst ? '[\n' : ',\n'}  {\n${together(bodies, ',\n')}\n  }`,
   end: jsonWriter.end,
-  document: (value) => `${indentedJson(value)}\n`,
+  document: (value) => `${jsonLines(value, '', quote)}\n`,
 };
 
 /** Every object on a line of its own, without a list around them. */
@@ -98,25 +79,6 @@ function together(bodies: readonly string[], between: string): string {
   return bodies.filter((body) => body !== '').join(between);
 }
 
-/** Members that are undefined are absent. */
-function membersOf(object: object): [string, JsonValue][] {
-  return Object.entries(object as JsonObject).filter(
-    (member): member is [string, JsonValue] => member[1] !== undefined,
-  );
-}
-
-function scalar(value: null | boolean | number | bigint | string | JsonFloat): string {
-  if (typeof value === 'string') return quote(value);
-  if (value instanceof JsonFloat) return floatText(value.value);
-  if (typeof value === 'number')
-    return Number.isSafeInteger(value)
-      ? String(value)
-      : Number.isInteger(value)
-        ? BigInt(value).toString()
-        : floatText(value);
-  return String(value);
-}
-
 /** A string in quotes; what JSON lets through although a terminal may obey it, or not show it, is escaped, too. */
 function quote(text: string): string {
   if (HARMLESS.test(text)) return `"${text}"`;
@@ -127,8 +89,3 @@ function quote(text: string): string {
 /** Needs no escape at all. */
 const HARMLESS = /^[ !#-[\]-~]*$/;
 const PLAIN = /^[\x20-\x7e]*$/;
-
-/** A character as JSON escapes it in a string: each of its units. */
-function escapeUnits(character: string): string {
-  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}

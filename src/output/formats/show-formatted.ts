@@ -15,7 +15,7 @@ import {
 import type { BytesView, PartsView, TableView, TextView, TreeNode, TreeView, View } from '../view.ts';
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';
-import { propertiesTable } from './formatted-properties.ts';
+import { propertiesTable } from '../properties.ts';
 import { writerFor } from './writers.ts';
 import type { Writer } from './writer.ts';
 
@@ -196,14 +196,7 @@ function objectTable(values: readonly JsonValue[]): TableView {
 
 async function showPartsAs(view: PartsView, how: DataSettings, out: OutputStreams): Promise<number> {
   if ('value' in view.machine) return showTextAs({ kind: 'text', text: '', machine: view.machine }, how, out);
-  const table: TableView = {
-    kind: 'table',
-    source: view.machine,
-    rows: (item) => [item],
-    columns: [],
-    machine: 'wrapped',
-  };
-  return showTableAs(table, how, out);
+  return showTableAs({ ...listTable<JsonObject>([], []), source: view.machine }, how, out);
 }
 
 /** A file: its text, or Base64 when it is none. What comes as a stream has a form of its own. */

@@ -1,10 +1,9 @@
-import { Fault } from '../../model/fault.ts';
 import { JsonFloat, isJsonObject, type JsonValue } from '../../model/json.ts';
 import { compareNatural } from '../../model/order.ts';
 import { SIZE_UNITS, bytesOfUnit } from '../../model/size.ts';
 import { parseMoment } from '../../model/time.ts';
 import type { ColumnType } from '../view.ts';
-import { whereFault, type Literal, type Operator } from './where.ts';
+import { locatedIn, whereFault, type Literal, type Operator } from './where.ts';
 
 /** Tells whether a value of a column stands in the wanted relation. */
 export type Test = (value: JsonValue) => boolean;
@@ -23,18 +22,17 @@ export function testOf(
   context: WhereContext,
 ): Test {
   if (operator === '~' || operator === '!~') return inverted(operator === '!~', some(globTest(literal.text)));
-  const equality = operator === '=' || operator === '!=';
-  if (equality && literal.text === '') return inverted(operator === '!=', isEmpty);
-  if (equality && !literal.quoted && /[*?]/.test(literal.text))
-    return inverted(operator === '!=', some(globTest(literal.text)));
-  if (equality && type === undefined) return inverted(operator === '!=', some(textTest(literal.text)));
+  if (operator === '=' || operator === '!=') return inverted(operator === '!=', equalTo(literal, type, context));
   const order = orderOf(literal, type, context);
-  if (equality)
-    return inverted(
-      operator === '!=',
-      some((value) => order(value) === 0),
-    );
   return some((value) => holds(operator, order(value)));
+}
+
+function equalTo(literal: Literal, type: ColumnType | undefined, context: WhereContext): Test {
+  if (literal.text === '') return isEmpty;
+  if (!literal.quoted && /[*?]/.test(literal.text)) return some(globTest(literal.text));
+  if (type === undefined) return some(textTest(literal.text));
+  const order = orderOf(literal, type, context);
+  return some((value) => order(value) === 0);
 }
 
 /** Whether a value counts as true by itself: neither empty nor a no. */
@@ -117,7 +115,7 @@ function orderOf(literal: Literal, type: ColumnType | undefined, context: WhereC
   }
 }
 
-function byNumber(limit: number): Order {
+function byNumber(limit: number | bigint): Order {
   return (value) => {
     const number = numeric(value);
     return number === undefined ? undefined : number < limit ? -1 : number > limit ? 1 : 0;
@@ -145,22 +143,13 @@ function sizeOrder(literal: Literal, { text }: WhereContext, bytesOfValue: bigin
 }
 
 function time(literal: Literal, { text, now }: WhereContext): number {
-  try {
-    return parseMoment(literal.text)(now);
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw whereFault(text, literal.at, error.message, error.hints);
-  }
+  return locatedIn(text, literal.at, () => parseMoment(literal.text)(now));
 }
 
 function numberOrder(literal: Literal, { text }: WhereContext): Order {
   const [, , fraction, unit] = NUMBER.exec(literal.text) ?? [];
   if (unit !== '') throw whereFault(text, literal.at, `'${literal.text}' is not a number.`);
-  const limit = fraction === undefined ? BigInt(literal.text) : Number(literal.text);
-  return (value) => {
-    const number = numeric(value);
-    return number === undefined ? undefined : number < limit ? -1 : number > limit ? 1 : 0;
-  };
+  return byNumber(fraction === undefined ? BigInt(literal.text) : Number(literal.text));
 }
 
 /** Digits within text count as numbers. */

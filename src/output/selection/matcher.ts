@@ -1,8 +1,7 @@
 import type { JsonValue } from '../../model/json.ts';
 import type { ColumnType } from '../view.ts';
 import { isTrue, testOf } from './compare-values.ts';
-import { parseWhere, whereFault, type Condition, type Literal } from './where.ts';
-import { Fault } from '../../model/fault.ts';
+import { locatedIn, parseWhere, type Condition, type Literal } from './where.ts';
 
 /** A column that an expression can ask for. */
 export interface Askable<Row> {
@@ -15,14 +14,7 @@ export interface Askable<Row> {
  * Throws usage Faults with a caret under the place.
  */
 export function matcher<Row>(text: string, now: number, find: (name: string) => Askable<Row>): (row: Row) => boolean {
-  const findAt = ({ text: name, at }: Literal): Askable<Row> => {
-    try {
-      return find(name);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      throw whereFault(text, at, error.message, error.hints);
-    }
-  };
+  const findAt = ({ text: name, at }: Literal): Askable<Row> => locatedIn(text, at, () => find(name));
   const make = (condition: Condition): ((row: Row) => boolean) => {
     switch (condition.kind) {
       case 'and':

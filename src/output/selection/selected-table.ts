@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import { compareNatural } from '../../model/order.ts';
 import type { TableSelection, ShownUnit } from '../output-settings.ts';
+import { naturalOrder } from '../table.ts';
 import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
 import { compareValues } from './compare-values.ts';
 import { matcher } from './matcher.ts';
@@ -129,24 +129,14 @@ interface Wanted<Item, Row> {
 function inOrder<Item, Row>(all: readonly Kept<Row>[], { view, matches, order }: Wanted<Item, Row>): Kept<Row>[] {
   const rows = matches ? all.filter(matches) : [...all];
   if (order) return rows.sort(order);
-  return view.sortBy === undefined ? rows : rows.sort(orderOfView(view, view.sortBy));
-}
-
-/** The order that the list has by itself, by --groupby or its first column. */
-function orderOfView<Item, Row>(
-  view: TableView<Item, Row>,
-  sortBy: readonly string[],
-): (a: Kept<Row>, b: Kept<Row>) => number {
-  const names = sortBy.length > 0 ? sortBy : view.columns.slice(0, 1).map(({ heading }) => heading);
-  const columns = names.flatMap((name) => view.columns.find(({ heading }) => sameName(heading, name)) ?? []);
-  const text = (column: Column<Row>, { row }: Kept<Row>): string => cellText(column.cell(row));
-  return (a, b) => {
-    for (const column of columns) {
-      const difference = compareNatural(text(column, a), text(column, b));
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
+  const { columns, sortBy } = view;
+  if (sortBy === undefined) return rows;
+  // The order that the list has by itself, by --groupby or its first column.
+  const named = sortBy.flatMap((name) => columns.find(({ heading }) => sameName(heading, name)) ?? []);
+  const sorting = sortBy.length > 0 ? named : columns.slice(0, 1);
+  if (sorting.length === 0) return rows;
+  const texts = sorting.map((column) => rows.map(({ row }) => cellText(column.cell(row))));
+  return naturalOrder(texts).flatMap((at) => rows[at] ?? []);
 }
 
 async function* chosen<Row>(

@@ -1,9 +1,9 @@
 import { sourceOf } from '../source.ts';
 import { ExitCode } from '../../model/fault.ts';
-import { columnWidth, tableText, type LaidColumn } from '../layout.ts';
-import { propertiesTable } from '../formats/formatted-properties.ts';
+import { columnWidth, type LaidColumn } from '../layout.ts';
+import { propertiesTable } from '../properties.ts';
 import type { OutputSettings, OutputStreams, TableSelection } from '../output-settings.ts';
-import { layOut, showFooter } from '../table.ts';
+import { layOut, tableStyle, writeTable } from '../table.ts';
 import type { PropertiesView, TableView } from '../view.ts';
 import { selectTable, type Field, type Kept, type SelectedTable } from './selected-table.ts';
 
@@ -25,17 +25,9 @@ export async function showSelected(
   const laid = selected.fields.map((field) => layOut(columnOf(field), rows));
   const { kept, dropped } =
     shape.fit === undefined ? { kept: laid, dropped: [] } : fitColumns(selected.fields, laid, shape.fit);
-  const style = {
-    utf8: how.utf8 && !table.pastable,
-    colour: how.colour && !table.pastable,
-    noHeaders: shape.noHeaders === true,
-  };
-  for (const piece of tableText(kept, style, rows.keys())) {
-    if (out.closed) return ExitCode.ok;
-    await out.write(piece);
-  }
-  for (const part of selected.footer()) await showFooter(part, how, out);
-  if (dropped.length > 0)
+  const style = { ...tableStyle(table, how), noHeaders: shape.noHeaders === true };
+  await writeTable({ columns: kept, order: rows.keys(), footer: selected.footer() }, style, how, out);
+  if (dropped.length > 0 && !out.closed)
     out.error(`Left out to fit ${shape.fit ?? 0} columns: ${dropped.join(', ')}. Without --fit they are shown.`);
   return ExitCode.ok;
 }

@@ -2,9 +2,10 @@
  * The language of --where: comparisons of columns with values, joined by `&&`, `||`, `!` and parentheses; `!` binds
  * closest, then `&&`, then `||`. `state != UpToDate && (size > 10GiB || Aux/site ~ 'vienna*')`.
  */
-import { usageFault, type Fault } from '../../model/fault.ts';
+import { onFault, usageFault, type Fault } from '../../model/fault.ts';
 
-export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~';
+const OPERATORS = ['=', '!=', '<', '<=', '>', '>=', '~', '!~'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** The value that a column is compared with; in quotes it is text and nothing else. */
 export interface Literal {
@@ -30,6 +31,13 @@ export function parseWhere(text: string): Condition {
 export function whereFault(text: string, at: number, message: string, hints: readonly string[] = []): Fault {
   const line = text.replace(/\s/g, ' ');
   return usageFault(`--where: ${message}`, [line, `${' '.repeat(at)}^`, ...hints]);
+}
+
+/** What `work` gives; its Faults get a caret under the place. */
+export function locatedIn<T>(text: string, at: number, work: () => T): T {
+  return onFault(work, ({ message, hints }) => {
+    throw whereFault(text, at, message, hints);
+  });
 }
 
 type Token =
@@ -134,7 +142,7 @@ class Parser {
   #operator(): Operator | undefined {
     const token = this.#tokens[this.#next];
     if (token?.kind !== 'symbol') return undefined;
-    const operator = OPERATORS.get(token.symbol);
+    const operator = token.symbol === '==' ? '=' : OPERATORS.find((known) => known === token.symbol);
     if (operator !== undefined) this.#next += 1;
     return operator;
   }
@@ -158,18 +166,6 @@ class Parser {
     return token === undefined ? this.#text.length : placeOf(token);
   }
 }
-
-const OPERATORS: ReadonlyMap<string, Operator> = new Map([
-  ['=', '='],
-  ['==', '='],
-  ['!=', '!='],
-  ['<', '<'],
-  ['<=', '<='],
-  ['>', '>'],
-  ['>=', '>='],
-  ['~', '~'],
-  ['!~', '!~'],
-]);
 
 function placeOf(token: Token): number {
   return token.kind === 'word' ? token.literal.at : token.at;

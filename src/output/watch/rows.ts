@@ -1,4 +1,4 @@
-import { propertiesTable } from '../formats/formatted-properties.ts';
+import { propertiesTable } from '../properties.ts';
 import type { TableSelection } from '../output-settings.ts';
 import {
   cellText,

@@ -1,13 +1,13 @@
 import type { Fault } from '../../model/fault.ts';
 import { formatTime } from '../../model/time.ts';
+import { Capture } from '../capture.ts';
 import { paint } from '../colour.ts';
 import { faultText } from '../fault-text.ts';
-import { tableText } from '../layout.ts';
-import { printableLine, printableText } from '../printable.ts';
+import { printableLine } from '../printable.ts';
 import type { OutputSettings, OutputStreams } from '../output-settings.ts';
 import { columnOf, fitColumns } from '../selection/show-selected.ts';
 import { showView } from '../show-view.ts';
-import { layOut, showFooter } from '../table.ts';
+import { layOut, writeTable } from '../table.ts';
 import type { Window } from '../window.ts';
 import type { Colour, PropertiesView, TableView, View } from '../view.ts';
 import { lookAtTable } from './rows.ts';
@@ -62,15 +62,10 @@ export class Screen {
     const { kept: columns } =
       shape.fit === undefined ? { kept: marked } : fitColumns(selected.fields, marked, shape.fit);
     const text = new Capture();
-    for (const piece of tableText(
-      columns,
-      { utf8: this.#how.utf8, colour: true, noHeaders: shape.noHeaders === true },
-      kept.keys(),
-    ))
-      text.write(piece);
-    for (const part of selected.footer()) await showFooter(part, this.#how, text);
+    const style = { utf8: this.#how.utf8, colour: true, noHeaders: shape.noHeaders === true };
+    await writeTable({ columns, order: kept.keys(), footer: selected.footer() }, style, this.#how, text);
     const gone = [...(before?.keys() ?? [])].filter((name) => !rows.has(name));
-    this.#lines = text.lines();
+    this.#lines = linesOf(text);
     return gone.length > 0 ? [...this.#lines, `Gone: ${gone.map(printableLine).join(', ')}`] : this.#lines;
   }
 
@@ -84,7 +79,7 @@ export class Screen {
     await showView(view, this.#how, text);
     const before = new Set(this.#lines);
     const isFirst = this.#lines.length === 0;
-    this.#lines = text.lines();
+    this.#lines = linesOf(text);
     return this.#lines.map((line) => (isFirst || before.has(line) ? line : paint(plain(line), 'reverse')));
   }
 
@@ -101,24 +96,11 @@ export class Screen {
   }
 }
 
-/** Keeps what is written. */
-class Capture implements OutputStreams {
-  #text = '';
-
-  write(chunk: string | Uint8Array): void {
-    this.#text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-  }
-
-  error(line: string): void {
-    this.#text += `${printableText(line)}\n`;
-  }
-
-  lines(): string[] {
-    return this.#text.replace(/\n$/, '').split('\n');
-  }
-}
-
 /** Without the colours that this program puts in. */
 function plain(line: string): string {
   return line.replace(/\x1b\[[\d;]*m/g, '');
+}
+
+function linesOf({ text }: Capture): string[] {
+  return text.replace(/\n$/, '').split('\n');
 }

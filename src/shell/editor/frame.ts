@@ -1,13 +1,8 @@
 import { printable, printableLine } from '../../output/printable.ts';
+import type { Window } from '../../output/window.ts';
 import { graphemes, textWidth, widthOf } from './graphemes.ts';
 import type { Menu } from './menu.ts';
 import type { EditorState } from './state.ts';
-
-/** The window the line is drawn in. */
-export interface Window {
-  readonly columns: number;
-  readonly rows: number;
-}
 
 /** What is to be seen: rows that fit into the window, and where the cursor stands in them. */
 export interface Frame {

@@ -1,4 +1,5 @@
-import type { Suggestion, TypedWord } from '../suggestions.ts';
+import type { Suggestion } from '../../completion/suggestion.ts';
+import type { TypedWord } from '../suggestions.ts';
 import type { Buffer } from './buffer.ts';
 
 /** Suggestions for the word at the cursor. */

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../suggestions.ts';
+import type { Suggestion } from '../../completion/suggestion.ts';
 import { EMPTY, type Buffer } from './buffer.ts';
 import type { Menu } from './menu.ts';
 

@@ -1,4 +1,4 @@
-import { JsonFloat, type JsonObject, type JsonValue } from '../../model/json.ts';
+import { JsonFloat, type JsonValue } from '../../model/json.ts';
 
 /** A number that JSON.parse may round, or one written with a fraction or exponent that may be whole. */
 const RISKY = /(?:^|[\s:,[])-?(?:\d{16}|\d+(?:\.\d*[eE]|\.0|[eE]))/g;
@@ -35,39 +35,21 @@ export function parseJsonKnowing(text: string, lossy: boolean): JsonValue {
   const value = JSON.parse(text) as JsonValue;
   // Whatever follows lists and objects inwards may count on it.
   if (isDeep(text)) throw new BeyondLimits('it is nested too deeply');
-  return lossy ? new Reader(text).value() : value;
+  return lossy ? withoutLoss(text) : value;
 }
 
 /** Whether the brackets of a valid text stand within each other too deeply. */
 function isDeep(text: string): boolean {
-  return opening(text) > DEEPEST && depthOf(text) > DEEPEST;
-}
-
-/** The depth at the most, as if brackets in strings counted. */
-function opening(text: string): number {
-  if (text.length < 2 * DEEPEST) return 0;
-  let deepest = 0;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    // `[` and `{`, `]` and `}` differ in this bit alone.
-    const c = text.charCodeAt(at) | 0x20;
-    if (c === 0x7b) {
-      if (++depth > deepest) deepest = depth;
-    } else if (c === 0x7d && depth > 0) depth--;
-  }
-  return deepest;
-}
-
-function depthOf(text: string): number {
-  let deepest = 0;
+  if (text.length < 2 * DEEPEST) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
-    if (c === 0x22) at = closingQuote(text, at + 1);
-    else if ((c | 0x20) === 0x7b) deepest = Math.max(deepest, ++depth);
+    // `[` and `{`, `]` and `}` differ in one bit alone.
+    if (c === QUOTE) at = closingQuote(text, at + 1);
+    else if ((c | 0x20) === 0x7b && ++depth > DEEPEST) return true;
     else if ((c | 0x20) === 0x7d) depth--;
   }
-  return deepest;
+  return false;
 }
 
 /** Where the string ends that `from` stands in; a regular expression would run out of stack in a long one. */
@@ -79,100 +61,30 @@ function closingQuote(text: string, from: number): number {
   }
 }
 
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const NINE = 0x39;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const PLAIN_STRING = /"[^"\\]*"/y;
-const BLANKS = /[\s]*/y;
 
-/** Reads a text that JSON.parse has found to be valid. */
-class Reader {
-  readonly #text: string;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
+/** Reads a text that JSON.parse has found to be valid: it is parsed with the place of each number among all in the number's stead. */
+function withoutLoss(text: string): JsonValue {
+  const numbers: string[] = [];
+  let counted = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === QUOTE) at = closingQuote(text, at + 1);
+    // Of a valid text only numbers begin with a character between the comma and the nine.
+    if (c <= COMMA || c > NINE) continue;
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(text)?.[0] ?? '';
+    counted += text.slice(done, at) + String(numbers.push(number) - 1);
+    done = at + number.length;
+    at = done - 1;
   }
-
-  value(): JsonValue {
-    this.#skipBlanks();
-    switch (this.#text[this.#at]) {
-      case '{':
-        return this.#object();
-      case '[':
-        return this.#list();
-      case '"':
-        return this.#string();
-      case 't':
-        this.#at += 4;
-        return true;
-      case 'f':
-        this.#at += 5;
-        return false;
-      case 'n':
-        this.#at += 4;
-        return null;
-      default:
-        return toNumber(this.#take(NUMBER));
-    }
-  }
-
-  #object(): JsonObject {
-    const object: JsonObject = {};
-    while (this.#enters('}')) {
-      this.#skipBlanks();
-      const name = this.#string();
-      this.#skipBlanks();
-      this.#at++;
-      const value = this.value();
-      if (name === '__proto__')
-        Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
-      else object[name] = value;
-    }
-    return object;
-  }
-
-  #list(): JsonValue[] {
-    const list: JsonValue[] = [];
-    while (this.#enters(']')) list.push(this.value());
-    return list;
-  }
-
-  /** Passes the opening bracket or a comma: true. Passes the closing bracket: false. */
-  #enters(close: '}' | ']'): boolean {
-    this.#skipBlanks();
-    const passed = this.#text[this.#at++];
-    if (passed === close) return false;
-    this.#skipBlanks();
-    if (passed === ',' || this.#text[this.#at] !== close) return true;
-    this.#at++;
-    return false;
-  }
-
-  #string(): string {
-    PLAIN_STRING.lastIndex = this.#at;
-    if (PLAIN_STRING.test(this.#text)) {
-      const start = this.#at + 1;
-      this.#at = PLAIN_STRING.lastIndex;
-      return this.#text.slice(start, this.#at - 1);
-    }
-    const start = this.#at;
-    this.#at = closingQuote(this.#text, start + 1) + 1;
-    return JSON.parse(this.#text.slice(start, this.#at)) as string;
-  }
-
-  #take(token: RegExp): string {
-    const start = this.#at;
-    token.lastIndex = start;
-    token.test(this.#text);
-    this.#at = token.lastIndex;
-    return this.#text.slice(start, this.#at);
-  }
-
-  #skipBlanks(): void {
-    if (this.#text.charCodeAt(this.#at) > 0x20) return;
-    BLANKS.lastIndex = this.#at;
-    BLANKS.test(this.#text);
-    this.#at = BLANKS.lastIndex;
-  }
+  const read = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? toNumber(numbers[value] ?? '') : value;
+  return JSON.parse(counted + text.slice(done), read) as JsonValue;
 }
 
 function toNumber(token: string): JsonValue {
