@@ -73,13 +73,19 @@ const partsOutside = {
   },
 };
 
-/** Imports of what another file of dist/ holds for all are taken from there, name by name: a namespace object for each would cost start-up time. */
+/**
+ * Imports of what another file of dist/ holds for all are taken from there, name by name: a namespace object for each would cost start-up time.
+ * What is imported when it is wanted is left to the launcher, which knows `./FILE.js#MODULE`.
+ */
 const heldElsewhere = (by) => ({
   name: 'held-elsewhere',
   setup(builder) {
     builder.onResolve({ filter: /^\./, namespace: 'file' }, (wanted) => {
       const path = moduleOf(wanted);
-      return (held.get(path)?.file ?? by) === by ? undefined : { path, namespace: 'held' };
+      const { file, id } = held.get(path) ?? { file: by };
+      if (file === by) return undefined;
+      const isLate = wanted.kind === 'dynamic-import' && file !== 'core';
+      return isLate ? { path: `./${file}.js#${id}`, external: true } : { path, namespace: 'held' };
     });
     builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({
       contents: takenOver(path),

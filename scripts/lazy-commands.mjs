@@ -14,20 +14,26 @@ function moduleOf(index, path) {
 }
 
 /**
- * What is known ahead of everything that is exported and is a command: its words, by `MODULE NAME`, and the names of all other members that a
- * command may have.
+ * What is known ahead of everything that is exported and is a command, or a list of commands: their words, by `MODULE NAME`, and the names
+ * of all other members that a command may have.
  */
 export function factsOfCommands(modules) {
   const words = {};
   const others = new Set();
   for (const [module, exports] of Object.entries(modules))
     for (const [name, value] of Object.entries(exports)) {
-      if (typeof value.path !== 'string' || typeof value.run !== 'function') continue;
-      const { path, aliases, summary, hidden, ...rest } = value;
-      words[`${module} ${name}`] = { path, aliases, summary, hidden };
-      Object.keys(rest).forEach((member) => others.add(member));
+      const commands = [value].flat();
+      if (!commands.every(isCommand)) continue;
+      const wordsOf = commands.map(({ path, aliases, summary, hidden }) => ({ path, aliases, summary, hidden }));
+      words[`${module} ${name}`] = Array.isArray(value) ? wordsOf : wordsOf[0];
+      commands.flatMap(Object.keys).forEach((member) => others.add(member));
     }
+  for (const known of ['path', 'aliases', 'summary', 'hidden']) others.delete(known);
   return { words, others: [...others].sort() };
+}
+
+function isCommand({ path, run }) {
+  return typeof path === 'string' && typeof run === 'function';
 }
 
 /** The text of a noun's index in which the imports of modules that export commands alone are made when they are wanted. */
@@ -36,11 +42,15 @@ export function lazyIndex(index, { words, others }) {
     const names = list.split(',').flatMap((name) => name.trim() || []);
     const known = names.map((name) => words[`${moduleOf(index, path)} ${name}`]);
     if (!known.every(Boolean)) return whole;
-    return names
-      .map((name, at) => `const ${name} = later(${JSON.stringify(known[at])}, () => require('${path}').${name});`)
-      .join('\n');
+    return names.map((name, at) => `const ${name} = ${lazily(known[at], `require('${path}').${name}`)};`).join('\n');
   });
   return `${text}${later(others)}`;
+}
+
+/** A command of which only these words are there, or a list of such; `load` is the expression that loads it. */
+function lazily(words, load) {
+  if (!Array.isArray(words)) return `later(${JSON.stringify(words)}, () => ${load})`;
+  return `[${words.map((one, at) => lazily(one, `${load}[${at}]`)).join(', ')}]`;
 }
 
 const later = (others) => `

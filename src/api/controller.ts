@@ -163,10 +163,10 @@ export class Controller {
   }
 
   /** Server-sent events until `signal` aborts; there as soon as the head of the answer is. */
-  async events(path: string, signal: AbortSignal): Promise<AsyncIterable<ServerEvent>> {
+  async events(path: string, signal?: AbortSignal): Promise<AsyncIterable<ServerEvent>> {
     const accept = 'text/event-stream';
-    const request = { method: 'GET', path, accept, endless: true, asks: true, expects: 'events', signal } as const;
-    const answer = await this.#send(request);
+    const request = { method: 'GET', path, accept, endless: true, asks: true, expects: 'events' } as const;
+    const answer = await this.#send({ ...request, ...(signal && { signal }) });
     if (answer.status >= 400) throw await errorOf(answer);
     return serverEvents(answer.body, signal);
   }

@@ -7,7 +7,7 @@ const LONGEST = 16 * 1024 * 1024;
 /** Server-sent events from the bytes of their stream; ends quietly when `signal` aborts. Comments and ids are passed over. */
 export async function* serverEvents(
   chunks: AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): AsyncGenerator<ServerEvent> {
   let event = '';
   let data: string[] = [];
@@ -29,7 +29,7 @@ export async function* serverEvents(
       }
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal?.aborted) throw error;
   }
 }
 

@@ -39,7 +39,6 @@ export function processRuntime(
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
-  const abort = new AbortController();
   const home = homeFolder();
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
@@ -77,8 +76,7 @@ export function processRuntime(
       progress,
       environment: env,
       hosts: { resolve: resolveHost },
-      pause: (ms) => pause(ms, abort.signal),
-      signal: abort.signal,
+      pause,
     },
     ...parts,
   };
@@ -144,17 +142,17 @@ function every(ms: number, tick: () => void): () => void {
 }
 
 /** Waits; rejects with a Fault when `signal` aborts. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       resolve();
     }, ms);
     const stop = (): void => {
       clearTimeout(timer);
       reject(new Fault('Interrupted.', ExitCode.interrupted));
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
 }

@@ -28,8 +28,8 @@ export interface Runtime {
   readonly warn: (line: string) => void;
   /** Waits; rejects with a Fault when `signal` aborts. */
   readonly pause: (ms: number) => Promise<void>;
-  /** Aborts on Ctrl-C. */
-  readonly signal: AbortSignal;
+  /** Aborts on Ctrl-C; absent where Ctrl-C ends the program. */
+  readonly signal?: AbortSignal;
   readonly program: ProgramAccess;
   /** The context in use, for those who show where a command goes. */
   readonly context: string | undefined;

@@ -48,10 +48,16 @@ type PartFunction = (
   folder: string,
 ) => void;
 
-/** Other parts come with their code cache, too. */
+/** Other parts come with their code cache, too; `./FILE.js#MODULE` is one of the modules that a part holds for others. */
 function requireFor(id: string): unknown {
-  const part = /^\.\/([\w-]+)\.js$/.exec(id)?.[1];
-  return part === undefined ? module.require(id) : loadParts([part])[0];
+  const [, part, held] = /^\.\/([\w-]+)\.js(?:#(\w+))?$/.exec(id) ?? [];
+  if (part === undefined) return module.require(id);
+  const [exports] = loadParts([part]);
+  return held === undefined ? exports : (exports as HoldingPart).wanted[held]?.();
+}
+
+interface HoldingPart {
+  readonly wanted: Readonly<Record<string, () => unknown>>;
 }
 
 function cacheFileFor(names: readonly string[], files: readonly string[]): string | undefined {

@@ -27,7 +27,7 @@ async function* bytesOf(answer: HttpAnswer): AsyncGenerator<Uint8Array> {
     );
   }
   try {
-    for await (const chunk of unpacked(message)) yield chunk as Uint8Array;
+    yield* chunksOf(unpacked(message));
   } catch (error) {
     throw brokenOff(error, answer);
   }
@@ -39,6 +39,23 @@ function unpacked(message: IncomingMessage): Readable {
   return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
     // The error reaches whoever reads the unzipped bytes.
   });
+}
+
+/** What `for await` gives of a stream, which takes Node 1 ms longer to set up. */
+async function* chunksOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  let wake = (): void => undefined;
+  for (const event of ['readable', 'end', 'error', 'close']) stream.on(event, () => wake());
+  try {
+    while (!stream.readableEnded) {
+      const chunk = (stream.destroyed ? null : stream.read()) as Uint8Array | null;
+      if (chunk !== null) yield chunk;
+      else if (stream.errored) throw stream.errored;
+      else if (stream.closed) throw Object.assign(new Error('closed'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    stream.destroy();
+  }
 }
 
 function brokenOff(error: unknown, answer: HttpAnswer): unknown {

@@ -36,11 +36,11 @@ describe('what is loaded', () => {
   it.each([
     ['--version', ['launcher'], []],
     ['--help', ['core', 'launcher'], []],
-    ['node list', ['core', 'launcher', 'node'], ['http']],
-    ['-m node list', ['core', 'launcher', 'node'], ['http']],
-    ['n l', ['core', 'launcher', 'node'], ['http']],
-    ['resource list', ['core', 'launcher', 'resource'], ['http']],
-  ])('%s loads its own part and no package', async (line, parts, builtIn) => {
+    ['node list', ['core', 'launcher', 'node', 'usual'], ['http']],
+    ['-m node list', ['core', 'launcher', 'node', 'usual'], ['http']],
+    ['n l', ['core', 'launcher', 'node', 'usual'], ['http']],
+    ['resource list', ['core', 'launcher', 'resource', 'usual'], ['http']],
+  ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
   });
 });

@@ -73,10 +73,13 @@ type ObjectOf<M, O> = { readonly [Name in keyof M]: TypeOf<M[Name]> } & {
 
 /** An object with these members, of which the optional ones may be absent or null; members not named may be anything. */
 export function object<M extends Shapes, O extends Shapes>(members: M, optional: O): Shape<ObjectOf<M, O>> {
-  const needed = Object.entries(members);
-  const others = Object.entries(optional);
+  let needed: [string, Shape][] | undefined;
+  let others: [string, Shape][] | undefined;
   const fits = (value: unknown): value is ObjectOf<M, O> => {
     if (!isObject(value)) return false;
+    // A run meets one or two of all shapes.
+    needed ??= Object.entries(members);
+    others ??= Object.entries(optional);
     for (const [name, shape] of needed) if (!shape.fits(value[name])) return false;
     for (const [name, shape] of others) {
       const member = value[name];
