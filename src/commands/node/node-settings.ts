@@ -31,7 +31,7 @@ export const nodeSettings: readonly Command[] = [
     path: (target) => apiPath`/v1/nodes/${target.nodeName}`,
     examples: [
       { command: 'linstor node set-property alpha --aux site A', does: 'Mark the node with a property of your own' },
-      { command: 'linstor node set-property alpha PrefNic 10G_nic', does: 'Replicate over the interface 10G_nic' },
+      { command: 'linstor node set-property alpha PrefNic nic_10g', does: 'Replicate over the interface nic_10g' },
     ],
   }),
 ];

@@ -10,7 +10,7 @@ export const nodeInterfaceCreate = defineCommand({
   aliases: ['c'],
   summary: 'Add a network interface to a node',
   examples: [
-    { command: 'linstor node interface create alpha 10G_nic 192.168.43.221', does: 'Add a net for replication' },
+    { command: 'linstor node interface create alpha nic_10g 192.168.43.221', does: 'Add a net for replication' },
   ],
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite, if the controller shall reach it here'),

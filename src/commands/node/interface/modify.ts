@@ -11,10 +11,10 @@ export const nodeInterfaceModify = defineCommand({
   summary: "Change the address, port or use of a node's network interface",
   examples: [
     {
-      command: 'linstor node interface modify alpha 1G-satconn --active',
+      command: 'linstor node interface modify alpha nic_10g --active',
       does: 'Reach the satellite over this interface',
     },
-    { command: 'linstor node interface modify alpha 10G_nic --ip 192.168.43.222', does: 'Give it another address' },
+    { command: 'linstor node interface modify alpha nic_10g --ip 192.168.43.222', does: 'Give it another address' },
   ],
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite'),

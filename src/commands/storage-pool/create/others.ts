@@ -8,7 +8,7 @@ import { DRIVERS_SINCE, driverPoolProperties, named } from './driver-pool.ts';
 export const createDiskless = defineCommand({
   path: 'storage-pool create diskless',
   summary: 'Add a storage pool for resources without a disk',
-  examples: [{ command: 'linstor storage-pool create diskless alpha dl', does: 'A pool for diskless resources' }],
+  examples: [{ command: 'linstor storage-pool create diskless alpha nodisk', does: 'A pool for diskless resources' }],
   arguments: poolArguments,
   run: ({ controller, input }) => repliesOf(controller, newPoolRequest({ ...input, kind: 'DISKLESS' })),
 });
