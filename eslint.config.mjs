@@ -47,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'vitest.config.mts'],
+    files: ['test/**/*.ts', '**/vitest.config.mts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'no-restricted-syntax': 'off' },
   },
 );

@@ -6,5 +6,11 @@ export default defineConfig({
     testTimeout: 20_000,
     globalSetup: ['test/acceptance/support/build.ts'],
     env: { TZ: 'UTC' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+    },
   },
 });

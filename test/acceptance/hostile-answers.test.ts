@@ -7,7 +7,7 @@ import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { splitLine } from '../completion/split-line.ts';
 import { plain, serve } from '../transport/server.ts';
 import { settingsFor } from '../transport/settings-for.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 import type { Json } from '../fuzz/support/mutate.ts';
 import { READING } from '../fuzz/support/reading-lines.ts';
@@ -103,7 +103,7 @@ describe('texts of the cluster that a terminal would obey', () => {
         async (line, mode, text, every) => {
           Object.assign(spoil, { text, every });
           const words = `${mode}${line}`.split(' ');
-          const { stdout, stderr } = await runWholeLine(words, controller, '', true);
+          const { stdout, stderr } = await runWords(words, controller, { terminal: true });
           expect(stdout.replace(COLOUR, '')).not.toMatch(OBEYED);
           expect(stderr).not.toMatch(OBEYED);
         },

@@ -4,7 +4,7 @@ import { startDemo, type Demo } from '../../src/demo/index.ts';
 import { openController } from '../../src/api/open-controller.ts';
 import { json, serve } from '../transport/server.ts';
 import { settingsFor } from '../transport/settings-for.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 import { runShellLine } from './support/program.ts';
 
 /** Objects of machine output with whatever members a script reads. */
@@ -19,10 +19,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 async function outputOf(line: string): Promise<string> {
-  const { code, stdout, stderr } = await runWholeLine(
-    line.split(' '),
-    openController(settingsFor({ controllers: [demo.url] })),
-  );
+  const { code, stdout, stderr } = await runWords(line, openController(settingsFor({ controllers: [demo.url] })));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout;
 }

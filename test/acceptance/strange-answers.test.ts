@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openController } from '../../src/api/open-controller.ts';
 import { settingsFor } from '../transport/settings-for.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 
 describe('answers of a strange shape', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('answers of a strange shape', () => {
     ],
   ])('%s from a file is told where and why', async (stdin, says) => {
     const controller = openController(settingsFor());
-    const { code, stdout, stderr } = await runWholeLine(['node', 'list', '--from-file', '-'], controller, stdin);
+    const { code, stdout, stderr } = await runWords(['node', 'list', '--from-file', '-'], controller, { stdin });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(says);
   });

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { requestWords } from '../../src/api/request-words.ts';
 import { endpoints } from '../../src/api/endpoints.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 
 const RD = '/v1/resource-definitions';
 
 describe('--dry-run', () => {
   it('tells the changes in words and as JSON and sends none', async () => {
-    const { code, stdout } = await runWholeLine(
-      'resource delete n1 n2 db1 --dry-run'.split(' '),
-      new FakeController([]),
-    );
+    const { code, stdout } = await runWords('resource delete n1 n2 db1 --dry-run', new FakeController([]));
     expect(code).toBe(0);
     expect(stdout).toBe(
       'Would delete resource db1 on node n1:\n' +
@@ -24,7 +21,7 @@ describe('--dry-run', () => {
 
   it.each(['-m', '--output=json'])('is a list of requests with %s', async (option) => {
     const line = `--dry-run ${option} node set-property n1 Aux/a 9007199254740993`;
-    const { stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    const { stdout } = await runWords(line, new FakeController([]));
     expect(JSON.parse(stdout)).toEqual([
       { method: 'PUT', path: '/v1/nodes/n1', body: { override_props: { 'Aux/a': '9007199254740993' } } },
     ]);
@@ -32,7 +29,7 @@ describe('--dry-run', () => {
 
   it('shows no secret', async () => {
     const line = 'encryption enter-passphrase -p sesame --dry-run';
-    const { stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    const { stdout } = await runWords(line, new FakeController([]));
     expect(stdout).not.toContain('sesame');
     expect(stdout).toContain('"body": "***"');
   });
@@ -41,7 +38,7 @@ describe('--dry-run', () => {
     ['api PUT /v1/nodes/n1 -d {"password":"sesame"} --dry-run', '"body": {"password": "***"}'],
     ['resource-definition clone a b --dry-run', '/v1/resource-definitions/a/clone'],
   ])('holds %s back', async (line, part) => {
-    const { code, stdout } = await runWholeLine(line.split(' '), new FakeController([]));
+    const { code, stdout } = await runWords(line, new FakeController([]));
     expect(stdout).toContain(part);
     expect(stdout).not.toContain('sesame');
     expect(code).toBe(0);
@@ -49,7 +46,7 @@ describe('--dry-run', () => {
 
   it('lets what reads through', async () => {
     const controller = new FakeController([{ method: 'GET', path: '/v1/files', answer: [{ path: '/etc/x' }] }]);
-    const { stdout } = await runWholeLine(['file', 'list', '--dry-run'], controller);
+    const { stdout } = await runWords(['file', 'list', '--dry-run'], controller);
     expect(stdout).toContain('/etc/x');
     expect(stdout).not.toContain('dry run');
     controller.done();
@@ -59,12 +56,12 @@ describe('--dry-run', () => {
     const path = '/v1/remotes/r/backups?all=True&dryrun=True';
     const found = [{ ret_code: 1, message: 'would be deleted' }];
     const controller = new FakeController([{ method: 'DELETE', path: path, answer: found }]);
-    const { stdout } = await runWholeLine('backup delete all r --dry-run'.split(' '), controller);
+    const { stdout } = await runWords('backup delete all r --dry-run', controller);
     expect(stdout).toContain('would be deleted');
   });
 
   it('is refused where nothing would be held back', async () => {
-    const { code } = await runWholeLine('context remove x --dry-run'.split(' '), new FakeController([]));
+    const { code } = await runWords('context remove x --dry-run', new FakeController([]));
     expect(code).toBe(2);
   });
 });

@@ -9,13 +9,13 @@ import { EndOfPreview } from '../../src/transport/port.ts';
 import { settingsFor } from '../transport/settings-for.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
-type World = Parameters<typeof runWords>[2];
+type World = Parameters<typeof runToView>[2];
 
 async function api(words: readonly string[], requests: readonly Expected[], runtime: World = {}) {
   const controller = new FakeController(requests);
-  const { view } = await runWords(['api', ...words], controller, runtime);
+  const { view } = await runToView(['api', ...words], controller, runtime);
   if (view.kind !== 'bytes' || view.bytes instanceof Uint8Array) throw new Error(view.kind);
   const text = Buffer.concat((await collect(view.bytes)).map((chunk) => Buffer.from(chunk))).toString();
   controller.done();
@@ -90,7 +90,7 @@ describe('linstor api', () => {
 
   it('says which methods a path knows when the controller does not take one', async () => {
     const controller = Object.assign(new FakeController([]), { exchange: () => Promise.reject(clientFault('405')) });
-    await expect(runWords('api DELETE /v1/nodes', controller)).rejects.toMatchObject({
+    await expect(runToView('api DELETE /v1/nodes', controller)).rejects.toMatchObject({
       hints: ['This path is known for GET, POST.'],
     });
   });
@@ -150,7 +150,7 @@ describe('secrets in the data', () => {
       masked: () => (hidSecrets = true),
     });
     const line = ['api', '/v1/x', '-d', '{"a":{"password":["p1"]},"b":"c"}'];
-    await expect(runWords(line, controller)).rejects.toThrow(EndOfPreview);
+    await expect(runToView(line, controller)).rejects.toThrow(EndOfPreview);
     expect(lines.join()).toContain(`{"a": {"password": ["***"]}, "b": "c"}`);
     expect(hidSecrets).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
-import { expectChanges, runWords, tableOf } from '../support/run-words.ts';
+import { expectChanges, runToView, tableOf } from '../support/run-to-view.ts';
 
 const PATH = '/v1/controller/auth/token';
 const made = [{ ret_code: 1, message: 'Here it is: SESAME', obj_refs: { token: 'SESAME' } }];
@@ -33,44 +33,46 @@ describe('auth token', () => {
   it('delete revokes', () => expectChanges('auth t d 4', [[`DELETE ${PATH}/4`]]));
 
   it('modify without a change is refused', async () => {
-    await expect(runWords('auth token modify 4', new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView('auth token modify 4', new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
   });
 });
 
 describe('a new token', () => {
   it('is not made when nobody would see it', async () => {
-    await expect(runWords('auth token create ci', new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView('auth token create ci', new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
   });
 
   it.each([
     ['on a terminal', 'auth token create ci', { stdoutIsTerminal: true }],
     ['when asked for', 'auth token create ci --print', {}],
   ])('is shown %s', async (_, line, runtime) => {
-    const { view } = await runWords(line, new FakeController([create({ description: 'ci' })]), runtime);
+    const { view } = await runToView(line, new FakeController([create({ description: 'ci' })]), runtime);
     expect(await repliesIn(view)).toEqual(made);
   });
 
   it('goes to a file and is then shown nowhere else', async () => {
     const controller = new FakeController([create({ description: 'ci', expires_at: '2027-01-31T23:59:59Z' })]);
-    const { view, written } = await runWords('auth token create ci --expires 2027-01-31 --write-to t', controller);
+    const { view, written } = await runToView('auth token create ci --expires 2027-01-31 --write-to t', controller);
     expect(JSON.stringify(await repliesIn(view))).not.toContain('SESAME');
     expect(written).toEqual({ t: 'SESAME\n' });
   });
 
   it('is not made when its file is there already', async () => {
-    const { view } = await runWords('auth token create ci --write-to t', new FakeController([]), { files: { t: 'x' } });
+    const { view } = await runToView('auth token create ci --write-to t', new FakeController([]), {
+      files: { t: 'x' },
+    });
     await expect(repliesIn(view)).rejects.toMatchObject({ exitCode: 2 });
   });
 
   it('comes first with init', async () => {
     const body = { only_satellites: false, no_https: true };
     const request = { method: 'POST', path: '/v1/controller/auth/initialize-token-auth', body, answer: made };
-    const { view } = await runWords('auth token init --no-https --print', new FakeController([request]));
+    const { view } = await runToView('auth token init --no-https --print', new FakeController([request]));
     expect(await repliesIn(view)).toEqual(made);
   });
 
   it.each(['2027-02-30', 'soon', '2027-01-31T25:00'])('does not expire at %s', async (word) => {
     const line = `auth token create ci --print --expires ${word}`;
-    await expect(runWords(line, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView(line, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
   });
 });

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, memoryContexts } from '../support/run-command.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 const none = new FakeController([]);
 
 describe('context', () => {
   it('add saves what is given, files with their whole path', async () => {
     const contexts = memoryContexts();
-    await runWords('context add prod --controllers a,b --token-file t -t 5 --use', none, { contexts });
+    await runToView('context add prod --controllers a,b --token-file t -t 5 --use', none, { contexts });
     expect(contexts.read()).toEqual({
       current: 'prod',
       contexts: { prod: { controllers: 'a,b', 'token-file': resolve('t'), timeout: '5' } },
@@ -28,17 +28,17 @@ describe('context', () => {
     'context rename prod --',
   ])('%s is refused and changes nothing', async (line) => {
     const contexts = memoryContexts({ prod: { user: 'x' } });
-    await expect(runWords(line, none, { contexts })).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView(line, none, { contexts })).rejects.toMatchObject({ exitCode: 2 });
     expect(contexts.read()).toEqual({ contexts: { prod: { user: 'x' } } });
   });
 
   it('add knows no password', async () => {
-    await expect(runWords('context add prod --password x', none)).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView('context add prod --password x', none)).rejects.toMatchObject({ exitCode: 2 });
   });
 
   it('list marks the one in use', async () => {
     const contexts = memoryContexts({ prod: { controllers: 'a', cafile: '/c' }, lab: { tls: 'pin' } }, 'lab');
-    expect(await cellsOf((await runWords('context list', none, { contexts })).view)).toEqual([
+    expect(await cellsOf((await runToView('context list', none, { contexts })).view)).toEqual([
       ['Current', 'Name', 'Controllers', 'User', 'TLS', 'Output', 'Other settings'],
       ['', 'prod', 'a', '', '', '', 'cafile=/c'],
       ['*', 'lab', '', '', 'pin', '', ''],
@@ -51,34 +51,34 @@ describe('context', () => {
     ['context show', { LINSTOR_CONTEXT: 'prod' }, 'prod'],
   ])('%s with %j shows %s', async (line, environment, name) => {
     const contexts = memoryContexts({ prod: { user: 'x' }, lab: { user: 'y' } }, 'lab');
-    const { view } = await runWords(line, none, { contexts, environment });
+    const { view } = await runToView(line, none, { contexts, environment });
     expect(view).toMatchObject({ kind: 'properties', properties: { name } });
   });
 
   it('show without any in use makes exit code 3', async () => {
-    await expect(runWords('context show', none)).rejects.toMatchObject({ exitCode: 3 });
+    await expect(runToView('context show', none)).rejects.toMatchObject({ exitCode: 3 });
   });
 
   it('rename keeps the settings, and what is in use', async () => {
     const contexts = memoryContexts({ prod: { user: 'x' }, lab: { user: 'y' } }, 'lab');
-    await runWords('context rename lab test', none, { contexts });
-    await runWords('context rename prod other', none, { contexts });
+    await runToView('context rename lab test', none, { contexts });
+    await runToView('context rename prod other', none, { contexts });
     expect(contexts.read()).toEqual({ current: 'test', contexts: { test: { user: 'y' }, other: { user: 'x' } } });
   });
 
   it('delete is another word for remove', async () => {
     const contexts = memoryContexts({ prod: { user: 'x' } });
-    await runWords('context delete prod', none, { contexts });
+    await runToView('context delete prod', none, { contexts });
     expect(contexts.read().contexts).toEqual({});
   });
 
   it('use and remove', async () => {
     const contexts = memoryContexts({ prod: { user: 'x' } });
-    await runWords('context use prod', none, { contexts });
+    await runToView('context use prod', none, { contexts });
     expect(contexts.read().current).toBe('prod');
-    await runWords('context use --none', none, { contexts });
+    await runToView('context use --none', none, { contexts });
     expect(contexts.read().current).toBeUndefined();
-    await runWords('context remove prod', none, { contexts });
+    await runToView('context remove prod', none, { contexts });
     expect(contexts.read().contexts).toEqual({});
   });
 
@@ -92,7 +92,7 @@ describe('context', () => {
     ['context add new --controllers c --use', { LS_CONTROLLERS: 'other' }, /LS_CONTROLLERS/],
   ])('%s with %j warns that another cluster is meant still', async (line, environment, expected) => {
     const contexts = memoryContexts({ prod: { controllers: 'a' } });
-    const { warned } = await runWords(line, none, { contexts, environment });
+    const { warned } = await runToView(line, none, { contexts, environment });
     expect(warned.join('\n')).toMatch(expected);
     expect(warned.join('\n')).not.toContain('pw');
   });
@@ -104,6 +104,6 @@ describe('context', () => {
     ['context add new --controllers c', { LS_CONTROLLERS: 'other' }],
   ])('%s with %j has nothing to warn of', async (line, environment) => {
     const contexts = memoryContexts({ prod: { controllers: 'a' }, people: { user: 'x' } });
-    expect((await runWords(line, none, { contexts, environment })).warned).toEqual([]);
+    expect((await runToView(line, none, { contexts, environment })).warned).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 const dump = {
   nodes: { a: { _addr: '10.0.0.1' }, b: { _addr: '10.0.0.2' }, c: { _addr: '10.0.0.3' } },
@@ -29,7 +29,7 @@ const answers = ['9', '2', '', '3', 'pool', 'x', '1', 'vg a', '', '', '0'];
 
 async function migrate(text: string, lines: readonly string[]) {
   const runtime = { files: { 'dump.json': text }, lines };
-  return runWords('dm-migrate dump.json out.sh', new FakeController([]), runtime);
+  return runToView('dm-migrate dump.json out.sh', new FakeController([]), runtime);
 }
 
 describe('dm-migrate', () => {

@@ -3,7 +3,7 @@ import { parseLine } from '../../src/cli/parse-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { lex } from '../../src/shell/lexer.ts';
 import { RecordingController } from '../support/recording-controller.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 
 const commands = nouns.flatMap((noun) => noun.commands);
@@ -26,7 +26,7 @@ describe('what a command says of its effect', () => {
   it.each(examples)('%s: %s', async (_, example) => {
     const words = wordsOf(example);
     const controller = new RecordingController();
-    await runWholeLine(words, controller);
+    await runWords(words, controller);
     const { call } = parseLine(words, wholeTree, { env: {}, configuration: () => new Map() });
     const effect = call?.command.effectOf({ ...call.input, ...call.more });
     const changes = controller.asked.filter((request) => !ASKS.test(request));

@@ -10,7 +10,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { severity } from '../../src/api/objects/reply.ts';
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 const GIB = 1024 * 1024;
 
@@ -149,7 +149,7 @@ function unlessRefused(make: () => unknown): void {
 }
 
 async function explained(runtime: DemoCluster, line: string): Promise<JsonObject> {
-  const { view } = await runWords(line, runtime.controller);
+  const { view } = await runToView(line, runtime.controller);
   if (view.kind !== 'text' || view.machine === undefined) throw new Error('no value for scripts');
   return view.machine.value as JsonObject;
 }
@@ -204,7 +204,7 @@ describe('on the sample cluster', () => {
     const runtime = await demoCluster({ faults });
     try {
       change?.(runtime);
-      return (await shown((await runWords(line, runtime.controller)).view)).text;
+      return (await shown((await runToView(line, runtime.controller)).view)).text;
     } finally {
       await runtime.demo.close();
     }

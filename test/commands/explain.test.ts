@@ -5,12 +5,12 @@ import { readReturnCode, returnCodeNamed } from '../../src/diagnosis/return-code
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 const nobody = new FakeController([]);
 
 async function text(line: string, controller: DemoCluster['controller'] = nobody): Promise<string> {
-  return (await shown((await runWords(line, controller)).view)).text;
+  return (await shown((await runToView(line, controller)).view)).text;
 }
 
 describe('explain error', () => {
@@ -174,7 +174,7 @@ describe('a change for which too few nodes fit', () => {
       requireVersion: () => Promise.resolve(),
       change: (request: { path: string }) => Promise.resolve(request.path === path ? refused : []),
     } as unknown as DemoCluster['controller'];
-    const { view, warned } = await runWords(line, controller);
+    const { view, warned } = await runToView(line, controller);
     expect((await shown(view)).exitCode).toBe(10);
     expect(warned).toEqual([`Node by node: ${command}`]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openCurlPage } from '../../src/api/open-curl-page.ts';
 import { settingsFor } from '../transport/settings-for.ts';
-import { runWholeLine } from '../support/run-line.ts';
+import { runWords } from '../support/run-words.ts';
 
 async function rehearse(line: string): Promise<string[]> {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   const controller = openCurlPage(settingsFor({}), { print, showSecrets: false });
-  const { code, stdout, stderr } = await runWholeLine([...line.split(' '), '--curl'], controller);
+  const { code, stdout, stderr } = await runWords([...line.split(' '), '--curl'], controller);
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   return lines;
 }

@@ -3,7 +3,7 @@ import { collect } from '../support/collect.ts';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
 
 const RD = '/v1/resource-definitions';
 
@@ -83,7 +83,7 @@ describe('resource-definition sends', () => {
     ['too many peer slots', 'create x --peer-slots 32', '32 not in range: [1, 31]'],
     ['an unknown layer', 'create x -l bogus', 'bogus'],
   ])('nothing for %s', async (_, line, message) => {
-    await expect(runWords(`rd ${line}`, new FakeController([]))).rejects.toMatchObject({
+    await expect(runToView(`rd ${line}`, new FakeController([]))).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(message) as string,
     });
@@ -132,7 +132,7 @@ describe('resource-definition list', () => {
 
 describe('resource-definition list-properties', () => {
   it('shows what the controller has chosen', async () => {
-    const { view } = await runWords(
+    const { view } = await runToView(
       'rd lp DB1',
       readingController({ [`${RD}?resource_definitions=DB1`]: definitions }),
     );
@@ -141,12 +141,12 @@ describe('resource-definition list-properties', () => {
 
   it('finds the definition by its name in a file', async () => {
     const runtime = { files: { '-': JSON.stringify(definitions) } };
-    const { view } = await runWords('rd lp copy --from-file -', new FakeController([]), runtime);
+    const { view } = await runToView('rd lp copy --from-file -', new FakeController([]), runtime);
     expect(view).toMatchObject({ properties: {}, more: false });
   });
 
   it('knows that there is no such definition', async () => {
-    const { view } = await runWords('rd lp x', readingController({ [`${RD}?resource_definitions=x`]: [] }));
+    const { view } = await runToView('rd lp x', readingController({ [`${RD}?resource_definitions=x`]: [] }));
     expect(view).toMatchObject({ properties: undefined });
   });
 });
@@ -174,7 +174,7 @@ describe('resource-definition wait-sync', () => {
   it('asks every second until all is in sync, and prints nothing', async () => {
     const runtime = timed();
     const controller = new FakeController([sync(false), sync(false), sync(true)]);
-    const { view, progress } = await runWords('rd ws db1', controller, runtime);
+    const { view, progress } = await runToView('rd ws db1', controller, runtime);
     expect(view).toEqual({ kind: 'silent' });
     expect(runtime.waits).toEqual([1000, 1000]);
     expect(progress.join('\n')).toContain('^C Replication goes on');
@@ -212,7 +212,7 @@ describe('resource-definition wait-sync', () => {
       { ...view(0), answer: [] },
       sync(true),
     ];
-    const { progress } = await runWords('rd ws db1', new FakeController(requests), {
+    const { progress } = await runToView('rd ws db1', new FakeController(requests), {
       ...timed(),
       progressVisible: true,
     });
@@ -221,7 +221,7 @@ describe('resource-definition wait-sync', () => {
 
   it('gives up with exit code 21 when the time is over', async () => {
     const controller = new FakeController([sync(false), sync(false), sync(false)]);
-    await expect(runWords('rd ws db1 --wait-timeout 1', controller, timed())).rejects.toMatchObject({ exitCode: 21 });
+    await expect(runToView('rd ws db1 --wait-timeout 1', controller, timed())).rejects.toMatchObject({ exitCode: 21 });
     controller.done();
   });
 });
@@ -238,7 +238,7 @@ const state = (status: string) => ({ method: 'GET', path: `${RD}/db1/clone/Copy`
 async function followed(line: string, requests: ConstructorParameters<typeof FakeController>[0], failed = false) {
   const controller = new FakeController(requests);
   const runtime = timed();
-  const { view } = await runWords(line, controller, { ...runtime, mode: failed ? 'machine' : 'text' });
+  const { view } = await runToView(line, controller, { ...runtime, mode: failed ? 'machine' : 'text' });
   if (view.kind !== 'replies') throw new Error(view.kind);
   const all = await collect(view.happenings);
   controller.done();
@@ -300,7 +300,7 @@ describe('resource-definition clone', () => {
   it('reads passphrases from a file', async () => {
     const controller = new FakeController([{ ...START, body: { name: 'copy', volume_passphrases: ['a', 'b'] } }]);
     const line = 'rd clone db1 copy --no-wait --volume-passphrase-file f';
-    await repliesIn((await runWords(line, controller, { files: { f: 'a\nb\n' } })).view);
+    await repliesIn((await runToView(line, controller, { files: { f: 'a\nb\n' } })).view);
     controller.done();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
 
 const RG = '/v1/resource-groups';
 
@@ -102,7 +102,7 @@ describe('resource-group sends', () => {
     ['an unknown provider', 'create g --providers floppy', 'floppy'],
   ])('nothing for %s', async (_, line, message) => {
     const runtime = { files: { f: 'x' } };
-    await expect(runWords(`rg ${line}`, new FakeController([]), runtime)).rejects.toMatchObject({
+    await expect(runToView(`rg ${line}`, new FakeController([]), runtime)).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(message) as string,
     });
@@ -169,7 +169,7 @@ describe('resource-group list', () => {
 
   it('asks for no volumes under -m', async () => {
     const controller = readingController({ [RG]: groups });
-    const { view } = await runWords('rg l', controller, { mode: 'machine' });
+    const { view } = await runToView('rg l', controller, { mode: 'machine' });
     if (view.kind !== 'table') throw new Error(view.kind);
     const chunks: Uint8Array[] = [];
     for await (const chunk of view.source.raw()) chunks.push(chunk);
@@ -184,7 +184,7 @@ describe('resource-group list-properties', () => {
     ['a group without properties', 'g', groups.slice(0, 1), {}],
     ['no such group', 'g', [], undefined],
   ])('shows %s', async (_, name, answer, properties) => {
-    const { view } = await runWords(`rg lp ${name}`, readingController({ [`${RG}?resource_groups=${name}`]: answer }));
+    const { view } = await runToView(`rg lp ${name}`, readingController({ [`${RG}?resource_groups=${name}`]: answer }));
     expect(view).toMatchObject({ kind: 'properties', properties, more: false });
   });
 });
@@ -208,7 +208,7 @@ describe('resource-group query-max-volume-size', () => {
 
 async function sizeInfo(line: string, body: unknown, answer: unknown) {
   const controller = new FakeController([{ method: 'POST', path: `${RG}/g/query-size-info`, body, answer }]);
-  const { view } = await runWords(line, controller);
+  const { view } = await runToView(line, controller);
   if (view.kind !== 'table') throw new Error(view.kind);
   return { tables: [await cellsOf(view)], machine: view.machine };
 }

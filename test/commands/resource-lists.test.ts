@@ -7,7 +7,7 @@ import type { Command } from '../../src/definition/command.ts';
 import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, runCommand } from '../support/run-command.ts';
-import { readingController } from '../support/run-words.ts';
+import { readingController } from '../support/run-to-view.ts';
 
 type Input = Record<string, unknown>;
 

@@ -7,7 +7,7 @@ import { resourceToggleDisk } from '../../src/commands/resource/toggle-disk.ts';
 import type { Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { expectChanges } from '../support/run-words.ts';
+import { expectChanges } from '../support/run-to-view.ts';
 import { expectChange, repliesIn, runCommand } from '../support/run-command.ts';
 import { noProgram } from '../support/no-program.ts';
 import { resource } from '../../src/commands/resource/index.ts';

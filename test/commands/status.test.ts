@@ -5,7 +5,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 let runtime: DemoCluster | undefined;
 
@@ -19,7 +19,7 @@ async function settled(options: DemoOptions = {}): Promise<DemoCluster> {
 }
 
 async function run(line: string, { controller, clock }: DemoCluster, session = new Session()) {
-  return (await runWords(line, controller, { clock: { now: () => clock.now }, session })).view;
+  return (await runToView(line, controller, { clock: { now: () => clock.now }, session })).view;
 }
 
 async function text(line: string, from: DemoCluster): Promise<string> {
@@ -199,7 +199,7 @@ describe('of a cluster that cannot be asked', () => {
       get('/v1/error-reports?since=-86400000&limit=100', no),
       get('/v1/view/backup/queue?snap_to_node=true', no),
     ]);
-    const { view } = await runWords('status', old);
+    const { view } = await runToView('status', old);
     old.done();
     if (view.kind !== 'text') throw new Error('no text');
     expect(view.machine?.value).toMatchObject({ health: 'ok', backups: null, error_reports: null });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, repliesIn } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
 
 const KV = '/v1/key-value-store';
 const FILE = '/v1/files/%2Fetc%2Fa';
@@ -36,7 +36,7 @@ describe('key-value-store', () => {
     ['other', [], [{ name: 'other', props: {} }]],
     ['unknown', [], []],
   ])('show %s', async (name, rows, value) => {
-    const { view } = await runWords(`kv show ${name}`, readingController({ [KV]: stores }));
+    const { view } = await runToView(`kv show ${name}`, readingController({ [KV]: stores }));
     if (view.kind !== 'table') throw new Error(view.kind);
     expect(view.machine).toEqual({ value, layout: 'lines' });
     expect(await cellsOf(view)).toEqual([['Key', 'Value'], ...rows]);
@@ -51,7 +51,7 @@ describe('file', () => {
   it('show gives the bytes as they are, text or not', async () => {
     const content = Buffer.from([0xff, 0x00, 0x0a]);
     const answer = { path: '/etc/a', content: content.toString('base64') };
-    const { view } = await runWords('f s /etc/a', readingController({ [FILE]: answer }));
+    const { view } = await runToView('f s /etc/a', readingController({ [FILE]: answer }));
     expect(view).toEqual({ kind: 'bytes', bytes: content });
   });
 
@@ -77,7 +77,7 @@ const listed = (...paths: string[]) => ({
 
 async function edit(requests: ConstructorParameters<typeof FakeController>[0], change: (text: string) => string) {
   const controller = new FakeController(requests);
-  const { view } = await runWords('f m /etc/a', controller, { stdinIsTerminal: true, edit: change });
+  const { view } = await runToView('f m /etc/a', controller, { stdinIsTerminal: true, edit: change });
   if (view.kind === 'replies') await repliesIn(view);
   controller.done();
   return view.kind;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { FakeController } from '../support/fake-controller.ts';
-import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
 
 const VG = '/v1/resource-groups/g/volume-groups';
 const RD = '/v1/resource-definitions';
@@ -36,7 +36,7 @@ describe('volume-group', () => {
     [10, {}],
     [7, undefined],
   ])('list-properties finds volume %i', async (number, properties) => {
-    const { view } = await runWords(`vg lp g ${number}`, readingController({ [VG]: volumeGroups }));
+    const { view } = await runToView(`vg lp g ${number}`, readingController({ [VG]: volumeGroups }));
     expect(view).toMatchObject({ kind: 'properties', properties });
   });
 });
@@ -86,7 +86,7 @@ describe('volume-definition sends', () => {
   it.each(['c db1 1.5T', 'c db1 10Q', 'c db1 -- -5G', 'size db1 0 ten', 'd db1 one'])(
     'nothing for %s',
     async (line) => {
-      await expect(runWords(`vd ${line}`, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
+      await expect(runToView(`vd ${line}`, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
     },
   );
 });
@@ -140,7 +140,7 @@ describe('volume-definition list-properties', () => {
   ])('of %s/%i', async (name, number, properties) => {
     const path = `${RD}?resource_definitions=${name}&with_volume_definitions=true`;
     const answer = definitions.filter((definition) => definition.name === name);
-    const { view } = await runWords(`vd lp ${name} ${number}`, readingController({ [path]: answer }));
+    const { view } = await runToView(`vd lp ${name} ${number}`, readingController({ [path]: answer }));
     expect(view).toMatchObject({ kind: 'properties', properties });
   });
 });

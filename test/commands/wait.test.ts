@@ -4,7 +4,7 @@ import { parseDuration } from '../../src/model/time.ts';
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
-import { runWords } from '../support/run-words.ts';
+import { runToView } from '../support/run-to-view.ts';
 
 let runtime: DemoCluster | undefined;
 
@@ -18,7 +18,7 @@ async function sample(options: DemoOptions = {}): Promise<DemoCluster> {
 /** Runs a line on the demo, where a pause lets the demo's time go on; `meanwhile` happens at the first pause. */
 async function run(line: string, { controller, clock }: DemoCluster, meanwhile: () => void = () => undefined) {
   const pauses: number[] = [];
-  const ran = await runWords(line, controller, {
+  const ran = await runToView(line, controller, {
     clock: { now: () => clock.now },
     pause: (ms) => {
       if (pauses.length === 0) meanwhile();
@@ -114,14 +114,14 @@ describe('wait snapshot', () => {
 
   it('waits until it is complete', async () => {
     const controller = new FakeController([snapshot(), snapshot('SUCCESSFUL')]);
-    await runWords('wait snapshot db1 s1', controller);
+    await runToView('wait snapshot db1 s1', controller);
     controller.done();
   });
 
   it('ends when it failed or does not exist', async () => {
-    const failed = runWords('wait snapshot db1 s1', new FakeController([snapshot('FAILED_DEPLOYMENT')]));
+    const failed = runToView('wait snapshot db1 s1', new FakeController([snapshot('FAILED_DEPLOYMENT')]));
     await expect(failed).rejects.toMatchObject({ exitCode: 10 });
-    const missing = runWords('wait snapshot db1 s2', new FakeController([snapshot('SUCCESSFUL')]));
+    const missing = runToView('wait snapshot db1 s2', new FakeController([snapshot('SUCCESSFUL')]));
     await expect(missing).rejects.toMatchObject({ exitCode: 3 });
   });
 });
@@ -146,7 +146,7 @@ describe('wait backup', () => {
       queue({}),
       snapshots('SUCCESSFUL', 'BACKUP'),
     ]);
-    const { progress } = await runWords('wait backup s3 db1', controller);
+    const { progress } = await runToView('wait backup s3 db1', controller);
     controller.done();
     expect(progress.slice(1)).toEqual([
       'Waiting: a backup waits to be shipped to s3',
@@ -180,7 +180,7 @@ describe('--wait', () => {
       left(db1, { name: 'db2', node_name: 'n2', flags: ['EVACUATE'] }),
       left({ ...db1, flags: ['DISKLESS'] }),
     ]);
-    const { view, progress } = await runWords('node evacuate n2 --wait', controller);
+    const { view, progress } = await runToView('node evacuate n2 --wait', controller);
     expect((await shown(view)).text).toMatch(/\nDone: no resource has a disk on n2\.\n$/);
     expect(progress.at(-1)).toBe('Waiting: db1 (in use) is still on n2; db2 is still on n2');
     controller.done();

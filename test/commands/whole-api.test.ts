@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf } from '../support/run-command.ts';
-import { expectChanges, readingController, runWords, tableOf, type Change } from '../support/run-words.ts';
+import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
 
 const RD = '/v1/resource-definitions/db1';
 const SPD = '/v1/storage-pool-definitions';
@@ -51,7 +51,7 @@ describe('a change', () => {
     'r td n1 db1 --diskless-storage-pool p',
     'property list volume -r db1',
   ])('%s is refused', async (line) => {
-    await expect(runWords(line, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(runToView(line, new FakeController([]))).rejects.toMatchObject({ exitCode: 2 });
   });
 });
 
@@ -80,7 +80,7 @@ describe('one object', () => {
     ['n i show n1 none', { '/v1/nodes/n1/net-interfaces': [] }],
     ['r show n9 db1', { [`${RD}/resources`]: [{ node_name: 'n1' }] }],
   ])('that is missing makes exit code 3: %s', async (line, answers) => {
-    await expect(runWords(line, readingController(answers))).rejects.toMatchObject({ exitCode: 3 });
+    await expect(runToView(line, readingController(answers))).rejects.toMatchObject({ exitCode: 3 });
   });
 
   it('resource show has the volumes, too', async () => {
@@ -105,14 +105,14 @@ describe('a question', () => {
     ['file status /f n1', { '/v1/files/%2Ff/status/n1': { content_match: false, actual_path: '/x/f' } }, /differs/],
     ['kv get app k', { '/v1/key-value-store/app': [{ name: 'app', props: { k: 'v' } }] }, /^v\n$/],
   ])('%s', async (line, answers, text) => {
-    const { view } = await runWords(line, readingController(answers));
+    const { view } = await runToView(line, readingController(answers));
     if (view.kind !== 'text') throw new Error(view.kind);
     expect(view.text).toMatch(text);
   });
 
   it('for a key of another store is answered with "not found"', async () => {
     const controller = readingController({ '/v1/key-value-store/app': [{ name: 'other', props: { k: 'v' } }] });
-    await expect(runWords('kv get app k', controller)).rejects.toMatchObject({ exitCode: 3 });
+    await expect(runToView('kv get app k', controller)).rejects.toMatchObject({ exitCode: 3 });
   });
 
   it('stats asks only for the kinds wanted', async () => {
@@ -148,7 +148,7 @@ describe('a question', () => {
     };
     const path = '/v1/queries/resource-groups/query-all-size-info';
     const controller = new FakeController([{ method: 'POST', path, body: { select_filter: {} }, answer: { result } }]);
-    expect(await cellsOf((await runWords('rg qasi', controller)).view)).toEqual([
+    expect(await cellsOf((await runToView('rg qasi', controller)).view)).toEqual([
       ['ResourceGroup', 'MaxVolumeSize', 'AvailableSize', 'Capacity', 'Next Spawn Result', 'Remark'],
       ['fast', '1 MiB', '-', '-', 'p on n', ''],
       ['big', '-', '-', '-', '-', 'no room'],
@@ -168,7 +168,7 @@ describe('node drbd-reactor', () => {
     ['machine', 0],
   ] as const)('tells what each node said (%s: exit code %i when one failed)', async (mode, exitCode) => {
     const controller = new FakeController([{ method: 'POST', path: `${REACTOR}/evict`, body: evict, answer }]);
-    const { view } = await runWords('n drbd-reactor evict --wait db1 n1 n2', controller, { mode });
+    const { view } = await runToView('n drbd-reactor evict --wait db1 n1 n2', controller, { mode });
     expect(view).toMatchObject({
       text: 'n1: done, n2 has taken over\n    fine\nn2: failed with exit code -1\n    no such program\n',
       machine: { value: answer },
@@ -195,7 +195,7 @@ describe('event', () => {
       /^\{"event": "node-create", "data": \{"node": \{"name": "a\\u001b\[31m", "big": 9007199254740993\}\}\}\n$/,
     ],
   ] as const)('nodes writes a line for each event (%s)', async (mode, line) => {
-    const { view } = await runWords('event nodes', controller(), { mode });
+    const { view } = await runToView('event nodes', controller(), { mode });
     if (view.kind !== 'bytes' || view.bytes instanceof Uint8Array) throw new Error(view.kind);
     expect(Buffer.concat(await collect(view.bytes)).toString()).toMatch(line);
   });

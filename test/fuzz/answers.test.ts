@@ -5,7 +5,7 @@ import { parseJson } from '../../src/transport/json/lossless.ts';
 import { isQuiet } from '../../src/api/quiet-changes.ts';
 import { ExitCode } from '../../src/model/fault.ts';
 import { JsonFloat, isJsonObject, type JsonValue } from '../../src/model/json.ts';
-import type { LineResult } from '../support/run-line.ts';
+import type { Run } from '../support/run-words.ts';
 import { CHANGING } from './support/changing-lines.ts';
 import { runnerOn } from './support/demo-line.ts';
 import { expectHeld } from './support/held.ts';
@@ -67,7 +67,7 @@ function answered(questions: readonly Asked[]): fc.Arbitrary<Answered> {
 }
 
 /** Runs the line, answered so. */
-async function run(how: string, { asked, sent }: Answered): Promise<LineResult> {
+async function run(how: string, { asked, sent }: Answered): Promise<Run> {
   middleman.replay(asked.answers, asked.question, sent);
   return await runnerOn(middleman.url)(wordsOf(how + asked.line));
 }

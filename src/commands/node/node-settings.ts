@@ -31,7 +31,7 @@ export const nodeSettings: readonly Command[] = [
     path: (target) => apiPath`/v1/nodes/${target.nodeName}`,
     examples: {
       'linstor node set-property alpha --aux site A': 'Mark the node with a property of your own',
-      'linstor node set-property alpha PrefNic 10G_nic': 'Replicate over the interface 10G_nic',
+      'linstor node set-property alpha PrefNic nic_10g': 'Replicate over the interface nic_10g',
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { nouns } from '../../../src/commands/index.ts';
 import { readCsv } from '../../support/csv.ts';
 import { demoCluster, type DemoCluster } from '../../support/demo-controller.ts';
-import { runWholeLine } from '../../support/run-line.ts';
+import { runWords } from '../../support/run-words.ts';
 import { READING_LINES } from './reading-lines.ts';
 
 let runtime: DemoCluster;
@@ -12,7 +12,7 @@ afterAll(() => runtime.demo.close());
 
 /** A list on stdout in a format. */
 async function shown(line: string, format: string, more: readonly string[] = []): Promise<string> {
-  const { code, stdout, stderr } = await runWholeLine(
+  const { code, stdout, stderr } = await runWords(
     [...line.split(' '), '--output', format, ...more],
     runtime.controller,
   );
@@ -91,18 +91,18 @@ function typeOf(value: unknown): string {
 
 describe('faults', () => {
   it('of the command line are objects with their exit code', async () => {
-    const { code, stdout } = await runWholeLine(['node', 'lsit', '-o', 'json'], runtime.controller);
+    const { code, stdout } = await runWords(['node', 'lsit', '-o', 'json'], runtime.controller);
     expect([code, JSON.parse(stdout)]).toMatchObject([2, { ok: false, error: { exit_code: 2 } }]);
   });
 
   it('of the controller carry its replies', async () => {
     const words = ['storage-pool', 'create', 'lvm', 'nowhere', 'p', 'vg', '-o', 'yaml'];
-    const { code, stdout } = await runWholeLine(words, runtime.controller);
+    const { code, stdout } = await runWords(words, runtime.controller);
     expect([code, parse(stdout)]).toMatchObject([10, { ok: false, replies: [{ severity: 'error' }] }]);
   });
 
   it('go to stderr where the format has no objects', async () => {
-    const { code, stdout, stderr } = await runWholeLine(
+    const { code, stdout, stderr } = await runWords(
       ['node', 'list', '--where', 'x=1', '-o', 'csv'],
       runtime.controller,
     );
@@ -111,7 +111,7 @@ describe('faults', () => {
   });
 
   it('-m and -o exclude each other', async () => {
-    expect((await runWholeLine(['-m', 'node', 'list', '-o', 'csv'], runtime.controller)).code).toBe(2);
+    expect((await runWords(['-m', 'node', 'list', '-o', 'csv'], runtime.controller)).code).toBe(2);
   });
 });
 
@@ -128,7 +128,7 @@ describe('rows and columns', () => {
     ],
     ['node list --columns node,Aux/rack -o tsv', 'name\tAux/rack\nn1\tr1\nn2\tr2\nn3\tr3\n'],
   ])('%s', async (line, expected) => {
-    expect((await runWholeLine(line.split(' '), runtime.controller)).stdout).toBe(expected);
+    expect((await runWords(line, runtime.controller)).stdout).toBe(expected);
   });
 
   it('a filter of the command reaches the JSON', async () => {
@@ -139,7 +139,7 @@ describe('rows and columns', () => {
   });
 
   it('a change shows no table', async () => {
-    const { code, stderr } = await runWholeLine(['node', 'delete', 'n9', '--where', 'a=b'], runtime.controller);
+    const { code, stderr } = await runWords(['node', 'delete', 'n9', '--where', 'a=b'], runtime.controller);
     expect([code, stderr]).toMatchObject([2, expect.stringContaining('shows no table')]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeController } from '../../support/fake-controller.ts';
 import { runCommand } from '../../support/run-command.ts';
-import { expectChanges, runWords } from '../../support/run-words.ts';
+import { expectChanges, runToView } from '../../support/run-to-view.ts';
 import { node } from '../../../src/commands/node/index.ts';
 import { commandOf } from '../../support/command-of.ts';
 
@@ -42,7 +42,7 @@ describe('set-property', () => {
 
   it('refuses a key where the name of the object must be', async () => {
     const line = 'resource-definition set-property AutoSnapshot/Keep 5';
-    await expect(runWords(line, new FakeController([]))).rejects.toMatchObject({
+    await expect(runToView(line, new FakeController([]))).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('AutoSnapshot/Keep') as unknown,
     });

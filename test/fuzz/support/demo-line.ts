@@ -2,14 +2,14 @@ import { connect } from '../../../src/cli/connect.ts';
 import type { CliRuntime } from '../../../src/cli/cli-runtime.ts';
 import { startDemo } from '../../../src/demo/index.ts';
 import { ExitCode, Fault } from '../../../src/model/fault.ts';
-import { runWholeLine, type LineResult } from '../../support/run-line.ts';
+import { runWords, type Run } from '../../support/run-words.ts';
 import { openController } from '../../../src/api/open-controller.ts';
 import { settingsFor } from '../../transport/settings-for.ts';
 import { inTime } from './held.ts';
 
 /** Runs lines against one cluster after the other in this process; time passes only when the program waits. */
 export interface LineRunner {
-  readonly run: (words: readonly string[]) => Promise<LineResult>;
+  readonly run: (words: readonly string[]) => Promise<Run>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +63,10 @@ export function runnerOn(url: string, clock = { now: NOON }): LineRunner['run'] 
       },
     });
     try {
-      return await inTime(JSON.stringify(words), runWholeLine(words, controller, 'geheim\n', false, surrounded));
+      return await inTime(
+        JSON.stringify(words),
+        runWords(words, controller, { stdin: 'geheim\n', changed: surrounded }),
+      );
     } finally {
       clearTimeout(timer);
       stop.abort();

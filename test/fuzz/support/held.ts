@@ -5,7 +5,8 @@ import { ExitCode } from '../../../src/model/fault.ts';
 const EXIT_CODES: readonly (number | null)[] = [0, 1, 2, 3, 5, 10, 20, 21, 130];
 
 /** What no run may ever show: a stack, a fault of the program itself, or values that were not put into words. */
-const NEVER = /\n +at |fault of the program|undefined|\[object|node:internal|\bNaN\b|\bInfinity\b/;
+const NEVER =
+  /\n +at .*(:\d+:\d+|<anonymous>)|fault of the program|undefined|\[object|node:internal|\bNaN\b|\bInfinity\b/;
 
 /** What is held to be true of a run. */
 export interface Ended {

@@ -9,7 +9,7 @@ export const nodeInterfaceCreate = defineCommand({
   path: 'node interface create',
   aliases: ['c'],
   summary: 'Add a network interface to a node',
-  examples: { 'linstor node interface create alpha 10G_nic 192.168.43.221': 'Add a net for replication' },
+  examples: { 'linstor node interface create alpha nic_10g 192.168.43.221': 'Add a net for replication' },
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite, if the controller shall reach it here'),
     communicationType,
@@ -40,8 +40,8 @@ export const nodeInterfaceModify = defineCommand({
   aliases: ['m'],
   summary: "Change the address, port or use of a node's network interface",
   examples: {
-    'linstor node interface modify alpha 1G-satconn --active': 'Reach the satellite over this interface',
-    'linstor node interface modify alpha 10G_nic --ip 192.168.43.222': 'Give it another address',
+    'linstor node interface modify alpha nic_1g --active': 'Reach the satellite over this interface',
+    'linstor node interface modify alpha nic_10g --ip 192.168.43.222': 'Give it another address',
   },
   options: {
     port: option('-p, --port', tcpPort, 'TCP port of the satellite'),

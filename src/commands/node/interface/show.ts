@@ -9,7 +9,7 @@ import { SETTING_COLUMNS, pickedTable } from '../../shared/settings-table.ts';
 export const nodeInterfaceShow = defineCommand({
   path: 'node interface show',
   summary: 'Show everything about one network interface of a node',
-  examples: { 'linstor node interface show alpha 10G_nic': 'Address, port and encryption' },
+  examples: { 'linstor node interface show alpha nic_10g': 'Address, port and encryption' },
   columns: () => SETTING_COLUMNS,
   options: { pastable },
   arguments: {

@@ -8,7 +8,7 @@ import { DRIVERS_SINCE, driverPoolProperties, named } from './driver-pool.ts';
 export const createDiskless = changeCommand({
   path: 'storage-pool create diskless',
   summary: 'Add a storage pool for resources without a disk',
-  examples: { 'linstor storage-pool create diskless alpha dl': 'A pool for diskless resources' },
+  examples: { 'linstor storage-pool create diskless alpha nodisk': 'A pool for diskless resources' },
   arguments: poolArguments,
   request: (input) => newPoolRequest({ ...input, kind: 'DISKLESS' }),
 });
