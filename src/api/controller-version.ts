@@ -2,7 +2,7 @@ import { isJsonObject } from '../model/json.ts';
 import { RepliesFault } from './objects/reply.ts';
 import { errorOf, jsonOf, unusable } from './read-answer.ts';
 import type { ControllerVersion } from './objects/version.ts';
-import type { Answer } from '../transport/port.ts';
+import type { Answer } from '../transport/send.ts';
 import { validatorFor } from './answer-shapes.ts';
 import { atLeast } from './compare-versions.ts';
 

@@ -18,7 +18,8 @@ import { VERSION_PATH, versionIn } from './controller-version.ts';
 import { serverEvents } from './server-events.ts';
 import { jsonList } from './json-list.ts';
 import { encodeQuery } from './path.ts';
-import type { Answer, Port, Request, Send } from '../transport/port.ts';
+import type { Answer, Request, Send } from '../transport/send.ts';
+import type { Port } from './port.ts';
 import { isQuiet } from './quiet-changes.ts';
 import type {
   ChangeRequest,

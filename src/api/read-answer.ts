@@ -4,7 +4,7 @@ import { RepliesFault, asReply, isReply, type ApiReply } from './objects/reply.t
 import { unknownOutcome } from '../transport/failures.ts';
 import { parseJson, unreadable } from '../transport/json/lossless.ts';
 import { pageTitle, shortened } from './error-page.ts';
-import type { Answer } from '../transport/port.ts';
+import type { Answer } from '../transport/send.ts';
 
 const MIB = 1024 * 1024;
 /** Bytes, unpacked, that are taken into memory as a whole. */

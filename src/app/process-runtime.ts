@@ -1,7 +1,6 @@
 import type { TrustStore } from '../transport/known-controllers.ts';
 import { Session } from '../definition/session.ts';
 import type { Files, Progress } from '../definition/runtime.ts';
-import { ExitCode, Fault } from '../model/fault.ts';
 import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
@@ -21,6 +20,7 @@ import { terminalPrompter } from './prompter.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
+import { pause } from '../cli/pause.ts';
 
 /** What this process gives to command lines; the parts above this floor come from `main`. */
 export function processRuntime(
@@ -139,20 +139,4 @@ function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
 function every(ms: number, tick: () => void): () => void {
   const timer = setInterval(tick, ms);
   return () => clearInterval(timer);
-}
-
-/** Waits; rejects with a Fault when `signal` aborts. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new Fault('Interrupted.', ExitCode.interrupted));
-    };
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -3,7 +3,7 @@ import { readSelectedObject, type SelectedObject } from '../cli/selected-object.
 import { effectOfLine, fillLine } from '../cli/filled-line.ts';
 import { CONNECTION_OPTIONS, type Globals } from '../argv/global-options.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
-import { pause } from './process-runtime.ts';
+import { pause } from '../cli/pause.ts';
 import { parseLine } from '../cli/parse-line.ts';
 import { runLine } from '../cli/run-line.ts';
 import { readingsWith } from '../cli/line-readings.ts';

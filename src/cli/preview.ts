@@ -1,6 +1,6 @@
 import type { Controller } from '../api/controller.ts';
 import type { WithheldRequest } from '../transport/dry-run.ts';
-import { EndOfPreview } from '../transport/port.ts';
+import { EndOfPreview } from '../transport/send.ts';
 import type { Command } from '../definition/command.ts';
 import type { Runtime } from '../definition/runtime.ts';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';

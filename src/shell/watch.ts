@@ -1,5 +1,5 @@
 import { usageFault } from '../model/fault.ts';
-import { pause } from '../app/process-runtime.ts';
+import { pause } from '../cli/pause.ts';
 import { Capture } from '../output/capture.ts';
 import { printableLine } from '../output/printable.ts';
 import { windowOf } from '../output/window.ts';

@@ -4,7 +4,7 @@ import { Credentials } from './credentials.ts';
 import { encodeBody } from './encode-body.ts';
 import { noController } from './failures.ts';
 import { maskedJson } from './masked-json.ts';
-import { previewAnswer, type Answer, type Port, type Request } from './port.ts';
+import { previewAnswer, type Answer, type Request } from './send.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -20,7 +20,7 @@ export interface CurlOptions {
 const MASK = '***';
 
 /** Says for each request how curl would send it, sends nothing, and answers as a preview does. */
-export class CurlPage implements Port {
+export class CurlPage {
   readonly #settings: ConnectionSettings;
   readonly #options: CurlOptions;
   readonly #credentials: Credentials;

@@ -2,7 +2,7 @@ import type { JsonValue } from '../model/json.ts';
 import { encodeBody } from './encode-body.ts';
 import { parseJson } from './json/lossless.ts';
 import { maskedJson } from './masked-json.ts';
-import { previewAnswer, type Request, type Send } from './port.ts';
+import { previewAnswer, type Request, type Send } from './send.ts';
 
 /** A change that was not sent; its secrets are `***`. */
 export interface WithheldRequest {

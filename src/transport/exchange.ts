@@ -3,7 +3,7 @@ import type { Address } from './address.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { NoConnection } from './dial.ts';
 import { RequestFailed, type Link } from './controller-link.ts';
-import type { Answer, Request } from './port.ts';
+import type { Answer, Request } from './send.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
 /** A request of the REST API, its body already written as JSON. */

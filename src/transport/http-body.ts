@@ -4,7 +4,7 @@ import { clientFault } from '../model/fault.ts';
 import type { HttpAnswer } from './exchange.ts';
 import { silent, unknownOutcome } from './failures.ts';
 import { AnswerTimeout } from './controller-link.ts';
-import type { Answer } from './port.ts';
+import type { Answer } from './send.ts';
 
 /** An answer over HTTP as everything above the transport sees it. */
 export function answerOf(answer: HttpAnswer): Answer {

@@ -9,7 +9,7 @@ import { failedRequest, noController } from './failures.ts';
 import { answerOf } from './http-body.ts';
 import { AnswerTimeout, RequestFailed, discard, type Link } from './controller-link.ts';
 import { AllFailed, type Attempt, type HeadStart } from './race-controllers.ts';
-import type { Answer, Request } from './port.ts';
+import type { Answer, Request } from './send.ts';
 import { redirection, refusedRedirection } from './redirection.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { ConnectionSettings } from './connection-settings.ts';

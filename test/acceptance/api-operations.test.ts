@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/cli/parse-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { endpointOf, endpoints } from '../../src/api/endpoints.ts';
-import { EndOfPreview } from '../../src/transport/port.ts';
+import { EndOfPreview } from '../../src/transport/send.ts';
 import { ExitCode, Fault } from '../../src/model/fault.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { collect } from '../support/collect.ts';

@@ -3,7 +3,7 @@ import type { Controller } from '../../src/api/controller.ts';
 import { openCurlPage } from '../../src/api/open-curl-page.ts';
 import { withholding, type WithheldRequest } from '../../src/transport/dry-run.ts';
 import { openController } from '../../src/api/open-controller.ts';
-import { EndOfPreview } from '../../src/transport/port.ts';
+import { EndOfPreview } from '../../src/transport/send.ts';
 import { RepliesFault } from '../../src/api/objects/reply.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';

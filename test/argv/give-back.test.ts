@@ -17,7 +17,7 @@ const tree = treeOf([
       defineCommand({
         path: 'thing do',
         summary: 'Do it',
-        examples: [],
+        examples: {},
         options: {
           some: list('--some', word, 'Some'),
           any: list('--any', word, 'Any', { minimum: 0 }),

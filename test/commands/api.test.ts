@@ -5,7 +5,7 @@ import { endpointOf, endpoints, endpointsAt } from '../../src/api/endpoints.ts';
 import { clientFault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { openCurlPage } from '../../src/api/open-curl-page.ts';
-import { EndOfPreview } from '../../src/transport/port.ts';
+import { EndOfPreview } from '../../src/transport/send.ts';
 import { settingsFor } from '../transport/settings-for.ts';
 import { collect } from '../support/collect.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';

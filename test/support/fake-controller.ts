@@ -1,5 +1,5 @@
 import { Controller } from '../../src/api/controller.ts';
-import { madeAnswer, type Answer, type Request } from '../../src/transport/port.ts';
+import { madeAnswer, type Answer, type Request } from '../../src/transport/send.ts';
 import type { Body } from '../../src/api/request.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { answerTo } from './recording-controller.ts';

@@ -1,6 +1,6 @@
 import { Controller } from '../../src/api/controller.ts';
 import { encodeBody } from '../../src/transport/encode-body.ts';
-import { madeAnswer, previewAnswer, type Request } from '../../src/transport/port.ts';
+import { madeAnswer, previewAnswer, type Request } from '../../src/transport/send.ts';
 import type { Body } from '../../src/api/request.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 

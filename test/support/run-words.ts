@@ -2,7 +2,7 @@ import { runLine } from '../../src/cli/run-line.ts';
 import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
 import type { Controller } from '../../src/api/controller.ts';
 import { encodeBody } from '../../src/transport/encode-body.ts';
-import type { Send } from '../../src/transport/port.ts';
+import type { Send } from '../../src/transport/send.ts';
 import { Session } from '../../src/definition/session.ts';
 import type { Runtime } from '../../src/definition/runtime.ts';
 import { usageFault } from '../../src/model/fault.ts';

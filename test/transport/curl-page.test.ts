@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionSettings } from '../../src/transport/connection-settings.ts';
 import { openCurlPage } from '../../src/api/open-curl-page.ts';
-import { EndOfPreview } from '../../src/transport/port.ts';
+import { EndOfPreview } from '../../src/transport/send.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { collect } from '../support/collect.ts';
 import { settingsFor } from './settings-for.ts';

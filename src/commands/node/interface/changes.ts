@@ -40,7 +40,7 @@ export const nodeInterfaceModify = defineCommand({
   aliases: ['m'],
   summary: "Change the address, port or use of a node's network interface",
   examples: {
-    'linstor node interface modify alpha nic_1g --active': 'Reach the satellite over this interface',
+    'linstor node interface modify alpha nic_10g --active': 'Reach the satellite over this interface',
     'linstor node interface modify alpha nic_10g --ip 192.168.43.222': 'Give it another address',
   },
   options: {

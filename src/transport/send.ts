@@ -1,4 +1,3 @@
-import type { ControllerVersion } from '../api/objects/version.ts';
 import type { JsonValue } from '../model/json.ts';
 import { only } from '../model/only.ts';
 import type { Body, Method } from './body.ts';
@@ -50,17 +49,6 @@ export interface Answer {
 
 /** Sends a request once. Throws a Fault when no answer comes, and EndOfPreview when it cannot even be made up. */
 export type Send = (request: Request) => Promise<Answer>;
-
-/** Where requests go: to a controller over HTTP, to the page of --curl, or to a test. */
-export interface Port {
-  readonly send: Send;
-  /** The address in use as it was written, `linstor://host:port`; connects first when several are given. */
-  uri(): Promise<string>;
-  /** Where the controller may be, for the line about what is waited for. */
-  readonly where?: () => string;
-  /** What is known of the controller without asking for it; `any`: nothing will ever be, since nobody is there (--curl). */
-  readonly version?: () => ControllerVersion | 'any' | undefined;
-}
 
 /** A preview cannot go on without an answer: what it has shown so far is all there is to show. No Fault: it ends the line with 0. */
 export class EndOfPreview extends Error {}
