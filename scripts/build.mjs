@@ -122,7 +122,12 @@ const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
 const MAIN = 'src/app/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
-const USUAL = ['src/api/open-controller.ts', 'src/output/table.ts', 'src/output/machine-table.ts', 'src/output/replies.ts'];
+const USUAL = [
+  'src/api/open-controller.ts',
+  'src/output/table.ts',
+  'src/output/machine-table.ts',
+  'src/output/replies.ts',
+];
 /** What they share with others comes with the usual. */
 const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definition'].map(
   (noun) => `src/commands/${noun}/list.ts`,
