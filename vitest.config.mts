@@ -11,6 +11,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'node_modules/.cache/coverage',
+      // For `npm run coverage`: what was measured, less one point.
+      thresholds: { statements: 83.4, branches: 77.3, functions: 84.9, lines: 84.8 },
     },
   },
 });
