@@ -55,7 +55,7 @@ export class Controller {
   readonly #state: ControllerState;
   readonly #unread = new Set<Answer>();
 
-  /** `around`: for copies of a controller. */
+  /** `state`: for copies of a controller. */
   constructor(port: Port, state: ControllerState = { send: port.send, learnt: { version: undefined } }) {
     this.#port = port;
     this.#state = state;
@@ -87,7 +87,7 @@ export class Controller {
       return jsonList<T>(
         () => endingWith(answer.body, over),
         (why, beginning) => unusable(answer, why, beginning),
-        answer.isMade ? undefined : validatorFor(request),
+        validatorOf(answer, request),
       );
     } catch (error) {
       over?.();
@@ -106,7 +106,7 @@ export class Controller {
       const answer = await this.#ask(request, 'object');
       if (answer.status >= 400) throw await errorOf(answer);
       const value = withoutReplies(await jsonOf(answer));
-      if (!answer.isMade) await validatorFor(request)(value, (why) => unusable(answer, why));
+      await validatorOf(answer, request)?.(value, (why) => unusable(answer, why));
       return value;
     });
   }
@@ -264,6 +264,11 @@ const NO_VERSION = { version: '', git_hash: '', build_time: '', rest_api_version
 
 function wireOf({ method = 'GET', path, query, body }: ReadRequest | ChangeRequest) {
   return { method, path: path + encodeQuery(query), body };
+}
+
+/** What is made up is taken as it is. */
+function validatorOf({ isMade }: Answer, request: ReadRequest): Validate | undefined {
+  return isMade ? undefined : validatorFor(request);
 }
 
 /** Throws for an answer to a change that does not tell what was done. */

@@ -17,7 +17,7 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
   let left = false;
   const shell = async (start: Pick<ShellStart, 'cli' | 'globals' | 'options' | 'label'>): Promise<number> => {
     const { startShell } = await import('./run-shell.ts');
-    return startShell({ ...start, interrupts, left: () => left, reportInternalError: reportInternalError });
+    return startShell({ ...start, interrupts, left: () => left, reportInternalError });
   };
   const cli = processRuntime(tree, interrupts, {
     startShell: (inside, globals, options) => shell({ cli: inside, globals, options }),

@@ -15,14 +15,14 @@ export function needsOf(specs: readonly Argument[]): Needs {
 }
 
 /** Whether a line must have a word for this argument. */
-export function isNeeded({ arity: arity }: Argument): boolean {
+export function isNeeded({ arity }: Argument): boolean {
   return arity === 'one' || arity === 'some';
 }
 
 /** How many of `words` positional words each argument takes: a list as many as those behind it leave. */
 export function shares(specs: readonly Argument[], words: number): number[] {
   let left = words;
-  return specs.map(({ arity: arity }, index) => {
+  return specs.map(({ arity }, index) => {
     const spare = Math.max(0, left - specs.slice(index + 1).filter(isNeeded).length);
     const share = arity === 'one' ? Math.min(1, left) : arity === 'maybe' ? Math.min(1, spare) : spare;
     left -= share;

@@ -17,7 +17,7 @@ export function giveBack({ options, positionals, start }: Scanner, { always, usu
   const own = all.filter(({ at }) => at >= start);
   const words = [...positionals];
   const names = new Set(own.map(({ known }) => known.name));
-  move(own, words, always, ({ arity: arity }) => (arity === 'some' ? 1 : 0));
+  move(own, words, always, ({ arity }) => (arity === 'some' ? 1 : 0));
   const wanted = usually === undefined || names.has(usually.unless) ? 0 : always + 1;
   if (words.length < wanted) {
     const single = own.filter(
@@ -37,7 +37,7 @@ function move(
   keep: (option: Option) => number,
 ): void {
   for (const { known, glued, values } of [...options].reverse()) {
-    const { arity: arity } = known.option;
+    const { arity } = known.option;
     if (glued !== undefined || arity === 'nothing' || arity === 'one') continue;
     while (positionals.length < needed && values.length > keep(known.option)) {
       const word = values.pop();

@@ -102,7 +102,7 @@ export class Scanner {
       const { glued, typed, known } = found;
       const option = { ...found, at, values: glued === undefined ? [] : [{ at, word: glued }] };
       this.options.push(option);
-      const { arity: arity } = known.option;
+      const { arity } = known.option;
       if (arity === 'nothing' && glued !== undefined)
         this.#keep(usageFault(`Option ${typed} takes no value, but got '${glued}'.`));
       this.open = arity === 'nothing' || glued !== undefined ? undefined : option;
@@ -142,7 +142,7 @@ export class Scanner {
   #checkCounts(): void {
     const bare = this.options.find(({ known, values }) => values.length === 0 && isNeeded(known.option.arity));
     if (!bare) return;
-    const { arity: arity, type: kind } = bare.known.option;
+    const { arity, type: kind } = bare.known.option;
     this.#keep(
       usageFault(
         `Option ${bare.typed} needs ${arity === 'some' ? 'at least one value' : 'a value'}: ${kind.placeholder}`,

@@ -22,7 +22,7 @@ function beginsWithOption(word: string, [own, ...others]: readonly OptionTable[]
 
 /** Whether a word after an option is its value: see `looksLike` of its type. */
 export function isValueOf(
-  { arity: arity, type: { looksLike } }: Option,
+  { arity, type: { looksLike } }: Option,
   word: string,
   tables: readonly OptionTable[],
 ): boolean {

@@ -92,7 +92,7 @@ function argumentRow(argument: Argument): Row {
   return [argumentSpelling(argument), helpText(argument)];
 }
 
-function argumentSpelling({ arity: arity, type: { placeholder } }: Argument): string {
+function argumentSpelling({ arity, type: { placeholder } }: Argument): string {
   return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[arity];
 }
 
@@ -109,7 +109,7 @@ function optionSections(options: Readonly<Record<string, Option>>, width: number
     .map(([heading, rows]) => section(heading, rows, width));
 }
 
-function optionSpelling({ flags, arity: arity, type: { placeholder } }: Option): string {
+function optionSpelling({ flags, arity, type: { placeholder } }: Option): string {
   const value = {
     nothing: '',
     one: ` ${placeholder}`,

@@ -248,7 +248,7 @@ function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
 }
 
 function withDefaults(options: Readonly<Record<string, Option>>, values: ReadonlyMap<string, unknown>) {
-  const all = Object.entries(options).map(([name, { defaultValue: defaultValue }]) => [
+  const all = Object.entries(options).map(([name, { defaultValue }]) => [
     name,
     values.has(name) ? values.get(name) : defaultValue,
   ]);

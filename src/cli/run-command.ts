@@ -23,7 +23,7 @@ export async function runCommand(
 ): Promise<number> {
   const { command, input, more } = call;
   checkState(command, cli.runtime.session);
-  if (how.selection) (await import('./check-shape.ts')).checkSelection(command, how.selection, input);
+  if (how.selection) (await import('./check-selection.ts')).checkSelection(command, how.selection, input);
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, cli);
   const line: Line = { globals, how, cli, preview: new Preview(globals, command) };
   const controller = await controllerOf(command, line);

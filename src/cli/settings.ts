@@ -92,7 +92,7 @@ export function applySection(
     const spelling = `--${key.replaceAll('_', '-')}`;
     const found = Object.entries(options).find(([, { flags }]) => spellings(flags).includes(spelling));
     if (!section || !found) continue;
-    const [option, { arity: arity, type: kind }] = found;
+    const [option, { arity, type: kind }] = found;
     const value = jsonSetting(section, name, key);
     const read = (word: unknown): unknown => kind.parse(typeof word === 'string' ? word : JSON.stringify(word));
     if (Array.isArray(value))

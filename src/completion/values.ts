@@ -15,7 +15,7 @@ export async function valueSuggestions(
   tree: CommandTree,
   names: Names,
 ): Promise<Suggestion[]> {
-  const { type: type, taken, given } = slot;
+  const { type, taken, given } = slot;
   if (type.commaList) return commaListSuggestions(current, type);
   const ask = (source: NonNullable<ArgumentType<unknown>['source']>) =>
     names(source, { typed: current, given, of: type.of });

@@ -56,7 +56,7 @@ export function option<T>(
   help: string,
   details: OptionDetails = {},
 ): Option<T | undefined> {
-  return { flags, help, arity: 'one', type: type, defaultValue: undefined, ...details };
+  return { flags, help, arity: 'one', type, defaultValue: undefined, ...details };
 }
 
 /** An option with one value that must be given. */
@@ -67,7 +67,7 @@ export function requiredOption<T>(
   details: OptionDetails = {},
 ): Option<T> {
   // The parser refuses the line when a required option is absent, so the default is never seen.
-  return { flags, help, arity: 'one', type: type, defaultValue: undefined as T, required: true, ...details };
+  return { flags, help, arity: 'one', type, defaultValue: undefined as T, required: true, ...details };
 }
 
 /** An option with one value that has a default. */
@@ -78,7 +78,7 @@ export function optionOr<T>(
   help: string,
   details: OptionDetails = {},
 ): Option<T> {
-  return { flags, help, arity: 'one', type: type, defaultValue: defaultValue, ...details };
+  return { flags, help, arity: 'one', type, defaultValue, ...details };
 }
 
 /** An option whose value may be left out; `null` stands for "given without a value". */
@@ -88,7 +88,7 @@ export function optionMaybe<T>(
   help: string,
   details: OptionDetails = {},
 ): Option<T | null | undefined> {
-  return { flags, help, arity: 'maybe', type: type, defaultValue: undefined, ...details };
+  return { flags, help, arity: 'maybe', type, defaultValue: undefined, ...details };
 }
 
 /** An option followed by one or more values (`minimum` 0: any number); undefined when absent. */
@@ -99,12 +99,12 @@ export function list<T>(
   details: OptionDetails & { minimum?: 0 | 1 } = {},
 ): Option<readonly T[] | undefined> {
   const { minimum = 1, ...rest } = details;
-  return { flags, help, arity: minimum === 0 ? 'any' : 'some', type: type, defaultValue: undefined, ...rest };
+  return { flags, help, arity: minimum === 0 ? 'any' : 'some', type, defaultValue: undefined, ...rest };
 }
 
 /** A list that must be given. */
 export function requiredList<T>(flags: string, type: ArgumentType<T>, help: string): Option<readonly T[]> {
-  return { flags, help, arity: 'some', type: type, defaultValue: [], required: true };
+  return { flags, help, arity: 'some', type, defaultValue: [], required: true };
 }
 
 /** An option that may be given several times with any number of values, which all count together; undefined when absent. */
@@ -114,7 +114,7 @@ export function each<T>(
   help: string,
   details: OptionDetails = {},
 ): Option<readonly T[] | undefined> {
-  return { flags, help, arity: 'each', type: type, defaultValue: undefined, ...details };
+  return { flags, help, arity: 'each', type, defaultValue: undefined, ...details };
 }
 
 /** A positional argument; T is the type of its value in `input`. */
@@ -129,15 +129,15 @@ export interface Argument<T = unknown> {
 
 export function argument<T>(type: ArgumentType<T>, help: string): Argument<T> {
   // A missing mandatory argument is refused by the parser, so the default is never seen.
-  return { help, arity: 'one', type: type, defaultValue: undefined as T };
+  return { help, arity: 'one', type, defaultValue: undefined as T };
 }
 
 export function argumentMaybe<T>(type: ArgumentType<T>, help: string): Argument<T | undefined> {
-  return { help, arity: 'maybe', type: type, defaultValue: undefined };
+  return { help, arity: 'maybe', type, defaultValue: undefined };
 }
 
 export function argumentList<T>(type: ArgumentType<T>, help: string, minimum: 0 | 1 = 1): Argument<readonly T[]> {
-  return { help, arity: minimum === 0 ? 'any' : 'some', type: type, defaultValue: [] };
+  return { help, arity: minimum === 0 ? 'any' : 'some', type, defaultValue: [] };
 }
 
 /** `-n, --nodes` as its spellings. */

@@ -3,7 +3,7 @@ import type { Argument, Option } from '../definition/option.ts';
 import { compareCodePoints } from '../model/order.ts';
 
 /** `--nodes NODE…`, with all spellings in front. */
-export function optionText({ flags, arity: arity, type: { placeholder } }: Option): string {
+export function optionText({ flags, arity, type: { placeholder } }: Option): string {
   const value: Readonly<Record<Option['arity'], string>> = {
     nothing: '',
     one: ` ${placeholder}`,
@@ -15,7 +15,7 @@ export function optionText({ flags, arity: arity, type: { placeholder } }: Optio
   return flags + value[arity];
 }
 
-export function argumentText({ arity: arity, type: { placeholder } }: Argument): string {
+export function argumentText({ arity, type: { placeholder } }: Argument): string {
   return { one: placeholder, maybe: `[${placeholder}]`, some: `${placeholder}…`, any: `[${placeholder}…]` }[arity];
 }
 

@@ -20,7 +20,7 @@ export async function showTable<Item, Row>(
   return ExitCode.ok;
 }
 
-/** The rows of a list as its view settles them, and what stands below them. */
+/** The rows of a list as its view refines them, and what stands below them. */
 export async function collectRows<Item, Row>(
   view: TableView<Item, Row>,
 ): Promise<{ rows: readonly Row[]; footer: readonly FooterPart[] }> {

@@ -75,7 +75,7 @@ export class Connector {
     const { address, limits } = dial;
     const proxy = await this.#settings.proxyFor?.(address);
     const expected = { vouched: redirected?.known?.vouched };
-    const { socket, vouched, acceptIdentity: acceptIdentity } = await this.#secure.dial({ ...dial, proxy }, expected);
+    const { socket, vouched, acceptIdentity } = await this.#secure.dial({ ...dial, proxy }, expected);
     const again = { address, proxy, ip: proxy ? undefined : socket.remoteAddress, limits };
     const redial = async () => {
       const next = await this.#secure.dial(again, expected);

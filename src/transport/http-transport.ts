@@ -248,7 +248,7 @@ export class Transport {
     const { link, index, answer } = await firstAnswer({
       connects,
       current,
-      ask: async ({ link, acceptIdentity: acceptIdentity }: OpenedLink, losing) => {
+      ask: async ({ link, acceptIdentity }: OpenedLink, losing) => {
         acceptIdentity();
         const signal = request.signal ? AbortSignal.any([request.signal, losing]) : losing;
         const index = places.get(link) ?? current?.index ?? 0;
@@ -298,7 +298,7 @@ function isQuestion({ method, accept, endless }: ApiRequest): boolean {
   return method === 'GET' && !endless && (accept === undefined || accept === 'application/json');
 }
 
-function accepted({ link, acceptIdentity: acceptIdentity }: OpenedLink): Link {
+function accepted({ link, acceptIdentity }: OpenedLink): Link {
   acceptIdentity();
   return link;
 }

@@ -55,7 +55,7 @@ describe('--dry-run', () => {
   it('leaves their own --dry-run to commands that have one', async () => {
     const path = '/v1/remotes/r/backups?all=True&dryrun=True';
     const found = [{ ret_code: 1, message: 'would be deleted' }];
-    const controller = new FakeController([{ method: 'DELETE', path: path, answer: found }]);
+    const controller = new FakeController([{ method: 'DELETE', path, answer: found }]);
     const { stdout } = await runWords('backup delete all r --dry-run', controller);
     expect(stdout).toContain('would be deleted');
   });

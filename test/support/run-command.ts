@@ -122,7 +122,7 @@ export function memoryTrust(known: readonly KnownController[] = []): TrustStore 
 
 function defaultValue(command: Command): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries({ ...command.options, ...command.arguments }).map(([name, { defaultValue: defaultValue }]) => [
+    Object.entries({ ...command.options, ...command.arguments }).map(([name, { defaultValue }]) => [
       name,
       defaultValue,
     ]),

@@ -40,19 +40,20 @@ export function listCommand<Item, Row, const O extends Options = None, const A e
   const options: Options = words.options ?? {};
   return defineCommand({
     ...words,
-    columns: () => [...columns().filter(isUsual), ...columns().filter((column) => !isUsual(column))],
+    columns: () => dividedBy(columns(), isUsual).flat(),
     options: 'pastable' in options ? options : { pastable, ...options },
     run: async (call): Promise<TableView<Item, Row>> => {
       // What follows from options of a type not yet known is beyond the compiler.
       const typed = call as unknown as Call<Values<O> & Values<A>>;
       const input = new Map<string, unknown>(Object.entries(call.input));
       const isShown = ({ onlyWith }: ListColumn<Row>) => onlyWith === undefined || input.get(onlyWith) === true;
+      const [shown, extraColumns] = dividedBy(columns(), isShown);
       return {
         kind: 'table',
         source: await source(typed),
         rows: (item) => rows(item, typed.input),
-        columns: [...columns().filter(isShown), ...propertyColumns<Row>(wordsOf(input.get('showProps')))],
-        extraColumns: columns().filter((column) => !isShown(column)),
+        columns: [...shown, ...propertyColumns<Row>(wordsOf(input.get('showProps')))],
+        extraColumns,
         ...('groupby' in options && { sortBy: wordsOf(input.get('groupby')) ?? [] }),
         pastable: input.get('pastable') === true,
         machine: 'wrapped',
@@ -60,6 +61,11 @@ export function listCommand<Item, Row, const O extends Options = None, const A e
       };
     },
   });
+}
+
+/** The columns of which it holds, and the others, each in their order. */
+function dividedBy<C>(columns: readonly C[], test: (column: C) => boolean): [C[], C[]] {
+  return [columns.filter(test), columns.filter((column) => !test(column))];
 }
 
 function isUsual({ onlyWith }: ListColumn<never>): boolean {

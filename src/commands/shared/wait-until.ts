@@ -61,8 +61,8 @@ export async function waitUntil(
   });
 }
 
-function tooLate({ until, showCommand: look }: WaitCondition, missing: readonly string[]): Fault {
-  const hint = `What was begun may go on; look with: ${look}`;
+function tooLate({ until, showCommand }: WaitCondition, missing: readonly string[]): Fault {
+  const hint = `What was begun may go on; look with: ${showCommand}`;
   return new Fault(`Not reached in time: ${until}.`, ExitCode.timeout, [...missing, hint]);
 }
 

@@ -132,7 +132,7 @@ class OptionSets {
   }
 }
 
-function optionCase({ flags, arity: arity, type: kind, excludes, added }: Option): ShellCase {
+function optionCase({ flags, arity, type: kind, excludes, added }: Option): ShellCase {
   const specs = arity === 'nothing' ? '' : specsOf(kind).join('|');
   return {
     words: spellings(flags),
