@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { SmallController } from './controller.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from '../../support/terminal/terminal.ts';
 
 const node = (name: string) => ({ name, type: 'SATELLITE\u001b[2J', connection_status: 'ONLINE' });
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Terminal } from './terminal.ts';
+import { Terminal } from '../../support/terminal/terminal.ts';
 
 const PROMPT = 'LINSTOR(demo) ==>';
 let shell: Terminal;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { SmallController, never, type Answers } from './controller.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from '../../support/terminal/terminal.ts';
 
 let shell: Terminal;
 let controller: SmallController;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SmallController, never } from './controller.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from '../../support/terminal/terminal.ts';
 
 let shell: Terminal;
 

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { LineReader, type Line } from '../../../src/shell/editor/reader.ts';
 import type { Suggester } from '../../../src/shell/suggestions.ts';
-import { TerminalScreen } from '../../acceptance/shell/terminal-screen.ts';
+import { TerminalScreen } from '../../support/terminal/screen.ts';
 
 export const PROMPT = 'LINSTOR ==> ';
 
@@ -19,7 +19,7 @@ export class FakeTerminal {
     this.#size(80, 24);
     this.output.on('data', (bytes: Buffer) => {
       this.written += bytes.toString('utf8');
-      this.screen.write(bytes.toString('utf8'));
+      void this.screen.write(bytes.toString('utf8'));
     });
     this.#reader = new LineReader(
       this.input as unknown as ReadStream,

@@ -3,33 +3,36 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TerminalScreen } from './terminal-screen.ts';
+import { TerminalScreen } from './screen.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/linstor.js', import.meta.url));
 const PATIENCE = 15_000;
 
 export interface TerminalOptions {
+  /** What runs there; default: the built program. */
+  readonly file?: string;
   readonly home?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
 }
 
-/** The built program on a terminal of its own, and a person who types and looks. */
+/** A program, by default the built one, on a terminal of its own, and a person who types and looks. */
 export class Terminal {
   readonly home: string;
   readonly #pty: IPty;
-  readonly #screen: TerminalScreen;
+  /** What the person looks at; it is up to date once `sees` or `settled` has come true. */
+  readonly display: TerminalScreen;
   readonly #ownHome: boolean;
   #changed: () => void = () => undefined;
   #exitCode: number | undefined;
   #pieces = 0;
 
-  constructor(words: readonly string[], { home, env = {}, columns = 100, rows = 30 }: TerminalOptions = {}) {
+  constructor(words: readonly string[], { file, home, env = {}, columns = 100, rows = 30 }: TerminalOptions = {}) {
     this.#ownHome = home === undefined;
     this.home = home ?? mkdtempSync(join(tmpdir(), 'shell-'));
-    this.#screen = new TerminalScreen(columns, rows);
-    this.#pty = spawn(process.execPath, [PROGRAM, ...words], {
+    this.display = new TerminalScreen(columns, rows);
+    this.#pty = spawn(file ?? process.execPath, file === undefined ? [PROGRAM, ...words] : [...words], {
       cols: columns,
       rows,
       cwd: this.home,
@@ -43,18 +46,22 @@ export class Terminal {
       },
     });
     this.#pty.onData((data) => {
-      this.#screen.write(data);
-      this.#pieces += 1;
-      this.#changed();
+      void this.display.write(data).then(() => {
+        this.#pieces += 1;
+        this.#changed();
+      });
     });
+    this.display.onAnswer((answer) => this.type(answer));
     this.#pty.onExit(({ exitCode }) => {
-      this.#exitCode = exitCode;
-      this.#changed();
+      void this.display.settled().then(() => {
+        this.#exitCode = exitCode;
+        this.#changed();
+      });
     });
   }
 
   type(keys: string): void {
-    this.#pty.write(keys);
+    if (this.#exitCode === undefined) this.#pty.write(keys);
   }
 
   enter(line: string): void {
@@ -64,14 +71,14 @@ export class Terminal {
   /** Waits until the program has drawn anew. */
   async resize(columns: number, rows: number): Promise<void> {
     const before = this.#pieces;
-    this.#screen.resize(columns, rows);
+    this.display.resize(columns, rows);
     this.#pty.resize(columns, rows);
     await this.#until(() => this.#pieces > before, 'see it drawn anew');
   }
 
-  /** What stands on the screen, without blanks at line ends and empty lines at its end. */
+  /** What stands on the screen or has scrolled away, without blanks at line ends and empty lines at its end. */
   screen(): string {
-    return this.#screen.text();
+    return this.display.text();
   }
 
   /** Waits until the screen shows it. */
@@ -84,6 +91,14 @@ export class Terminal {
   async exitCode(): Promise<number> {
     await this.#until(() => this.#exitCode !== undefined, 'see it end');
     return this.#exitCode ?? -1;
+  }
+
+  /** Waits until nothing more has been drawn for so long, in ms: for screens that must show that something is not there. */
+  async settles(quiet = 150): Promise<void> {
+    for (let seen = -1; seen !== this.#pieces;) {
+      seen = this.#pieces;
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+    }
   }
 
   close(): void {

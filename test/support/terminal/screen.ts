@@ -1,0 +1,128 @@
+import { Unicode11Addon } from '@xterm/addon-unicode11';
+import headless from '@xterm/headless';
+
+/** What would be seen on a terminal after all that was written to it: xterm's own emulator, without a window. */
+export class TerminalScreen {
+  readonly #xterm: headless.Terminal;
+  #written: Promise<void> = Promise.resolve();
+  /** Where the window began when it was cleared last. */
+  #cleared = 0;
+
+  constructor(columns: number, rows: number) {
+    this.#xterm = new headless.Terminal({
+      cols: columns,
+      rows,
+      scrollback: 20_000,
+      allowProposedApi: true,
+      reflowCursorLine: true,
+    });
+    this.#xterm.loadAddon(new Unicode11Addon());
+    this.#xterm.unicode.activeVersion = '11';
+    this.#xterm.parser.registerCsiHandler({ final: 'J' }, ([what]) => {
+      if (what === 2) this.#cleared = this.#xterm.buffer.active.baseY;
+      return false;
+    });
+  }
+
+  /** What the terminal answers to questions about itself goes there. */
+  onAnswer(answer: (text: string) => void): void {
+    this.#xterm.onData(answer);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#xterm.resize(Math.max(2, columns), rows);
+  }
+
+  /** The promise comes true when the screen shows it. */
+  write(data: string): Promise<void> {
+    this.#written = new Promise((resolve) => this.#xterm.write(data, resolve));
+    return this.#written;
+  }
+
+  /** Waits until the screen shows all that was written. */
+  settled(): Promise<void> {
+    return this.#written;
+  }
+
+  /** Everything since the window was cleared last, also what has scrolled away, without blanks at line ends and empty lines at its end. */
+  text(): string {
+    return this.#from(this.#cleared);
+  }
+
+  /** What the window shows now. */
+  window(): string {
+    return this.#from(this.#xterm.buffer.active.baseY);
+  }
+
+  /** Where the cursor is in the window, from 0. */
+  get cursor(): { readonly column: number; readonly row: number } {
+    const { cursorX, cursorY } = this.#xterm.buffer.active;
+    return { column: cursorX, row: cursorY };
+  }
+
+  /** Whether a full-screen program has the terminal. */
+  get isAlternate(): boolean {
+    return this.#xterm.buffer.active.type === 'alternate';
+  }
+
+  /** The modes that a program may switch on and has to switch off again. */
+  get modes(): headless.IModes {
+    return this.#xterm.modes;
+  }
+
+  /** The pieces of a window's row that look different, such as grey or reversed text. */
+  styled(row: number): StyledText[] {
+    const line = this.#xterm.buffer.active.getLine(this.#xterm.buffer.active.baseY + row);
+    const pieces: StyledText[] = [];
+    for (let column = 0; column < (line?.length ?? 0); column++) {
+      const cell = line?.getCell(column);
+      if (cell === undefined || cell.getWidth() === 0) continue;
+      const style = styleOf(cell);
+      const text = cell.getChars() || ' ';
+      const last = pieces.at(-1);
+      if (last && sameStyle(last, style)) last.text += text;
+      else pieces.push({ text, ...style });
+    }
+    return pieces;
+  }
+
+  #from(first: number): string {
+    const { active } = this.#xterm.buffer;
+    let text = '';
+    for (let row = first; row < active.length; row++) {
+      const line = active.getLine(row);
+      const isBroken = active.getLine(row + 1)?.isWrapped === true;
+      text += isBroken
+        ? (line?.translateToString(false) ?? '') + '\n'
+        : `${line?.translateToString(true).trimEnd() ?? ''}\n`;
+    }
+    return text.trimEnd();
+  }
+}
+
+export interface Style {
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly inverse: boolean;
+  /** The number of the colour in the terminal's palette or, from 256 on, its RGB value; undefined: the default. */
+  readonly colour: number | undefined;
+}
+
+export interface StyledText extends Style {
+  text: string;
+}
+
+function styleOf(cell: headless.IBufferCell): Style {
+  return {
+    bold: cell.isBold() !== 0,
+    dim: cell.isDim() !== 0,
+    inverse: cell.isInverse() !== 0,
+    colour: cell.isFgDefault() ? undefined : cell.getFgColor(),
+  };
+}
+
+function sameStyle(one: Style, other: Style): boolean {
+  return (
+    one.bold === other.bold && one.dim === other.dim && one.inverse === other.inverse && one.colour === other.colour
+  );
+}
