@@ -66,8 +66,8 @@ it('completes within an open quote', () => {
 });
 
 it('completes the word at the cursor, not the last one', () => {
-  const start = typed('node li --x<M-b><left><left><left>', 'list');
-  expect(shown(press('<tab>', start).state)).toBe('node list| --x');
+  const start = press('node li --x<M-b><left><left><left>').state;
+  expect(shown(suggested(press('<tab>', start).state, 'list'))).toBe('node list| --x');
 });
 
 it.each(['<escape>', '<C-g>', '<C-l>', '<C-u>'])(

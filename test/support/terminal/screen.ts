@@ -4,17 +4,20 @@ import headless from '@xterm/headless';
 /** What would be seen on a terminal after all that was written to it: xterm's own emulator, without a window. */
 export class TerminalScreen {
   readonly #xterm: headless.Terminal;
+  readonly #reflowCursorLine: boolean;
   #written: Promise<void> = Promise.resolve();
   /** Where the window began when it was cleared last. */
   #cleared = 0;
 
-  constructor(columns: number, rows: number) {
+  /** `reflowCursorLine`: whether it breaks the cursor's line anew when the window changes; VS Code's terminal does not. */
+  constructor(columns: number, rows: number, { reflowCursorLine = true } = {}) {
+    this.#reflowCursorLine = reflowCursorLine;
     this.#xterm = new headless.Terminal({
       cols: columns,
       rows,
       scrollback: 20_000,
       allowProposedApi: true,
-      reflowCursorLine: true,
+      reflowCursorLine,
     });
     this.#xterm.loadAddon(new Unicode11Addon());
     this.#xterm.unicode.activeVersion = '11';
@@ -30,7 +33,11 @@ export class TerminalScreen {
   }
 
   resize(columns: number, rows: number): void {
-    this.#xterm.resize(Math.max(2, columns), rows);
+    const wide = Math.max(2, columns);
+    const column = this.#cursorInLine() % wide;
+    this.#xterm.resize(wide, rows);
+    // xterm moves the cursor down with its text but not sideways, as other terminals do.
+    if (this.#reflowCursorLine) this.#xterm.write(`\x1b[${column + 1}G`);
   }
 
   /** The promise comes true when the screen shows it. */
@@ -84,6 +91,15 @@ export class TerminalScreen {
       else pieces.push({ text, ...style });
     }
     return pieces;
+  }
+
+  /** How far the cursor is from where its line begins, however many rows that takes. */
+  #cursorInLine(): number {
+    const { active } = this.#xterm.buffer;
+    let row = active.baseY + active.cursorY;
+    let cells = active.cursorX;
+    for (; active.getLine(row)?.isWrapped === true; row--) cells += this.#xterm.cols;
+    return cells;
   }
 
   #from(first: number): string {
