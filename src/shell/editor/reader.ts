@@ -6,7 +6,7 @@ import { typedWord, type Suggester } from '../suggestions.ts';
 import { bufferOf } from './buffer.ts';
 import { CursorQuestion } from './cursor-question.ts';
 import { finalFrame, frameOf } from './frame.ts';
-import { keyOf, type Key, type Keypress } from './keys.ts';
+import { keysOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
 import { newEditor, type EditorState, type Effect } from './state.ts';
 import { step } from './step.ts';
@@ -106,8 +106,7 @@ export class LineReader {
 
   readonly #onKeypress = (text: string | undefined, keypress: Keypress): void => {
     if (this.#question.takes(text, keypress)) return;
-    const key = keyOf(text, keypress);
-    if (key) this.#press(key);
+    for (const key of keysOf(text, keypress)) this.#press(key);
   };
 
   readonly #onEnd = (): void => this.#end({ kind: 'end' });

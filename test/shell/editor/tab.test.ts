@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newEditor, type EditorState } from '../../../src/shell/editor/state.ts';
-import { keyOf } from '../../../src/shell/editor/keys.ts';
+import { keyOf, keysOf } from '../../../src/shell/editor/keys.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press, shown } from './keys.ts';
 
@@ -108,6 +108,15 @@ it.each(['<home>', '<C-a>', '<left>', '<M-b>', '<up>'])('pops up no menu over a 
 it.each(['<C-u>', '<C-c>', '<return>', '<C-x>', '<C-r>'])('takes the menu away with %s', (key) => {
   expect(press(key, typed('node l', 'list', 'lost')).state.menu).toBeUndefined();
   expect(press('x<left><C-u>', typed('node l', 'list', 'lost')).state.quiet).toBe(true);
+});
+
+it('takes Esc and a control character that came right behind it as two keys', () => {
+  expect(keysOf(undefined, { sequence: '\x1b\x04', meta: true })).toEqual([{ name: 'escape' }, { name: 'C-d' }]);
+  expect(keysOf(undefined, { sequence: '\x1b\r', name: 'return', meta: true })).toEqual([
+    { name: 'escape' },
+    { name: 'return' },
+  ]);
+  expect(keysOf(undefined, { sequence: '\x1b\x7f', name: 'backspace', meta: true })).toEqual([{ name: 'M-backspace' }]);
 });
 
 it('takes what terminals send for Esc as that key', () => {

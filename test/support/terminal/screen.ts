@@ -8,6 +8,7 @@ export class TerminalScreen {
   #written: Promise<void> = Promise.resolve();
   /** Where the window began when it was cleared last. */
   #cleared = 0;
+  #cursorShown = true;
 
   /** `reflowCursorLine`: whether it breaks the cursor's line anew when the window changes; VS Code's terminal does not. */
   constructor(columns: number, rows: number, { reflowCursorLine = true } = {}) {
@@ -25,6 +26,11 @@ export class TerminalScreen {
       if (what === 2) this.#cleared = this.#xterm.buffer.active.baseY;
       return false;
     });
+    for (const [final, shown] of [['h', true] as const, ['l', false] as const])
+      this.#xterm.parser.registerCsiHandler({ prefix: '?', final }, (modes) => {
+        if (modes.includes(25)) this.#cursorShown = shown;
+        return false;
+      });
   }
 
   /** What the terminal answers to questions about itself goes there. */
@@ -65,6 +71,10 @@ export class TerminalScreen {
   get cursor(): { readonly column: number; readonly row: number } {
     const { cursorX, cursorY } = this.#xterm.buffer.active;
     return { column: cursorX, row: cursorY };
+  }
+
+  get isCursorShown(): boolean {
+    return this.#cursorShown;
   }
 
   /** Whether a full-screen program has the terminal. */
