@@ -58,7 +58,6 @@ export class LineReader {
       (text) => output.write(text),
       (column) => this.#placed(column),
     );
-    // Node reads no more of it than this.
     emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_PATIENCE } as unknown as Interface);
     suggester.onUpdate(() => this.#ask());
   }

@@ -40,7 +40,9 @@ export class TerminalScreen {
 
   resize(columns: number, rows: number): void {
     const wide = Math.max(2, columns);
-    const column = this.#cursorInLine() % wide;
+    const cells = this.#cursorInLine();
+    // Behind a row that is full now, it stays there until something is written.
+    const column = cells > 0 && cells % wide === 0 ? wide - 1 : cells % wide;
     this.#xterm.resize(wide, rows);
     // xterm moves the cursor down with its text but not sideways, as other terminals do.
     if (this.#reflowCursorLine) this.#xterm.write(`\x1b[${column + 1}G`);
