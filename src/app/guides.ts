@@ -6,7 +6,7 @@ import { clientFault } from '../model/fault.ts';
 
 /** What the program can say about itself beyond its help: completion for shells and manual pages. */
 export function guidesOf(tree: CommandTree, home: string, env: Readonly<Record<string, string | undefined>>): Guides {
-  const user = { home, shell: env.SHELL };
+  const user = { home, shell: env.SHELL, env };
   return {
     completionScript: async (shell) => (await import('../completion/shells/index.ts')).completionScript(shell, tree),
     installCompletion: async (shell) => (await import('../completion/install.ts')).installCompletion(shell, user, tree),

@@ -38,7 +38,7 @@ export function processRuntime(
   };
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
-  const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
+  const files = filesOnDemand(stdinIsTerminal, editorOf(env));
   const home = homeFolder();
   const contextFile = `${home}/.config/linstor/contexts.json`;
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
@@ -122,6 +122,11 @@ function stderrTerminal() {
     columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };
+}
+
+/** As git and others do: the one for a whole screen before the one for any terminal; an empty variable counts as none. */
+function editorOf({ VISUAL = '', EDITOR = '' }: NodeJS.ProcessEnv): string {
+  return [VISUAL, EDITOR].find((editor) => editor.trim() !== '') ?? 'nano';
 }
 
 /** Most commands touch no file: what the file system needs is loaded, and stdin opened, by those that do. */

@@ -13,6 +13,7 @@ import type { CliRuntime } from '../cli/cli-runtime.ts';
 import type { Controller } from '../api/controller.ts';
 import type { ShellRunOptions } from '../definition/runtime.ts';
 import { Fault, usageFault } from '../model/fault.ts';
+import { colourWanted } from '../output/colour.ts';
 import type { RunHow, ShellHost } from '../shell/shell-host.ts';
 import type { Suggester } from '../shell/suggestions.ts';
 
@@ -67,6 +68,8 @@ function hostOf(
     label: label ?? (globals.context === '' ? undefined : globals.context),
     env: sources.env,
     home: cli.home,
+    colour: colourWanted(sources.env, cli.stdoutIsTerminal, globals.noColor),
+    files: cli.runtime.files,
     streams,
     interrupts,
     stopOnError: options.stopOnError ?? false,

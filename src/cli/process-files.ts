@@ -88,7 +88,7 @@ async function runEditor(editor: string, file: string): Promise<void> {
       else
         reject(
           clientFault(`The editor '${editor}' ended with code ${code ?? 'unknown'}; nothing was changed.`, [
-            'Set EDITOR to another editor.',
+            'Set VISUAL or EDITOR to another editor.',
           ]),
         );
     });

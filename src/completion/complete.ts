@@ -58,7 +58,9 @@ function spellingsFor(current: string, option: Option, line: Scanner): Suggestio
   const fitting = spellings(flags).filter((one) => one.startsWith(current) && line.meaning(one) === option);
   const long = fitting.filter((spelling) => spelling.startsWith('--')).at(-1);
   const short = fitting.filter((spelling) => /^-[^-]$/.test(spelling));
-  return [...(long === undefined ? [] : [long]), ...short].map((word) => ({ word, description: help, more: false }));
+  const suggestion = { description: help, more: false };
+  if (long === undefined) return short.map((word) => ({ ...suggestion, word }));
+  return [{ ...suggestion, word: long }, ...short.map((word) => ({ ...suggestion, word, shortOf: long }))];
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandTree } from '../argv/tree.ts';
 import type { ShellName } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
+import { forgetNames } from './name-cache.ts';
 import { writeWhole } from '../system/write-whole.ts';
 import { completionScript } from './shells/index.ts';
 
@@ -12,9 +13,12 @@ export interface ShellUser {
   readonly home: string;
   /** The path of the login shell, as in the variable SHELL. */
   readonly shell: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 const BEGIN = '# begin linstor completion';
+/** Follows BEGIN in a start-up file that was not there before. */
+const MADE = ' (which made this file)';
 const END = '# end linstor completion';
 
 /** Puts the completion of a shell (of the user's own without one) in place, once; says in lines what was done. Throws Faults. */
@@ -28,7 +32,7 @@ export async function installCompletion(
   const isNew = !existsSync(script);
   write(script, completionScript(shell, tree));
   const done = [`${isNew ? 'Wrote' : 'Renewed'} ${script}`];
-  const block = blockFor(shell, script);
+  const block = blockFor(shell, script, !existsSync(startUpFile) || readIfThere(startUpFile).includes(BEGIN + MADE));
   if (block === undefined) return [...done, 'fish loads it by itself.'];
   const text = readIfThere(startUpFile);
   const others = withoutBlock(text);
@@ -38,21 +42,26 @@ export async function installCompletion(
   return [...done, `${startUpFile} loads it from now on; open a new shell, or run: . ${script}`];
 }
 
-/** Takes out what `installCompletion` put in. Throws Faults. */
+/** Takes out what `installCompletion` put in, and the names of the cluster kept for it; says in lines what was done. Throws Faults. */
 export async function uninstallCompletion(wanted: ShellName | undefined, user: ShellUser): Promise<string[]> {
   const { shell, startUpFile } = await startUpOf(wanted, user);
   const script = scriptFile(shell, startUpFile, user);
   const done: string[] = [];
   if (existsSync(script)) {
-    rmSync(script);
+    remove(script);
+    removeEmpty(dirname(script));
     done.push(`Removed ${script}`);
   }
   const text = readIfThere(startUpFile);
   const rest = withoutBlock(text);
-  if (rest !== text) {
+  if (rest === '' && text.includes(BEGIN + MADE) && !lstatSync(startUpFile).isSymbolicLink()) {
+    remove(startUpFile);
+    done.push(`Removed ${startUpFile}, in which there was nothing else`);
+  } else if (rest !== text) {
     write(startUpFile, rest);
     done.push(`Took the lines about it out of ${startUpFile}`);
   }
+  forgetNames(user.env);
   return done.length > 0 ? done : [`No completion is installed for ${shell}.`];
 }
 
@@ -81,16 +90,33 @@ function scriptFile(shell: ShellName, startUpFile: string, { home }: ShellUser):
   return join(home, '.local', 'share', 'linstor-client', shell === 'zsh' ? '_linstor' : 'linstor.bash');
 }
 
-function blockFor(shell: ShellName, script: string): string | undefined {
+/** `made`: the start-up file is there only for this. */
+function blockFor(shell: ShellName, script: string, made: boolean): string | undefined {
   if (shell === 'fish') return undefined;
   const needed = shell === 'zsh' ? '(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit }\n' : '';
-  return `${BEGIN}\n${needed}[ -r '${script}' ] && . '${script}'\n${END}\n`;
+  return `${BEGIN}${made ? MADE : ''}\n${needed}[ -r '${script}' ] && . '${script}'\n${END}\n`;
 }
 
 function withoutBlock(text: string): string {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END, begin);
   return begin < 0 || end < 0 ? text : text.slice(0, begin) + text.slice(end + END.length).replace(/^\n/, '');
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    throw clientFault(`Cannot remove ${file}: ${systemReason(error)}`);
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something else is in it.
+  }
 }
 
 function readIfThere(file: string): string {

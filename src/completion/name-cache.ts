@@ -22,6 +22,16 @@ export function keepNames(file: string, lines: string): void {
   }
 }
 
+/** Removes everything that was kept. */
+export function forgetNames(env: Readonly<Record<string, string | undefined>>): void {
+  try {
+    const folder = cacheFolder('names', env);
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The names are too old to be shown in a minute.
+  }
+}
+
 function sweep(folder: string): void {
   const before = Date.now() - STALE;
   for (const name of readdirSync(folder)) {

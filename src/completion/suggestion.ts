@@ -6,4 +6,6 @@ export interface Suggestion {
   readonly description: string;
   /** The word is not complete with it: no blank follows. */
   readonly more: boolean;
+  /** The long spelling of the same option, for a short one that is suggested besides. */
+  readonly shortOf?: string;
 }

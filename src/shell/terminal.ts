@@ -4,6 +4,7 @@ import { printableText } from '../output/printable.ts';
 import { LineReader, type Line } from './editor/reader.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
+import { undisturbed } from './interrupts.ts';
 import type { ShellHost } from './shell-host.ts';
 import { runStatement } from './run-statement.ts';
 import { remember } from './add-to-history.ts';
@@ -63,8 +64,21 @@ async function performAll(text: string, host: ShellHost, state: ShellState): Pro
 function lineSource(host: ShellHost, state: ShellState): (prompt: string, history: readonly string[]) => Promise<Line> {
   const { stdin, stdout } = process;
   if (!stdout.isTTY || host.env.TERM === 'dumb') return plainLine;
-  const reader = new LineReader(stdin, stdout, shellSuggester(host, state));
+  const reader = new LineReader(stdin, stdout, shellSuggester(host, state), {
+    ghosts: host.colour,
+    edit: (text) => editText(text, host),
+  });
   return (prompt, history) => reader.read(prompt, history);
+}
+
+/** Has a text changed in the user's editor; undefined when that failed, which is told. */
+async function editText(text: string, host: ShellHost): Promise<string | undefined> {
+  try {
+    return await undisturbed(host, () => host.files.edit(text, '.linstor'));
+  } catch (error) {
+    host.streams.error(toldFault(error).text);
+    return undefined;
+  }
 }
 
 /** A question of a command. */

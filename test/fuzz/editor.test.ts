@@ -5,7 +5,7 @@ import { FakeTerminal, PROMPT } from './support/fake-terminal.ts';
 import { inTime } from './support/held.ts';
 import { runs, within } from './support/runs.ts';
 
-/** Suspending would stop the tests themselves; and a lone Escape is waited for half a second. */
+/** Suspending would stop the tests themselves. */
 beforeAll(() => void vi.spyOn(process, 'kill').mockImplementation(() => true));
 afterAll(() => void vi.restoreAllMocks());
 afterEach(() => void process.removeAllListeners('SIGCONT'));
@@ -87,7 +87,8 @@ describe('the line editor', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(plainKey, { maxLength: 60 }), cuts, async (keys, sizes) => {
           const terminal = new FakeTerminal(silent);
-          const line = terminal.read();
+          // It begins as no line here does: what the history suggests must change nothing.
+          const line = terminal.read(['~ of the history']);
           for (const piece of pieces(Buffer.from(keys.map(({ bytes }) => bytes).join('')), sizes))
             terminal.input.write(piece);
           terminal.input.write('\r');
@@ -119,6 +120,20 @@ describe('the line editor', () => {
         '\x1b',
         '\x1bO',
         '\x1b[99999;1~',
+      ],
+      ...[
+        '\x1b[C',
+        '\x1bf',
+        '\x1b[1;3C',
+        '\x05',
+        '\x18',
+        '\x18\x05',
+        '\x13',
+        'no',
+        '\x1b[24;80R',
+        '\x1b[1;2R',
+        '\x1b\x1b',
+        '👍🏽❤️',
       ],
       ...['\t', '\r', '\n', '\x12', '\x07', '\x19', '\x14', '\x1f', '\x0c', '\x03', '\x04', '\x1a', '\x1b[<0;1;1M'],
       ...['日本', '👩‍👩‍👧', 'e\u0301', '\u202e', '\ud83d', "'", '"', '\\', '#', '|', 'node list', '\x1b[?1;2c', '\x9b31m'],
@@ -171,6 +186,58 @@ describe('the line editor', () => {
           },
         ),
         runs(300),
+      );
+    },
+    within(20_000),
+  );
+
+  const shownKey = fc.constantFrom(
+    ...[
+      'n',
+      'o',
+      'd',
+      'e',
+      ' ',
+      '日',
+      'x',
+      '\x7f',
+      '\x1b[D',
+      '\x1b[C',
+      '\x1bf',
+      '\x01',
+      '\x05',
+      '\x15',
+      '\x12',
+      '\x13',
+    ],
+    ...['\x07', '\x0c', '\x19', '\x1b[A', '\x1b[B', '\t', '\x1b[Z'],
+  );
+
+  it(
+    'shows after any keys what it would show if it drew all anew, and leaves nothing grey behind Enter',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(shownKey, { maxLength: 40 }), async (keys) => {
+          const terminal = new FakeTerminal(silent);
+          void terminal.read(['node list', 'node 日本 ' + 'x'.repeat(90), "node 'a\nb'", 'node info']);
+          for (const key of keys) {
+            terminal.input.write(key);
+            await turn();
+          }
+          await terminal.screen.settled();
+          const { screen } = terminal;
+          const [before, cursor] = [screen.window(), screen.cursor];
+          terminal.resize(80, 25);
+          await turn();
+          await screen.settled();
+          expect([screen.window(), screen.cursor]).toEqual([before, cursor]);
+          terminal.input.write('\x07\x05\x05\x15\x0b' + 'end\r');
+          await turn();
+          await screen.settled();
+          for (let row = 0; row < 24; row++)
+            expect(screen.styled(row).filter(({ colour }) => colour === 8)).toEqual([]);
+        }),
+        runs(100),
       );
     },
     within(20_000),

@@ -15,13 +15,37 @@ _linstor_main() {
   local l_cur=${'${'}(Q)PREFIX} l_program=''
   l_words=("${'${'}(Q@)words[2,CURRENT-1]}")
   [[ ${'${'}words[1]} != */* ]] || l_program=${'${'}words[1]}
-  local -a l_done l_done_shown l_open_words l_open_shown
-  local l_files=''
+  local -a l_done l_done_about l_open_words l_open_about l_shown
+  local l_files='' l_w l_width=0
   _linstor_in_ksh
-  (( ${'${'}#l_done[@]} == 0 )) || compadd -l -d l_done_shown -a l_done
-  (( ${'${'}#l_open_words[@]} == 0 )) || compadd -l -S '' -d l_open_shown -a l_open_words
+  for l_w in $l_done $l_open_words; do
+    (( ${'${'}(m)#l_w} <= l_width )) || l_width=${'${'}(m)#l_w}
+  done
+  if (( ${'${'}#l_done[@]} > 0 )); then
+    _linstor_rows l_done l_done_about
+    compadd -l -d l_shown -a l_done
+  fi
+  if (( ${'${'}#l_open_words[@]} > 0 )); then
+    _linstor_rows l_open_words l_open_about
+    compadd -l -S '' -d l_shown -a l_open_words
+  fi
   [[ -z $l_files ]] || { compset -P '--*='; _files; }
   (( ${'${'}#l_done[@]} + ${'${'}#l_open_words[@]} > 0 ))
+}
+
+# Rows for the list: each word with its description in a column of its own, cut at the edge of the window.
+_linstor_rows() {
+  local l_row l_at l_most=$(( ${'${'}COLUMNS:-0} > 20 ? COLUMNS - 1 : 79 ))
+  local -a l_all=("${'${'}(@P)1}") l_abouts=("${'${'}(@P)2}")
+  (( l_width < l_most / 2 )) || l_width=$(( l_most / 2 ))
+  l_shown=()
+  for (( l_at = 1; l_at <= ${'${'}#l_all}; l_at++ )); do
+    l_row=$l_all[l_at]
+    (( ${'${'}(m)#l_row} >= l_width )) || l_row=${'${'}(mr:l_width:)l_row}
+    [[ -z $l_abouts[l_at] ]] || l_row+="  -- $l_abouts[l_at]"
+    (( ${'${'}(m)#l_row} <= l_most )) || l_row=${'${'}(mr:l_most - 3:)l_row}...
+    l_shown+=("$l_row")
+  done
 }
 
 # Arrays begin at 0 and words are split there, as in bash.
@@ -32,12 +56,10 @@ _linstor_in_ksh() {
 }
 
 _linstor_add() {
-  local l_shown=$1
-  [[ -z $2 ]] || l_shown="$1  -- ${'${'}2#|}"
   if [[ -n $3 ]]; then
-    l_open_words+=("$1") l_open_shown+=("$l_shown")
+    l_open_words+=("$1") l_open_about+=("${'${'}2#|}")
   else
-    l_done+=("$1") l_done_shown+=("$l_shown")
+    l_done+=("$1") l_done_about+=("${'${'}2#|}")
   fi
 }
 

@@ -37,11 +37,28 @@ function segments(text: string): Iterable<{ readonly index: number; readonly seg
 /** Made when the first character beyond ASCII is met. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** How many columns one character takes on a terminal. */
+/** How many columns one character takes on a terminal; of those that terminals disagree about, the most that one gives it. */
 export function widthOf(grapheme: string): number {
   const code = grapheme.codePointAt(0) ?? 0;
-  if (code < 0x300) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1;
-  return /^[\p{Mn}\p{Me}\p{Cf}]/u.test(grapheme) ? 0 : stringWidth(grapheme);
+  if (code < 0x300 && grapheme.length === 1) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1;
+  if (!isDisputed(grapheme)) return /^[\p{Mn}\p{Me}\p{Cf}]/u.test(grapheme) ? 0 : stringWidth(grapheme);
+  return Math.max(
+    stringWidth(grapheme),
+    Array.from(grapheme, widthOfPart).reduce((sum, one) => sum + one, 0),
+  );
+}
+
+/**
+ * Whether terminals disagree about the width of a character: emoji with a skin tone or in colour, signs of several parts,
+ * emoji younger than some terminals.
+ */
+export function isDisputed(grapheme: string): boolean {
+  const code = grapheme.codePointAt(0) ?? 0;
+  return (code >= 0x300 || grapheme.length > 1) && !/^[^\u{1fa70}-\u{1faff}](?!\ufe0f)[\p{Mn}\p{Me}]*$/u.test(grapheme);
+}
+
+function widthOfPart(character: string): number {
+  return /^[\p{Mn}\p{Me}\p{Cf}]/u.test(character) ? 0 : stringWidth(character);
 }
 
 /** How many columns a text without line ends takes. */

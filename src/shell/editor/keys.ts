@@ -10,6 +10,17 @@ export interface Keypress {
   readonly shift?: boolean | undefined;
 }
 
+/** The keys of a keypress: Esc and a control character right behind it come as one. */
+export function keysOf(text: string | undefined, keypress: Keypress): readonly Key[] {
+  const { sequence = '', name } = keypress;
+  const control = name === undefined ? /^\x1b([\x01-\x1a])$/.exec(sequence)?.[1] : undefined;
+  if (control !== undefined)
+    return [{ name: 'escape' }, { name: `C-${String.fromCharCode(control.charCodeAt(0) + 0x60)}` }];
+  if (sequence === '\x1b\r') return [{ name: 'escape' }, { name: 'return' }];
+  const key = keyOf(text, keypress);
+  return key ? [key] : [];
+}
+
 /** The key of a keypress; undefined for what nobody can use. */
 export function keyOf(text: string | undefined, { sequence = '', name, ctrl, meta, shift }: Keypress): Key | undefined {
   if (sequence === '\x1f') return { name: 'C-_' };

@@ -2,9 +2,15 @@ import type { Suggestion } from '../../completion/suggestion.ts';
 import type { TypedWord } from '../suggestions.ts';
 import type { Buffer } from './buffer.ts';
 
+/** A suggestion in the menu. */
+export interface MenuItem extends Suggestion {
+  /** The short spelling of the same option. */
+  readonly short?: string | undefined;
+}
+
 /** Suggestions for the word at the cursor. */
 export interface Menu {
-  readonly items: readonly Suggestion[];
+  readonly items: readonly MenuItem[];
   /** The word they are for. */
   readonly word: TypedWord;
   /** What was typed, to go back to when one is being chosen. */
@@ -30,8 +36,23 @@ export function withCommonStart({ items, typed, word }: Menu): Buffer | undefine
 /** Those that still fit after more was typed. */
 export function narrowed(menu: Menu, typed: Buffer, word: TypedWord): Menu | undefined {
   if (word.start !== menu.word.start || word.words.length !== menu.word.words.length) return undefined;
-  const items = menu.items.filter((item) => item.word.startsWith(word.current));
+  const items = menu.items.flatMap((item) => stillFitting(item, word.current));
   return items.length > 0 ? { items, word, typed, selected: undefined } : undefined;
+}
+
+/** Suggestions with the long and the short spelling of an option in one. */
+export function merged(items: readonly Suggestion[]): readonly MenuItem[] {
+  const words = new Set(items.map(({ word }) => word));
+  const shorts = new Map(items.map(({ word, shortOf }) => [shortOf, word]));
+  return items
+    .filter(({ shortOf }) => shortOf === undefined || !words.has(shortOf))
+    .map((item) => ({ ...item, short: shorts.get(item.word) }));
+}
+
+function stillFitting(item: MenuItem, typed: string): MenuItem[] {
+  if (item.word.startsWith(typed))
+    return [item.short?.startsWith(typed) === true ? item : { ...item, short: undefined }];
+  return item.short?.startsWith(typed) === true ? [{ ...item, word: item.short, short: undefined }] : [];
 }
 
 function replaced({ text, cursor }: Buffer, { start }: TypedWord, word: string): Buffer {

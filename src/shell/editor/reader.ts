@@ -1,10 +1,12 @@
-import { emitKeypressEvents } from 'node:readline';
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { putBackAtEnd } from '../../system/put-back.ts';
 import { windowOf } from '../../output/window.ts';
 import { typedWord, type Suggester } from '../suggestions.ts';
+import { bufferOf } from './buffer.ts';
+import { CursorQuestion } from './cursor-question.ts';
 import { finalFrame, frameOf } from './frame.ts';
-import { keyOf, type Key, type Keypress } from './keys.ts';
+import { keysOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
 import { newEditor, type EditorState, type Effect } from './state.ts';
 import { step } from './step.ts';
@@ -16,6 +18,16 @@ export type Line =
 
 /** So long, in ms, a TAB waits for suggestions that still have to come. */
 const TAB_PATIENCE = 500;
+/** So long, in ms, what follows an Esc may take to come and still be a key's sequence. */
+const ESCAPE_PATIENCE = 50;
+
+/** What the editor may do besides; nothing of it by default. */
+export interface LineReaderOptions {
+  /** Suggest the rest of the line from the history, in grey: only where colours are wanted. */
+  readonly ghosts?: boolean;
+  /** Has the user change a text in an editor of their own; undefined when that failed, which was told. */
+  readonly edit?: (text: string) => Promise<string | undefined>;
+}
 
 /** Reads lines from a terminal, with suggestions as they are typed. Between two lines the terminal is as it was found. */
 export class LineReader {
@@ -23,6 +35,10 @@ export class LineReader {
   readonly #output: WriteStream;
   readonly #suggester: Suggester;
   readonly #screen: Screen;
+  readonly #question: CursorQuestion;
+  readonly #options: LineReaderOptions;
+  /** The lines read so far that the history has kept. */
+  #own: ReadonlySet<string> = new Set();
   /** Keys typed ahead. */
   #keys: Key[] = [];
   #killed = '';
@@ -32,26 +48,38 @@ export class LineReader {
   #finish: ((line: Line) => void) | undefined;
   #release: (() => void) | undefined;
 
-  constructor(input: ReadStream, output: WriteStream, suggester: Suggester) {
+  constructor(input: ReadStream, output: WriteStream, suggester: Suggester, options: LineReaderOptions = {}) {
     this.#input = input;
     this.#output = output;
     this.#suggester = suggester;
+    this.#options = options;
     this.#screen = new Screen((text) => output.write(text));
-    emitKeypressEvents(input);
+    this.#question = new CursorQuestion(
+      (text) => output.write(text),
+      (column) => this.#placed(column),
+    );
+    emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_PATIENCE } as unknown as Interface);
     suggester.onUpdate(() => this.#ask());
   }
 
-  read(prompt: string, history: readonly string[]): Promise<Line> {
+  /** Reads a line. `history`: the lines before, oldest first; `prefill`: what stands in it already, to be looked at and changed. */
+  read(prompt: string, history: readonly string[], prefill = ''): Promise<Line> {
     this.#prompt = prompt;
-    this.#state = newEditor(history, this.#killed);
+    this.#own = new Set(history.filter((line) => this.#own.has(line)));
+    const state = newEditor(history, this.#killed, this.#options.ghosts ? { own: this.#own } : undefined);
+    this.#state = { ...state, buffer: bufferOf(prefill), quiet: true };
     return new Promise((resolve) => {
       this.#finish = resolve;
       this.#open();
       this.#draw();
-      const keys = this.#keys;
-      this.#keys = [];
-      for (const key of keys) this.#press(key);
+      this.#pressKept();
     });
+  }
+
+  #pressKept(): void {
+    const keys = this.#keys;
+    this.#keys = [];
+    for (const key of keys) this.#press(key);
   }
 
   #open(): void {
@@ -66,6 +94,7 @@ export class LineReader {
 
   #close(): void {
     this.#release?.();
+    this.#question.cancel();
     this.#output.write(PASTE_OFF);
     this.#output.off('resize', this.#onResize);
     this.#input.off('end', this.#onEnd);
@@ -75,15 +104,27 @@ export class LineReader {
   }
 
   readonly #onKeypress = (text: string | undefined, keypress: Keypress): void => {
-    const key = keyOf(text, keypress);
-    if (key) this.#press(key);
+    if (this.#question.takes(text, keypress)) return;
+    for (const key of keysOf(text, keypress)) this.#press(key);
   };
 
   readonly #onEnd = (): void => this.#end({ kind: 'end' });
-  readonly #onResize = (): void => this.#draw();
+
+  readonly #onResize = (): void => {
+    const isPlain = this.#screen.resized(this.#window().columns);
+    if (isPlain && !this.#question.isOpen) this.#draw();
+    else this.#question.ask();
+  };
+
+  /** It is known, or not to be learnt, where the frame is after the window has changed. */
+  #placed(column: number | undefined): void {
+    this.#screen.found(this.#window().columns, column);
+    this.#draw();
+    this.#pressKept();
+  }
 
   #press(key: Key): void {
-    if (!this.#state) {
+    if (!this.#state || this.#question.isOpen) {
       this.#keys.push(key);
       return;
     }
@@ -95,7 +136,11 @@ export class LineReader {
   #apply(effect: Effect, state: EditorState): void {
     switch (effect.kind) {
       case 'submit':
+        this.#own = new Set([...this.#own, effect.text]);
         this.#end({ kind: 'line', text: effect.text });
+        return;
+      case 'edit':
+        void this.#edit(state, effect.text);
         return;
       case 'interrupt':
         this.#change({ ...state, buffer: { ...state.buffer, text: `${state.buffer.text}^C` } });
@@ -165,7 +210,22 @@ export class LineReader {
     this.#close();
   }
 
+  /** Hands the terminal to the user's editor; what comes back stands in the line, and Enter runs it. */
+  async #edit(state: EditorState, text: string): Promise<void> {
+    if (!this.#options.edit) return;
+    this.#leaveFrame();
+    this.#close();
+    const changed = await this.#options.edit(text);
+    const buffer = changed === undefined ? state.buffer : bufferOf(changed.replaceAll('\r\n', '\n').trimEnd());
+    this.#state = { ...state, buffer, quiet: true, undo: [...state.undo, state.buffer] };
+    this.#open();
+    this.#draw();
+    this.#pressKept();
+  }
+
   #suspend(): void {
+    const window = this.#window();
+    if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, window), window.columns);
     this.#close();
     process.once('SIGCONT', () => {
       this.#open();
@@ -176,7 +236,8 @@ export class LineReader {
 
   #draw(): void {
     const window = this.#window();
-    if (this.#state) this.#screen.draw(frameOf(this.#state, this.#prompt, window), window.columns);
+    if (this.#state && !this.#question.isOpen)
+      this.#screen.draw(frameOf(this.#state, this.#prompt, window), window.columns);
   }
 
   #window() {

@@ -11,6 +11,12 @@ export interface Search {
   readonly before: Buffer;
 }
 
+/** Suggestions from the history, shown in grey behind the cursor. */
+export interface Ghosts {
+  /** Lines typed in this session; they go before those of others. */
+  readonly own: ReadonlySet<string>;
+}
+
 /** Everything about one line in the making. */
 export interface EditorState {
   readonly buffer: Buffer;
@@ -28,6 +34,12 @@ export interface EditorState {
   readonly tabbed: boolean;
   /** Suggestions were sent away: they come back with the next change or TAB. */
   readonly quiet: boolean;
+  /** What the history suggests was sent away until the next change. */
+  readonly hidden: boolean;
+  /** How the history suggests the rest of the line; undefined: not at all. */
+  readonly ghosts: Ghosts | undefined;
+  /** Ctrl-X was pressed: the next key belongs to it. */
+  readonly chord: boolean;
   /** Between the marks of a paste. */
   readonly pasting: boolean;
   readonly undo: readonly Buffer[];
@@ -37,6 +49,8 @@ export interface EditorState {
 export type Effect =
   | { readonly kind: 'submit'; readonly text: string }
   | { readonly kind: 'end' | 'interrupt' | 'suspend' | 'clear-screen' }
+  /** The text is to be changed in the user's editor. */
+  | { readonly kind: 'edit'; readonly text: string }
   | { readonly kind: 'none' };
 
 export interface Step {
@@ -50,7 +64,8 @@ export interface Arrival {
   readonly items: readonly Suggestion[];
 }
 
-export function newEditor(history: readonly string[], killed = ''): EditorState {
+/** An empty line. `killed`: what was cut out of the lines before. */
+export function newEditor(history: readonly string[], killed = '', ghosts?: Ghosts): EditorState {
   return {
     buffer: EMPTY,
     history,
@@ -61,6 +76,9 @@ export function newEditor(history: readonly string[], killed = ''): EditorState 
     menu: undefined,
     tabbed: false,
     quiet: false,
+    hidden: false,
+    ghosts,
+    chord: false,
     pasting: false,
     undo: [],
   };

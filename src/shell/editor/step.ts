@@ -18,6 +18,7 @@ import {
   type Buffer,
   type Motion,
 } from './buffer.ts';
+import { withGhost } from './ghost.ts';
 import type { Key } from './keys.ts';
 import { narrowed } from './menu.ts';
 import { searchStep, startSearch } from './search.ts';
@@ -35,13 +36,16 @@ export function step(state: EditorState, key: Key): Step {
   }
   const chosen = state.menu?.selected === undefined ? undefined : menuStep(state, state.menu, key);
   if (chosen) return { state: chosen, effect: NONE };
+  if (state.chord) return chordStep({ ...state, chord: false }, key);
   if ('text' in key) return { state: edited(state, insert(state.buffer, key.text)), effect: NONE };
   return named(state, key.name);
 }
 
 function named(state: EditorState, name: string): Step {
+  const taken = withGhost(state, name);
+  if (taken) return { state: { ...edited(state, taken), menu: undefined, quiet: true }, effect: NONE };
   const motion = MOTIONS[name];
-  if (motion) return { state: moved(state, move(state.buffer, motion)), effect: NONE };
+  if (motion) return { state: travelled(state, move(state.buffer, motion)), effect: NONE };
   const kill = KILLS[name];
   if (kill) return { state: killed(state, kill), effect: NONE };
   const change = CHANGES[name];
@@ -58,11 +62,20 @@ function named(state: EditorState, name: string): Step {
       return { state: closed(state), effect: { kind: 'interrupt' } };
     case 'C-z':
       return { state: closed(state), effect: { kind: 'suspend' } };
+    case 'C-x':
+      return { state: { ...closed(state), chord: true }, effect: NONE };
     case 'C-l':
       return { state: withoutMenu(state), effect: { kind: 'clear-screen' } };
     default:
       return { state, effect: NONE };
   }
+}
+
+/** The second key after Ctrl-X: Ctrl-E takes the line, or the last one when this is empty, to the user's editor. */
+function chordStep(state: EditorState, key: Key): Step {
+  if (!('name' in key) || key.name !== 'C-e') return step(state, key);
+  const { text } = state.buffer;
+  return { state, effect: { kind: 'edit', text: text === '' ? (state.history.at(-1) ?? '') : text } };
 }
 
 const MOTIONS: Readonly<Record<string, Motion>> = {
@@ -102,8 +115,8 @@ const CHANGES: Readonly<Record<string, (state: EditorState) => EditorState>> = {
   'C-r': startSearch,
   tab,
   'paste-start': (state) => ({ ...state, pasting: true, menu: undefined }),
-  escape: withoutMenu,
-  'C-g': withoutMenu,
+  escape: (state) => ({ ...withoutMenu(state), hidden: true }),
+  'C-g': (state) => ({ ...withoutMenu(state), hidden: true }),
   up: (state) => upOrDown(state, -1),
   down: (state) => upOrDown(state, 1),
   'C-p': (state) => recalled(state, state.at - 1),
@@ -129,7 +142,12 @@ const PASTED: Readonly<Record<string, string>> = { return: '\n', 'C-j': '\n', ta
 /** The line with a change that can be undone. */
 function edited(state: EditorState, buffer: Buffer): EditorState {
   if (buffer.text === state.buffer.text) return moved(state, buffer);
-  return { ...moved(state, buffer), quiet: false, undo: [...state.undo, state.buffer].slice(-MOST_UNDO) };
+  return {
+    ...moved(state, buffer),
+    quiet: false,
+    hidden: false,
+    undo: [...state.undo, state.buffer].slice(-MOST_UNDO),
+  };
 }
 
 const MOST_UNDO = 200;
@@ -139,6 +157,11 @@ function moved(state: EditorState, buffer: Buffer): EditorState {
   const word = before && buffer.text !== '' ? typedWord(buffer.text, buffer.cursor) : undefined;
   const menu = before && word ? narrowed(before, buffer, word) : undefined;
   return { ...state, buffer, menu, tabbed: false };
+}
+
+/** The cursor elsewhere in the line: nobody is about to complete a word there unless TAB says so. */
+function travelled(state: EditorState, buffer: Buffer): EditorState {
+  return buffer.cursor === state.buffer.cursor ? state : { ...withoutMenu(state), buffer };
 }
 
 function closed(state: EditorState): EditorState {
@@ -152,7 +175,9 @@ function withoutMenu(state: EditorState): EditorState {
 
 function killed(state: EditorState, motion: Motion): EditorState {
   const { buffer, removed } = cut(state.buffer, motion);
-  return removed === '' ? withoutMenu(state) : { ...edited(state, buffer), killed: removed };
+  if (removed === '') return withoutMenu(state);
+  const after = { ...edited(state, buffer), killed: removed };
+  return motion === lineStart ? withoutMenu(after) : after;
 }
 
 function undone(state: EditorState): EditorState {
@@ -163,12 +188,19 @@ function undone(state: EditorState): EditorState {
 /** Within a text of several lines the cursor moves; from its first and last line it goes through the history. */
 function upOrDown(state: EditorState, direction: -1 | 1): EditorState {
   const buffer = vertical(state.buffer, direction);
-  return buffer ? moved(state, buffer) : recalled(state, state.at + direction);
+  return buffer ? travelled(state, buffer) : recalled(state, state.at + direction);
 }
 
 function recalled(state: EditorState, at: number): EditorState {
   if (at < 0 || at > state.history.length) return state;
   const drafts = new Map(state.drafts).set(state.at, state.buffer.text);
   const text = drafts.get(at) ?? state.history[at];
-  return { ...closed(state), drafts, at, buffer: text === undefined ? EMPTY : bufferOf(text), undo: [] };
+  return {
+    ...withoutMenu(state),
+    hidden: false,
+    drafts,
+    at,
+    buffer: text === undefined ? EMPTY : bufferOf(text),
+    undo: [],
+  };
 }

@@ -1,7 +1,7 @@
 import { typedWord } from '../suggestions.ts';
 import type { Buffer } from './buffer.ts';
 import type { Key } from './keys.ts';
-import { withCommonStart, withSuggestion, type Menu } from './menu.ts';
+import { merged, withCommonStart, withSuggestion, type Menu } from './menu.ts';
 import type { Arrival, EditorState } from './state.ts';
 
 /** TAB: the only suggestion, else as much as all have in common, else the first of them. */
@@ -50,7 +50,7 @@ export function arrived(state: EditorState, { for: buffer, items }: Arrival): Ed
   const [only] = items;
   const isTyped = items.length === 1 && only?.word === word?.current && !state.tabbed;
   if (!word || !only || isTyped) return { ...state, menu: undefined };
-  const shown = { ...state, menu: { items, word, typed: buffer, selected: undefined } };
+  const shown = { ...state, menu: { items: merged(items), word, typed: buffer, selected: undefined } };
   return state.tabbed ? tab({ ...shown, tabbed: false }) : shown;
 }
 

@@ -21,10 +21,12 @@ export class FakeTerminal {
       this.written += bytes.toString('utf8');
       void this.screen.write(bytes.toString('utf8'));
     });
+    this.screen.onAnswer((answer) => this.input.write(answer));
     this.#reader = new LineReader(
       this.input as unknown as ReadStream,
       this.output as unknown as WriteStream,
       suggester,
+      { ghosts: true, edit: (text) => Promise.resolve(text === '' ? undefined : `${text} edited\n`) },
     );
   }
 

@@ -49,8 +49,25 @@ it('shows names that could move the cursor spelled out', () => {
 });
 
 it('shows the search in place of the prompt', () => {
-  expect(rows(press('<C-r>in', newEditor(['node info'])).state)).toEqual(['(search) in: node info']);
-  expect(rows(press('<C-r>xx', newEditor(['node info'])).state)).toEqual(['(nothing found) xx: ']);
+  expect(rows(press('<C-r>in', newEditor(['node info'])).state)[0]).toEqual('(search) in: node info');
+  expect(rows(press('<C-r>xx', newEditor(['node info'])).state)).toEqual(['(nothing found) xx: ', '  Esc goes back']);
+});
+
+it('says which of the lines found is shown, marks what was looked for, and says what the keys do', () => {
+  const history = ['node list', 'node info', 'node lost'];
+  const { rows } = frameOf(press('<C-r>lo<backspace><C-r>', newEditor(history)).state, PROMPT, {
+    columns: 80,
+    rows: 24,
+  });
+  expect(rows.map(({ text }) => text)).toEqual([
+    '(search) l: node \x1b[7ml\x1b[0mist',
+    '\x1b[2m  2 of 2  Ctrl-R older, Ctrl-S newer, Enter runs, → edits, Esc goes back\x1b[0m',
+  ]);
+});
+
+it('leaves full rows to the terminal to break, and says which', () => {
+  const frame = frameOf(press('abcdefghijkl').state, PROMPT, { columns: 16, rows: 24 });
+  expect(frame.rows.map(({ continues }) => continues)).toEqual([true, false]);
 });
 
 it('fits every row into the window, and the cursor onto a row', () => {

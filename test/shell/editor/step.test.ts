@@ -61,6 +61,36 @@ it('searches the history backwards as it is typed', () => {
   expect(shown(press('<C-r>node<right><up>', start).state)).toBe('resource list|');
 });
 
+it('finds the same line only once, stays at the oldest and the newest, and knows capitals only when they are typed', () => {
+  const start = newEditor(['node List', 'node list', 'node info', 'node list']);
+  expect(shown(press('<C-r>list', start).state)).toBe('node list|');
+  expect(shown(press('<C-r>list<C-r>', start).state)).toBe('node List|');
+  expect(shown(press('<C-r>list<C-r><C-r><C-r>', start).state)).toBe('node List|');
+  expect(shown(press('<C-r>list<C-s><C-s>', start).state)).toBe('node list|');
+  expect(shown(press('<C-r>L', start).state)).toBe('node List|');
+  expect(shown(press('<C-r>.*', start).state)).toBe('|');
+});
+
+it('gives back the line before a search, and runs nothing that was not looked for', () => {
+  const start = newEditor(['node list']);
+  for (const key of ['<escape>', '<C-g>', '<C-c>', '<right>', '<return>']) {
+    const { state, effects } = press(`typed<C-r>lix${key}`, start);
+    expect(shown(state)).toBe('typed|');
+    expect(state.search).toBeUndefined();
+    expect(effects).toEqual([]);
+  }
+  expect(shown(press('typed<C-r>li<escape>', start).state)).toBe('typed|');
+  expect(shown(press('<C-r>lix<backspace>', start).state)).toBe('node list|');
+});
+
+it("hands the line, or the last one, to the user's editor with Ctrl-X Ctrl-E", () => {
+  const start = newEditor(['node list']);
+  expect(press('abc<C-x><C-e>', start).effects).toEqual([{ kind: 'edit', text: 'abc' }]);
+  expect(press('<C-x><C-e>', start).effects).toEqual([{ kind: 'edit', text: 'node list' }]);
+  expect(press('abc<left><C-x>d<C-e>e', start).effects).toEqual([]);
+  expect(shown(press('abc<left><C-x>d<C-e>e', start).state)).toBe('abdce|');
+});
+
 it('takes a paste as text, line ends and all', () => {
   const { state, effects } = press('<paste-start>node list<return>node<tab>info<paste-end>');
   expect(effects).toEqual([]);
@@ -82,6 +112,10 @@ it('never loses its place, whatever is pressed', () => {
     'C-_',
     'C-r',
     'C-g',
+    'C-x',
+    'C-e',
+    'C-s',
+    'M-right',
     'tab',
     'S-tab',
   ];
@@ -93,7 +127,7 @@ it('never loses its place, whatever is pressed', () => {
   );
   fc.assert(
     fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
-      let state = newEditor(['node list', "node describe 'a'", '日本']);
+      let state = newEditor(['node list', "node describe 'a'", '日本', 'ab\nc'], '', { own: new Set() });
       for (const pressed of keys) {
         state =
           pressed === 'arrival'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EditorState } from '../../../src/shell/editor/state.ts';
-import { keyOf } from '../../../src/shell/editor/keys.ts';
+import { newEditor, type EditorState } from '../../../src/shell/editor/state.ts';
+import { keyOf, keysOf } from '../../../src/shell/editor/keys.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press, shown } from './keys.ts';
 
@@ -66,8 +66,8 @@ it('completes within an open quote', () => {
 });
 
 it('completes the word at the cursor, not the last one', () => {
-  const start = typed('node li --x<M-b><left><left><left>', 'list');
-  expect(shown(press('<tab>', start).state)).toBe('node list| --x');
+  const start = press('node li --x<M-b><left><left><left>').state;
+  expect(shown(suggested(press('<tab>', start).state, 'list'))).toBe('node list| --x');
 });
 
 it.each(['<escape>', '<C-g>', '<C-l>', '<C-u>'])(
@@ -80,6 +80,44 @@ it.each(['<escape>', '<C-g>', '<C-l>', '<C-u>'])(
     expect(suggested(press('<tab>', away).state, 'node', 'volume').menu).toBeDefined();
   },
 );
+
+it('shows the long and the short spelling of an option in one row, and goes on with the one that is typed', () => {
+  const items = [
+    { word: '--tree', description: 'As a tree', more: false },
+    { word: '-t', description: 'As a tree', more: false, shortOf: '--tree' },
+    { word: '--timeout', description: 'So long', more: false },
+  ];
+  const { state } = press('node info -');
+  const listed = arrived(state, { for: state.buffer, items });
+  expect(listed.menu?.items.map(({ word, short }) => [word, short])).toEqual([
+    ['--tree', '-t'],
+    ['--timeout', undefined],
+  ]);
+  expect(press('t', listed).state.menu?.items).toMatchObject([{ word: '-t', short: undefined }]);
+  expect(press('-t', listed).state.menu?.items).toMatchObject([{ word: '--tree' }, { word: '--timeout' }]);
+  const short = press('t').state;
+  expect(arrived(short, { for: short.buffer, items: items.slice(1, 2) }).menu?.items).toMatchObject([{ word: '-t' }]);
+});
+
+it.each(['<home>', '<C-a>', '<left>', '<M-b>', '<up>'])('pops up no menu over a finished line with %s', (key) => {
+  const { state } = press(`node li${key}`, newEditor(['node info']));
+  expect(suggested(state, 'list', 'lost').menu).toBeUndefined();
+  expect(press('<tab>', state).state).toMatchObject({ tabbed: true, quiet: false });
+});
+
+it.each(['<C-u>', '<C-c>', '<return>', '<C-x>', '<C-r>'])('takes the menu away with %s', (key) => {
+  expect(press(key, typed('node l', 'list', 'lost')).state.menu).toBeUndefined();
+  expect(press('x<left><C-u>', typed('node l', 'list', 'lost')).state.quiet).toBe(true);
+});
+
+it('takes Esc and a control character that came right behind it as two keys', () => {
+  expect(keysOf(undefined, { sequence: '\x1b\x04', meta: true })).toEqual([{ name: 'escape' }, { name: 'C-d' }]);
+  expect(keysOf(undefined, { sequence: '\x1b\r', name: 'return', meta: true })).toEqual([
+    { name: 'escape' },
+    { name: 'return' },
+  ]);
+  expect(keysOf(undefined, { sequence: '\x1b\x7f', name: 'backspace', meta: true })).toEqual([{ name: 'M-backspace' }]);
+});
 
 it('takes what terminals send for Esc as that key', () => {
   expect(keyOf(undefined, { sequence: '\x1b', name: 'escape', meta: true })).toEqual({ name: 'escape' });

@@ -4,17 +4,21 @@ import headless from '@xterm/headless';
 /** What would be seen on a terminal after all that was written to it: xterm's own emulator, without a window. */
 export class TerminalScreen {
   readonly #xterm: headless.Terminal;
+  readonly #reflowCursorLine: boolean;
   #written: Promise<void> = Promise.resolve();
   /** Where the window began when it was cleared last. */
   #cleared = 0;
+  #cursorShown = true;
 
-  constructor(columns: number, rows: number) {
+  /** `reflowCursorLine`: whether it breaks the cursor's line anew when the window changes; VS Code's terminal does not. */
+  constructor(columns: number, rows: number, { reflowCursorLine = true } = {}) {
+    this.#reflowCursorLine = reflowCursorLine;
     this.#xterm = new headless.Terminal({
       cols: columns,
       rows,
       scrollback: 20_000,
       allowProposedApi: true,
-      reflowCursorLine: true,
+      reflowCursorLine,
     });
     this.#xterm.loadAddon(new Unicode11Addon());
     this.#xterm.unicode.activeVersion = '11';
@@ -22,6 +26,11 @@ export class TerminalScreen {
       if (what === 2) this.#cleared = this.#xterm.buffer.active.baseY;
       return false;
     });
+    for (const [final, shown] of [['h', true] as const, ['l', false] as const])
+      this.#xterm.parser.registerCsiHandler({ prefix: '?', final }, (modes) => {
+        if (modes.includes(25)) this.#cursorShown = shown;
+        return false;
+      });
   }
 
   /** What the terminal answers to questions about itself goes there. */
@@ -30,7 +39,13 @@ export class TerminalScreen {
   }
 
   resize(columns: number, rows: number): void {
-    this.#xterm.resize(Math.max(2, columns), rows);
+    const wide = Math.max(2, columns);
+    const cells = this.#cursorInLine();
+    // Behind a row that is full now, it stays there until something is written.
+    const column = cells > 0 && cells % wide === 0 ? wide - 1 : cells % wide;
+    this.#xterm.resize(wide, rows);
+    // xterm moves the cursor down with its text but not sideways, as other terminals do.
+    if (this.#reflowCursorLine) this.#xterm.write(`\x1b[${column + 1}G`);
   }
 
   /** The promise comes true when the screen shows it. */
@@ -60,6 +75,10 @@ export class TerminalScreen {
     return { column: cursorX, row: cursorY };
   }
 
+  get isCursorShown(): boolean {
+    return this.#cursorShown;
+  }
+
   /** Whether a full-screen program has the terminal. */
   get isAlternate(): boolean {
     return this.#xterm.buffer.active.type === 'alternate';
@@ -84,6 +103,15 @@ export class TerminalScreen {
       else pieces.push({ text, ...style });
     }
     return pieces;
+  }
+
+  /** How far the cursor is from where its line begins, however many rows that takes. */
+  #cursorInLine(): number {
+    const { active } = this.#xterm.buffer;
+    let row = active.baseY + active.cursorY;
+    let cells = active.cursorX;
+    for (; active.getLine(row)?.isWrapped === true; row--) cells += this.#xterm.cols;
+    return cells;
   }
 
   #from(first: number): string {

@@ -15,6 +15,8 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
+  /** Whether the terminal breaks the cursor's line anew when its window changes; most do. */
+  readonly reflowCursorLine?: boolean;
 }
 
 /** A program, by default the built one, on a terminal of its own, and a person who types and looks. */
@@ -28,10 +30,11 @@ export class Terminal {
   #exitCode: number | undefined;
   #pieces = 0;
 
-  constructor(words: readonly string[], { file, home, env = {}, columns = 100, rows = 30 }: TerminalOptions = {}) {
+  constructor(words: readonly string[], options: TerminalOptions = {}) {
+    const { file, home, env = {}, columns = 100, rows = 30, reflowCursorLine } = options;
     this.#ownHome = home === undefined;
     this.home = home ?? mkdtempSync(join(tmpdir(), 'shell-'));
-    this.display = new TerminalScreen(columns, rows);
+    this.display = new TerminalScreen(columns, rows, { reflowCursorLine });
     this.#pty = spawn(file ?? process.execPath, file === undefined ? [PROGRAM, ...words] : [...words], {
       cols: columns,
       rows,
