@@ -33,7 +33,7 @@ function told({ interrupts, streams }: ShellHost): number {
 }
 
 /** The terminal sends Ctrl-C to the program started here too; it is for that one alone. */
-export async function undisturbed(host: ShellHost, work: () => Promise<number>): Promise<number> {
+export async function undisturbed<T>(host: ShellHost, work: () => Promise<T>): Promise<T> {
   host.interrupts.handle = () => undefined;
   try {
     return await work();

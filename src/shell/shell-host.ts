@@ -1,5 +1,6 @@
 import type { SelectedObject } from '../cli/selected-object.ts';
 import type { FilledLine, LineEffect } from '../cli/filled-line.ts';
+import type { Files } from '../definition/runtime.ts';
 import type { Session } from '../definition/session.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
@@ -16,6 +17,11 @@ export interface ShellHost {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the history is kept. */
   readonly home: string;
+  /** Whether the user's files of settings count: no --disable-config. */
+  readonly usesConfig: boolean;
+  /** Whether lines are read with the editor: on a terminal that can move its cursor. */
+  readonly canEditLines: boolean;
+  readonly files: Pick<Files, 'read' | 'edit' | 'editFile'>;
   readonly streams: OutputStreams;
   readonly interrupts: Interrupts;
   /** End at the first line that fails. */

@@ -1,5 +1,5 @@
 import { sourceOfNoun } from '../cli/selected-object.ts';
-import { BUILTINS } from './builtins.ts';
+import { BUILTINS } from './builtin-words.ts';
 import type { ShellHost } from './shell-host.ts';
 import type { ShellState } from './state.ts';
 import type { Suggestion } from '../completion/suggestion.ts';

@@ -3,6 +3,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { putBackAtEnd } from '../../system/put-back.ts';
 import { windowOf } from '../../output/window.ts';
 import { typedWord, type Suggester } from '../suggestions.ts';
+import { bufferOf } from './buffer.ts';
 import { finalFrame, frameOf } from './frame.ts';
 import { keyOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
@@ -41,9 +42,10 @@ export class LineReader {
     suggester.onUpdate(() => this.#ask());
   }
 
-  read(prompt: string, history: readonly string[]): Promise<Line> {
+  /** Reads the next line, which begins with the text `prefill`; the cursor stands behind it. */
+  read(prompt: string, history: readonly string[], prefill = ''): Promise<Line> {
     this.#prompt = prompt;
-    this.#state = newEditor(history, this.#killed);
+    this.#state = { ...newEditor(history, this.#killed), buffer: bufferOf(prefill) };
     return new Promise((resolve) => {
       this.#finish = resolve;
       this.#open();
