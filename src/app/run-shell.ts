@@ -14,7 +14,7 @@ import type { Controller } from '../api/controller.ts';
 import type { ShellRunOptions } from '../definition/runtime.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import type { RunHow, ShellHost } from '../shell/shell-host.ts';
-import type { Suggester } from '../shell/suggestions.ts';
+import type { ProgramSuggester } from '../shell/suggestions.ts';
 
 /** What starts a shell. */
 export interface ShellStart {
@@ -58,7 +58,7 @@ export async function startShell(start: ShellStart): Promise<number> {
 
 function hostOf(
   { globals, options, cli, interrupts, label, left, reportInternalError }: ShellStart,
-  suggester: Suggester,
+  suggester: ProgramSuggester,
 ): ShellHost {
   const { tree, streams, sources } = cli;
   const inherited = inheritedOf(globals);

@@ -22,6 +22,7 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
     const nodes = wordsOf(context, 'nodes');
     return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
   },
+  'storage-pools-elsewhere': (context) => poolsElsewhere(wordsOf(context, 'nodes')),
   'storage-pool-definitions': () => list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]),
   'net-interfaces': (context) => {
     // The second interface of a connection belongs to its second node.
@@ -115,6 +116,21 @@ function poolText(pool: Fields): string {
   const free = numberOf(pool.free_capacity);
   const kind = `${textOf(pool.provider_kind)} on ${textOf(pool.node_name)}`;
   return free === undefined || pool.provider_kind === 'DISKLESS' ? kind : `${kind}, ${formatSize(free)} free`;
+}
+
+/** The names of pools that the nodes lack: pools are best called the same everywhere. */
+function poolsElsewhere(nodes: readonly string[]): Question {
+  return async function* (controller) {
+    const here = new Set<string>();
+    const named = new Map<string, Name>();
+    for await (const element of controller.items({ path: '/v1/view/storage-pools', query: {} })) {
+      const pool = objectOf(element);
+      if (nodes.includes(textOf(pool.node_name))) here.add(textOf(pool.storage_pool_name));
+      else if (pool.provider_kind !== 'DISKLESS')
+        named.set(textOf(pool.storage_pool_name), name(pool.storage_pool_name, poolText(pool)));
+    }
+    yield* [...named.values()].filter((one) => isNamed(one) && !here.has(one.word));
+  };
 }
 
 function interfaceName(one: Fields): Name {

@@ -25,7 +25,7 @@ export function topicText(word: string, width: number): string | undefined {
 }
 
 /** The topics that are no words of the shell. */
-export const TOPICS: Readonly<Record<string, readonly (string | Rows)[]>> = {
+const TOPICS: Readonly<Record<string, readonly (string | Rows)[]>> = {
   transaction: [
     'A transaction collects resources and creates them together: the replicas of one resource definition with one request, so that ' +
       'the controller sees all of them at once.',

@@ -4,7 +4,7 @@ import type { Files } from '../definition/runtime.ts';
 import type { Session } from '../definition/session.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
-import type { Suggester } from './suggestions.ts';
+import type { ProgramSuggester } from './suggestions.ts';
 
 /**
  * What the shell needs of the program around it. It is handed in, because the shell is a part of the built program
@@ -28,7 +28,7 @@ export interface ShellHost {
   readonly stopOnError: boolean;
   /** Runs the words of one command; gives its exit code. */
   run(words: readonly string[], how: RunHow): Promise<number>;
-  readonly suggester: Suggester;
+  readonly suggester: ProgramSuggester;
   /** Whether the line that just ran asked to leave. */
   left(): boolean;
   /** The controller in use, for the prompt with -V; undefined without -V. */
