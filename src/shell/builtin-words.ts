@@ -31,7 +31,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
   watch: {
     usage: 'watch [SECONDS] CMD',
-    does: 'Repeats a command that shows something, marks changes',
+    does: 'Repeats a command that only shows, marks changes',
     group: 'Output',
     more: 'It has a screen of its own, until Ctrl-C.',
     examples: { 'watch 5 resource list --faulty': 'Look every five seconds' },
