@@ -44,7 +44,6 @@ const ANYWHERE: ReadonlySet<ObjectSource> = new Set([
   'nodes',
   'resource-definitions',
   'resource-groups',
-  'storage-pool-definitions',
   'remotes',
   'schedules',
   'files',

@@ -18,12 +18,13 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
   },
   'resource-definitions': () => DEFINITIONS,
   'resource-groups': () => list('/v1/resource-groups', (group) => [name(group.name, group.description)]),
-  'storage-pools': (context) => {
-    const nodes = wordsOf(context, 'nodes');
-    return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
-  },
+  'storage-pools': (context) => poolsOn(wordsOf(context, 'nodes')),
   'storage-pools-elsewhere': (context) => poolsElsewhere(wordsOf(context, 'nodes')),
-  'storage-pool-definitions': () => list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]),
+  'storage-pool-definitions': (context) => {
+    const nodes = wordsOf(context, 'nodes');
+    // What is to be placed on these nodes can only use a pool of theirs.
+    return nodes.length > 0 ? poolsOn(nodes) : POOL_DEFINITIONS;
+  },
   'net-interfaces': (context) => {
     // The second interface of a connection belongs to its second node.
     const node = wordsOf(context, 'nodes')[wordsOf(context, 'net-interfaces').length] ?? lastOf(context, 'nodes');
@@ -91,6 +92,12 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
 const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
   name(definition.name, textOf(definition.resource_group_name)),
 ]);
+
+const POOL_DEFINITIONS = list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]);
+
+function poolsOn(nodes: readonly string[]): Question {
+  return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
+}
 
 function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {

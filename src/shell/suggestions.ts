@@ -77,7 +77,8 @@ function wordOf(
   const complete = isTyping ? words.slice(0, -1) : words;
   return {
     words: own(complete),
-    current: isTyping ? (words.at(-1) ?? '') : '',
+    // A backslash alone begins a word of the shell.
+    current: isTyping ? (before.slice(last.start) === '\\' ? '\\' : (words.at(-1) ?? '')) : '',
     start: last && isTyping ? last.start : cursor,
   };
 }

@@ -16,6 +16,7 @@ describe('the word at the cursor', () => {
     ['!cd x && l', ['|'], 'l', 9],
     ["node list --where 'state != U", ['node', 'list', '--where'], 'state != U', 18],
     ['help \\se', ['help'], '\\se', 5],
+    ['\\', [], '\\', 0],
   ])('%s', (text, words, current, start) => {
     expect(typedWord(text, text.length)).toEqual({ words, current, start });
   });
