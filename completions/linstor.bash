@@ -314,7 +314,8 @@ _linstor_value() {
   case $1 in
     =*) _linstor_choices "${1#=}" '' ;;
     ,*) _linstor_choices "${1#,}" "${l_cur%"${l_cur##*,}"}" more ;;
-    ^) _linstor_value ",$l_columns" ;;
+    ^) _linstor_columns ;;
+    '&') _linstor_choices "$l_columns" '' more ;;
     %) _linstor_sizes ;;
     '!') _linstor_local_files ;;
     '?') _linstor_help ;;
@@ -322,6 +323,13 @@ _linstor_value() {
     '~'*) _linstor_property_value ;;
     @*) _linstor_live "${1#@}" ;;
   esac
+}
+
+# Columns may have a sign: -name, +uuid.
+_linstor_columns() {
+  local l_item=${l_cur##*,} l_sign=
+  case $l_item in [+-]*) l_sign=${l_item:0:1} ;; esac
+  _linstor_choices "$l_columns" "${l_cur%"$l_item"}$l_sign" more
 }
 
 # The choices that are not given yet, each in the letter case that was typed; the first items of a list stand in front.
@@ -2308,46 +2316,46 @@ storagespacesthin
 zfs
 zfsthin' ;;
     'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+@storage-pools-elsewhere' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
--
+@storage-pools-elsewhere
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool create exos') l_leaf=1 l_set=105 l_args='@nodes
--
+@storage-pools-elsewhere
 @exos-enclosures
 -' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
     'storage-pool create file') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create filethin') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create lvm') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create lvmthin') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create openflex') l_leaf=1 l_set=107 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
     'storage-pool create remotespdk') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create spdk') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create storagespaces') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create storagespacesthin') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create zfs') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool create zfsthin') l_leaf=1 l_set=106 l_args='@nodes
--
+@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool delete') l_leaf=1 l_set=108 l_args='@nodes
 @nodes|@storage-pools
@@ -3748,7 +3756,7 @@ _linstor_option_0() {
     '-o'|'--output') l_option=--output l_open=one l_specs='=table,wide,json,jsonl,yaml,csv,tsv,markdown,name' l_added=new ;;
     '--columns') l_option=--columns l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
     '--sort-by') l_option=--sort-by l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
-    '--where') l_option=--where l_open=one l_added=new ;;
+    '--where') l_option=--where l_open=one l_specs='&' l_added=new ;;
     '--limit') l_option=--limit l_open=one l_added=new ;;
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;

@@ -269,7 +269,9 @@ function __linstor_value
         case ',*'
             __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
-            test -n "$__l_columns"; and __linstor_value ",$__l_columns"
+            test -n "$__l_columns"; and __linstor_choices $__l_columns (string replace -r '(^|,)([+-]?)[^,]*$' '$1$2' -- "$__l_cur")
+        case '&'
+            test -n "$__l_columns"; and __linstor_choices $__l_columns ''
         case '%'
             set -l digits (string match -r '^[0-9]+' -- "$__l_cur"); or return 0
             for unit in M G T P K KiB kB MiB MB GiB GB TiB TB PiB PB
@@ -1960,85 +1962,85 @@ function __linstor_table
         case 'storage-pool create diskless'
             set __l_leaf '1'
             set __l_set '4'
-            set __l_args '@nodes' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere'
             set __l_opts $__linstor_opts_4
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool create ebs_initiator'
             set __l_leaf '1'
             set __l_set '4'
-            set __l_args '@nodes' '-' '@remotes'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '@remotes'
             set __l_opts $__linstor_opts_4
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool create exos'
             set __l_leaf '1'
             set __l_set '105'
-            set __l_args '@nodes' '-' '@exos-enclosures' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '@exos-enclosures' '-'
             set __l_opts $__linstor_opts_105
             set __l_hidden $__linstor_hidden_105
         case 'storage-pool create file'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create filethin'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create lvm'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create lvmthin'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create openflex'
             set __l_leaf '1'
             set __l_set '107'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_107
             set __l_hidden $__linstor_hidden_107
         case 'storage-pool create remotespdk'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create spdk'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create storagespaces'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create storagespacesthin'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create zfs'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool create zfsthin'
             set __l_leaf '1'
             set __l_set '106'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_106
             set __l_hidden $__linstor_hidden_106
         case 'storage-pool delete'
@@ -3017,6 +3019,7 @@ function __linstor_option_0
         case '--where'
             set __l_option '--where'
             set __l_open 'one'
+            set __l_specs '&'
             set __l_added 'new'
         case '--limit'
             set __l_option '--limit'

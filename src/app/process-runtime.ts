@@ -138,6 +138,7 @@ function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
     write: async (path, bytes, how) => (await real()).write(path, bytes, how),
     isDirectory: async (path) => (await real()).isDirectory(path),
     edit: async (text, suffix) => (await real()).edit(text, suffix),
+    editFile: async (path) => (await real()).editFile(path),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ObjectSource } from '../definition/argument-type.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { Controller } from '../api/controller.ts';
 import { LiveNames } from '../shell/live-names.ts';
-import type { Suggester } from '../shell/suggestions.ts';
+import type { ProgramSuggester } from '../shell/suggestions.ts';
 
 /** What suggestions of the program are made from. */
 export interface SuggestionSources {
@@ -18,7 +18,7 @@ export interface SuggestionSources {
 }
 
 /** Suggestions for the shell: from the command tree at once, names of the cluster as soon as they are known. */
-export function programSuggester({ tree, controller, resolve, clock }: SuggestionSources): Suggester {
+export function programSuggester({ tree, controller, resolve, clock }: SuggestionSources): ProgramSuggester {
   let listener = (): void => undefined;
   const kept = new LiveNames(clock, () => listener());
   const ask = liveNames(async () => found(await controller()), { resolve, entries });
@@ -30,6 +30,10 @@ export function programSuggester({ tree, controller, resolve, clock }: Suggestio
   };
   return {
     suggest: (words, current) => complete({ words, current }, tree, names),
+    files: async (typed) =>
+      (await names('local-files', { typed, given: [], of: undefined }))
+        .filter(({ word }) => word.startsWith(typed))
+        .map((name) => ({ ...name, more: name.word.endsWith('/') })),
     onUpdate: (told) => (listener = told),
     outdate: () => kept.outdate(),
   };
@@ -40,7 +44,6 @@ const ANYWHERE: ReadonlySet<ObjectSource> = new Set([
   'nodes',
   'resource-definitions',
   'resource-groups',
-  'storage-pool-definitions',
   'remotes',
   'schedules',
   'files',

@@ -15,7 +15,7 @@ import type { ShellRunOptions } from '../definition/runtime.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { colourWanted } from '../output/colour.ts';
 import type { RunHow, ShellHost } from '../shell/shell-host.ts';
-import type { Suggester } from '../shell/suggestions.ts';
+import type { ProgramSuggester } from '../shell/suggestions.ts';
 
 /** What starts a shell. */
 export interface ShellStart {
@@ -59,7 +59,7 @@ export async function startShell(start: ShellStart): Promise<number> {
 
 function hostOf(
   { globals, options, cli, interrupts, label, left, reportInternalError }: ShellStart,
-  suggester: Suggester,
+  suggester: ProgramSuggester,
 ): ShellHost {
   const { tree, streams, sources } = cli;
   const inherited = inheritedOf(globals);
@@ -69,6 +69,8 @@ function hostOf(
     env: sources.env,
     home: cli.home,
     colour: colourWanted(sources.env, cli.stdoutIsTerminal, globals.noColor),
+    usesConfig: !globals.disableConfig && sources.env.LS_CLIENT_DISABLE_CONFIG === undefined,
+    canEditLines: cli.stdoutIsTerminal && sources.env.TERM !== 'dumb',
     files: cli.runtime.files,
     streams,
     interrupts,

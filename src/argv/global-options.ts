@@ -8,6 +8,7 @@ import {
   seconds,
   secret,
   text,
+  whereExpression,
   viewName,
 } from '../definition/argument-types.ts';
 import { flag, option, optionMaybe, optionOr, type Option } from '../definition/option.ts';
@@ -44,7 +45,7 @@ export const globalOptions = {
   ),
   columns: option('--columns', columnList, 'Show these columns or properties; +NAME adds to the usual ones', ROWS),
   sortBy: option('--sort-by', columnList, 'Sort the rows by these columns; -NAME turns the order round', ROWS),
-  where: option('--where', text('EXPRESSION'), "Only rows for which this holds: 'state!=Ok && size>10GiB'", ROWS),
+  where: option('--where', whereExpression, "Only rows for which this holds: 'state!=Ok && size>10GiB'", ROWS),
   limit: option('--limit', integer('N', 0), 'Only the first N rows', ROWS),
   noHeaders: flag('--no-headers', 'Leave the headings of the columns out', ROWS),
   bytes: flag('--bytes', 'Sizes in bytes', { ...ROWS, excludes: 'unit' }),

@@ -147,7 +147,7 @@ function section(heading: string, rows: readonly Row[], width: number): string {
   return [`${heading}:`, ...lines].join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -15,6 +15,7 @@ export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files,
     write: writeWhole,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
     edit: (text, suffix) => editText(editor, text, suffix),
+    editFile: (path) => runEditor(editor, path),
   };
 }
 

@@ -4,6 +4,7 @@ import { Scanner, type GivenOption, type Placed } from '../argv/scanner.ts';
 import type { CommandTree, CommandWord } from '../argv/tree.ts';
 import type { ArgumentType, ObjectSource } from '../definition/argument-type.ts';
 import type { Argument, Option } from '../definition/option.ts';
+import type { ListFacts } from './list-facts.ts';
 import { keyOf } from '../output/selection/column-names.ts';
 
 /** A value that stands elsewhere on the line. */
@@ -20,6 +21,8 @@ export interface Slot {
   readonly taken: readonly string[];
   /** All values before it, those of arguments first. */
   readonly given: readonly GivenValue[];
+  /** The list that the command shows. */
+  readonly list: ListFacts;
 }
 
 /** What may stand at the cursor. */
@@ -56,8 +59,13 @@ function optionSlot(option: Option, line: Scanner): Slot {
     type: option.type.source === 'columns' ? columnsOf(option.type, line) : option.type,
     help: option.help,
     taken: given.flatMap(({ values }) => values.map(({ word }) => word)),
+    list: listOf(line),
     given: [...valuesOfArguments(Object.values(specs), line.positionals), ...valuesOfOptions(line.options)],
   };
+}
+
+function listOf({ command }: Scanner): ListFacts {
+  return { noun: command?.path.split(' ')[0] ?? '', columns: command?.columns?.() ?? [] };
 }
 
 /** The columns of the command are known without any question. */
@@ -66,7 +74,8 @@ function columnsOf(type: ArgumentType<unknown>, { command }: Scanner): ArgumentT
 }
 
 /** The arguments that the next positional word may belong to: more than one where a list stands before another. */
-function argumentSlots({ command, positionals, options }: Scanner): Slot[] {
+function argumentSlots(line: Scanner): Slot[] {
+  const { command, positionals, options } = line;
   const specs = Object.values(command?.arguments ?? {});
   return candidates(specs, positionals.length).map(({ spec, counts }) => {
     const own = positionals.slice(positionals.length + 1 - (counts.at(-1) ?? 0));
@@ -77,6 +86,7 @@ function argumentSlots({ command, positionals, options }: Scanner): Slot[] {
       help: spec.help,
       taken: (spec.type.source === undefined ? own : alike).map(({ word }) => word),
       given: [...given, ...valuesOfOptions(options)],
+      list: listOf(line),
     };
   });
 }

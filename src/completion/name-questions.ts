@@ -18,11 +18,13 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
   },
   'resource-definitions': () => DEFINITIONS,
   'resource-groups': () => list('/v1/resource-groups', (group) => [name(group.name, group.description)]),
-  'storage-pools': (context) => {
+  'storage-pools': (context) => poolsOn(wordsOf(context, 'nodes')),
+  'storage-pools-elsewhere': (context) => poolsElsewhere(wordsOf(context, 'nodes')),
+  'storage-pool-definitions': (context) => {
     const nodes = wordsOf(context, 'nodes');
-    return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
+    // What is to be placed on these nodes can only use a pool of theirs.
+    return nodes.length > 0 ? poolsOn(nodes) : POOL_DEFINITIONS;
   },
-  'storage-pool-definitions': () => list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]),
   'net-interfaces': (context) => {
     // The second interface of a connection belongs to its second node.
     const node = wordsOf(context, 'nodes')[wordsOf(context, 'net-interfaces').length] ?? lastOf(context, 'nodes');
@@ -91,6 +93,12 @@ const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
   name(definition.name, textOf(definition.resource_group_name)),
 ]);
 
+const POOL_DEFINITIONS = list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]);
+
+function poolsOn(nodes: readonly string[]): Question {
+  return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
+}
+
 function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {
     for await (const element of controller.items({ path, query })) yield* names(objectOf(element)).filter(isNamed);
@@ -115,6 +123,21 @@ function poolText(pool: Fields): string {
   const free = numberOf(pool.free_capacity);
   const kind = `${textOf(pool.provider_kind)} on ${textOf(pool.node_name)}`;
   return free === undefined || pool.provider_kind === 'DISKLESS' ? kind : `${kind}, ${formatSize(free)} free`;
+}
+
+/** The names of pools that the nodes lack: pools are best called the same everywhere. */
+function poolsElsewhere(nodes: readonly string[]): Question {
+  return async function* (controller) {
+    const here = new Set<string>();
+    const named = new Map<string, Name>();
+    for await (const element of controller.items({ path: '/v1/view/storage-pools', query: {} })) {
+      const pool = objectOf(element);
+      if (nodes.includes(textOf(pool.node_name))) here.add(textOf(pool.storage_pool_name));
+      else if (pool.provider_kind !== 'DISKLESS')
+        named.set(textOf(pool.storage_pool_name), name(pool.storage_pool_name, poolText(pool)));
+    }
+    yield* [...named.values()].filter((one) => isNamed(one) && !here.has(one.word));
+  };
 }
 
 function interfaceName(one: Fields): Name {

@@ -7,6 +7,7 @@ import type { Name, Names } from './name-source.ts';
 import { keySuggestions, valuesOfProperty } from './property-words.ts';
 import { sizeSuggestions } from './sizes.ts';
 import type { Suggestion } from './suggestion.ts';
+import { whereSuggestions } from './where.ts';
 
 /** The values that may go on from `current` in a slot. */
 export async function valueSuggestions(
@@ -15,7 +16,7 @@ export async function valueSuggestions(
   tree: CommandTree,
   names: Names,
 ): Promise<Suggestion[]> {
-  const { type, taken, given } = slot;
+  const { type, taken, given, list } = slot;
   if (type.commaList) return commaListSuggestions(current, type);
   const ask = (source: NonNullable<ArgumentType<unknown>['source']>) =>
     names(source, { typed: current, given, of: type.of });
@@ -33,6 +34,8 @@ export async function valueSuggestions(
       const { words, source } = valuesOfProperty(type.of ?? '', given);
       return fitting(current, [...words, ...(source ? await ask(source) : [])], []);
     }
+    case 'where':
+      return await whereSuggestions(current, list, (source) => names(source, { typed: '', given: [], of: list.noun }));
     case 'local-files':
       return fitting(current, await ask('local-files'), []).map((path) => ({ ...path, more: path.word.endsWith('/') }));
     default:
@@ -60,9 +63,10 @@ function inTypedCase(current: string, word: string, type: ArgumentType<unknown>)
     .slice(0, 1);
 }
 
-/** The item after the last comma; it may be the last one or not. */
+/** The item after the last comma; it may be the last one or not. Columns may have a sign (`-name`, `+uuid`). */
 function commaListSuggestions(current: string, type: ArgumentType<unknown>): Suggestion[] {
-  const at = current.lastIndexOf(',') + 1;
+  const item = current.lastIndexOf(',') + 1;
+  const at = type.source === 'columns' && /^[+-]/.test(current.slice(item)) ? item + 1 : item;
   const front = current.slice(0, at);
   const items = front.toLowerCase().split(',');
   return (type.choices ?? [])

@@ -6,6 +6,7 @@ export type ObjectSource =
   | 'resource-groups'
   | 'storage-pools'
   | 'storage-pool-definitions'
+  | 'storage-pools-elsewhere'
   | 'net-interfaces'
   | 'snapshots'
   | 'volume-numbers'
@@ -29,6 +30,7 @@ export type ObjectSource =
   | 'local-files'
   | 'command-words'
   | 'columns'
+  | 'where'
   | 'views'
   | 'contexts'
   | 'known-controllers'
@@ -46,7 +48,7 @@ export interface ArgumentType<T> {
   readonly commaList?: boolean;
   /** A following word that looks so is the value although it begins with a dash; an optional value is only taken if it does. */
   readonly looksLike?: RegExp;
-  /** Live names to offer; `columns`: those of the command. */
+  /** Live names to offer; `columns`, `where`: those of the command. */
   readonly source?: ObjectSource;
   /** A name that is about to be given, or that another cluster knows: there is nothing to offer. */
   readonly isNew?: boolean;

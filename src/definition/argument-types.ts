@@ -47,6 +47,9 @@ export const viewName = nameOf('NAME', 'views');
 export const localFile = nameOf('FILE', 'local-files');
 export const nodeAddress = nameOf('ADDRESS', 'node-address');
 
+/** The name of a storage pool that is about to be made on a node: perhaps that of pools on other nodes. */
+export const newStoragePoolName = nameOf('STORAGE_POOL', 'storage-pools-elsewhere');
+
 /** The name of something that is about to be made, or of something in another cluster. */
 export function newName(placeholder: string): ArgumentType<string> {
   return { ...text(placeholder), isNew: true };
@@ -160,6 +163,9 @@ export const columnList: ArgumentType<readonly string[]> = {
     return names;
   },
 };
+
+/** A condition on the columns of the command's table. */
+export const whereExpression: ArgumentType<string> = { ...text('EXPRESSION'), source: 'where' };
 
 /** Seconds between two looks. */
 export const seconds: ArgumentType<number> = {

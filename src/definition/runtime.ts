@@ -67,6 +67,8 @@ export interface Files {
   readonly stdinIsTerminal: boolean;
   /** Opens the user's editor on the text and gives back what was saved. */
   edit(text: string, suffix: string): Promise<string>;
+  /** Opens the user's editor on a file, which need not be there yet. */
+  editFile(path: string): Promise<void>;
 }
 
 /** Progress on stderr of a terminal; silent in a pipe and under -m. */

@@ -42,6 +42,11 @@ export class ResourceTransaction {
   get isEmpty(): boolean {
     return this.#entries.size === 0;
   }
+
+  /** How many resources were added. */
+  get size(): number {
+    return [...this.#entries.values()].reduce((sum, entries) => sum + entries.length, 0);
+  }
 }
 
 /** How the shell calls its states, in its prompt and in messages. */

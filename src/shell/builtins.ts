@@ -1,64 +1,99 @@
+import { didYouMean } from '../argv/suggest.ts';
 import { usageFault } from '../model/fault.ts';
+import { lookup } from '../model/lookup.ts';
 import { printableLine } from '../output/printable.ts';
+import { BUILTINS, SAME_AS } from './builtin-words.ts';
 import { withHint } from './faults.ts';
+import { include } from './include.ts';
 import { interruptible } from './interrupts.ts';
-import type { ShellContext } from './shell-context.ts';
 import type { Target } from './output-target.ts';
+import { set, toggle } from './settings.ts';
+import type { ShellContext } from './shell-context.ts';
+import { countedResources, uncommitted } from './transaction.ts';
 import { watch } from './watch.ts';
 
-/** A word that the shell itself understands. */
-export interface Builtin {
-  readonly usage: string;
-  readonly does: string;
-}
-
-/** For help and suggestions, by first word. */
-export const BUILTINS: Readonly<Record<string, Builtin>> = {
-  use: { usage: 'use NOUN NAME', does: 'Stands in for this object in commands that lack it: use node alpha' },
-  '..': { usage: '..', does: 'Leave what was chosen last with use' },
-  watch: { usage: 'watch [SECONDS] CMD', does: 'Repeat a command that only shows something, and mark what changed' },
-  '\\timing': { usage: '\\timing', does: 'Say how long each command takes, or stop it' },
-  '\\x': { usage: '\\x', does: 'Lists show one object per block, or a table again' },
-};
-
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['CMD ?', 'Explain a command, as help CMD does'],
-  ['CMD | PROGRAM', 'Send the output through a program of the system: node list | grep OFFLINE'],
-  ['CMD > FILE, CMD >> FILE', 'Write the output to a file, or append it'],
-  ['!PROGRAM', 'Run a program of the system'],
-  ['CMD; CMD', 'One command after the other'],
-  ['exit, quit, Ctrl-D', 'Leave'],
-];
-
-/** Runs a line that is for the shell alone and gives its exit code; undefined: it is a command of the program. */
+/** Runs a line that is for the shell alone and gives its exit code; otherwise the words of a command of the program. */
 export async function runBuiltin(
-  words: readonly string[],
+  typed: readonly string[],
   target: Target,
   stage: ShellContext,
-): Promise<number | undefined> {
+): Promise<number | readonly string[]> {
+  const words = translated(typed);
   const [first = '', ...rest] = words;
-  const { state, host } = stage;
   switch (first) {
     case 'use':
       return use(rest, target, stage);
-    case 'watch':
-      return await watch(rest, target, stage);
     case '..':
       return leave(rest, stage);
-    case '\\timing':
-      state.timing = switched(rest, state.timing);
-      host.streams.error(`Timing is ${state.timing ? 'on' : 'off'}.`);
-      return 0;
-    case '\\x':
-      state.blocks = switched(rest, state.blocks);
-      host.streams.error(`Lists show ${state.blocks ? 'one object per block' : 'a table'}.`);
-      return 0;
+    case 'watch':
+      return await watch(rest, target, stage);
     case 'help':
     case '?':
-      return await help(rest, target, stage);
+      return (await (await import('./shell-help.ts')).help(rest, target, stage)) ?? ['help', ...rest];
+    case 'exit':
+    case 'quit':
+      return (await mayLeave(stage)) ? words : 0;
+    case 'begin':
+    case 'commit':
+    case 'abort':
+      return (await import('./transaction-words.ts')).transactionCommand(first, rest, stage);
     default:
-      return undefined;
+      return await runOther(first, rest, words, target, stage);
   }
+}
+
+async function runOther(
+  first: string,
+  rest: readonly string[],
+  words: readonly string[],
+  target: Target,
+  stage: ShellContext,
+): Promise<number | readonly string[]> {
+  switch (first) {
+    case '\\i':
+      return await include(rest, stage);
+    case '\\e':
+      return await (await import('./edit-line.ts')).editLine(rest, stage);
+    case '\\set':
+      return await set(rest, target, stage);
+    case '\\timing':
+      return toggle('timing', rest, stage);
+    case '\\x':
+      return toggle('x', rest, stage);
+    case 'history':
+      return await (await import('./history-words.ts')).showHistory(rest, target, stage);
+    case 'collected':
+      nothingAfter(first, rest);
+      return await (await import('./transaction-words.ts')).showCollected(target, stage);
+    case 'clear':
+      nothingAfter(first, rest);
+      return await clear(target, stage);
+    default:
+      if (first.startsWith('\\')) throw unknown(first);
+      return words;
+  }
+}
+
+/** Other ways to say it. */
+function translated(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  if (words.length > 1 && words.at(-1) === '?') {
+    const end = words.findIndex((word) => word.startsWith('-') || word === '?');
+    return ['help', ...words.slice(0, end)];
+  }
+  return [...(lookup(SAME_AS, first) ?? [first]), ...rest].slice(0, words.length);
+}
+
+/** Whether to leave the shell, or only the transaction, although resources are collected: a person is asked. Throws a Fault on Ctrl-C. */
+export async function mayLeave(
+  { host, terminal }: Pick<ShellContext, 'host' | 'terminal'>,
+  only?: 'transaction',
+): Promise<boolean> {
+  const count = terminal ? uncommitted(host.session) : 0;
+  if (count === 0) return true;
+  const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
+  const question = only ? `Forget ${them}?` : `Leave without ${them}?`;
+  return await host.confirm(`${countedResources(count)} ${are} collected and not yet created. ${question}`);
 }
 
 async function use(words: readonly string[], target: Target, { state, host }: ShellContext): Promise<number> {
@@ -84,32 +119,26 @@ async function use(words: readonly string[], target: Target, { state, host }: Sh
 }
 
 function leave(words: readonly string[], { state }: Pick<ShellContext, 'state'>): number {
-  if (words.length > 0) throw usageFault("Nothing may follow '..'.");
+  nothingAfter('..', words);
   state.chosen = state.chosen.slice(0, -1);
   return 0;
 }
 
-function switched([word, ...more]: readonly string[], before: boolean): boolean {
-  if (word === undefined) return !before;
-  if (more.length > 0 || (word !== 'on' && word !== 'off')) throw usageFault("Only 'on' or 'off' may follow.");
-  return word === 'on';
+function nothingAfter(word: string, { length }: readonly string[]): void {
+  if (length > 0) throw usageFault(`Nothing may follow '${word}'.`);
 }
 
-/** Of the whole shell or of a word of its own; undefined: the program explains what it is asked about. */
-async function help(words: readonly string[], target: Target, stage: ShellContext): Promise<number | undefined> {
-  const [word = '', ...more] = words;
-  if (words.length === 0) return await helpOfShell(target, stage);
-  const builtin = more.length === 0 && Object.hasOwn(BUILTINS, word) ? BUILTINS[word] : undefined;
-  if (builtin === undefined) return undefined;
-  await target.streams.write(`Usage: ${builtin.usage}\n\n${builtin.does}\n`);
+async function clear({ terminal, streams }: Target, stage: ShellContext): Promise<number> {
+  if (!stage.terminal || !terminal) throw usageFault("'clear' needs a terminal.");
+  await streams.write('\x1b[H\x1b[2J');
   return 0;
 }
 
-async function helpOfShell(target: Target, { host, line }: ShellContext): Promise<number> {
-  const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
-  const rows = [...Object.values(BUILTINS).map(({ usage, does }) => [usage, does] as const), ...OTHERS];
-  const width = Math.max(...rows.map(([usage]) => usage.length));
-  const lines = rows.map(([usage, does]) => `  ${usage.padEnd(width)}  ${does}\n`);
-  await target.streams.write(`\nIn the shell:\n${lines.join('')}`);
-  return exitCode;
+/** A word with a backslash can only be one of the shell's. */
+function unknown(word: string): Error {
+  const own = [...Object.keys(BUILTINS), ...Object.keys(SAME_AS)].filter((known) => known.startsWith('\\'));
+  return usageFault(`The shell does not know '${printableLine(word)}'.`, [
+    ...didYouMean(word, own),
+    "'help' lists what it knows.",
+  ]);
 }

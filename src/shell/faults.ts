@@ -12,3 +12,8 @@ export function withHint(error: unknown, hint: string): unknown {
   if (!(error instanceof Fault) || error.chosen) return error;
   return new Fault(error.message, error.exitCode, [...error.hints, hint]);
 }
+
+/** A message about help as a person in the shell types it: `'help node'` in place of `'linstor help node'`. */
+export function asInShell(text: string): string {
+  return text.replaceAll("'linstor help", "'help");
+}

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
+import { clientFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { locked } from '../system/lock.ts';
 import { writeWhole } from '../system/write-whole.ts';
@@ -43,6 +44,17 @@ export class History {
     if (line === '' || line === this.#lines.at(-1)) return;
     this.#lines = [...this.#lines, line].slice(-MOST_LINES);
     if (!unparsed) this.#keep(line);
+  }
+
+  /** Forgets all lines, in other shells, too, once they look. Throws a client Fault when the file cannot be emptied. */
+  clear(): void {
+    try {
+      if (fs.existsSync(this.#file)) locked(this.#file, ({ check }) => writeWhole(this.#file, '', { check }));
+    } catch (error) {
+      throw clientFault(`The history cannot be emptied: ${this.#file}: ${systemReason(error)}`);
+    }
+    this.#lines = [];
+    this.refresh();
   }
 
   #readNew(): void {

@@ -21,7 +21,7 @@ export interface Lexed {
 /**
  * Takes text apart as a POSIX shell does, without expansions: blanks part words, single quotes keep everything, double
  * quotes everything but `\"` and `\\`, a backslash keeps the next character, `#` at a word's start begins a comment.
- * At the start of a statement `!` takes the rest of the line, and `\x` is a word of its own.
+ * At the start of a statement `!` takes the rest of the line; there, and behind `help`, `\x` is a word of its own.
  */
 export function lex(text: string): Lexed {
   const tokens: Token[] = [];
@@ -39,7 +39,7 @@ export function lex(text: string): Lexed {
     } else {
       const sign = SIGNS.find((one) => rest.startsWith(one));
       const token = sign ? { kind: sign, start: at, end: at + sign.length } : undefined;
-      const word = token ? undefined : readWord(text, at, isFirst);
+      const word = token ? undefined : readWord(text, at, isFirst || isHelp(tokens));
       tokens.push(token ?? { kind: 'word', text: word?.text ?? '', start: at, end: word?.end ?? text.length });
       at = tokens.at(-1)?.end ?? text.length;
       if (word?.open) return { tokens, open: word.open };
@@ -55,6 +55,11 @@ function startsStatement(tokens: readonly Token[]): boolean {
   return last === undefined || last === ';' || last === '\n';
 }
 
+function isHelp(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'word' && ['help', '?'].includes(last.text) && startsStatement(tokens.slice(0, -1));
+}
+
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
@@ -66,8 +71,8 @@ interface Word {
   readonly open?: Lexed['open'];
 }
 
-function readWord(text: string, start: number, isFirst: boolean): Word {
-  const meta = isFirst ? /^\\[a-z]+(?=[\s;]|$)/.exec(text.slice(start))?.[0] : undefined;
+function readWord(text: string, start: number, mayBeMeta: boolean): Word {
+  const meta = mayBeMeta ? /^\\[a-z]+(?=[\s;]|$)/.exec(text.slice(start))?.[0] : undefined;
   if (meta !== undefined) return { text: meta, end: start + meta.length };
   let word = '';
   let at = start;

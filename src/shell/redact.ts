@@ -1,3 +1,4 @@
+import { isOwnWord } from './builtin-words.ts';
 import { lex, type Token } from './lexer.ts';
 
 /** Tells which words of a command are secrets; undefined when it cannot be told. */
@@ -69,7 +70,7 @@ function ownWords(words: readonly Token[]): Token[] {
     const [seconds] = words.slice(1);
     return ownWords(words.slice(seconds?.kind === 'word' && /^\d/.test(seconds.text) ? 2 : 1));
   }
-  return ['use', '..', '?'].includes(word) || word.startsWith('\\') ? [] : [...words];
+  return isOwnWord(word) ? [] : [...words];
 }
 
 function cutOut(text: string, cuts: readonly Token[]): string {

@@ -2,7 +2,7 @@ import type { FilledLine } from '../cli/filled-line.ts';
 import { ExitCode, chosenEnd } from '../model/fault.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import { runBuiltin } from './builtins.ts';
-import { toldFault } from './faults.ts';
+import { asInShell, toldFault } from './faults.ts';
 import { interruptible, undisturbed } from './interrupts.ts';
 import type { ShellContext } from './shell-context.ts';
 import type { Statement } from './statements.ts';
@@ -10,50 +10,59 @@ import { openTarget, runSystem, type Target } from './output-target.ts';
 
 /** Does what a statement says and tells its faults; gives the exit code. */
 export async function runStatement(statement: Statement, stage: ShellContext): Promise<number> {
-  const { host, state, terminal } = stage;
+  const { host, state } = stage;
   const start = performance.now();
   try {
-    const exitCode =
-      statement.kind === 'system'
-        ? await undisturbed(host, () => runSystem(statement.command, terminal))
-        : await performCommand(statement, stage);
-    if (state.timing) host.streams.error(`Time: ${Math.round(performance.now() - start)} ms`);
+    const { exitCode, isTimed } = await performed(statement, stage);
+    if (state.timing && isTimed) host.streams.error(`Time: ${Math.round(performance.now() - start)} ms`);
     return exitCode;
   } catch (error) {
     const { text, exitCode } = toldFault(error);
-    host.streams.error(text);
+    host.streams.error(stage.terminal ? asInShell(text) : text);
     return exitCode;
   }
+}
+
+/** How a statement went, and whether its time is worth telling: that of what the shell does itself is not. */
+interface Done {
+  readonly exitCode: number;
+  readonly isTimed: boolean;
+}
+
+async function performed(statement: Statement, stage: ShellContext): Promise<Done> {
+  const { host, terminal } = stage;
+  if (statement.kind === 'command') return await performCommand(statement, stage);
+  return { exitCode: await undisturbed(host, () => runSystem(statement.command, terminal)), isTimed: true };
 }
 
 async function performCommand(
   { words, output }: Extract<Statement, { kind: 'command' }>,
   stage: ShellContext,
-): Promise<number> {
+): Promise<Done> {
   const { streams } = stage.host;
   if (!output)
     return await runWords(words, { streams, terminal: stage.terminal, close: () => Promise.resolve(0) }, stage);
   const target = await openTarget(output, streams);
-  const exitCode = await runWords(words, target, stage).finally(() => undisturbed(stage.host, target.close));
-  return exitCode === 0 ? await target.close() : exitCode;
+  const done = await runWords(words, target, stage).finally(() => undisturbed(stage.host, target.close));
+  return done.exitCode === 0 ? { ...done, exitCode: await target.close() } : done;
 }
 
-async function runWords(typed: readonly string[], target: Target, stage: ShellContext): Promise<number> {
-  const words = translated(typed);
-  const builtin = await runBuiltin(words, target, stage);
-  if (builtin !== undefined) return builtin;
+async function runWords(typed: readonly string[], target: Target, stage: ShellContext): Promise<Done> {
+  const words = await runBuiltin(typed, target, stage);
+  if (typeof words === 'number') return { exitCode: words, isTimed: typed[0] === 'use' };
   const { host, state, terminal, line } = stage;
   const filled = await announced(host.fill(words, state.chosen), stage);
   const run = (signal: AbortSignal): Promise<number> =>
     host.run(filled, {
-      streams: gated(target.streams, signal),
+      streams: gated(target.streams, signal, terminal),
       terminal: target.terminal,
       blocks: state.blocks,
       signal,
       line,
     });
   // Lines of a script have nobody who goes on after Ctrl-C: it ends the program.
-  return await (terminal ? interruptible(host, run) : run(new AbortController().signal));
+  const exitCode = await (terminal ? interruptible(host, run) : run(new AbortController().signal));
+  return { exitCode, isTimed: true };
 }
 
 /**
@@ -69,22 +78,14 @@ async function announced({ words, shown }: FilledLine, { host, terminal }: Shell
   return words;
 }
 
-/** Other ways to say a command. */
-function translated(words: readonly string[]): readonly string[] {
-  if (words.length === 1 && words[0] === '\\q') return ['exit'];
-  if (words.length < 2 || words.at(-1) !== '?') return words;
-  const end = words.findIndex((word) => word.startsWith('-') || word === '?');
-  return ['help', ...words.slice(0, end)];
-}
-
-function gated(streams: OutputStreams, signal: AbortSignal): OutputStreams {
+function gated(streams: OutputStreams, signal: AbortSignal, terminal: boolean): OutputStreams {
   return {
     get closed() {
       return signal.aborted || (streams.closed ?? false);
     },
     write: (chunk) => (signal.aborted ? undefined : streams.write(chunk)),
     error: (line) => {
-      if (!signal.aborted) streams.error(line);
+      if (!signal.aborted) streams.error(terminal ? asInShell(line) : line);
     },
   };
 }

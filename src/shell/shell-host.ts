@@ -4,7 +4,7 @@ import type { Files } from '../definition/runtime.ts';
 import type { Session } from '../definition/session.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
-import type { Suggester } from './suggestions.ts';
+import type { ProgramSuggester } from './suggestions.ts';
 
 /**
  * What the shell needs of the program around it. It is handed in, because the shell is a part of the built program
@@ -19,14 +19,18 @@ export interface ShellHost {
   readonly home: string;
   /** Whether colours are wanted on the terminal. */
   readonly colour: boolean;
-  readonly files: Pick<Files, 'edit'>;
+  /** Whether the user's files of settings count: no --disable-config. */
+  readonly usesConfig: boolean;
+  /** Whether lines are read with the editor: on a terminal that can move its cursor. */
+  readonly canEditLines: boolean;
+  readonly files: Pick<Files, 'read' | 'edit' | 'editFile'>;
   readonly streams: OutputStreams;
   readonly interrupts: Interrupts;
   /** End at the first line that fails. */
   readonly stopOnError: boolean;
   /** Runs the words of one command; gives its exit code. */
   run(words: readonly string[], how: RunHow): Promise<number>;
-  readonly suggester: Suggester;
+  readonly suggester: ProgramSuggester;
   /** Whether the line that just ran asked to leave. */
   left(): boolean;
   /** The controller in use, for the prompt with -V; undefined without -V. */

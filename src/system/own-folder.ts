@@ -10,6 +10,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode, systemReason } from '../model/system-reason.ts';
 import { homeFolder } from './home.ts';
 
 /** Nobody but the owner may write. */
@@ -46,6 +47,26 @@ export function readOwn(file: string): Buffer | undefined {
     return stats.isFile() && isOurs(stats) ? readFileSync(descriptor) : undefined;
   } catch {
     return undefined; // not there yet: the only loss is time
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A file that is obeyed: its text, or why it must not be; undefined when it is not there. */
+export type Trusted = { readonly text: string } | { readonly refused: string } | undefined;
+
+/** Reads a file that can make the program do things: it must be the user's own, and nobody else may write it; it may be a link. */
+export function readTrusted(file: string): Trusted {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { refused: 'it is no file' };
+    if (stats.uid !== process.getuid?.()) return { refused: 'it belongs to somebody else' };
+    if (!isOurs(stats)) return { refused: 'others may write to it' };
+    return { text: readFileSync(descriptor, 'utf8') };
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '') ? undefined : { refused: systemReason(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

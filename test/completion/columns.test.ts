@@ -6,6 +6,9 @@ import { wholeTree } from '../support/whole-tree.ts';
 it.each([
   ['node list --columns', '', ['name', 'type', 'addresses', 'state', 'aux_props']],
   ['node list --sort-by', 'name,st', ['name,state']],
+  ['node list --sort-by', '-st', ['-state']],
+  ['node list --sort-by', 'name,-st', ['name,-state']],
+  ['node list --columns', '+na', ['+name']],
   ['node delete --columns', '', []],
 ])('%s %s', async (line, current, expected) => {
   const [slot] = cursorAfter(line.split(' '), wholeTree)?.slots ?? [];

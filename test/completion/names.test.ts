@@ -44,6 +44,21 @@ describe('one request each', () => {
     expect(await offered('snapshot delete db1 ', snapshots)).toEqual(['snap1']);
   });
 
+  test('pools for placement on the node, and names of pools that a node still lacks', async () => {
+    const pools = { path: '/v1/view/storage-pools?nodes=alpha', answer: [{ storage_pool_name: 'ssd' }] };
+    expect(await offered('resource toggle-disk alpha db1 -s ', pools)).toEqual(['ssd']);
+    const all = {
+      path: '/v1/view/storage-pools',
+      answer: [
+        { storage_pool_name: 'ssd', node_name: 'alpha' },
+        { storage_pool_name: 'ssd', node_name: 'bravo' },
+        { storage_pool_name: 'hdd', node_name: 'bravo' },
+        { storage_pool_name: 'DfltDisklessStorPool', node_name: 'bravo', provider_kind: 'DISKLESS' },
+      ],
+    };
+    expect(await offered('storage-pool create lvmthin alpha ', all)).toEqual(['hdd']);
+  });
+
   test('the second interface of a connection is one of its second node', async () => {
     const second = { path: '/v1/nodes/bravo/net-interfaces', answer: [{ name: 'fast' }] };
     expect(await offered('node-connection path create alpha bravo p1 default ', second)).toEqual(['fast']);

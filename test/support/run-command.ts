@@ -167,6 +167,7 @@ function files(written: Record<string, string>, runtime: TestRuntime): Runtime['
     isDirectory: (path) => Promise.resolve(runtime.directories?.includes(path) ?? false),
     stdinIsTerminal: runtime.stdinIsTerminal ?? false,
     edit: (text) => Promise.resolve(runtime.edit?.(text) ?? text),
+    editFile: () => Promise.resolve(),
   };
 }
 

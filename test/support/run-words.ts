@@ -173,6 +173,7 @@ function filesOf(written: Map<string, Buffer>, texts: Readonly<Record<string, st
     },
     isDirectory: () => Promise.resolve(false),
     edit: (text) => Promise.resolve(text),
+    editFile: () => Promise.resolve(),
   };
 }
 

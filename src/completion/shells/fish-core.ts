@@ -269,7 +269,9 @@ function __linstor_value
         case ',*'
             __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
-            test -n "$__l_columns"; and __linstor_value ",$__l_columns"
+            test -n "$__l_columns"; and __linstor_choices $__l_columns (string replace -r '(^|,)([+-]?)[^,]*$' '$1$2' -- "$__l_cur")
+        case '&'
+            test -n "$__l_columns"; and __linstor_choices $__l_columns ''
         case '%'
             set -l digits (string match -r '^[0-9]+' -- "$__l_cur"); or return 0
             for unit in M G T P K KiB kB MiB MB GiB GB TiB TB PiB PB

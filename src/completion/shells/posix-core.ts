@@ -246,7 +246,8 @@ _linstor_value() {
   case $1 in
     =*) _linstor_choices "${'${'}1#=}" '' ;;
     ,*) _linstor_choices "${'${'}1#,}" "${'${'}l_cur%"${'${'}l_cur##*,}"}" more ;;
-    ^) _linstor_value ",$l_columns" ;;
+    ^) _linstor_columns ;;
+    '&') _linstor_choices "$l_columns" '' more ;;
     %) _linstor_sizes ;;
     '!') _linstor_local_files ;;
     '?') _linstor_help ;;
@@ -254,6 +255,13 @@ _linstor_value() {
     '~'*) _linstor_property_value ;;
     @*) _linstor_live "${'${'}1#@}" ;;
   esac
+}
+
+# Columns may have a sign: -name, +uuid.
+_linstor_columns() {
+  local l_item=${'${'}l_cur##*,} l_sign=
+  case $l_item in [+-]*) l_sign=${'${'}l_item:0:1} ;; esac
+  _linstor_choices "$l_columns" "${'${'}l_cur%"$l_item"}$l_sign" more
 }
 
 # The choices that are not given yet, each in the letter case that was typed; the first items of a list stand in front.

@@ -11,7 +11,7 @@ import { positionsOf } from './positions.ts';
 
 /**
  * The grammar of `argv/` as the functions of the shells need it. How a value is completed is a `spec`: `=a,b` one of these words,
- * each as `Word/word/WORD` where any letter case will do, `,a,b` a list of them, `^` a list of the command's columns, `%` a size,
+ * each as `Word/word/WORD` where any letter case will do, `,a,b` a list of them, `^` a list of the command's columns, `&` one of them, `%` a size,
  * `!` a file, `?` command words, `#node` a property key of a node, `~node` its value, `@nodes` live names.
  */
 export interface ShellTables {
@@ -167,6 +167,7 @@ function specsOf(kind: ArgumentType<unknown>): string[] {
   if (source === undefined) return words;
   const special: Partial<Record<typeof source, string>> = {
     columns: '^',
+    where: '&',
     sizes: '%',
     'local-files': '!',
     'command-words': '?',

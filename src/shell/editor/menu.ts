@@ -22,14 +22,14 @@ export interface Menu {
 /** The line with a suggestion in place of the typed word; a blank follows when the word is complete. */
 export function withSuggestion({ typed, word }: Menu, { word: text, more }: Suggestion, final: boolean): Buffer {
   const blank = final && !more && !/^\s/.test(typed.text.slice(typed.cursor)) ? ' ' : '';
-  return replaced(typed, word, quoted(text) + blank);
+  return replaced(typed, word, quoted(text, more) + blank);
 }
 
 /** The line with what all suggestions begin with, if that is more than what was typed. */
 export function withCommonStart({ items, typed, word }: Menu): Buffer | undefined {
   const start = commonStart(items.map((item) => item.word));
   return start.length > word.current.length && start.startsWith(word.current)
-    ? replaced(typed, word, quoted(start))
+    ? replaced(typed, word, quoted(start, true))
     : undefined;
 }
 
@@ -66,7 +66,8 @@ function commonStart(words: readonly string[]): string {
   return first.slice(0, length);
 }
 
-/** A word as it has to be typed to stay one word. */
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_@%+=:,./\\?-]*$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+/** A word as it has to be typed to stay one word; the quote stays open where more of it is to come. */
+function quoted(word: string, more: boolean): string {
+  if (/^[\p{L}\p{N}_@%+=:,./\\?~-]*$/u.test(word)) return word;
+  return `'${word.replaceAll("'", `'\\''`)}${more ? '' : "'"}`;
 }

@@ -169,11 +169,12 @@ export class LineReader {
     if (!word) return;
     void this.#suggester.suggest(word.words, word.current).then((items) => {
       if (!this.#state) return;
-      const before = this.#state.buffer.text;
-      this.#change(arrived(this.#state, { for: buffer, items }));
-      this.#draw();
+      const before = this.#state;
+      this.#change(arrived(before, { for: buffer, items }));
+      // Without news nothing is drawn: the window may be about to change its size.
+      if (this.#state.menu !== before.menu || this.#state.buffer !== before.buffer) this.#draw();
       // A TAB that waited has put something in: the line goes on from there.
-      if (this.#state.buffer.text !== before) this.#ask();
+      if (this.#state.buffer.text !== before.buffer.text) this.#ask();
     });
   }
 

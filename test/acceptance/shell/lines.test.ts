@@ -147,7 +147,7 @@ describe('a transaction', () => {
       'resource-definition create t1; volume-definition create t1 100M; resource-definition create t2; volume-definition create t2 100M',
     );
     shell.enter('resource create-transactional begin');
-    await shell.sees(/Resource Creation Transaction\(demo\) ==>$/);
+    await shell.sees(/LINSTOR\*\(demo, transaction: 0 resources\) ==>$/);
     shell.enter('node list');
     await shell.sees("Command not allowed in state 'Resource Creation Transaction'");
     shell.enter('resource create n1 n3 t1 -s ssd; resource create n1 t2 -s ssd; resource create-transactional commit');
@@ -160,11 +160,11 @@ describe('a transaction', () => {
 
   it('ends with Ctrl-D, and with a command that fails if that was wished', async () => {
     shell.enter('r ct b');
-    await shell.sees(/Transaction\(demo\) ==>$/);
+    await shell.sees(/transaction: 0 resources\) ==>$/);
     shell.type('\x04');
     await shell.sees(/LINSTOR\(demo\) ==>$/);
     shell.enter('r ct b --terminate-on-error');
-    await shell.sees(/Transaction\(demo\) ==>$/);
+    await shell.sees(/transaction: 0 resources\) ==>$/);
     shell.enter('node list');
     await shell.sees(/not allowed in state[^]*LINSTOR\(demo\) ==>$/);
   });

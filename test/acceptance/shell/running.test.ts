@@ -60,7 +60,7 @@ it('refuses a shell in the shell', async () => {
 it('begins a transaction from the command line and ends with it', async () => {
   const made = { '/v1/resource-definitions/r1/resources': () => [{ ret_code: -1 }] };
   await start(made, 'resource', 'create-transactional', 'begin');
-  await shell.sees('Resource Creation Transaction ==>');
+  await shell.sees('LINSTOR*(transaction: 0 resources) ==>');
   shell.enter('r c alpha r1');
   await shell.sees('1 resource(s) added');
   shell.enter('r ct c');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SmallController } from './controller.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/linstor.js', import.meta.url));
@@ -89,4 +89,82 @@ it('starts although the configuration sets options', async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'linstor-client.conf'), '[global]\ntimeout = 7\nno-color =\n');
   expect(await run('node list | grep -c alpha\n')).toMatchObject({ code: 0, out: '1\n' });
+});
+
+it('says what a script that ends inside a transaction has not created', async () => {
+  const open = await run('begin\nr c alpha r1\n');
+  expect(open).toMatchObject({ code: 0, out: '1 resource(s) added to transaction\n' });
+  expect(open.err).toBe('The script ended inside a transaction: 1 collected resource was not created.\n');
+  expect((await run('begin\nr c alpha r1\ncommit\n')).err).toBe('');
+});
+
+it('refuses words of transactions where they make no sense', async () => {
+  expect(await run('commit\n')).toMatchObject({ code: 5 });
+  const twice = await run('begin\nbegin\nabort\n');
+  expect(twice.err).toContain('A transaction has begun already; it holds 0 resources.');
+});
+
+describe('a file', () => {
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(home, name), text);
+    return join(home, name);
+  };
+
+  it('is run by \\i, and what fails in it is named with file and line', async () => {
+    const inner = file('inner.linstor', '# a comment\nnode list | grep -c alpha\nresource create a r2\n!echo after\n');
+    const { out, err, code } = await run(`\\i ${inner}\n`);
+    expect(out).toContain('1\n');
+    expect(out).toContain('after\n');
+    expect(err).toBe(`Line 3 of ${inner} failed with exit code 10: resource create a r2\n`);
+    expect(code).toBe(0);
+  });
+
+  it('ends at the first failure after \\set ON_ERROR_STOP on, as the script does', async () => {
+    const inner = file('stops.linstor', 'resource create a r2\n!echo after\n');
+    const { out, err, code } = await run(`\\set ON_ERROR_STOP on\n\\i ${inner}\n!echo later\n`);
+    expect(out).not.toMatch(/after|later/);
+    expect(err).toMatch(/^Line 1 of .*\nLine 2 failed with exit code 10: \\i .*\n$/);
+    expect(code).toBe(10);
+  });
+
+  it('gives the exit code of its last command when it leaves the shell', async () => {
+    const inner = file('leaves.linstor', 'node lst\nexit\n!echo after\n');
+    expect(await run(`\\i ${inner}\n!echo later\n`)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('that runs itself, that is not there, or that is none is refused', async () => {
+    const loop = file('loop.linstor', `\\i ${join(home, 'loop.linstor')}\n`);
+    expect((await run(`\\i ${loop}\n`)).err).toContain(`${loop} cannot run itself.`);
+    expect((await run('\\i nowhere\n')).err).toMatch(/Cannot read .*nowhere: no such file/);
+    expect((await run(`\\i ${home}\n`)).err).toContain('Cannot read');
+    expect(await run('\\i -\n\\i\n\\i a b\n')).toMatchObject({ code: 2 });
+  });
+
+  it('answers its own questions', async () => {
+    const inner = file('answers.linstor', 'encryption enter-passphrase\n!echo next\n');
+    expect((await run(`\\i ${inner}\n`)).out).toBe('next\n');
+  });
+});
+
+it('lists settings, and refuses names and values that it does not know', async () => {
+  expect((await run('\\set timing on\n\\set timing\n')).out).toMatch(/^timing +on +Say/);
+  const { err, code } = await run('\\set timin on\n');
+  expect(err).toContain("The shell has no setting 'timin'.\n  Did you mean 'timing'?");
+  expect(code).toBe(2);
+  expect((await run('\\set x perhaps\n')).err).toContain("Only 'on' or 'off' may follow.");
+});
+
+it('reads no shellrc, and has no terminal for clear, history and \\e', async () => {
+  const folder = join(home, '.config', 'linstor');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'shellrc'), '!echo from the rc file\n');
+  expect((await run('!echo x\n')).out).toBe('x\n');
+  const { err } = await run('clear\nhistory\n\\e\n');
+  expect(err.match(/ needs? a terminal/g)).toHaveLength(3);
+});
+
+it('says what a word with a backslash might have meant', async () => {
+  const { err, code } = await run('\\timin\n');
+  expect(err).toContain("The shell does not know '\\timin'.\n  Did you mean '\\timing'?");
+  expect(code).toBe(2);
 });

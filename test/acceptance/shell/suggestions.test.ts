@@ -40,7 +40,7 @@ describe('with the demo', () => {
   it('offers the words of the shell, and names for use', async () => {
     await start(['demo']);
     shell.type('wat');
-    await shell.sees('Repeat a command that only shows something');
+    await shell.sees('Repeats a command that only shows');
     shell.type('\x15use node n');
     await shell.sees(/\n {2}n3/);
   });

@@ -1,13 +1,13 @@
 import type { Body, ChangeRequest } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
-import { newName, nodeName } from '../../../definition/argument-types.ts';
+import { newStoragePoolName, nodeName } from '../../../definition/argument-types.ts';
 import { argument, flag } from '../../../definition/option.ts';
 import { post } from '../../shared/replies.ts';
 
 /** What every storage pool is made of, before what its kind adds. */
 export const poolArguments = {
   nodeName: argument(nodeName, 'Node that has the storage'),
-  name: argument(newName('STORAGE_POOL'), 'Name of the new storage pool'),
+  name: argument(newStoragePoolName, 'Name of the new storage pool'),
 };
 
 export const externalLocking = flag(
