@@ -34,6 +34,8 @@ export const fileName = nameOf('FILE', 'files');
 export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
 export const keyValueKey = nameOf('KEY', 'key-value-keys');
 export const errorReportId = nameOf('REPORT_ID', 'error-reports');
+/** An error report, or a return code: its number or name. */
+export const errorReportIdOrCode = nameOf('CODE_OR_REPORT_ID', 'error-reports');
 export const contextName = nameOf('CONTEXT', 'contexts');
 /** A controller whose certificate was noted. */
 export const knownAddress = nameOf('ADDRESS', 'known-controllers');
