@@ -3,6 +3,7 @@ import type { Controller } from '../../api/controller.ts';
 import { Census, type Sync } from '../../diagnosis/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../diagnosis/health.ts';
+import { inWords } from '../../model/counted.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
 import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
@@ -19,7 +20,7 @@ export type ResourceState = (typeof RESOURCE_STATES)[number];
 /** Nodes are connected to the controller, or not any more. `GET /v1/nodes` */
 export function nodesAre(controller: Controller, names: readonly string[], state: 'online' | 'offline'): WaitCondition {
   return {
-    until: `${names.join(', ')} ${are(names)} ${state}`,
+    until: `${inWords(names)} ${are(names)} ${state}`,
     showCommand: `linstor node list --nodes ${names.join(' ')}`,
     check: async () => {
       const nodes = await allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: names } });
@@ -39,7 +40,7 @@ function missingNode(nodes: readonly Node[], name: string, state: 'online' | 'of
 /** Every one of the resources is as wanted. `GET /v1/view/resources`, and what else it takes */
 export function resourcesAre(controller: Controller, names: readonly string[], state: ResourceState): WaitCondition {
   return {
-    until: `${names.join(', ')} ${are(names)} ${state === 'synced' ? 'in sync' : state}`,
+    until: `${inWords(names)} ${are(names)} ${state === 'synced' ? 'in sync' : state}`,
     showCommand: `linstor resource list --resources ${names.join(' ')}`,
     check: async () => {
       const seen = await lookAt(controller, names);
@@ -93,7 +94,7 @@ const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => strin
       .map((replica) => `${name} is in use on ${replica.node}`),
   deleted: (name, { census, definitions }) => {
     const nodes = replicasOf(census, name).map((replica) => replica.node);
-    if (nodes.length > 0) return [`${name} is still on ${nodes.join(', ')}`];
+    if (nodes.length > 0) return [`${name} is still on ${inWords(nodes)}`];
     return definitions.some((one) => sameName(one.name, name)) ? [`${name} is still there`] : [];
   },
 };
@@ -139,7 +140,7 @@ export function nodeIsEmpty(controller: Controller, node: string): WaitCondition
 /** Snapshots of a resource are made on all their nodes. `GET /v1/view/snapshots` */
 export function snapshotsAreMade(controller: Controller, resource: string, names: readonly string[]): WaitCondition {
   return {
-    until: `${names.join(', ')} of ${resource} ${are(names)} made`,
+    until: `${inWords(names)} of ${resource} ${are(names)} made`,
     showCommand: `linstor snapshot list --resources ${resource}`,
     check: async () => {
       const seen = await snapshotsOf(controller, resource);
@@ -169,7 +170,7 @@ function missingSnapshot(seen: readonly Snapshot[], resource: string, name: stri
  */
 export function backupsAreShipped(controller: Controller, remote: string, resources: readonly string[]): WaitCondition {
   return {
-    until: `the backups of ${resources.join(', ')} are shipped`,
+    until: `the backups of ${inWords(resources)} are shipped`,
     showCommand: `linstor snapshot list --resources ${resources.join(' ')}`,
     check: async () => {
       const query = { resources, remotes: [remote], snap_to_node: true };
