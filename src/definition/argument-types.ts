@@ -4,6 +4,7 @@ import { sameName } from '../model/name.ts';
 import { Secret } from '../model/secret.ts';
 import { parseSize, type Kib } from '../model/size.ts';
 import { parseAgo, parseDuration, parseEndOfDay, parseMoment, type Moment } from '../model/time.ts';
+import { SHOWN_UNITS, type ShownUnit } from '../output/output-settings.ts';
 import type { ArgumentType, ObjectSource } from './argument-type.ts';
 
 /** Any text. */
@@ -147,6 +148,13 @@ function oneOf<T extends string>(choices: readonly T[], word: string, fits: (cho
   if (found === undefined) throw usageFault(`'${word}' is not one of: ${choices.join(', ')}`);
   return found;
 }
+
+/** A unit of size to show sizes in; as for sizes, `G` and `Gi` are GiB, and GB is a power of ten. */
+export const shownUnit: ArgumentType<ShownUnit> = {
+  placeholder: 'UNIT',
+  choices: SHOWN_UNITS,
+  parse: (word) => oneOf(SHOWN_UNITS, word, (unit) => sameName(unit, word.replace(/^([kmgtp])i?$/i, '$1iB'))),
+};
 
 /** Columns of the command's table and property keys, separated by commas; one may begin with `+` or `-`. */
 export const columnList: ArgumentType<readonly string[]> = {

@@ -4,6 +4,7 @@ import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
 import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
+import { runWords } from '../support/run-words.ts';
 
 const RD = '/v1/resource-definitions';
 
@@ -121,6 +122,15 @@ describe('resource-definition list', () => {
       ['My database', '7000', 'red'],
       ['', '-', ''],
       ['', '-', ''],
+    ]);
+  });
+
+  it('gives the layers as a list where lists can be', async () => {
+    const line = 'rd l -o json --columns name,layers --where layers=STORAGE';
+    const { stdout } = await runWords(line, readingController({ [RD]: definitions }));
+    expect(JSON.parse(stdout)).toEqual([
+      { name: 'db1', layers: ['DRBD', 'STORAGE'] },
+      { name: 'gone', layers: ['STORAGE'] },
     ]);
   });
 
