@@ -168,8 +168,11 @@ describe('wait snapshot', () => {
   it('ends when it failed or does not exist', async () => {
     const failed = runToView('wait snapshot db1 s1', new FakeController([snapshot('FAILED_DEPLOYMENT')]));
     await expect(failed).rejects.toMatchObject({ exitCode: 10 });
-    const missing = runToView('wait snapshot db1 s2', new FakeController([snapshot('SUCCESSFUL')]));
-    await expect(missing).rejects.toMatchObject({ exitCode: 3 });
+    const missing = runToView('wait snapshot db1 S2', new FakeController([snapshot('SUCCESSFUL')]));
+    await expect(missing).rejects.toMatchObject({
+      exitCode: 3,
+      hints: ["'linstor snapshot list --resources db1' shows those that it has."],
+    });
   });
 });
 

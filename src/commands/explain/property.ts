@@ -78,8 +78,10 @@ async function levelsFor(controller: Controller, input: Input): Promise<Level[]>
     all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input) : [],
     controllerProperties(controller),
   ]);
-  if (node !== undefined && nodes.length === 0) throw notFoundFault(`There is no node '${node}'.`);
-  if (resource !== undefined && definitions.length === 0) throw notFoundFault(`There is no resource '${resource}'.`);
+  if (node !== undefined && nodes.length === 0)
+    throw notFoundFault(`There is no node '${node}'.`, ["'linstor node list' shows them all."]);
+  if (resource !== undefined && definitions.length === 0)
+    throw notFoundFault(`There is no resource '${resource}'.`, ["'linstor resource-definition list' shows them all."]);
   if (storagePool !== undefined && pools.length === 0)
     throw notFoundFault(`Node ${node ?? ''} has no storage pool '${storagePool}'.`);
   const group = definitions[0]?.resource_group_name;

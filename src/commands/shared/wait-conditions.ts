@@ -5,6 +5,7 @@ import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../diagnosis/health.ts';
 import { inWords } from '../../model/counted.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
+import { didYouMean } from '../../model/similar-words.ts';
 import { sameName } from '../../model/name.ts';
 import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
@@ -31,7 +32,7 @@ export function nodesAre(controller: Controller, names: readonly string[], state
 
 function missingNode(nodes: readonly Node[], name: string, state: 'online' | 'offline'): string[] {
   const node = nodes.find((one) => sameName(one.name, name));
-  if (node === undefined) throw notFoundFault(`There is no node '${name}'.`);
+  if (node === undefined) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows them all."]);
   const { text, health } = nodeState(node);
   const there = state === 'online' ? health === 'good' : isAway(node) || text.startsWith('OFFLINE');
   return there ? [] : [`${node.name} is ${text}`];
@@ -69,7 +70,8 @@ async function lookAt(controller: Controller, names: readonly string[]): Promise
 }
 
 function requireDefinition({ definitions }: Seen, name: string): void {
-  if (!definitions.some((one) => sameName(one.name, name))) throw notFoundFault(`There is no resource '${name}'.`);
+  if (!definitions.some((one) => sameName(one.name, name)))
+    throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
 }
 
 const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => string[]>> = {
@@ -155,11 +157,18 @@ function snapshotsOf(controller: Controller, resource: string): Promise<Snapshot
 
 function missingSnapshot(seen: readonly Snapshot[], resource: string, name: string): string[] {
   const snapshot = seen.find((one) => sameName(one.name ?? '', name));
-  if (snapshot === undefined) throw notFoundFault(`${resource} has no snapshot '${name}'.`);
+  if (snapshot === undefined)
+    throw notFoundFault(`${resource} has no snapshot '${name}'.`, [
+      ...didYouMean(
+        name,
+        seen.map((one) => one.name ?? ''),
+      ),
+      `'linstor snapshot list --resources ${resource}' shows those that it has.`,
+    ]);
   const flags = snapshot.flags ?? [];
   if (flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT'))
     throw new Fault(`Snapshot '${name}' of ${resource} failed.`, ExitCode.reply, [
-      `linstor snapshot list --resources ${resource}`,
+      `'linstor snapshot list --resources ${resource}' shows it.`,
     ]);
   return flags.includes('SUCCESSFUL') ? [] : [`snapshot ${name} of ${resource} is not complete`];
 }
