@@ -126,7 +126,7 @@ describe.concurrent('values', () => {
 
 describe.concurrent('objects that are not there', () => {
   refuses([
-    ['node describe nosuch', 3, /nosuch: no such node/],
+    ['node describe nosuch', 3, /There is no node 'nosuch'\./],
     ['node interface list nosuch', 3, /Node 'nosuch' not found/],
     ['node list-properties nosuch', 3, /Node 'nosuch' not found/],
     ['-m node list-properties nosuch', 3, /Node 'nosuch' not found/],

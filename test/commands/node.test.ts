@@ -227,7 +227,7 @@ describe('node describe', () => {
   });
 
   it('ends with exit 3 for an unknown node, but gives machines an empty list', async () => {
-    await expect(trees('nosuch')).rejects.toMatchObject({ exitCode: 3, message: 'nosuch: no such node' });
+    await expect(trees('nosuch')).rejects.toMatchObject({ exitCode: 3, message: "There is no node 'nosuch'." });
     expect(await trees('nosuch', { mode: 'machine' })).toEqual([]);
   });
 });

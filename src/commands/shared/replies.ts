@@ -27,7 +27,7 @@ export function changeCommand<const O extends Options = None, const A extends Ar
   return defineCommand<O, A>({
     ...words,
     run: async (call) => {
-      if (/ modify( |$)/.test(words.path) && isUnset(words.options ?? {}, call.input)) call.warn(CHANGES_NOTHING);
+      if (isModify(words) && isUnset(words.options ?? {}, call.input)) call.warn(CHANGES_NOTHING);
       return repliesOf(call.controller, ...[await request(call.input, call)].flat());
     },
   });
@@ -35,6 +35,11 @@ export function changeCommand<const O extends Options = None, const A extends Ar
 
 /** Said of a change without content. It is sent all the same: scripts read the controller's replies to it. */
 export const CHANGES_NOTHING = 'No option says what to change, so this changes nothing.';
+
+/** Whether it is the options that say what changes. */
+function isModify({ path, options = {} }: CommandWords<Options, Arguments>): boolean {
+  return path.endsWith(' modify') && Object.keys(options).length > 0;
+}
 
 /** Whether no option was given another value than it has by itself. */
 export function isUnset(options: Options, input: Readonly<Record<string, unknown>>): boolean {

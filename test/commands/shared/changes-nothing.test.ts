@@ -22,6 +22,7 @@ it.each([
   'resource-group modify web --storage-pool',
   'schedule modify nightly --keep-local all',
   'backup schedule enable offsite nightly',
+  'key-value-store modify app owner me',
 ])('%s changes something', async (line) => {
   const { stderr, requests } = await runWords(line, new RecordingController());
   expect(stderr).toBe('');
