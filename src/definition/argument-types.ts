@@ -80,7 +80,7 @@ export function secret(placeholder: string): ArgumentType<Secret> {
   return { placeholder, secret: true, parse: (word) => new Secret(word) };
 }
 
-/** Whole numbers; outside [min, max] the Fault says `N not in range: [min, max]`, or the one bound that there is. */
+/** Whole numbers; outside [min, max] the Fault says `N is out of range: min to max.`, or the one bound that there is. */
 export function integer(
   placeholder: string,
   min = Number.MIN_SAFE_INTEGER,
@@ -100,7 +100,7 @@ export function integer(
 function outside(word: string, min: number, max: number): string {
   if (Math.abs(Number(word)) > Number.MAX_SAFE_INTEGER) return `${word} has too many digits.`;
   if (max === Number.MAX_SAFE_INTEGER) return `${word} is too small: ${min} or more is expected.`;
-  return `${word} not in range: [${min}, ${max}]`;
+  return `${word} is out of range: ${min} to ${max}.`;
 }
 
 export const tcpPort = integer('PORT', 1, 65535);

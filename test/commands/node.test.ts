@@ -254,7 +254,7 @@ describe('node list-properties and node interface list', () => {
 
   it.each(['list-properties', 'interface list'])('%s ends with exit 3 for an unknown node', async (words) => {
     const asked = ask(words, { nodeName: 'nosuch' }, '/v1/nodes?nodes=nosuch', []);
-    await expect(asked).rejects.toMatchObject({ exitCode: 3, message: "Node 'nosuch' not found on controller." });
+    await expect(asked).rejects.toMatchObject({ exitCode: 3, message: "There is no node 'nosuch'." });
   });
 
   it('gives machines the plain list, even for an unknown node', async () => {

@@ -81,7 +81,7 @@ describe('resource-definition sends', () => {
 
   it.each([
     ['create without any name', 'create', 'name'],
-    ['too many peer slots', 'create x --peer-slots 32', '32 not in range: [1, 31]'],
+    ['too many peer slots', 'create x --peer-slots 32', '32 is out of range: 1 to 31.'],
     ['an unknown layer', 'create x -l bogus', 'bogus'],
   ])('nothing for %s', async (_, line, message) => {
     await expect(runToView(`rd ${line}`, new FakeController([]))).rejects.toMatchObject({
