@@ -3760,7 +3760,7 @@ _linstor_option_0() {
     '--limit') l_option=--limit l_open=one l_added=new ;;
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;
-    '--units') l_option=--units l_open=one l_specs='=KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB' l_excludes=unit l_added=new ;;
+    '--units') l_option=--units l_open=one l_specs='=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb' l_excludes=unit l_added=new ;;
     '--fit') l_option=--fit l_open=nothing l_added=new ;;
     '--view') l_option=--view l_open=one l_specs='@views' l_added=new ;;
     '--watch') l_option=--watch l_open=maybe l_added=new l_like='^[0-9]+(\.[0-9]+)?$' ;;

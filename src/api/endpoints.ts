@@ -46,7 +46,7 @@ function variables({ path }: Endpoint): number {
 /** Method, path below /v1/, name and phrase, one operation a line. */
 const TABLE = `
 POST actions/snapshot/multi createMultiSnapshot create snapshots of several resources at once
-POST controller/auth/initialize-token-auth controllerAuthTokenInitialize initialize the authentication by tokens
+POST controller/auth/initialize-token-auth controllerAuthTokenInitialize initialize token authentication
 GET controller/auth/token controllerAuthTokenList
 POST controller/auth/token controllerAuthTokenCreate create a token
 PUT controller/auth/token/{token} controllerAuthTokenModify change token {token}
@@ -99,7 +99,7 @@ PUT nodes/{node}/config stltSetConfig change the configuration of the satellite 
 PUT nodes/{node}/evacuate nodeEvacuate evacuate node {node}
 DELETE nodes/{node}/lost nodeLost delete node {node} as lost, with all that was on it
 GET nodes/{node}/net-interfaces netinterfaceList
-POST nodes/{node}/net-interfaces netinterfaceCreate create a network interface of node {node}
+POST nodes/{node}/net-interfaces netinterfaceCreate create a network interface on node {node}
 PUT nodes/{node}/net-interfaces/{interface} netinterfaceModified change network interface {interface} of node {node}
 DELETE nodes/{node}/net-interfaces/{interface} netinterfaceDelete delete network interface {interface} of node {node}
 PUT nodes/{node}/reconnect nodeReconnect reconnect node {node}
@@ -148,7 +148,7 @@ POST resource-definitions/{resource}/drbd-proxy/disable/{node}/{peer} resourceDr
 POST resource-definitions/{resource}/drbd-proxy/enable/{node}/{peer} resourceDrbdProxyEnable enable DRBD Proxy for resource {resource} between nodes {node} and {peer}
 GET resource-definitions/{resource}/drbd-proxy/properties/info drbdProxyPropertyInfo
 POST resource-definitions/{resource}/files/{file} resourceDeploy deploy file {file} with resource definition {resource}
-DELETE resource-definitions/{resource}/files/{file} resourceUndeploy no longer deploy file {file} with resource definition {resource}
+DELETE resource-definitions/{resource}/files/{file} resourceUndeploy stop deploying file {file} with resource definition {resource}
 GET resource-definitions/{resource}/resource-connections resourceConnectionsList
 GET resource-definitions/{resource}/resource-connections/properties/info resourceConnectionPropertyInfo
 GET resource-definitions/{resource}/resource-connections/{node}/{peer} resourceConnectionList
@@ -206,8 +206,8 @@ GET schedules scheduleList
 POST schedules scheduleCreate create a schedule
 PUT schedules/{schedule} scheduleModify change schedule {schedule}
 DELETE schedules/{schedule} scheduleDelete delete schedule {schedule}
-GET sos-report createSOSReport
-GET sos-report/download downloadSOSReport
+GET sos-report createSOSReport collect an SOS report
+GET sos-report/download downloadSOSReport collect an SOS report
 GET stats/error-reports errorReportStats
 GET stats/nodes nodeStats
 GET stats/resource-definitions resourceDefinitionStats

@@ -1,5 +1,5 @@
 import { sourceOfNoun, type SelectedObject } from '../cli/selected-object.ts';
-import { didYouMean } from '../argv/suggest.ts';
+import { didYouMean } from '../model/similar-words.ts';
 import { QUESTIONS } from '../completion/name-questions.ts';
 import type { Controller } from '../api/controller.ts';
 import { notFoundFault } from '../model/fault.ts';

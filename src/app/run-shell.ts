@@ -35,7 +35,7 @@ export interface ShellStart {
 export async function startShell(start: ShellStart): Promise<number> {
   const { cli } = start;
   const { session } = cli.runtime;
-  if (session.interactive) throw usageFault('The client is already running in interactive mode');
+  if (session.interactive) throw usageFault('The client is already running in interactive mode.');
   session.interactive = true;
   const { runShell } = await import('../shell/index.ts');
   const { programSuggester } = await import('./program-suggester.ts');

@@ -1,18 +1,18 @@
 import {
   choice,
-  choiceAnyCase,
   columnList,
   contextName,
   integer,
   localFile,
   seconds,
   secret,
+  shownUnit,
   text,
   whereExpression,
   viewName,
 } from '../definition/argument-types.ts';
 import { flag, option, optionMaybe, optionOr, type Option } from '../definition/option.ts';
-import { FORMATS, SHOWN_UNITS } from '../output/output-settings.ts';
+import { FORMATS } from '../output/output-settings.ts';
 import { OptionTable } from './option-table.ts';
 
 const CONNECTION = { group: 'Connection' };
@@ -20,7 +20,6 @@ const ADDED_CONNECTION = { ...CONNECTION, added: true };
 const OUTPUT = { group: 'Output' };
 const ADDED_OUTPUT = { ...OUTPUT, added: true };
 const ROWS = { group: 'Rows and columns', added: true };
-const UNITS = SHOWN_UNITS.filter((unit) => unit !== 'B');
 
 /** Options of every command; they may stand at any place where the command has no option of that name. */
 export const globalOptions = {
@@ -49,7 +48,7 @@ export const globalOptions = {
   limit: option('--limit', integer('N', 0), 'Only the first N rows', ROWS),
   noHeaders: flag('--no-headers', 'Leave the headings of the columns out', ROWS),
   bytes: flag('--bytes', 'Sizes in bytes', { ...ROWS, excludes: 'unit' }),
-  units: option('--units', choiceAnyCase('UNIT', UNITS), 'All sizes in this unit', { ...ROWS, excludes: 'unit' }),
+  units: option('--units', shownUnit, 'All sizes in this unit, such as GiB or GB', { ...ROWS, excludes: 'unit' }),
   fit: flag('--fit', 'Leave columns out until the table fits into the window', ROWS),
   view: option('--view', viewName, 'Options kept in the section [view NAME] of the configuration', ROWS),
   watch: optionMaybe('--watch', seconds, 'Show it again and again, every 2 seconds or as said, until Ctrl-C', ROWS),

@@ -1,6 +1,6 @@
 import { spellings, type Option } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../model/similar-words.ts';
 
 export interface KnownOption {
   /** Its name in `input`. */

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { spellings, type Argument, type Option } from '../definition/option.ts';
 import type { ArgumentType } from '../definition/argument-type.ts';
 import { Fault, onFault, usageFault } from '../model/fault.ts';
@@ -74,8 +75,8 @@ export function readArguments(
 /** Where a secret belongs to the command, the surplus may be one that was typed in the wrong place. */
 function tooMany(surplus: readonly string[], takesSecret: boolean): Fault {
   if (takesSecret)
-    return usageFault(`Too many words, by ${surplus.length}.`, [
-      'They are not repeated here: there may be a secret among them.',
+    return usageFault(`${counted(surplus.length, 'word')} too many.`, [
+      'What is too much is not repeated here: it may be a secret.',
     ]);
   return usageFault(`Too many words: ${surplus.map((word) => word || "''").join(' ')}`);
 }

@@ -1,6 +1,6 @@
 import { usageFault } from '../model/fault.ts';
 import { matches, type Word } from './match-word.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../model/similar-words.ts';
 
 /** The one of `choices` that a word typed behind `path` means. Throws a usage Fault when there is none, or more than one. */
 export function resolveWord<T extends Word>(word: string, choices: readonly T[], path: readonly string[]): T {

@@ -7,7 +7,7 @@ export async function resolveHost(name: string): Promise<readonly string[]> {
   try {
     return (await lookup(name, { all: true })).map(({ address }) => address);
   } catch (error) {
-    throw usageFault(`Unable to resolve ip address for '${name}': ${systemReason(error)}`, [
+    throw usageFault(`The address of '${name}' cannot be found: ${systemReason(error)}`, [
       'Give the address as the next word.',
     ]);
   }

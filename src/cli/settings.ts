@@ -1,6 +1,6 @@
 import { findOption, type KnownOption, type OptionTable } from '../argv/option-table.ts';
 import type { GivenOption } from '../argv/scanner.ts';
-import { didYouMean } from '../argv/suggest.ts';
+import { didYouMean } from '../model/similar-words.ts';
 import { jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
 import { spellings, type Option } from '../definition/option.ts';
 import { onFault, usageFault } from '../model/fault.ts';

@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/similar-words.ts';
 import { BriefFault, usageFault } from '../model/fault.ts';
 
 /** Global options by their long names without dashes, as in the section `[global]` of the configuration. */
@@ -58,6 +59,7 @@ export function findContext({ contexts }: Contexts, name: string): ContextSettin
   if (found) return found;
   const names = Object.keys(contexts);
   throw usageFault(`There is no context '${name}'.`, [
+    ...didYouMean(name, names),
     names.length > 0
       ? `There are: ${names.join(', ')}`
       : "None is saved yet; 'linstor context add NAME --controllers …' saves one.",

@@ -42,7 +42,12 @@ function readLines(text: string, file: string): Map<string, Map<string, string>>
       continue;
     }
     const setting = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(trimmed);
-    const wrong = section ? 'expected "key = value"' : 'a setting must stand below a [section]';
+    const wrong =
+      trimmed.startsWith('[') && (!section || !setting)
+        ? 'a section is written in brackets with its name between them, as in [global]'
+        : section
+          ? 'expected "key = value"'
+          : 'a setting must stand below a section such as [global]';
     // What stands there may be a password: it is not repeated.
     if (!section || !setting) throw usageFault(`${file}, line ${index + 1}: ${wrong}.`);
     key = (setting[1] ?? '').toLowerCase();

@@ -4,6 +4,7 @@ import { sameName } from '../model/name.ts';
 import { Secret } from '../model/secret.ts';
 import { parseSize, type Kib } from '../model/size.ts';
 import { parseAgo, parseDuration, parseEndOfDay, parseMoment, type Moment } from '../model/time.ts';
+import { SHOWN_UNITS, type ShownUnit } from '../output/output-settings.ts';
 import type { ArgumentType, ObjectSource } from './argument-type.ts';
 
 /** Any text. */
@@ -34,6 +35,8 @@ export const fileName = nameOf('FILE', 'files');
 export const keyValueStoreName = nameOf('INSTANCE', 'key-value-stores');
 export const keyValueKey = nameOf('KEY', 'key-value-keys');
 export const errorReportId = nameOf('REPORT_ID', 'error-reports');
+/** An error report, or a return code: its number or name. */
+export const errorReportIdOrCode = nameOf('CODE_OR_REPORT_ID', 'error-reports');
 export const contextName = nameOf('CONTEXT', 'contexts');
 /** A controller whose certificate was noted. */
 export const knownAddress = nameOf('ADDRESS', 'known-controllers');
@@ -80,7 +83,7 @@ export function secret(placeholder: string): ArgumentType<Secret> {
   return { placeholder, secret: true, parse: (word) => new Secret(word) };
 }
 
-/** Whole numbers; outside [min, max] the Fault says `N not in range: [min, max]`, or the one bound that there is. */
+/** Whole numbers; outside [min, max] the Fault says `N is out of range: min to max.`, or the one bound that there is. */
 export function integer(
   placeholder: string,
   min = Number.MIN_SAFE_INTEGER,
@@ -100,7 +103,7 @@ export function integer(
 function outside(word: string, min: number, max: number): string {
   if (Math.abs(Number(word)) > Number.MAX_SAFE_INTEGER) return `${word} has too many digits.`;
   if (max === Number.MAX_SAFE_INTEGER) return `${word} is too small: ${min} or more is expected.`;
-  return `${word} not in range: [${min}, ${max}]`;
+  return `${word} is out of range: ${min} to ${max}.`;
 }
 
 export const tcpPort = integer('PORT', 1, 65535);
@@ -148,6 +151,13 @@ function oneOf<T extends string>(choices: readonly T[], word: string, fits: (cho
   if (found === undefined) throw usageFault(`'${word}' is not one of: ${choices.join(', ')}`);
   return found;
 }
+
+/** A unit of size to show sizes in; as for sizes, `G` and `Gi` are GiB, and GB is a power of ten. */
+export const shownUnit: ArgumentType<ShownUnit> = {
+  placeholder: 'UNIT',
+  choices: SHOWN_UNITS,
+  parse: (word) => oneOf(SHOWN_UNITS, word, (unit) => sameName(unit, word.replace(/^([kmgtp])i?$/i, '$1iB'))),
+};
 
 /** Columns of the command's table and property keys, separated by commas; one may begin with `+` or `-`. */
 export const columnList: ArgumentType<readonly string[]> = {

@@ -94,6 +94,6 @@ function use(state: DemoState, value: string, inUse: boolean): void {
 /** `2s`, `500ms` or a number of seconds. */
 function milliseconds(value: string): number {
   const [, number = '', unit = 's'] = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(value) ?? [];
-  if (number === '') throw usageFault(`'${value}' is no length of time.`, ['Write 2s or 500ms.']);
+  if (number === '') throw usageFault(`'${value}' is not a length of time.`, ['Write 2s or 500ms.']);
   return Number(number) * (unit === 'ms' ? 1 : 1000);
 }

@@ -118,8 +118,3 @@ export function unlessRefused<T>(attempt: () => T, instead: (refusal: Refusal) =
     throw error;
   }
 }
-
-/** `1 node`, `3 nodes`: a number of things in a message. */
-export function counted(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Schedule } from '../api/objects/schedule.ts';
 import type { Census } from './census.ts';
 import {
@@ -72,7 +73,7 @@ function withLosses(finding: Finding, { replicas }: Census): Finding {
   if (lost === 0) return finding;
   return {
     ...finding,
-    text: `${finding.text} ${lost} ${lost === 1 ? 'resource has' : 'resources have'} a replica there.`,
+    text: `${finding.text} ${counted(lost, 'resource has', 'resources have')} a replica there.`,
   };
 }
 

@@ -233,7 +233,7 @@ function addForResource(findings: Finding[], replicas: readonly Replica[], away:
     findings.push(
       warning(
         'last-copy',
-        `Only ${namesOf(current)} of ${diskful.length} replicas of ${resource} is up to date.`,
+        `Only one of ${diskful.length} replicas of ${resource} is up to date, that on ${namesOf(current)}.`,
         about,
       ),
     );

@@ -237,4 +237,11 @@ export const RETURN_CODES = {
   FAIL_SIGN_IN_MISSING_CREDENTIALS: [10001, 'Signing in needs a name and password'],
 } as const satisfies Record<string, readonly [number: number, meaning: string]>;
 
+/** Codes of every bit below the severity, which say that a request was not even taken: their lowest 15 bits, name and meaning. */
+export const SPECIAL_CODES = [
+  [32767, 'UNKNOWN_API_CALL', 'The controller does not know the request'],
+  [32766, 'API_CALL_AUTH_REQ', 'The controller wants to know who asks: log in first'],
+  [32765, 'API_CALL_PARSE_ERROR', 'The controller could not read the request'],
+] as const;
+
 export type ReturnCodeName = keyof typeof RETURN_CODES;

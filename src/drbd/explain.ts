@@ -1,6 +1,6 @@
 import { sameName } from '../model/name.ts';
 import { drbdOptions, type DrbdValue } from './options.ts';
-import { PROPERTY_CLASSES, knownProperties, nearMiss, type PropertyClass } from './properties.ts';
+import { PROPERTY_CLASSES, knownProperties, likeKeys, type PropertyClass } from './properties.ts';
 
 /** What is known of a property. */
 export interface PropertyFacts {
@@ -16,9 +16,11 @@ export interface PropertyFacts {
   /** One of the user's own, below `Aux/`. */
   readonly own: boolean;
   readonly secret: boolean;
-  /** A known key that was probably meant. */
-  readonly near: string | undefined;
+  /** Known keys that may be meant. */
+  readonly near: readonly string[];
 }
+
+const MOST_NEAR = 8;
 
 /** Looks a key up, in any letter case. */
 export function findProperty(typed: string): PropertyFacts {
@@ -35,7 +37,7 @@ export function findProperty(typed: string): PropertyFacts {
     objects: own ? PROPERTY_CLASSES : objects,
     own,
     secret: (option?.value.type === 'text' && option.value.secret === true) || /secret|passw/i.test(typed),
-    near: known ? undefined : nearMiss(typed, 'controller'),
+    near: known || own ? [] : likeKeys(typed, MOST_NEAR),
   };
 }
 

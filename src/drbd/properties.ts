@@ -121,9 +121,33 @@ function ofDrbd({ key, help, value }: DrbdOption): KnownProperty {
 export function nearMiss(key: string, of: PropertyClass): string | undefined {
   if (key.startsWith('Aux/')) return undefined;
   if (/^aux\//i.test(key)) return `Aux/${key.slice(4)}`;
-  const all = [...knownProperties(of), ...propertyLines(), ...drbdOptions('full')].map((property) => property.key);
+  const all = allKeys(of);
   if (all.includes(key)) return undefined;
   return sameBut(key, all) ?? nearest(key, all, Math.min(3, Math.ceil(key.length / 6)));
+}
+
+/**
+ * Up to `most` known keys that an unknown one may be meant to be, in the order of the keys: the near miss, if there is one, or
+ * else those that hold what was typed as a part of a word.
+ */
+export function likeKeys(key: string, most: number): readonly string[] {
+  const miss = nearMiss(key, 'controller');
+  if (miss !== undefined) return [miss];
+  const last = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
+  const names = [...new Set(allKeys('controller'))].toSorted();
+  const holding = last.length < 3 ? [] : names.filter((known) => known.toLowerCase().includes(last));
+  if (holding.length > 0) return holding.slice(0, most);
+  // What is left is a slip in the last part of a key.
+  const near = nearest(last, names.map(lastPart), Math.max(1, Math.floor(last.length / 4)));
+  return near === undefined ? [] : names.filter((known) => lastPart(known) === near).slice(0, most);
+}
+
+function allKeys(of: PropertyClass): string[] {
+  return [...knownProperties(of), ...propertyLines(), ...drbdOptions('full')].map((property) => property.key);
+}
+
+function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
 }
 
 /** The key that differs in letter case only, or whose last part is the whole word typed. */

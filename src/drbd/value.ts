@@ -43,7 +43,7 @@ function wholeNumber(value: Measured, word: string): string {
   const number = integerOf(word);
   if (number === undefined) throw usageFault(`'${word}' is not a whole number.`);
   if (!isWithin(value, number))
-    throw usageFault(`${number} not in range: [${value.min}, ${value.max}]${unitWord(value)}`);
+    throw usageFault(`${number} is out of range: ${value.min} to ${value.max}${unitWord(value)}.`);
   return number.toString();
 }
 
@@ -59,7 +59,7 @@ function numberOrSymbol(value: Range & { readonly choices: readonly string[] }, 
   const number = integerOf(word);
   if (number === undefined)
     throw usageFault(`'${word}' is neither a whole number nor one of: ${value.choices.join(', ')}`);
-  if (!isWithin(value, number)) throw usageFault(`${number} not in range: [${value.min}, ${value.max}]`);
+  if (!isWithin(value, number)) throw usageFault(`${number} is out of range: ${value.min} to ${value.max}.`);
   return number.toString();
 }
 
@@ -73,8 +73,8 @@ function sizeInUnit(value: Measured, word: string): string {
   const size = bytes / ((value.unit && BYTES_OF[value.unit]) ?? 1n);
   if (isWithin(value, size)) return size.toString();
   const typed = unit === '' && value.unit ? `${digits}B` : word;
-  const range = `[${value.min}-${value.max}]${unitWord(value)}`;
-  throw usageFault(`${typed} is out of range ${range}`, unit === '' ? bareNumberHints(value, digits) : []);
+  const range = `${value.min} to ${value.max}${unitWord(value)}`;
+  throw usageFault(`${typed} is out of range: ${range}.`, unit === '' ? bareNumberHints(value, digits) : []);
 }
 
 function sizeParts(word: string): { digits: string; unit: string } {

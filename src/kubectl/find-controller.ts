@@ -1,4 +1,5 @@
 import { clientFault } from '../model/fault.ts';
+import { kubectlFault } from './kubectl-fault.ts';
 import type { Kubectl } from './kubectl.ts';
 import type { PluginOptions } from './options.ts';
 
@@ -50,7 +51,7 @@ export async function findController(kubectl: Kubectl, options: PluginOptions): 
 async function podsOf(kubectl: Kubectl, namespace: string | undefined, selector: string): Promise<Place | undefined> {
   const options = [...inAnyOr(namespace), '--selector', selector, '--output', POD_LINES];
   const { code, stdout, stderr } = await kubectl.ask('get', 'pods', ...options);
-  if (code !== 0) throw clientFault(`kubectl cannot list pods: ${stderr.trim()}`);
+  if (code !== 0) throw kubectlFault('kubectl cannot list pods', stderr);
   const pods = stdout.split('\n').flatMap((line) => {
     const [inNamespace = '', name = '', phase, leaving = ''] = line.split('\t');
     return name === ''

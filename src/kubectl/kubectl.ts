@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { clientFault } from '../model/fault.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { kubectlFault } from './kubectl-fault.ts';
 
 /** What a program that was run to its end said. */
 export interface Ran {
@@ -53,7 +54,7 @@ export class Kubectl {
       });
     });
     const failed = this.#ended(child).then((code): never => {
-      throw clientFault(`kubectl ${args[0] ?? ''} ended with ${code}: ${stderr.trim()}`);
+      throw kubectlFault(`kubectl ${args[0] ?? ''} ended with ${code}`, stderr);
     });
     const stop = (): void => void child.kill();
     try {

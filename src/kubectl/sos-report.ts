@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { inNamespace, type Place } from './find-controller.ts';
 import type { Kubectl } from './kubectl.ts';
+import { kubectlFault } from './kubectl-fault.ts';
 
 /** `sos-report download …`, which leaves the file on the user's machine and not in the pod. */
 export function isDownload([noun, verb]: readonly string[]): boolean {
@@ -37,7 +38,7 @@ export async function downloadReport(words: readonly string[], kubectl: Kubectl,
   const create = ['linstor', '-m', '--output-version', 'v1', 'sos-report', 'create', ...options];
   const made = await kubectl.ask(...inPod, ...create);
   const path = pathIn(made.stdout);
-  if (path === undefined) throw clientFault(`The report was not made: ${(made.stderr || made.stdout).trim()}`);
+  if (path === undefined) throw kubectlFault('The report was not made', made.stderr || made.stdout);
   const local = await destination(target, basename(path));
   const pod = place.target.replace(/^pod\//, '');
   const copied = await kubectl.ask('cp', ...inNamespace(place.namespace), '--retries=-1', `${pod}:${path}`, local);

@@ -2,8 +2,8 @@
 export const FORMATS = ['json', 'jsonl', 'yaml', 'csv', 'tsv', 'markdown', 'name'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The units that --units takes, and the bytes of --bytes. */
-export const SHOWN_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+/** The units that --units takes, and the bytes of --bytes; those without an `i` count in steps of 1000. */
+export const SHOWN_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 export type ShownUnit = (typeof SHOWN_UNITS)[number];
 
 /** Which rows and columns of a table are shown and how; every member may be left out. */

@@ -28,6 +28,8 @@ export interface Column<Row> extends ColumnFacts {
   readonly align?: 'right';
   /** For cells that name no colour of their own. */
   readonly colour?: Colour;
+  /** CSV and TSV hold the cell's text, not the entries of the list with bare commas between them. */
+  readonly flatAsCell?: true;
 }
 
 /** A list on its way: asked for already, but read and parsed only when somebody iterates, once. */

@@ -197,7 +197,7 @@ describe('options', () => {
   });
 
   it.each([
-    ['n l --number 10', /--number: 10 not in range: \[1, 9\]/],
+    ['n l --number 10', /--number: 10 is out of range: 1 to 9\.$/],
     ['n l --number x', /'x' is not a whole number/],
     ['n l --nodes', /needs at least one value/],
     ['n l --number', /needs a value/],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviseMaintenance } from '../../src/commands/advise/maintenance.ts';
 import { adviseResource } from '../../src/commands/advise/resource.ts';
 import { FakeController, type Expected } from '../support/fake-controller.ts';
+import { runWords } from '../support/run-words.ts';
 import { cellsOf, runCommand } from '../support/run-command.ts';
 
 interface Cluster {
@@ -127,5 +128,25 @@ describe('advise maintenance', () => {
   ])('finds that the node has %s', async (_, resources, wanted) => {
     expect(await fixes({ definitions: [{ name: 'x' }, a], resources }, { node: 'n1' })).toEqual(wanted);
     expect(await fixes({ definitions: [a], resources }, { node: 'n1', resources: ['x'] })).toEqual([]);
+  });
+});
+
+describe('without anything to advise', () => {
+  const definitions = [{ name: 'a', resource_group_name: 'g' }];
+  const resources = ['n1', 'n2', 'n3'].map((node) => replica('a', node));
+  const maintenance = (node: string, given = {}) =>
+    runWords(`advise maintenance ${node}`, new FakeController(requests({ definitions, resources })), given);
+
+  it.each([
+    ['N1', 'There is nothing to advise before N1 goes down.'],
+    ['n9', 'No resource has a replica on n9.'],
+  ])('a terminal says so, a pipe has an empty table: %s', async (node, line) => {
+    expect((await maintenance(node, { terminal: true })).stdout).toContain(`\n${line}\n`);
+    expect((await maintenance(node)).stdout).not.toContain(line);
+  });
+
+  it('the letter case of a node does not matter', async () => {
+    const single = { definitions, resources: resources.slice(0, 1) };
+    expect(await fixes(single, { node: 'N1' })).toEqual(['linstor rd ap --place-count 2 a']);
   });
 });

@@ -16,6 +16,14 @@ describe('context', () => {
     });
   });
 
+  it('knows which context was meant', async () => {
+    const contexts = memoryContexts({ prod: { user: 'x' }, lab: {} });
+    await expect(runToView('context delete prd', none, { contexts })).rejects.toMatchObject({
+      message: "There is no context 'prd'.",
+      hints: ["Did you mean 'prod'?", 'There are: prod, lab'],
+    });
+  });
+
   it.each([
     'context add a',
     'context add prod --user u',

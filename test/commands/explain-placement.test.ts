@@ -255,7 +255,22 @@ describe('on the sample cluster', () => {
     expect(await page('explain placement --resource db1')).toContain('2 replicas are there already.');
     const text = await page('explain placement --resource db1 --place-count 4');
     expect(text).toContain('  - n1  has a replica of db1 already\n');
-    expect(text).toContain('Not enough nodes: 1 fit, 2 more needed.');
+    expect(text).toContain('Not enough nodes: 1 fits, 2 more needed.');
+  });
+
+  it('takes the name of a resource for its group', async () => {
+    const text = await page('explain placement db1');
+    expect(text).toMatch(
+      /^Placement of db1 of group databases: 2 replicas of 10 GiB\ndb1 is a resource, not a resource/,
+    );
+    expect(text).toContain('2 replicas are there already.');
+  });
+
+  it('knows which group was meant', async () => {
+    await expect(page('explain placement databse')).rejects.toMatchObject({
+      message: "There is no resource group 'databse', nor a resource of that name.",
+      hints: ["Did you mean 'databases'?", "'linstor resource-group list' shows them all."],
+    });
   });
 
   it.each([['explain placement nothing'], ['explain placement --resource nothing']])('%s: exit 3', async (line) => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RETURN_CODES } from '../../src/diagnosis/return-code-table.ts';
+import { PROPERTY_CLASSES } from '../../src/drbd/properties.ts';
 import { readReturnCode, returnCodeNamed } from '../../src/diagnosis/return-code.ts';
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
@@ -30,6 +31,11 @@ describe('explain error', () => {
     ['34603011', 'success: Something was changed\nWhile the controller was asked to: modify'],
     ['fail_in_use', 'error: It is in use\nCode 997, FAIL_IN_USE\n'],
     ['4611686018427397911', 'info: Nothing had to be done, or DRBD Proxy was switched on by itself\n'],
+    ['0', 'success: The request succeeded\nCode 0\n'],
+    ['-1', 'error: The controller does not know the request\nCode 32767, UNKNOWN_API_CALL\n'],
+    ['32765', 'error: The controller could not read the request\nCode 32765, API_CALL_PARSE_ERROR\n'],
+    // As the demo says it of a body that is no JSON.
+    ['-3458764513820540931', 'error: The controller could not read the request\nCode 32765, API_CALL_PARSE_ERROR\n'],
     ['31999', 'success: code 31999, which this client does not know\n'],
   ])('%s', async (code, begin) => {
     expect(await text(`explain error -- ${code}`)).toContain(begin);
@@ -62,6 +68,14 @@ describe('explain error', () => {
       { method: 'GET', path: '/v1/error-reports/x?withContent=True', answer: [] },
     ]);
     await expect(text('explain error x', controller)).rejects.toMatchObject({ exitCode: 3 });
+  });
+
+  it('knows which code was meant', async () => {
+    const path = '/v1/error-reports/FAIL_IN_USEE?withContent=True';
+    const controller = new FakeController([{ method: 'GET', path, answer: [] }]);
+    await expect(text('explain error FAIL_IN_USEE', controller)).rejects.toMatchObject({
+      hints: ["Did you mean 'FAIL_IN_USE'?", "'linstor error-reports list' shows the reports."],
+    });
   });
 
   it('has every number of a severity once', () => {
@@ -131,12 +145,41 @@ describe('explain property', () => {
     expect(page).toContain('Wins:    false  (node n1)\nBeaten:  true  (controller)\n');
   });
 
-  it('keeps secrets to itself and knows what was meant', async () => {
+  it('keeps secrets to itself', async () => {
     const controller = await cluster();
     expect(await text('explain property DrbdOptions/Net/shared-secret', controller)).toContain(
       'Set:     ***  (resource definition db1)',
     );
-    expect(await text('explain property AutoplacTarget', controller)).toContain('Did you mean AutoplaceTarget?');
+  });
+
+  it.each([
+    ['AutoplacTarget', "Did you mean 'AutoplaceTarget'?"],
+    ['max-bufers', "Did you mean 'DrbdOptions/Net/max-buffers'?"],
+    [
+      'autoevict',
+      expect.stringMatching(/^Did you mean one of: DrbdOptions\/AutoEvictAfterTime, DrbdOptions\/AutoEvict/),
+    ],
+    ['nope', "'linstor property list --match TEXT' searches those that the controller knows."],
+  ])(
+    'a key that nobody knows and that is set nowhere, such as %s, is an error with near keys',
+    async (unknown, hint) => {
+      await expect(text(`explain property ${unknown}`, await cluster())).rejects.toMatchObject({
+        exitCode: 3,
+        hints: expect.arrayContaining([hint]) as unknown,
+      });
+    },
+  );
+
+  it('shows where a key is set that only the cluster knows', async () => {
+    const controller = await cluster();
+    await controller.change({
+      method: 'POST',
+      path: '/v1/controller/properties',
+      body: { override_props: { 'Aux/site': 'x' } },
+    });
+    expect(await text('explain property Aux/site', controller)).toBe(
+      `Aux/site: a property of your own\nSet on:  ${PROPERTY_CLASSES.join(', ')}\nSet:     x  (controller)\n`,
+    );
   });
 
   it.each([

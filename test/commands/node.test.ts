@@ -227,7 +227,7 @@ describe('node describe', () => {
   });
 
   it('ends with exit 3 for an unknown node, but gives machines an empty list', async () => {
-    await expect(trees('nosuch')).rejects.toMatchObject({ exitCode: 3, message: 'nosuch: no such node' });
+    await expect(trees('nosuch')).rejects.toMatchObject({ exitCode: 3, message: "There is no node 'nosuch'." });
     expect(await trees('nosuch', { mode: 'machine' })).toEqual([]);
   });
 });
@@ -254,7 +254,7 @@ describe('node list-properties and node interface list', () => {
 
   it.each(['list-properties', 'interface list'])('%s ends with exit 3 for an unknown node', async (words) => {
     const asked = ask(words, { nodeName: 'nosuch' }, '/v1/nodes?nodes=nosuch', []);
-    await expect(asked).rejects.toMatchObject({ exitCode: 3, message: "Node 'nosuch' not found on controller." });
+    await expect(asked).rejects.toMatchObject({ exitCode: 3, message: "There is no node 'nosuch'." });
   });
 
   it('gives machines the plain list, even for an unknown node', async () => {

@@ -4,6 +4,7 @@ import { collect } from '../support/collect.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { repliesIn } from '../support/run-command.ts';
 import { expectChanges, readingController, runToView, tableOf, type Change } from '../support/run-to-view.ts';
+import { runWords } from '../support/run-words.ts';
 
 const RD = '/v1/resource-definitions';
 
@@ -80,7 +81,7 @@ describe('resource-definition sends', () => {
 
   it.each([
     ['create without any name', 'create', 'name'],
-    ['too many peer slots', 'create x --peer-slots 32', '32 not in range: [1, 31]'],
+    ['too many peer slots', 'create x --peer-slots 32', '32 is out of range: 1 to 31.'],
     ['an unknown layer', 'create x -l bogus', 'bogus'],
   ])('nothing for %s', async (_, line, message) => {
     await expect(runToView(`rd ${line}`, new FakeController([]))).rejects.toMatchObject({
@@ -121,6 +122,15 @@ describe('resource-definition list', () => {
       ['My database', '7000', 'red'],
       ['', '-', ''],
       ['', '-', ''],
+    ]);
+  });
+
+  it('gives the layers as a list where lists can be', async () => {
+    const line = 'rd l -o json --columns name,layers --where layers=STORAGE';
+    const { stdout } = await runWords(line, readingController({ [RD]: definitions }));
+    expect(JSON.parse(stdout)).toEqual([
+      { name: 'db1', layers: ['DRBD', 'STORAGE'] },
+      { name: 'gone', layers: ['STORAGE'] },
     ]);
   });
 

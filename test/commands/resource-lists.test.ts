@@ -8,6 +8,7 @@ import { formatTime } from '../../src/model/time.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { cellsOf, columnOf, runCommand } from '../support/run-command.ts';
 import { readingController } from '../support/run-to-view.ts';
+import { runWords } from '../support/run-words.ts';
 
 type Input = Record<string, unknown>;
 
@@ -47,6 +48,23 @@ const resource = (name: string, node_name: string, rest: object = {}): object =>
 const skipDisk = { effective_props: { 'DrbdOptions/SkipDisk': { type: 'RESOURCE', value: 'True' } } };
 
 describe('resource list', () => {
+  it.each([
+    ['-o json --columns layers,drbd_ports', '[\n{"layers":["DRBD","STORAGE"],"drbd_ports":[7000,7001]}\n]\n'],
+    [
+      '-o yaml --columns layers,drbd_ports',
+      '- layers:\n    - DRBD\n    - STORAGE\n  drbd_ports:\n    - 7000\n    - 7001\n',
+    ],
+    ['-o csv --columns layers,drbd_ports', 'layers,drbd_ports\r\n"DRBD,STORAGE","7000, 7001"\r\n'],
+    ['-o name --where layers=drbd', 'n1 a\n'],
+    ['-o name --where layers=DRBD,STORAGE', 'n1 a\n'],
+    ['-o name --where layers!=STORAGE', ''],
+    ['-o name --where drbd_ports=7001', 'n1 a\n'],
+    ['-o name --where drbd_ports<7000', ''],
+  ])('gives layers and ports as lists where lists can be: %s', async (options, stdout) => {
+    const controller = readingController({ '/v1/view/resources': [resource('a', 'n1')] });
+    expect(await runWords(`resource list ${options}`, controller)).toMatchObject({ stdout, stderr: '', code: 0 });
+  });
+
   it('asks with its filters', async () => {
     const input = { nodes: ['n1', 'n2'], resources: ['a'], props: ['k=v'] };
     const path = '/v1/view/resources?nodes=n1&nodes=n2&resources=a&props=k%3Dv';

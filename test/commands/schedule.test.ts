@@ -60,7 +60,9 @@ describe('schedule requests', () => {
   });
 
   it.each(['-1', 'ALL', 'forever', '1.5', ''])('%j is not how many to keep', (word) => {
-    expect(() => scheduleOptions.keepRemote.type.parse(word)).toThrow('Only numbers >= 0 allowed or "all"');
+    expect(() => scheduleOptions.keepRemote.type.parse(word)).toThrow(
+      `'${word}' is neither a number from 0 on nor 'all'.`,
+    );
   });
 
   it('retries may go on forever, and actions are read in any letter case', () => {

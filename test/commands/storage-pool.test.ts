@@ -3,6 +3,7 @@ import { storagePoolDefinition } from '../../src/commands/storage-pool-definitio
 import { storagePool } from '../../src/commands/storage-pool/index.ts';
 import { commandOf } from '../support/command-of.ts';
 import { FakeController } from '../support/fake-controller.ts';
+import { runWords } from '../support/run-words.ts';
 import { cellsOf, columnOf, expectChange, runCommand, repliesIn } from '../support/run-command.ts';
 
 const VIEW = '/v1/view/storage-pools';
@@ -53,6 +54,30 @@ describe('storage-pool list', () => {
     ['FILE', undefined, ''],
   ])('names the backing of %s with %j', async (provider_kind, props, backing) => {
     expect((await row({ provider_kind, props }))?.[3]).toBe(backing);
+  });
+
+  it.each([
+    ['GB', '2.00 GB', 2.0004864],
+    ['gib', '1.86 GiB', 1.86309814453125],
+    ['G', '1.86 GiB', 1.86309814453125],
+    ['Gi', '1.86 GiB', 1.86309814453125],
+    ['kb', '2000486.40 kB', 2000486.4],
+    ['B', '2000486400', 2000486400],
+  ])('shows sizes in the unit that is typed: %s', async (unit, text, number) => {
+    const given = [{ ...pool, free_capacity: 1953600 }];
+    const run = (options: string) =>
+      runWords(
+        `storage-pool list --columns free_capacity --no-headers --units ${unit} ${options}`,
+        new FakeController([{ method: 'GET', path: VIEW, answer: given }]),
+      );
+    expect((await run('')).stdout).toContain(`| ${text} |`);
+    expect(Number((await run('-o csv')).stdout)).toBeCloseTo(number, 5);
+  });
+
+  it('refuses what is no unit, and tells which there are', async () => {
+    const { code, stderr } = await runWords('storage-pool list --units GX', new FakeController([]));
+    expect(code).toBe(2);
+    expect(stderr).toContain("--units: 'GX' is not one of: B, KiB, MiB, GiB, TiB, PiB, kB, MB, GB, TB, PB");
   });
 
   it.each(['DISKLESS', 'EBS_INIT', 'EBS_TARGET'])('shows no space for %s', async (provider_kind) => {

@@ -4,6 +4,7 @@ import { parseDuration } from '../../src/model/time.ts';
 import { shown } from '../output/capture.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { FakeController } from '../support/fake-controller.ts';
+import { runWords } from '../support/run-words.ts';
 import { runToView } from '../support/run-to-view.ts';
 
 let runtime: DemoCluster | undefined;
@@ -41,7 +42,53 @@ describe('wait resource', () => {
     expect(pauses[0]).toBe(1000);
     expect(pauses.at(-1)).toBe(5000);
     expect(progress).toContainEqual(expect.stringMatching(/^Waiting: archive on n2 is SyncTarget\(20\.\d+%\)$/));
-    expect(progress[0]).toBe('^C What was begun may go on; look with: linstor resource list --resources archive db1');
+    expect(progress[0]).toBe('^C It can be seen with: linstor resource list --resources archive db1');
+  });
+
+  it.each([
+    ['wait resource db2 web1', 'Done: db2 and web1 are in sync.\n'],
+    ['wait node n1 --for online', 'Done: n1 is online.\n'],
+    ['resource-definition wait-sync db2', 'Done: db2 is in sync.\n'],
+  ])('%s says on a terminal what has come true, and nothing to a script', async (line, said) => {
+    const { controller } = await sample();
+    expect(await runWords(`--no-color ${line}`, controller, { terminal: true })).toMatchObject({
+      stdout: said,
+      code: 0,
+    });
+    expect(await runWords(line, controller)).toMatchObject({ stdout: '', stderr: '', code: 0 });
+    expect(await runWords(`-m ${line}`, controller, { terminal: true })).toMatchObject({ stdout: '', code: 0 });
+  });
+
+  it('tells how long it took', async () => {
+    const from = await sample({ faults: ['node-offline=n2'] });
+    const { stdout } = await runWords('--no-color wait node n2', from.controller, {
+      terminal: true,
+      changed: (cli) => ({
+        ...cli,
+        runtime: {
+          ...cli.runtime,
+          clock: { now: () => from.clock.now },
+          pause: (ms) => {
+            from.clock.now += ms;
+            from.demo.fault('-node-offline=n2');
+            return Promise.resolve();
+          },
+        },
+      }),
+    });
+    expect(stdout).toBe('Done: n2 is online, after 1 s.\n');
+  });
+
+  it.each([
+    ['1s', '1 s'],
+    ['90', '90 s'],
+    ['5m', '5 min'],
+    ['120m', '2 h'],
+  ])('says after --timeout %s that it waited %s', async (typed, said) => {
+    const line = `wait resource db1 --for deleted --timeout ${typed}`;
+    await expect(run(line, await sample())).rejects.toMatchObject({
+      message: `Gave up after ${said} of waiting until db1 is deleted.`,
+    });
   });
 
   it('gives up in time and says what is missing', async () => {
@@ -49,10 +96,10 @@ describe('wait resource', () => {
     const start = from.clock.now;
     await expect(run('wait resource archive --for synced --timeout 90s', from)).rejects.toMatchObject({
       exitCode: 21,
-      message: 'Not reached in time: archive is in sync.',
+      message: 'Gave up after 90 s of waiting until archive is in sync.',
       hints: [
-        expect.stringMatching(/^archive on n2 is SyncTarget\(\d+\.\d+%\)$/),
-        'What was begun may go on; look with: linstor resource list --resources archive',
+        expect.stringMatching(/^Now: archive on n2 is SyncTarget\(\d+\.\d+%\)$/),
+        'It can be seen with: linstor resource list --resources archive',
       ],
     });
     expect(from.clock.now - start).toBe(90_000);
@@ -61,9 +108,9 @@ describe('wait resource', () => {
   it.each([
     ['placed', 'web1', []],
     ['unused', 'web1', []],
-    ['unused', 'db1', ['db1 is in use on n1']],
+    ['unused', 'db1', ['Now: db1 is in use on n1']],
     ['deleted', 'nothing', []],
-    ['deleted', 'web1', ['web1 is still on n1, n2, n3']],
+    ['deleted', 'web1', ['Now: web1 is still on n1, n2 and n3']],
   ])('--for %s %s', async (state, name, missing) => {
     const line = `wait resource ${name} --for ${state} --timeout 3s`;
     const from = await sample();
@@ -99,7 +146,7 @@ describe('wait node', () => {
     const from = await sample({ faults: ['node-offline=n2'] });
     await expect(run('wait node n1 n2 --timeout 1m', from)).rejects.toMatchObject({
       exitCode: 21,
-      hints: ['n2 is OFFLINE', 'What was begun may go on; look with: linstor node list --nodes n1 n2'],
+      hints: ['Now: n2 is OFFLINE', 'It can be seen with: linstor node list --nodes n1 n2'],
     });
     await expect(run('wait node n9', from)).rejects.toMatchObject({ exitCode: 3 });
   });
@@ -121,8 +168,11 @@ describe('wait snapshot', () => {
   it('ends when it failed or does not exist', async () => {
     const failed = runToView('wait snapshot db1 s1', new FakeController([snapshot('FAILED_DEPLOYMENT')]));
     await expect(failed).rejects.toMatchObject({ exitCode: 10 });
-    const missing = runToView('wait snapshot db1 s2', new FakeController([snapshot('SUCCESSFUL')]));
-    await expect(missing).rejects.toMatchObject({ exitCode: 3 });
+    const missing = runToView('wait snapshot db1 S2', new FakeController([snapshot('SUCCESSFUL')]));
+    await expect(missing).rejects.toMatchObject({
+      exitCode: 3,
+      hints: ["'linstor snapshot list --resources db1' shows those that it has."],
+    });
   });
 });
 

@@ -18,7 +18,10 @@ describe('parseIni', () => {
 
   it.each([
     ['[a]\nnonsense', /f.conf, line 2: expected "key = value"\.$/],
-    ['x = 1', /f.conf, line 1: a setting must stand below a \[section\]/],
+    ['x = 1', /f.conf, line 1: a setting must stand below a section such as \[global\]\.$/],
+    ['\n[global\nx = 1', /f.conf, line 2: a section is written in brackets .*, as in \[global\]\.$/],
+    ['[a]\nx = 1\n[global', /f.conf, line 3: a section is written in brackets/],
+    ['[]\nx = 1', /f.conf, line 1: a section is written in brackets with its name between them/],
     ['[a]\nx = 50%', /f.conf: \[a\] x: a percent sign has to be written as %%/],
     ['[a]\nx = %(y)s\ny = %(x)s', /in a circle/],
   ])('refuses %j naming the place', (text, message) => {

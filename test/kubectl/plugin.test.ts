@@ -163,6 +163,24 @@ describe('kubectl linstor', () => {
     expect(stderr).toBe('Error: kubectl cannot list pods: Forbidden\n');
   });
 
+  it('puts the reason first that a cluster is not reached, without the log of kubectl', () => {
+    const logged =
+      'E1121 22:41:35.954142   32722 memcache.go:265] "Unhandled Error" err="Get \\"http://h/api\\": refused"\n';
+    const refused = 'The connection to the server h:6443 was refused - did you specify the right host or port?\n';
+    const { code, stderr } = run(['n', 'l'], [['get pods', { code: 1, err: logged.repeat(5) + refused }]]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Error: kubectl does not reach the Kubernetes cluster: ${refused}` +
+        "  'kubectl config current-context' says which cluster that is; --context NAME and --kubeconfig FILE name another.\n",
+    );
+  });
+
+  it('falls back to the last line of the log of kubectl', () => {
+    const line = (text: string) => `E1121 22:41:35.954142   32722 memcache.go:265] ${text}\n`;
+    const { stderr } = run(['n', 'l'], [['get pods', { code: 1, err: line('first') + line('last') }]]);
+    expect(stderr).toBe('Error: kubectl cannot list pods: last\n');
+  });
+
   it('tells when there is no kubectl', () => {
     const { code, stderr } = run(['n', 'l'], [], { PATH: home });
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-import type { Values } from '../../definition/command.ts';
+import type { Call, Values } from '../../definition/command.ts';
 import { choice, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
@@ -41,11 +41,16 @@ export const adviceOptions = {
 
 type AdviceInput = Values<typeof adviceOptions>;
 
-/** Advice as a table, or as one line of JSON. */
-export function adviceView(found: readonly Advice[], { pastable, filter }: AdviceInput): TableView<Advice> {
+/** Advice as a table, or as one line of JSON; below an empty table a person reads on a terminal that there is `nothing`. */
+export function adviceView(
+  found: readonly Advice[],
+  { input: { pastable, filter }, stdoutIsTerminal }: Call<AdviceInput>,
+  nothing: string,
+): TableView<Advice> {
   const advice = filter?.length ? found.filter(({ type }) => filter.includes(type)) : found;
   return {
     ...listTable(advice, ADVICE_COLUMNS, pastable),
+    footer: () => (advice.length === 0 && stdoutIsTerminal ? [{ line: nothing }] : []),
     machine: { value: advice.map(({ resource, what, fix }) => ({ resource, what, fix })), layout: 'one-line-bare' },
   };
 }

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
+import { sameName } from '../../model/name.ts';
 import { ADVICE_COLUMNS, adviceOptions, adviceView, type Advice } from './advise-advice.ts';
 import { definitionsOf, replicasOf, type Replica } from './cluster.ts';
 
@@ -12,20 +13,28 @@ export const adviseMaintenance = defineCommand({
   columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
   arguments: { node: argument(nodeName, 'Node that is to be taken down') },
-  run: async ({ controller, input }) => {
+  run: async (call) => {
+    const { controller, input } = call;
     const definitions = await definitionsOf(controller);
     const replicas = await replicasOf(controller);
     const advice = (input.resources ?? [...definitions.keys()]).flatMap((name) =>
       adviceOn(name, input.node, replicas.get(name) ?? []),
     );
-    return adviceView(advice, input);
+    const isNeeded = [...replicas.values()].flat().some((replica) => sameName(replica.node, input.node));
+    return adviceView(
+      advice,
+      call,
+      isNeeded
+        ? `There is nothing to advise before ${input.node} goes down.`
+        : `No resource has a replica on ${input.node}.`,
+    );
   },
 });
 
 function adviceOn(name: string, node: string, replicas: readonly Replica[]): Advice[] {
-  if (!replicas.some((replica) => replica.node === node)) return [];
+  if (!replicas.some((replica) => sameName(replica.node, node))) return [];
   const diskful = replicas.filter(({ flags }) => !flags.includes('DISKLESS'));
-  if (diskful.length === 1 && diskful[0]?.node === node) return [singleReplica(name)];
+  if (diskful.length === 1 && sameName(diskful[0]?.node ?? '', node)) return [singleReplica(name)];
   return replicas.length < 3 ? [splitBrain(name)] : [];
 }
 

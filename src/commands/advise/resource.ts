@@ -15,7 +15,8 @@ export const adviseResource = defineCommand({
   },
   columns: () => ADVICE_COLUMNS,
   options: adviceOptions,
-  run: async ({ controller, input }) => {
+  run: async (call) => {
+    const { controller, input } = call;
     const filters = await filtersOf(controller);
     const definitions = await definitionsOf(controller);
     const replicas = await replicasOf(controller);
@@ -26,7 +27,7 @@ export const adviseResource = defineCommand({
       const filter = filters.get(group) ?? {};
       return adviceOn({ name, filter, replicas: replicas.get(name) ?? [], pools });
     });
-    return adviceView(advice, input);
+    return adviceView(advice, call, 'There is nothing to advise on these resources.');
   },
 });
 

@@ -107,7 +107,7 @@ export const backupChanges: readonly Command[] = [
     request: (input) => {
       const targetName = unlessEmpty(input.targetResourceName);
       if (targetName !== undefined && unlessEmpty(input.rd) === undefined)
-        throw usageFault('--target-resource-name is only allowed in combination with --rd!');
+        throw usageFault('--target-resource-name needs --rd.');
       return put(apiPath`/v1/remotes/${input.remoteName}/backups/schedule/${input.scheduleName}/enable`, {
         ...scopeBody(input),
         node_name: unlessEmpty(input.node),

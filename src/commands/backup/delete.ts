@@ -57,7 +57,7 @@ export const backupDeleteFilter = changeCommand({
   request: (input) => {
     const [time, resource, node] = [unlessEmpty(input.time), unlessEmpty(input.resource), unlessEmpty(input.node)];
     if (time === undefined && resource === undefined && node === undefined)
-      throw usageFault('At least one of --time, --resource or --node has to be used');
+      throw usageFault('At least one of --time, --resource and --node is needed.');
     return deletion(input.remote, {
       cascading: queryFlag(input.cascade),
       timestamp: time,

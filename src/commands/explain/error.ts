@@ -2,12 +2,12 @@ import type { ErrorReport } from '../../api/objects/error-report.ts';
 import type { Controller } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
-import { errorReportId } from '../../definition/argument-types.ts';
+import { errorReportIdOrCode } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
 import { NOT_ENOUGH_NODES } from '../../api/objects/reply.ts';
-import { readReturnCode, returnCodeNamed, type ReturnCode } from '../../diagnosis/return-code.ts';
+import { nearReturnCodes, readReturnCode, returnCodeNamed, type ReturnCode } from '../../diagnosis/return-code.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
 import { allOf } from '../shared/queries.ts';
@@ -26,7 +26,7 @@ export const explainError = defineCommand({
     'linstor explain error -4611686018427386900': 'A ret_code as it stands in a reply',
     'linstor explain error 65A00000-AA932-000000': 'The essence of an error report',
   },
-  arguments: { error: argument(errorReportId, 'A return code, its name, or the id of an error report') },
+  arguments: { error: argument(errorReportIdOrCode, 'A return code, its name, or the id of an error report') },
   run: ({ controller, input }): Promise<View> | View => {
     const word = input.error.trim();
     const code = /^-?\d+$/.test(word) ? readReturnCode(BigInt(word)) : returnCodeNamed(word);
@@ -59,6 +59,7 @@ async function reportView(controller: Controller, id: string): Promise<View> {
   const [report] = await allOf<ErrorReport & { readonly peer?: string }>(controller, request);
   if (report === undefined)
     throw notFoundFault(`There is neither an error report nor a return code '${id}'.`, [
+      ...nearReturnCodes(id),
       "'linstor error-reports list' shows the reports.",
     ]);
   const { node_name, module, version, peer, exception, exception_message, origin_file, origin_line, ...rest } =

@@ -1,15 +1,18 @@
+import { counted } from '../../model/counted.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { NodeVerdict, PlacementVerdict } from '../../diagnosis/placement.ts';
 import { formatSize } from '../../model/size.ts';
-import { columns, count, type Line } from '../shared/page-lines.ts';
+import { columns, type Line } from '../shared/page-lines.ts';
 import type { PlacementQuestion } from './placement-question.ts';
 
 /** Node by node whether a replica fits, then whether there are enough nodes for all. */
 export function* placementPage(question: PlacementQuestion, verdict: PlacementVerdict, utf8: boolean): Iterable<Line> {
-  const { group, resource, placeCount, facts } = question;
+  const { group, resource, namedAsGroup, placeCount, facts } = question;
   const size = facts.sizesKib.reduce((sum, kib) => sum + kib, 0);
   const what = resource === undefined ? `a resource of group ${group}` : `${resource} of group ${group}`;
-  yield [`Placement of ${what}: ${count(placeCount, 'replica')}${size > 0 ? ` of ${formatSize(size)}` : ''}`];
+  yield [`Placement of ${what}: ${counted(placeCount, 'replica')}${size > 0 ? ` of ${formatSize(size)}` : ''}`];
+  if (namedAsGroup)
+    yield [`${resource ?? ''} is a resource, not a resource group: it goes by the rules of its group, ${group}.`];
   yield [];
   const marks = utf8 ? (['✓', '✗'] as const) : (['+', '-'] as const);
   const rows = columns(verdict.nodes.map((one) => [one.node, one.refusal?.text ?? fitting(one)]));
@@ -37,15 +40,21 @@ function* conclusion(
   const there = placeCount - facts.count;
   const more = there > 0 ? ' more' : '';
   if (facts.count <= 0)
-    yield [{ text: `${count(there, 'replica')} ${there === 1 ? 'is' : 'are'} there already.`, colour: 'green' }];
+    yield [{ text: `${counted(there, 'replica is', 'replicas are')} there already.`, colour: 'green' }];
   else if (possible)
-    yield [{ text: 'Possible', colour: 'green' }, `: ${count(fit, 'node')} fit, ${facts.count}${more} needed.`];
+    yield [
+      { text: 'Possible', colour: 'green' },
+      `: ${counted(fit, 'node fits', 'nodes fit')}, ${facts.count}${more} needed.`,
+    ];
   else if (fit < facts.count)
-    yield [{ text: 'Not enough nodes', colour: 'red' }, `: ${fit} fit, ${facts.count}${more} needed.`];
+    yield [
+      { text: 'Not enough nodes', colour: 'red' },
+      `: ${fit} ${fit === 1 ? 'fits' : 'fit'}, ${facts.count}${more} needed.`,
+    ];
   else {
     yield [
       { text: 'Not possible', colour: 'red' },
-      `: ${count(fit, 'node')} fit one by one, but no ${facts.count} of them together.`,
+      `: ${counted(fit, 'node fits', 'nodes fit')} one by one, but no ${facts.count} of them together.`,
     ];
     for (const rule of hindrances) yield [`  It would be possible without ${rule}.`];
   }

@@ -1,7 +1,8 @@
 import type { Controller } from '../../api/controller.ts';
 import type { Census } from '../../diagnosis/census.ts';
-import { notFoundFault } from '../../model/fault.ts';
+import { notFoundFault, type Fault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
+import { didYouMean } from '../../model/similar-words.ts';
 import { sameName } from '../../model/name.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { PlacementFacts } from '../../diagnosis/placement.ts';
@@ -14,6 +15,8 @@ import { allOf, censusOf, controllerProperties, ifSupported } from '../shared/qu
 export interface PlacementQuestion {
   readonly group: string;
   readonly resource: string | undefined;
+  /** The resource was named where a group belongs. */
+  readonly namedAsGroup: boolean;
   readonly placeCount: number;
   readonly facts: PlacementFacts;
 }
@@ -28,7 +31,10 @@ interface PlacementInput {
 
 const DEFAULT_PLACE_COUNT = 2;
 
-/** Asks the controller for everything at once. Throws a Fault (exit 3) for a group or resource that does not exist. */
+/**
+ * Asks the controller for everything at once. A resource that is named where a group belongs is asked about with its own group.
+ * Throws a Fault (exit 3) for a group or resource that does not exist.
+ */
 export async function placementQuestion(controller: Controller, input: PlacementInput): Promise<PlacementQuestion> {
   const [nodes, pools, groups, resources, definitions, properties, poolDefinitions] = await Promise.all([
     allOf<Node>(controller, { path: '/v1/nodes' }),
@@ -39,10 +45,13 @@ export async function placementQuestion(controller: Controller, input: Placement
     ifSupported(controllerProperties(controller)),
     ifSupported(allOf<StoragePoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
   ]);
-  const [definition] = definitions;
-  if (input.resource !== undefined && definition === undefined)
-    throw notFoundFault(`There is no resource '${input.resource}'.`);
-  const group = findGroup(groups, input.group ?? definition?.resource_group_name ?? '');
+  const named = input.group === undefined ? undefined : groupOf(groups, input.group);
+  const namedAsGroup = named === undefined && input.resource === undefined;
+  const [definition] = namedAsGroup ? await definitionOf(controller, input.group) : definitions;
+  if (input.resource !== undefined && definition === undefined) throw noResource(input.resource);
+  const own = definition?.resource_group_name ?? '';
+  const group = named ?? groupOf(groups, namedAsGroup ? own : (input.group ?? own));
+  if (group === undefined) throw noGroup(input.group ?? own, groups);
   const filter = withoutNulls(group.select_filter ?? {});
   const there = definition === undefined ? [] : diskful(resources, definition.name);
   const placeCount = input.placeCount ?? filter.place_count ?? DEFAULT_PLACE_COUNT;
@@ -68,14 +77,23 @@ export async function placementQuestion(controller: Controller, input: Placement
           },
     peerSlots: group.peer_slots ?? undefined,
   };
-  return { group: group.name, resource: definition?.name, placeCount, facts };
+  return { group: group.name, resource: definition?.name, namedAsGroup, placeCount, facts };
 }
 
-function findGroup(groups: readonly ResourceGroup[], name: string): ResourceGroup {
-  const group = groups.find((one) => sameName(one.name, name));
-  if (group === undefined)
-    throw notFoundFault(`There is no resource group '${name}'.`, ["'linstor resource-group list' shows them all."]);
-  return group;
+function groupOf(groups: readonly ResourceGroup[], name: string): ResourceGroup | undefined {
+  return groups.find((one) => sameName(one.name, name));
+}
+
+function noGroup(name: string, groups: readonly ResourceGroup[]): Fault {
+  const names = groups.map((one) => one.name);
+  return notFoundFault(`There is no resource group '${name}', nor a resource of that name.`, [
+    ...didYouMean(name, names),
+    "'linstor resource-group list' shows them all.",
+  ]);
+}
+
+function noResource(name: string): Fault {
+  return notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
 }
 
 async function definitionOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {

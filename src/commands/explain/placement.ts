@@ -14,9 +14,10 @@ export const explainPlacementCommand = defineCommand({
   summary: 'Show node by node whether a replica could be placed there, and if not, why',
   description:
     'Judges by the rules of automatic placement what a new resource of a resource group, or more replicas of an existing ' +
-    'one, would find in the cluster. Nothing is changed.',
+    'one, would find in the cluster. Nothing is changed. The name of a resource does in place of that of a group.',
   examples: {
     'linstor explain placement fast --size 10G': 'Whether fast could spawn a volume of 10 GiB',
+    'linstor explain placement db1': 'Whether the replicas of db1 that are missing could be placed',
     'linstor explain placement --resource db1 --place-count 3': 'Where a third replica of db1 could go',
   },
   options: {
@@ -24,7 +25,12 @@ export const explainPlacementCommand = defineCommand({
     resource: option('--resource', resourceDefinitionName, 'An existing resource that is to have more replicas'),
     placeCount: option('--place-count', integer('REPLICAS', 1), "Replicas wanted, in place of the group's number"),
   },
-  arguments: { group: argumentMaybe(resourceGroupName, 'Name of the resource group; default: that of --resource') },
+  arguments: {
+    group: argumentMaybe(
+      resourceGroupName,
+      'Name of the resource group, or of a resource; default: the group of --resource',
+    ),
+  },
   run: async ({ controller, input }): Promise<View> => {
     if (input.group === undefined && input.resource === undefined)
       throw usageFault('A resource group or --resource is needed.', [

@@ -15,9 +15,16 @@ export function propertyLines(facts: PropertyFacts, settings: readonly Setting[]
     ...rows.flatMap(([title, text]) => (text === undefined || text === '' ? [] : [`${`${title}:`.padEnd(9)}${text}`])),
     ...settings.map(({ where, value }, i) => `${settingTitle(i, chosen)}${value}  (${where})`),
     ...(settings.length === 0 ? [chosen ? 'It is set nowhere for this object.' : 'It is set nowhere.'] : []),
-    ...(facts.near === undefined ? [] : [`Did you mean ${facts.near}?`]),
+    ...meant(facts),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Hints at known keys in place of an unknown one. */
+export function meant({ near }: PropertyFacts): string[] {
+  const [only] = near;
+  if (only === undefined) return [];
+  return [near.length === 1 ? `Did you mean '${only}'?` : `Did you mean one of: ${near.join(', ')}`];
 }
 
 function settingTitle(index: number, chosen: boolean): string {

@@ -4,7 +4,7 @@ import { defineCommand, type Values } from '../../definition/command.ts';
 import { nodeName, propertyKey, resourceDefinitionName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument, option } from '../../definition/option.ts';
 import { findProperty, type PropertyFacts } from '../../drbd/explain.ts';
-import { notFoundFault, usageFault } from '../../model/fault.ts';
+import { notFoundFault, usageFault, type Fault } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
@@ -14,7 +14,7 @@ import { settingsOf, type Level, type Setting } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../shared/queries.ts';
-import { propertyLines, propertyValueOf } from './property-page.ts';
+import { meant, propertyLines, propertyValueOf } from './property-page.ts';
 
 const options = {
   node: option('--node', nodeName, 'For this node, or for the replica on it'),
@@ -45,6 +45,7 @@ export const explainProperty = defineCommand({
     const facts = findProperty(input.key);
     const levels = await levelsFor(controller, input);
     const settings = hideSecrets(settingsOf(facts.key, levels), facts);
+    if (facts.help === undefined && !facts.own && settings.length === 0) throw unknownProperty(facts);
     const chosen = input.node !== undefined || input.resource !== undefined;
     return {
       kind: 'text',
@@ -53,6 +54,13 @@ export const explainProperty = defineCommand({
     };
   },
 });
+
+function unknownProperty(facts: PropertyFacts): Fault {
+  return notFoundFault(`There is no property '${facts.key}': this client does not know it, and it is not set.`, [
+    ...meant(facts),
+    "'linstor property list --match TEXT' searches those that the controller knows.",
+  ]);
+}
 
 function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): Setting[] {
   return settings.map((setting) => (secret ? { ...setting, value: '***' } : setting));
@@ -70,8 +78,10 @@ async function levelsFor(controller: Controller, input: Input): Promise<Level[]>
     all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input) : [],
     controllerProperties(controller),
   ]);
-  if (node !== undefined && nodes.length === 0) throw notFoundFault(`There is no node '${node}'.`);
-  if (resource !== undefined && definitions.length === 0) throw notFoundFault(`There is no resource '${resource}'.`);
+  if (node !== undefined && nodes.length === 0)
+    throw notFoundFault(`There is no node '${node}'.`, ["'linstor node list' shows them all."]);
+  if (resource !== undefined && definitions.length === 0)
+    throw notFoundFault(`There is no resource '${resource}'.`, ["'linstor resource-definition list' shows them all."]);
   if (storagePool !== undefined && pools.length === 0)
     throw notFoundFault(`Node ${node ?? ''} has no storage pool '${storagePool}'.`);
   const group = definitions[0]?.resource_group_name;

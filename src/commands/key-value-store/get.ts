@@ -23,7 +23,10 @@ export const keyValueStoreGet = defineCommand({
     // The controller answers with all stores when it does not know the one asked for.
     for await (const { name, props } of controller.items<KeyValueStore>({ path }))
       if (name === input.instance) value = props?.[input.key];
-    if (value === undefined) throw notFoundFault(`The store ${input.instance} has no key ${input.key}.`);
+    if (value === undefined)
+      throw notFoundFault(`The store '${input.instance}' has no key '${input.key}'.`, [
+        `'linstor key-value-store show ${input.instance}' shows those that it has.`,
+      ]);
     return { kind: 'text', text: `${value}\n`, machine: { value, layout: 'lines' } };
   },
 });

@@ -20,7 +20,8 @@ export const nodeDescribe = defineCommand({
     const nodes = await readNodes(controller);
     const wanted = [...nodes.values()].filter(({ name }) => input.name === undefined || name === input.name);
     const missing = input.name !== undefined && wanted.length === 0;
-    if (missing && mode !== 'machine') throw notFoundFault(`${input.name}: no such node`);
+    if (missing && mode !== 'machine')
+      throw notFoundFault(`There is no node '${input.name}'.`, ["'linstor node list' shows them all."]);
     return { kind: 'tree', trees: wanted.sort(byName).map(nodeTree) };
   },
 });

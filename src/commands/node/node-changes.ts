@@ -70,7 +70,7 @@ export const nodeChanges: readonly Command[] = [
     arguments: { nodeName: argument(nodeName, 'Name of the node') },
     request: (input) => {
       if (input.nodeType === undefined)
-        throw usageFault('Nothing to change.', ['Give the new type of the node with --node-type.']);
+        throw usageFault('There is nothing to change.', ['Give the new type of the node with --node-type.']);
       return put(apiPath`/v1/nodes/${input.nodeName}`, { node_type: input.nodeType });
     },
   }),

@@ -12,6 +12,6 @@ export function nodesForMachines(source: Source<Node>): TableView<Node, never> {
 export async function pickNode(nodes: AsyncIterable<Node>, name: string): Promise<Node> {
   let found: Node | undefined;
   for await (const node of nodes) if (node.name === name) found ??= node;
-  if (!found) throw notFoundFault(`Node '${name}' not found on controller.`, ["'linstor node list' shows the nodes."]);
+  if (!found) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows the nodes."]);
   return found;
 }

@@ -4,7 +4,7 @@ import { type Call, type Command, type Examples, defineCommand } from '../../def
 import type { Argument, Option } from '../../definition/option.ts';
 import { Secret } from '../../model/secret.ts';
 import { optionalSecret, secretInput } from '../shared/secret-input.ts';
-import { post, put, repliesOf } from '../shared/replies.ts';
+import { CHANGES_NOTHING, isUnset, post, put, repliesOf } from '../shared/replies.ts';
 import type { Field, FieldValue } from './remote-fields.ts';
 import { newRemote, remote } from './remote-options.ts';
 import { remoteUrl } from './remote-url.ts';
@@ -75,16 +75,18 @@ function createCommand<Name extends string>(type: RemoteType<Name>): Command {
 /** `PUT /v1/remotes/TYPE/REMOTE` */
 function modifyCommand<Name extends string>(type: RemoteType<Name>): Command {
   const { body, ...words } = type.modify;
+  const options = Object.fromEntries(specsOf(type, 'modify').filter(isOption));
   return defineCommand({
     ...words,
     path: `remote modify ${type.type}`,
     since: [type.since, `Changing ${type.title} remotes`],
     aliases: type.aliases ?? [],
     description: 'Only what is given changes.',
-    options: Object.fromEntries(specsOf(type, 'modify').filter(isOption)),
+    options,
     arguments: { name: remote },
     run: async (call) => {
       const secret = await optionalSecret(call, placesOf(call.input, type.secret));
+      if (secret === undefined && isUnset(options, call.input)) call.warn(CHANGES_NOTHING);
       return repliesOf(
         call.controller,
         put(apiPath`/v1/remotes/${type.type}/${call.input.name}`, bodyOf(type, body, call.input, secret)),

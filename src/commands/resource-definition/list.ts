@@ -6,7 +6,7 @@ import type { Cell } from '../../output/view.ts';
 import { groupBy, propsFilter, showProps } from '../shared/list-options.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { type ListColumn, listCommand } from '../shared/list-command.ts';
-import { numberColumn } from '../shared/columns.ts';
+import { layersColumn, numberColumn } from '../shared/columns.ts';
 
 /** `GET /v1/resource-definitions` */
 export const resourceDefinitionList = listCommand({
@@ -42,7 +42,7 @@ const COLUMNS: readonly ListColumn<Row>[] = [
   { heading: 'External', key: 'external_name', onlyWith: 'externalName', cell: (row) => row.external },
   { ...numberColumn<Row>('Port', (row) => row.port, { none: '-' }), onlyWith: 'showPreferredDrbdPorts' },
   { heading: 'ResourceGroup', key: 'resource_group_name', cell: (row) => row.group },
-  { heading: 'Layers', minor: true, cell: (row) => row.layers },
+  layersColumn(({ layers }) => layers),
   { heading: 'State', colour: 'darkGreen', cell: (row) => row.state },
 ];
 

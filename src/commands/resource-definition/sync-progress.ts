@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Call } from '../../definition/command.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Resource } from '../../api/objects/resource.ts';
@@ -33,7 +34,7 @@ function targetsOf({ volumes = [] }: Resource): number[] {
 
 /** `2 replicas behind, 0.5 %/s, about 3 min left`: the rate is that since the first step seen `sinceMs` ago. */
 export function syncText(first: SyncStep, now: SyncStep, sinceMs: number): string {
-  const behind = `${now.behind} ${now.behind === 1 ? 'replica' : 'replicas'} behind`;
+  const behind = `${counted(now.behind, 'replica')} behind`;
   const perSecond = sinceMs > 0 ? ((now.percent - first.percent) * 1000) / sinceMs : 0;
   if (perSecond <= 0) return behind;
   return `${behind}, ${perSecond.toFixed(1)} %/s, about ${duration((100 - now.percent) / perSecond)} left`;

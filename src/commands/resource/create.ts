@@ -110,7 +110,7 @@ function createOneByOne(controller: Controller, input: CreateInput): Happenings 
 }
 
 function nodeMissing({ resourceDefinitionName: name }: CreateInput): Fault {
-  return usageFault('resource create: too few arguments: Node name missing.', [
+  return usageFault('Node name missing.', [
     `To let the controller choose: linstor resource create ${name} --auto-place 2`,
   ]);
 }
@@ -144,7 +144,7 @@ function flagsOf(input: CreateInput): string[] {
 function autoPlaceReplicas(call: Call<CreateInput>, count: PlaceCount): Happenings {
   const { input, session } = call;
   if (session.transaction !== undefined)
-    throw new Fault(`--auto-place not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere);
+    throw new Fault(`--auto-place is not allowed in state '${STATE_NAMES.transaction}'`, ExitCode.notAllowedHere);
   const filter = selectFilter(input, count, disklessType(input));
   const name = input.resourceDefinitionName;
   const work = {

@@ -14,13 +14,13 @@ import type { Column, ColumnFacts, Source, TableView } from '../../output/view.t
 import { resourcesV0 } from '../../output/v0/resources.ts';
 import { concernColour, skipDiskAdvice, usageCell, usedTwice } from '../shared/replication-cell.ts';
 import { type RowWithProperties, propertyColumns } from '../shared/list-options.ts';
-import { timeColumn } from '../shared/columns.ts';
+import { layersColumn, timeColumn } from '../shared/columns.ts';
 
 /** What the table shows of a resource on a node. */
 export interface ResourceRow extends RowWithProperties {
   readonly name: string;
   readonly node: string;
-  readonly ports: string;
+  readonly ports: readonly number[];
   readonly layers: string;
   /** Undefined when nobody knows. */
   readonly inUse: boolean | undefined;
@@ -77,7 +77,7 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
   return {
     name: resource.name,
     node: resource.node_name,
-    ports: connected ? tcpPorts(resource) : '',
+    ports: connected ? tcpPorts(resource) : [],
     layers: layersOf(resource),
     inUse: resource.state?.in_use ?? undefined,
     leaving: isDeleting(resource) || (resource.flags?.includes('INACTIVE') ?? false),
@@ -91,9 +91,9 @@ function rowOf(resource: Resource, withProps: boolean): ResourceRow {
   };
 }
 
-function tcpPorts(resource: Resource): string {
+function tcpPorts(resource: Resource): readonly number[] {
   const ports: unknown = drbdOf(resource)?.tcp_ports;
-  return Array.isArray(ports) ? ports.join(', ') : '';
+  return Array.isArray(ports) ? ports.filter((port) => typeof port === 'number') : [];
 }
 
 /** Whether a resource wants attention: its state does, or a peer is missing. */
@@ -108,7 +108,7 @@ function hasFailedConnections(row: ResourceRow): boolean {
 const COLUMNS: readonly Column<ResourceRow>[] = [
   { heading: 'ResourceName', key: 'name', cell: (row) => row.name },
   { heading: 'Node', key: 'node_name', cell: (row) => row.node },
-  { heading: 'Layers', minor: true, cell: (row) => row.layers },
+  layersColumn(({ layers }) => layers),
   { heading: 'Usage', cell: (row) => (row.leaving ? '' : usageCell(row.inUse, row.conflict)) },
   {
     heading: 'Conns',
@@ -131,7 +131,14 @@ const COLUMNS: readonly Column<ResourceRow>[] = [
 /** The headings of `resource list` that --groupby takes. */
 export const RESOURCE_HEADINGS = COLUMNS.map(({ heading }) => heading);
 
-const PORTS_COLUMN: Column<ResourceRow> = { heading: 'DRBD Ports', minor: true, cell: (row) => row.ports };
+const PORTS_COLUMN: Column<ResourceRow> = {
+  heading: 'DRBD Ports',
+  type: 'number',
+  minor: true,
+  cell: (row) => row.ports.join(', '),
+  value: (row) => [...row.ports],
+  flatAsCell: true,
+};
 
 /** All columns that a list of resources can have. */
 export function resourceColumns(): readonly ColumnFacts[] {

@@ -60,7 +60,7 @@ export const resourceToggleDisk = defineCommand({
     const { controller, input } = call;
     const diskless = input.diskless || input.drbdClient;
     if (diskless && input.migrateFrom !== undefined)
-      throw usageFault(`--migrate-from cannot be used with ${input.diskless ? '--diskless' : '--drbd-client'}`);
+      throw usageFault(`--migrate-from cannot be used with ${input.diskless ? '--diskless' : '--drbd-client'}.`);
     if (input.disklessStoragePool !== undefined && !input.diskless)
       throw usageFault('--diskless-storage-pool needs --diskless.');
     const resource = resourcePath({ nodeName: input.nodeName, resourceName: input.name });

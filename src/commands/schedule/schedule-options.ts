@@ -18,7 +18,7 @@ function countOr(word: string): ArgumentType<number> {
     choices: [word],
     parse: (typed) => {
       if (typed === word) return -1;
-      if (!/^\d+$/.test(typed.trim())) throw usageFault(`Only numbers >= 0 allowed or "${word}"`);
+      if (!/^\d+$/.test(typed.trim())) throw usageFault(`'${typed}' is neither a number from 0 on nor '${word}'.`);
       return Number(typed);
     },
   };

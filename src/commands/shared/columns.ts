@@ -31,6 +31,19 @@ export function listColumn<Row>(
   return { heading, ...rest, cell: (row) => list(row).join(between) || none, value: (row) => [...list(row)] };
 }
 
+/** The column of layers, top first; a row keeps them as one text (`DRBD,STORAGE`), as there may be many rows. */
+export function layersColumn<Row>(layers: (row: Row) => string): Column<Row> {
+  return listColumn(
+    'Layers',
+    (row) =>
+      layers(row)
+        .split(',')
+        .filter((layer) => layer !== ''),
+    ',',
+    { minor: true },
+  );
+}
+
 function columnsOf<T extends JsonValue>(type: ColumnType | undefined, usual: (value: T) => string) {
   return <Row>(
     heading: string,

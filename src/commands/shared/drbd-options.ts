@@ -6,7 +6,7 @@ import { drbdOptions, type DrbdOption, type DrbdOptionSet, type DrbdSection } fr
 import { describeValue, propertyText } from '../../drbd/value.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';
-import { repliesOf } from './replies.ts';
+import { CHANGES_NOTHING, repliesOf } from './replies.ts';
 
 /** The options to set and to unset as properties, each sorted by the option's name; a part that is empty is absent. */
 export interface DrbdChange {
@@ -53,8 +53,10 @@ export function drbdOptionsCommand<const Target extends Readonly<Record<string, 
     examples: facts.examples,
     arguments: facts.target,
     moreOptions: () => drbdOptionFlags(facts.set, { unset: true }),
-    run: ({ controller, input, more }) => {
-      const requests = facts.requests(input, drbdChange(facts.set, more));
+    run: ({ controller, input, more, warn }) => {
+      const change = drbdChange(facts.set, more);
+      if (Object.keys(change).length === 0) warn(CHANGES_NOTHING);
+      const requests = facts.requests(input, change);
       return repliesOf(controller, ...(isList(requests) ? requests : [requests]));
     },
   });

@@ -7,7 +7,7 @@ const poolRename: ArgumentType<readonly [string, string]> = {
   parse: (word) => {
     const [from, to, ...rest] = word.split('=');
     if (from === undefined || to === undefined || rest.length > 0)
-      throw usageFault(`'${word}' is not of the form OLD=NEW`, ['Storage pools are renamed like this: pool_a=pool_b']);
+      throw usageFault(`'${word}' is not of the form OLD=NEW.`, ['Storage pools are renamed like this: pool_a=pool_b']);
     return [from, to];
   },
 };

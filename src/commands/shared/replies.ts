@@ -26,8 +26,24 @@ export function changeCommand<const O extends Options = None, const A extends Ar
 }: ChangeSpec<O, A>): Command {
   return defineCommand<O, A>({
     ...words,
-    run: async (call) => repliesOf(call.controller, ...[await request(call.input, call)].flat()),
+    run: async (call) => {
+      if (isModify(words) && isUnset(words.options ?? {}, call.input)) call.warn(CHANGES_NOTHING);
+      return repliesOf(call.controller, ...[await request(call.input, call)].flat());
+    },
   });
+}
+
+/** Said of a change without content. It is sent all the same: scripts read the controller's replies to it. */
+export const CHANGES_NOTHING = 'No option says what to change, so this changes nothing.';
+
+/** Whether it is the options that say what changes. */
+function isModify({ path, options = {} }: CommandWords<Options, Arguments>): boolean {
+  return path.endsWith(' modify') && Object.keys(options).length > 0;
+}
+
+/** Whether no option was given another value than it has by itself. */
+export function isUnset(options: Options, input: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(options).every(([name, { defaultValue }]) => input[name] === defaultValue);
 }
 
 /** Sends changes one after the other, each once, and tells the replies as they come; an error reply does not stop the rest. */

@@ -49,7 +49,7 @@ export function setPropertyCommand<const Target extends Arguments>(facts: SetPro
       if (value === undefined) refuseMissingObject(lastName(facts.target, input), facts.object, facts.of);
       const key = aux ? `Aux/${typed}` : typed;
       const meant = nearMiss(key, facts.of);
-      if (meant !== undefined) warn(`LINSTOR knows no property ${key}; did you mean ${meant}?`);
+      if (meant !== undefined) warn(`LINSTOR knows no property '${key}'. Did you mean '${meant}'?`);
       return repliesOf(controller, {
         method: facts.method ?? 'PUT',
         path: facts.path(input),

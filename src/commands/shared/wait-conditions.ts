@@ -3,7 +3,9 @@ import type { Controller } from '../../api/controller.ts';
 import { Census, type Sync } from '../../diagnosis/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
 import type { Replica } from '../../diagnosis/health.ts';
+import { inWords } from '../../model/counted.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
+import { didYouMean } from '../../model/similar-words.ts';
 import { sameName } from '../../model/name.ts';
 import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
@@ -19,7 +21,7 @@ export type ResourceState = (typeof RESOURCE_STATES)[number];
 /** Nodes are connected to the controller, or not any more. `GET /v1/nodes` */
 export function nodesAre(controller: Controller, names: readonly string[], state: 'online' | 'offline'): WaitCondition {
   return {
-    until: `${names.join(', ')} ${are(names)} ${state}`,
+    until: `${inWords(names)} ${are(names)} ${state}`,
     showCommand: `linstor node list --nodes ${names.join(' ')}`,
     check: async () => {
       const nodes = await allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: names } });
@@ -30,7 +32,7 @@ export function nodesAre(controller: Controller, names: readonly string[], state
 
 function missingNode(nodes: readonly Node[], name: string, state: 'online' | 'offline'): string[] {
   const node = nodes.find((one) => sameName(one.name, name));
-  if (node === undefined) throw notFoundFault(`There is no node '${name}'.`);
+  if (node === undefined) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows them all."]);
   const { text, health } = nodeState(node);
   const there = state === 'online' ? health === 'good' : isAway(node) || text.startsWith('OFFLINE');
   return there ? [] : [`${node.name} is ${text}`];
@@ -39,7 +41,7 @@ function missingNode(nodes: readonly Node[], name: string, state: 'online' | 'of
 /** Every one of the resources is as wanted. `GET /v1/view/resources`, and what else it takes */
 export function resourcesAre(controller: Controller, names: readonly string[], state: ResourceState): WaitCondition {
   return {
-    until: `${names.join(', ')} ${are(names)} ${state === 'synced' ? 'in sync' : state}`,
+    until: `${inWords(names)} ${are(names)} ${state === 'synced' ? 'in sync' : state}`,
     showCommand: `linstor resource list --resources ${names.join(' ')}`,
     check: async () => {
       const seen = await lookAt(controller, names);
@@ -68,7 +70,8 @@ async function lookAt(controller: Controller, names: readonly string[]): Promise
 }
 
 function requireDefinition({ definitions }: Seen, name: string): void {
-  if (!definitions.some((one) => sameName(one.name, name))) throw notFoundFault(`There is no resource '${name}'.`);
+  if (!definitions.some((one) => sameName(one.name, name)))
+    throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
 }
 
 const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => string[]>> = {
@@ -93,7 +96,7 @@ const CHECKS: Readonly<Record<ResourceState, (name: string, seen: Seen) => strin
       .map((replica) => `${name} is in use on ${replica.node}`),
   deleted: (name, { census, definitions }) => {
     const nodes = replicasOf(census, name).map((replica) => replica.node);
-    if (nodes.length > 0) return [`${name} is still on ${nodes.join(', ')}`];
+    if (nodes.length > 0) return [`${name} is still on ${inWords(nodes)}`];
     return definitions.some((one) => sameName(one.name, name)) ? [`${name} is still there`] : [];
   },
 };
@@ -139,7 +142,7 @@ export function nodeIsEmpty(controller: Controller, node: string): WaitCondition
 /** Snapshots of a resource are made on all their nodes. `GET /v1/view/snapshots` */
 export function snapshotsAreMade(controller: Controller, resource: string, names: readonly string[]): WaitCondition {
   return {
-    until: `${names.join(', ')} of ${resource} ${are(names)} made`,
+    until: `${inWords(names)} of ${resource} ${are(names)} made`,
     showCommand: `linstor snapshot list --resources ${resource}`,
     check: async () => {
       const seen = await snapshotsOf(controller, resource);
@@ -154,11 +157,18 @@ function snapshotsOf(controller: Controller, resource: string): Promise<Snapshot
 
 function missingSnapshot(seen: readonly Snapshot[], resource: string, name: string): string[] {
   const snapshot = seen.find((one) => sameName(one.name ?? '', name));
-  if (snapshot === undefined) throw notFoundFault(`${resource} has no snapshot '${name}'.`);
+  if (snapshot === undefined)
+    throw notFoundFault(`${resource} has no snapshot '${name}'.`, [
+      ...didYouMean(
+        name,
+        seen.map((one) => one.name ?? ''),
+      ),
+      `'linstor snapshot list --resources ${resource}' shows those that it has.`,
+    ]);
   const flags = snapshot.flags ?? [];
   if (flags.includes('FAILED_DEPLOYMENT') || flags.includes('FAILED_DISCONNECT'))
     throw new Fault(`Snapshot '${name}' of ${resource} failed.`, ExitCode.reply, [
-      `linstor snapshot list --resources ${resource}`,
+      `'linstor snapshot list --resources ${resource}' shows it.`,
     ]);
   return flags.includes('SUCCESSFUL') ? [] : [`snapshot ${name} of ${resource} is not complete`];
 }
@@ -169,7 +179,7 @@ function missingSnapshot(seen: readonly Snapshot[], resource: string, name: stri
  */
 export function backupsAreShipped(controller: Controller, remote: string, resources: readonly string[]): WaitCondition {
   return {
-    until: `the backups of ${resources.join(', ')} are shipped`,
+    until: `the backups of ${inWords(resources)} are shipped`,
     showCommand: `linstor snapshot list --resources ${resources.join(' ')}`,
     check: async () => {
       const query = { resources, remotes: [remote], snap_to_node: true };

@@ -4,6 +4,7 @@ import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { Census } from '../../diagnosis/census.ts';
 import { clusterProblems, poolUses, type ClusterFacts, type PoolUse, type Problem } from '../../diagnosis/cluster.ts';
+import { counted } from '../../model/counted.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
@@ -12,7 +13,7 @@ import type { Resource } from '../../api/objects/resource.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
-import { columns, count, heading, type Line } from '../shared/page-lines.ts';
+import { columns, heading, type Line } from '../shared/page-lines.ts';
 import { allOf } from '../shared/queries.ts';
 import { poolValue, problemValue } from './status-report.ts';
 import { rows } from './resource-page.ts';
@@ -89,7 +90,7 @@ function* nodePage({ node, pools, census, problems }: NodeStatus, utf8: boolean)
         replica.resource,
         replica.state.text,
         replica.inUse ? 'in use' : '',
-        replica.peers === 0 ? '' : `${replica.connected} of ${count(replica.peers, 'peer')} connected`,
+        replica.peers === 0 ? '' : `${replica.connected} of ${counted(replica.peers, 'peer')} connected`,
       ]),
   );
   yield* rows('Properties', Object.entries(node.props ?? {}));

@@ -1,13 +1,14 @@
 import type { Schedule } from '../../api/objects/schedule.ts';
 import type { Problem } from '../../diagnosis/cluster.ts';
 import { replicaOf } from '../../diagnosis/health.ts';
+import { counted } from '../../model/counted.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { layersOf, type Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
-import { columns, count, heading, type Line } from '../shared/page-lines.ts';
+import { columns, heading, type Line } from '../shared/page-lines.ts';
 import type { SnapshotState } from './cluster-state.ts';
 import { problemValue } from './status-report.ts';
 import { problemLines } from './status-screen.ts';
@@ -63,7 +64,7 @@ function replicas(resources: readonly Resource[]): Iterable<Line> {
         resource.node_name,
         replica.state.text,
         replica.inUse ? 'in use' : '',
-        replica.peers === 0 ? '' : `${replica.connected} of ${count(replica.peers, 'peer')} connected`,
+        replica.peers === 0 ? '' : `${replica.connected} of ${counted(replica.peers, 'peer')} connected`,
         replica.failedConnections,
       ];
     }),

@@ -1,10 +1,11 @@
 import { isOvercommitted, isOverdue, type PoolUse, type Problem } from '../../diagnosis/cluster.ts';
 import type { Verdict } from '../../diagnosis/health.ts';
 import { nodeState } from '../../api/objects/node.ts';
+import { counted } from '../../model/counted.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Colour } from '../../output/view.ts';
-import { bar, columns, count, duration, heading, type Line } from '../shared/page-lines.ts';
+import { bar, columns, duration, heading, type Line } from '../shared/page-lines.ts';
 import { MOST_REPORTS } from './cluster-state.ts';
 import { reportId } from '../../api/objects/error-report.ts';
 import type { Report, SyncProgress } from './status-report.ts';
@@ -59,7 +60,10 @@ function* more(all: number, command: string): Iterable<Line> {
 
 function* pools({ pools: all }: Report, utf8: boolean): Iterable<Line> {
   const over = all.filter(isOvercommitted).length;
-  yield* heading('Storage pools', `${all.length}${over > 0 ? `, ${over} promised more than they have` : ''}`);
+  yield* heading(
+    'Storage pools',
+    `${all.length}${over > 0 ? `, ${over} promised more than ${over === 1 ? 'it has' : 'they have'}` : ''}`,
+  );
   const rows = columns(all.slice(0, MOST).map((pool) => [pool.node, pool.name, '']));
   for (const [i, pool] of all.slice(0, MOST).entries()) yield poolLine(pool, rows[i] ?? [], utf8);
   yield* more(all.length, 'linstor storage-pool list');
@@ -78,7 +82,7 @@ export function poolLine(pool: PoolUse, row: readonly string[], utf8: boolean): 
 
 function* resources({ resources: counts }: Report): Iterable<Line> {
   const { resources: all, replicas, inUse, byState } = counts;
-  yield* heading('Resources', `${all}, ${inUse} in use, ${count(replicas, 'replica')}`);
+  yield* heading('Resources', `${all}, ${inUse} in use, ${counted(replicas, 'replica')}`);
   if (byState.length === 0) return;
   const states = byState.slice(0, MOST).map(([state, n]) => `${n} ${state}`);
   yield [`  ${states.join(', ')}${byState.length > MOST ? ', …' : ''}`];
@@ -104,7 +108,7 @@ function speed({ leftKib, kibPerSecond, secondsLeft }: SyncProgress): string {
 function* backups({ look: { scheduled, queued, now } }: Report): Iterable<Line> {
   if (!scheduled?.length && !queued) return;
   const waiting = queued ? `, ${queued} waiting` : '';
-  yield* heading('Backups', `${count(scheduled?.length ?? 0, 'resource')} on a schedule${waiting}`);
+  yield* heading('Backups', `${counted(scheduled?.length ?? 0, 'resource')} on a schedule${waiting}`);
   const urgent = [...(scheduled ?? [])].sort((a, b) => (a.next_exec_time ?? 0) - (b.next_exec_time ?? 0));
   const rows = urgent.slice(0, MOST).map((backup) => {
     const {

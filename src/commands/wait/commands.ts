@@ -1,4 +1,4 @@
-import { defineCommand, type Call, type Command } from '../../definition/command.ts';
+import { defineCommand, type Command } from '../../definition/command.ts';
 import {
   choice,
   duration,
@@ -8,7 +8,6 @@ import {
   snapshotName,
 } from '../../definition/argument-types.ts';
 import { argument, argumentList, option, optionOr } from '../../definition/option.ts';
-import type { View } from '../../output/view.ts';
 import {
   RESOURCE_STATES,
   backupsAreShipped,
@@ -16,7 +15,7 @@ import {
   resourcesAre,
   snapshotsAreMade,
 } from '../shared/wait-conditions.ts';
-import { waitUntil, type WaitCondition } from '../shared/wait-until.ts';
+import { waitAndTell } from '../shared/wait-until.ts';
 
 /** How long to wait; without it, for as long as it takes. */
 const timeout = option(
@@ -31,7 +30,7 @@ export const waitCommands: readonly Command[] = [
     effect: 'reads',
     aliases: ['n'],
     summary: 'Wait until nodes are online or offline',
-    description: 'Prints nothing; the exit code is 0, or 21 when the time ran out first.',
+    description: 'The exit code is 0, or 21 when the time ran out first; a script reads nothing else.',
     examples: {
       'linstor wait node alpha bravo': 'Until both are online',
       'linstor wait node alpha --for offline --timeout 5m': 'Until alpha is down, five minutes at most',
@@ -41,7 +40,7 @@ export const waitCommands: readonly Command[] = [
       timeout,
     },
     arguments: { nodes: argumentList(nodeName, 'Names of the nodes') },
-    run: (call) => waited(call, nodesAre(call.controller, call.input.nodes, call.input.for)),
+    run: (call) => waitAndTell(call, nodesAre(call.controller, call.input.nodes, call.input.for), call.input.timeout),
   }),
   defineCommand({
     path: 'wait resource',
@@ -50,8 +49,8 @@ export const waitCommands: readonly Command[] = [
     summary: 'Wait until resources are in sync, placed, unused or deleted',
     description:
       'synced: every replica with a disk is up to date; placed: there are as many as the resource group asks for; ' +
-      'unused: no node uses it; deleted: nothing is left of it. Prints nothing; the exit code is 0, or 21 when the time ' +
-      'was over before.',
+      'unused: no node uses it; deleted: nothing is left of it. The exit code is 0, or 21 when the time ran out first; a ' +
+      'script reads nothing else.',
     examples: {
       'linstor wait resource db1 web1 --timeout 10m': 'Until both are in sync, ten minutes at most',
       'linstor wait resource db1 --for unused': 'Until nothing uses db1 any more',
@@ -61,21 +60,28 @@ export const waitCommands: readonly Command[] = [
       timeout,
     },
     arguments: { resources: argumentList(resourceDefinitionName, 'Names of the resources') },
-    run: (call) => waited(call, resourcesAre(call.controller, call.input.resources, call.input.for)),
+    run: (call) =>
+      waitAndTell(call, resourcesAre(call.controller, call.input.resources, call.input.for), call.input.timeout),
   }),
   defineCommand({
     path: 'wait snapshot',
     effect: 'reads',
     aliases: ['s'],
     summary: 'Wait until snapshots are complete on all their nodes',
-    description: 'Prints nothing; the exit code is 0, 10 when a snapshot failed, or 21 when the time ran out first.',
+    description:
+      'The exit code is 0, 10 when a snapshot failed, or 21 when the time ran out first; a script reads nothing else.',
     examples: { 'linstor wait snapshot db1 before-upgrade': 'Until that snapshot of db1 is there' },
     options: { timeout },
     arguments: {
       resource: argument(resourceDefinitionName, 'Name of the resource'),
       snapshots: argumentList(snapshotName, 'Names of its snapshots'),
     },
-    run: (call) => waited(call, snapshotsAreMade(call.controller, call.input.resource, call.input.snapshots)),
+    run: (call) =>
+      waitAndTell(
+        call,
+        snapshotsAreMade(call.controller, call.input.resource, call.input.snapshots),
+        call.input.timeout,
+      ),
   }),
   defineCommand({
     path: 'wait backup',
@@ -83,19 +89,19 @@ export const waitCommands: readonly Command[] = [
     aliases: ['b'],
     summary: 'Wait until the backups of resources are shipped',
     description:
-      'Until nothing of them is queued for the remote and none of their snapshots is being shipped. Prints nothing; the ' +
-      'exit code is 0, or 21 when the time ran out first.',
+      'Until nothing of them is queued for the remote and none of their snapshots is being shipped. The exit code ' +
+      'is 0, or 21 when the time ran out first; a script reads nothing else.',
     examples: { 'linstor wait backup s3remote db1 --timeout 2h': 'Until db1 is shipped, two hours at most' },
     options: { timeout },
     arguments: {
       remote: argument(remoteName, 'Remote that they are shipped to'),
       resources: argumentList(resourceDefinitionName, 'Names of the resources'),
     },
-    run: (call) => waited(call, backupsAreShipped(call.controller, call.input.remote, call.input.resources)),
+    run: (call) =>
+      waitAndTell(
+        call,
+        backupsAreShipped(call.controller, call.input.remote, call.input.resources),
+        call.input.timeout,
+      ),
   }),
 ];
-
-async function waited(call: Call<{ readonly timeout: number | undefined }>, condition: WaitCondition): Promise<View> {
-  await waitUntil(call, condition, call.input.timeout);
-  return { kind: 'silent' };
-}

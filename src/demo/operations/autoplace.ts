@@ -1,5 +1,6 @@
 import { flag, object, type Body } from '../http/body.ts';
-import { counted, done, refuse, warning, type Refusal, type Reply, type Scope } from '../reply.ts';
+import { counted } from '../../model/counted.ts';
+import { done, refuse, warning, type Refusal, type Reply, type Scope } from '../reply.ts';
 import { scoped, type Context } from '../state/context.ts';
 import { findDefinition, findGroup, findNode, numbered, sorted, upper } from '../state/find.ts';
 import type { Definition, DemoNode, SelectFilter } from '../state/types.ts';

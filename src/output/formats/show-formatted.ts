@@ -113,7 +113,7 @@ interface LineWriter<Row> {
 }
 
 function lineWriter<Row>(format: Format, { fields, names }: SelectedTable<Row>): LineWriter<Row> {
-  const values = (kept: Kept<Row>): JsonValue[] => fields.map((field) => field.value(kept));
+  const values = (kept: Kept<Row>): JsonValue[] => fields.map((field) => field.flat(kept));
   const texts = (kept: Kept<Row>, of: readonly Field<Row>[]): string[] => of.map((field) => cellText(field.text(kept)));
   const keys = fields.map(({ key }) => key);
   switch (format) {

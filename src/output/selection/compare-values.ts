@@ -21,7 +21,7 @@ export function testOf(
   type: ColumnType | undefined,
   context: WhereContext,
 ): Test {
-  if (operator === '~' || operator === '!~') return inverted(operator === '!~', some(globTest(literal.text)));
+  if (operator === '~' || operator === '!~') return inverted(operator === '!~', someOrWhole(globTest(literal.text)));
   if (operator === '=' || operator === '!=') return inverted(operator === '!=', equalTo(literal, type, context));
   const order = orderOf(literal, type, context);
   return some((value) => holds(operator, order(value)));
@@ -29,8 +29,8 @@ export function testOf(
 
 function equalTo(literal: Literal, type: ColumnType | undefined, context: WhereContext): Test {
   if (literal.text === '') return isEmpty;
-  if (!literal.quoted && /[*?]/.test(literal.text)) return some(globTest(literal.text));
-  if (type === undefined) return some(textTest(literal.text));
+  if (!literal.quoted && /[*?]/.test(literal.text)) return someOrWhole(globTest(literal.text));
+  if (type === undefined) return someOrWhole(textTest(literal.text));
   const order = orderOf(literal, type, context);
   return some((value) => order(value) === 0);
 }
@@ -70,6 +70,11 @@ function numeric(value: JsonValue): number | bigint | undefined {
 /** A list fits when one of its entries does. */
 function some(test: Test): Test {
   return (value) => (Array.isArray(value) ? value.some(test) : test(value));
+}
+
+/** Likewise, or all entries with commas between them, as the list stands in a table: `layers = DRBD,STORAGE`. */
+function someOrWhole(test: Test): Test {
+  return (value) => some(test)(value) || (Array.isArray(value) && test(value));
 }
 
 function inverted(not: boolean, test: Test): Test {

@@ -24,6 +24,8 @@ export interface Field<Row> extends ColumnFacts {
   readonly colour?: Colour | undefined;
   readonly text: (kept: Kept<Row>) => Cell;
   readonly value: (kept: Kept<Row>) => JsonValue;
+  /** The value for formats without lists. */
+  readonly flat: (kept: Kept<Row>) => JsonValue;
 }
 
 /** A table with its rows and columns chosen, still to be read. */
@@ -206,21 +208,24 @@ class Columns<Item, Row> {
     const place = this.properties.get(property) ?? this.properties.size;
     this.properties.set(property, place);
     const text = ({ properties }: Kept<Row>): string => properties[place] ?? '';
-    return { heading: property, key: property, text, value: text };
+    return { heading: property, key: property, text, value: text, flat: text };
   }
 }
 
 function fieldOf<Row>(column: Column<Row>, unit?: ShownUnit): Field<Row> {
   const { heading, type, minor, align, colour } = column;
   const plain = ({ row }: Kept<Row>): JsonValue => column.value?.(row) ?? plainText(column, row);
+  const ofCell = ({ row }: Kept<Row>): JsonValue => cellText(column.cell(row));
   const facts = { heading, key: keyOf(column), align, colour, ...(type && { type }), ...(minor && { minor }) };
   if (unit === undefined || (type !== 'size' && type !== 'bytes'))
-    return { ...facts, text: ({ row }) => column.cell(row), value: plain };
+    return { ...facts, text: ({ row }) => column.cell(row), value: plain, flat: column.flatAsCell ? ofCell : plain };
+  const inUnit = (kept: Kept<Row>): JsonValue => sizeValue(plain(kept), type, unit);
   return {
     ...facts,
     align: 'right',
     text: (kept) => sizeText(plain(kept), type, unit) ?? column.cell(kept.row),
-    value: (kept) => sizeValue(plain(kept), type, unit),
+    value: inUnit,
+    flat: inUnit,
   };
 }
 

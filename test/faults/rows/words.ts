@@ -135,7 +135,7 @@ const SURPLUS: readonly FaultRow[] = [
   {
     fault: 'a passphrase where no argument belongs',
     line: 'encryption enter-passphrase geheim',
-    says: 'Too many words, by 1.',
+    says: '1 word too many.',
     exit: 2,
   },
   {
@@ -212,7 +212,7 @@ const OPTIONS: readonly FaultRow[] = [
   {
     fault: 'a port out of range',
     line: 'node create a 1.2.3.4 --port 70000',
-    says: '70000 not in range: [1, 65535]',
+    says: '70000 is out of range: 1 to 65535.',
     exit: 2,
   },
   {
