@@ -1,4 +1,4 @@
-import { didYouMean } from '../argv/suggest.ts';
+import { didYouMean } from '../model/similar-words.ts';
 import { usageFault } from '../model/fault.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Target } from './output-target.ts';
