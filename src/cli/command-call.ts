@@ -1,12 +1,11 @@
 import type { Globals } from '../argv/global-options.ts';
-import { Scanner } from '../argv/scanner.ts';
-import type { CommandTree } from '../argv/tree.ts';
 import type { Controller } from '../api/controller.ts';
 import type { Call } from '../definition/command.ts';
 import type { ProgramAccess, Prompter } from '../definition/runtime.ts';
 import type { OutputSettings } from '../output/output-settings.ts';
 import { commandList } from './command-list.ts';
 import { helpOf } from './help.ts';
+import { helpSubject, manualPage } from './help-subject.ts';
 import { modeOf } from './output-settings.ts';
 import type { ParsedLine } from './parse-line.ts';
 import type { Preview } from './preview.ts';
@@ -70,8 +69,8 @@ function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
 function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
   return {
     guides: cli.guides,
-    fullWords: (words) => commandAt(words, cli.tree).path,
-    help: (words) => Promise.resolve(helpOf(commandAt(words, cli.tree), cli.tree, cli.width)),
+    manualPage: (words) => manualPage(words, cli.tree),
+    help: (words) => helpText(words, cli),
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
     demo: (options) => cli.demo(cli, globals, options),
@@ -79,9 +78,12 @@ function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
   };
 }
 
-/** Where these words lead, whatever follows them. Throws a usage Fault for an unknown or ambiguous one. */
-function commandAt(words: readonly string[], tree: CommandTree): Scanner {
-  const line = new Scanner(words, tree);
-  if (line.pathFault) throw line.pathFault;
-  return line;
+/** A subject of the same name as a command is explained below it. Throws a usage Fault for unknown words. */
+async function helpText(words: readonly string[], { tree, width, guides }: CliRuntime): Promise<string> {
+  const { place, topic } = helpSubject(words, tree);
+  const texts = [
+    ...(place ? [helpOf(place, tree, width)] : []),
+    ...(topic ? [await guides.explainTopic(topic, width)] : []),
+  ];
+  return texts.join('\n');
 }

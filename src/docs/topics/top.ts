@@ -1,0 +1,56 @@
+import type { Topic } from './topic.ts';
+
+export const top: Topic = {
+  title: 'The live view: linstor top',
+  body: [
+    '`linstor top` fills the terminal with the cluster as it is now, and keeps it up to date: what is wrong and what helps, nodes, resources, pools, syncs with their rate and the time left. It asks the controller only for what is looked at. Nothing is changed unless you say so.',
+    { heading: 'The first minutes' },
+    '`linstor demo -- top` opens it on a demo cluster. The overview comes first. TAB goes on to the nodes, the resources and so forth; 1 to 7 go there at once. ↓ and ↑ move the cursor; Enter tells everything about the object below it; Esc comes back. `?` lists all keys, `q` leaves, and the terminal is as it was.',
+    '`/` filters while you type: `db` finds it in any column, `state != UpToDate` is a condition as in `linstor help where`. Enter keeps the filter, Esc drops it.',
+    '`a` offers what can be done with the object below the cursor. Each action is shown as the command that it is before it runs, and what the command line would ask is asked here as well: the answer is No until you say otherwise. `c` copies a command line, so that what you found by looking can go into a script.',
+    { heading: 'Tabs' },
+    {
+      terms: [
+        [
+          '1 Overview',
+          'Health with the commands that help, nodes, pools with free space over time, syncs, newest errors',
+        ],
+        ['2 Nodes', 'As `linstor node list`'],
+        ['3 Resources', 'As `linstor resource list`'],
+        ['4 Volumes', 'As `linstor volume list`'],
+        ['5 Storage pools', 'As `linstor storage-pool list`'],
+        ['6 Errors', 'As `linstor error-reports list`'],
+        ['7 Events', 'What has happened since it was started'],
+      ],
+    },
+    { heading: 'Keys' },
+    {
+      terms: [
+        ['1 … 7, TAB, ← →', 'Another tab'],
+        ['↑ ↓, j k', 'The row above, the row below'],
+        ['PgUp PgDn, g G', 'A page up or down, to the beginning or the end; Home and End, too'],
+        ['Enter', 'Everything about this object'],
+        ['/', 'Filter'],
+        ['s', 'Sort: choose the column; again turns the order round'],
+        ['a', 'Actions'],
+        ['d', 'Delete'],
+        ['t', 'Toggle the disk of a resource'],
+        ['e', 'Evacuate a node'],
+        ['P', 'Set a property'],
+        ['c', 'Copy the command line'],
+        ['p, space bar', 'Pause: nothing moves until it is pressed again'],
+        ['r', 'Ask again now'],
+        ['Ctrl-L', 'Draw anew'],
+        ['?', 'All keys'],
+        ['q, Esc', 'Back, or leave'],
+      ],
+    },
+    { heading: 'Options' },
+    {
+      terms: [['--once', 'Print the overview as text and end, for scripts and bug reports']],
+    },
+    'A terminal of 60 columns and 15 lines is the least it needs; where it is narrow, columns of less importance are left out. It works over ssh. Without colours (`--no-color`, `NO_COLOR`) and without Unicode (`--no-utf8`) it goes without them.',
+    'When the controller does not answer, that is told in the first line, and what was seen last stays.',
+  ],
+  seeAlso: ['where', 'status', 'resource'],
+};
