@@ -4,6 +4,7 @@ export const shell: Topic = {
   title: 'The shell',
   body: [
     '`linstor` without a command opens the shell; `linstor demo` opens it on a cluster inside the program, where everything may be tried. It understands every command of the program without the word `linstor`, and some of its own.',
+    { picture: 'shell', shows: 'The shell after node list, with the menu of what may follow' },
     { heading: 'The first minutes' },
     'Type `node l` and Enter: words may be cut short as long as they stay unique. Press TAB: what may follow is shown in a menu, commands and options with what they do, names as the cluster knows them. While you type, the rest of a line that you typed before is shown in grey: → takes it. ↑ brings lines back, Ctrl-R looks for one.',
     'When several lines are about the same object, choose it:',
