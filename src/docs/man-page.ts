@@ -19,6 +19,9 @@ export function manPage({ name, section, summary, seeAlso }: PageHead, body: rea
   return [
     '.\\" Made by scripts/generate.mjs.',
     `.TH ${roffArgument(name.toUpperCase())} ${section} ${DATE} linstor\\-client`,
+    // Words that are to be copied stay whole.
+    '.nh',
+    '.ad l',
     '.SH NAME',
     roffText(`${name} @ ${summary}`).replace('@', '\\-'),
     ...body,

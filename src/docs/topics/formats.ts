@@ -7,7 +7,7 @@ export const formats: Topic = {
     {
       terms: [
         ['table', 'The table for people; the default'],
-        ['wide', 'The same with columns that are left out otherwise'],
+        ['wide', 'The same with columns that are not shown otherwise'],
         ['json', 'A list of objects; on a terminal laid out for reading, in a pipe one object per line'],
         ['jsonl', 'The same objects, one per line and without a list around them'],
         ['yaml', 'The same as a YAML 1.2 document'],

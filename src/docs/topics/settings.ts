@@ -11,7 +11,7 @@ export const settings: Topic = {
         ['context', 'the one that `LINSTOR_CONTEXT` names, else the one chosen with `linstor context use`'],
         [
           'files',
-          'the section `[global]` of all `/etc/linstor/linstor-client.d/*.conf`, then of `~/.config/linstor/linstor-client.conf`, or else of `/etc/linstor/linstor-client.conf`',
+          'the section `[global]` of `~/.config/linstor/linstor-client.conf`, or else of `/etc/linstor/linstor-client.conf`; a whole section there takes the place of that of `/etc/linstor/linstor-client.d/*.conf`',
         ],
         ['default', '`localhost:3370`'],
       ],
@@ -22,7 +22,7 @@ export const settings: Topic = {
         '[global]',
         'controllers = alpha,bravo',
         'output = wide',
-        'pager = off',
+        'pager = less -S',
         '',
         '[view trouble]',
         'columns = name,node_name,state,connections',

@@ -7,14 +7,21 @@ const WIDEST = 100;
 /** The page as text for a terminal, on lines of at most `width` columns where words and command lines allow. */
 export function topicText({ summary }: HelpTopic, { body, seeAlso }: Topic, width: number): string {
   const most = Math.min(WIDEST, Math.max(40, width));
-  const first = body.findIndex((block) => typeof block !== 'string' && 'heading' in block);
-  const parts = body.map((block, at) => blockText(block, at > first && first >= 0 ? 2 : 0, most));
+  const first = body.findIndex((block) => typeof block === 'object' && 'heading' in block);
+  const parts = body.map((block, at) => {
+    const isInside = first >= 0 && at > first;
+    return `${isAnnounced(block, body[at - 1], isInside) ? '' : '\n'}${blockText(block, isInside ? 2 : 0, most)}\n`;
+  });
   const related = seeAlso.map((name) => `linstor help ${name}`).join(', ');
-  const all = [wrapped(`${summary}.`, most), ...parts, wrapped(`See also: ${related}`, most)].filter(
-    (part) => part !== '',
-  );
-  // What a heading or the sentence before announces follows it at once.
-  return `${all.join('\n\n')}\n`.replace(/:\n\n(?= {2})/g, ':\n');
+  const shown = parts.filter((part) => part.trim() !== '');
+  return [wrapped(`${summary}.`, most), '\n', ...shown, '\n', wrapped(`See also: ${related}`, most), '\n'].join('');
+}
+
+/** What a heading, or the sentence at the beginning of a page, announces follows it at once. */
+function isAnnounced(block: Block, before: Block | undefined, isInside: boolean): boolean {
+  if (before === undefined) return false;
+  if (typeof before === 'object') return 'heading' in before;
+  return !isInside && typeof block === 'object' && before.endsWith(':');
 }
 
 function blockText(block: Block, indent: number, width: number): string {

@@ -7,21 +7,26 @@ export const transactions: Topic = {
     { heading: 'In the shell' },
     {
       lines: [
-        'begin',
-        'resource create alpha db1 --storage-pool ssd',
-        'resource create bravo db1 --storage-pool ssd',
-        'commit',
+        'LINSTOR ==> begin',
+        'LINSTOR*(transaction: 0 resources) ==> resource create alpha db1 --storage-pool ssd',
+        'LINSTOR*(transaction: 1 resource) ==> resource create bravo db1 --storage-pool ssd',
+        'LINSTOR*(transaction: 2 resources) ==> commit',
       ],
     },
     {
       terms: [
-        ['begin', 'From here on resources are collected; the prompt says so'],
-        ['commit', 'Make them, and leave the transaction'],
-        ['abort', 'Forget them, and leave the transaction'],
+        [
+          'begin',
+          'From here on `resource create` only collects; the prompt shows a star and how many resources that are',
+        ],
+        ['collected', 'Shows them'],
+        ['commit', 'Makes them, and leaves the transaction'],
+        ['abort, rollback', 'Forgets them, and leaves the transaction'],
       ],
     },
-    'Other commands are refused until then (exit code 5). Leaving the shell with resources collected asks first. The same by their full names: `resource create-transactional begin`, `commit` and `abort`.',
+    'Other commands are refused until then (exit code 5), but for help. Nothing is sent before the commit: leaving the shell forgets what was collected, on a terminal after a question. The full names of these words are `resource create-transactional begin`, `commit` and `abort`.',
     { heading: 'In a script' },
+    'With `--terminate-on-error` the transaction is given up as soon as a command fails.',
     {
       lines: [
         "linstor resource create-transactional begin --terminate-on-error <<'END'",
