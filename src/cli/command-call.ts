@@ -5,7 +5,6 @@ import type { ProgramAccess, Prompter } from '../definition/runtime.ts';
 import type { OutputSettings } from '../output/output-settings.ts';
 import { commandList } from './command-list.ts';
 import { helpOf } from './help.ts';
-import { helpSubject, manualPage } from './help-subject.ts';
 import { modeOf } from './output-settings.ts';
 import type { ParsedLine } from './parse-line.ts';
 import type { Preview } from './preview.ts';
@@ -69,7 +68,7 @@ function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
 function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
   return {
     guides: cli.guides,
-    manualPage: (words) => manualPage(words, cli.tree),
+    manualPage: async (words) => (await import('./help-subject.ts')).manualPage(words, cli.tree),
     help: (words) => helpText(words, cli),
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
@@ -80,6 +79,7 @@ function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
 
 /** A subject of the same name as a command is explained below it. Throws a usage Fault for unknown words. */
 async function helpText(words: readonly string[], { tree, width, guides }: CliRuntime): Promise<string> {
+  const { helpSubject } = await import('./help-subject.ts');
   const { place, topic } = helpSubject(words, tree);
   const texts = [
     ...(place ? [helpOf(place, tree, width)] : []),

@@ -88,7 +88,7 @@ export interface Progress {
 export interface ProgramAccess {
   readonly guides: Guides;
   /** The file of the manual page about a noun or subject, of the program without words. Throws a usage Fault for unknown ones. */
-  manualPage(words: readonly string[]): string;
+  manualPage(words: readonly string[]): Promise<string>;
   /** The help of a command by its words, or of a subject; of the whole program without any. Throws a usage Fault for unknown words. */
   help(words: readonly string[]): Promise<string>;
   /** The text of list-commands: nouns only, or the whole tree. */

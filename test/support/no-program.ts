@@ -13,7 +13,7 @@ export const noGuides: Guides = {
 /** A program around a command that does nothing of what it is asked. */
 export const noProgram: ProgramAccess = {
   guides: noGuides,
-  manualPage: () => 'linstor.1',
+  manualPage: () => Promise.resolve('linstor.1'),
   help: () => Promise.resolve(''),
   commandList: () => Promise.resolve(''),
   startShell: () => Promise.resolve(0),

@@ -18,7 +18,7 @@ export const help = defineCommand({
   options: { man: flag('--man', 'Open the manual page of the program or of the first word', { added: true }) },
   arguments: { words: argumentList(commandWord, 'The words of the command to explain, or a topic', 0) },
   run: async ({ input, program }) => {
-    const exitCode = input.man ? await program.guides.openManual(program.manualPage(input.words)) : undefined;
+    const exitCode = input.man ? await program.guides.openManual(await program.manualPage(input.words)) : undefined;
     if (exitCode !== undefined) return { kind: 'silent', exitCode };
     return { kind: 'text', text: await program.help(input.words) };
   },

@@ -53,8 +53,9 @@ export async function draw({ words, columns, rows, play }: Picture): Promise<str
     const window = Array.from({ length: rows }, (_, row) => terminal.display.styled(row).map(withoutPort));
     const used = window.findLastIndex((row) => row.some(({ text, inverse }) => text.trim() !== '' || inverse)) + 1;
     const title = ['linstor', ...words].join(' ');
-    const { cursor } = terminal.display;
-    return svgOf({ title, columns, rows: window.slice(0, used), ...(play ? { cursor } : {}) });
+    const { cursor, isAlternate } = terminal.display;
+    const isTyping = play !== undefined && !isAlternate;
+    return svgOf({ title, columns, rows: window.slice(0, used), ...(isTyping ? { cursor } : {}) });
   } finally {
     terminal.close();
   }
