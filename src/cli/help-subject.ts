@@ -19,6 +19,8 @@ export function helpSubject(words: readonly string[], tree: CommandTree): HelpSu
   const [word, ...more] = words;
   const typed = more.length === 0 ? word : undefined;
   if (!place.pathFault) return { place, topic: HELP_TOPICS.find(({ name }) => name === typed) };
+  if (more.length > 0 && HELP_TOPICS.some(({ name }) => name === word))
+    throw usageFault(`Nothing may follow the topic '${word ?? ''}'.`, [`'linstor help ${word ?? ''}' explains it.`]);
   const [topic, ...others] = typed === undefined ? [] : matches<KnownTopic>(typed, HELP_TOPICS);
   const isExact = topic?.name === typed;
   if (topic && others.length === 0 && (isExact || !mayBeNoun(typed, tree))) return { place: undefined, topic };

@@ -88,6 +88,12 @@ describe('linstor help', () => {
     expect(code).toBe(2);
   });
 
+  it('takes no word behind a topic', async () => {
+    const { code, stderr } = await help('where', 'state');
+    expect(stderr).toBe("Error: Nothing may follow the topic 'where'.\n  'linstor help where' explains it.\n");
+    expect(code).toBe(2);
+  });
+
   it.each([
     [[], 'linstor.1'],
     [['nod', 'list'], 'linstor-node.1'],
