@@ -362,6 +362,7 @@ _linstor_help() {
   for l_w in ${l_positions[@]+"${l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
+  [[ ${#l_positions[@]} -gt 0 ]] || l_names=$l_names$'\n'$_linstor_topics
   _linstor_names
 }
 
@@ -1681,6 +1682,18 @@ _linstor_hidden_123=''
 _linstor_opts_124='-t
 --tree'
 _linstor_hidden_124=''
+_linstor_topics='where
+formats
+exit-codes
+environment
+settings
+tls
+tokens
+pager
+shell
+transactions
+top
+kubectl'
 _linstor_table() {
   case $1 in
     '') l_names='advise

@@ -60,6 +60,7 @@ const parts = {
   shell: 'src/shell/index.ts',
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
+  topics: 'src/docs/topics/index.ts',
 };
 
 const partsOutside = {

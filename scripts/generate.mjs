@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Writes what is made from the command tree: completion scripts, manual pages, the reference of commands. */
+/** Writes what is made from the command tree and the help topics: completion scripts, manual pages, pages of docs/. */
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

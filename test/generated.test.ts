@@ -15,6 +15,15 @@ test('no page is left of a noun that is gone', () => {
   expect(readdirSync(join(root, 'man')).filter((page) => !files.has(`man/${page}`))).toEqual([]);
 });
 
+test('the package installs every page', () => {
+  const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { man: string[] };
+  expect([...man].sort()).toEqual(
+    readdirSync(join(root, 'man'), 'utf8')
+      .map((page) => `./man/${page}`)
+      .sort(),
+  );
+});
+
 const pages = [...files.keys()].filter((path) => path.startsWith('man/'));
 
 describe('the manual pages', () => {

@@ -4,8 +4,9 @@ import { completionScript } from '../completion/shells/index.ts';
 import { completionTable } from '../docs/completion-table.ts';
 import { manPages } from '../docs/man.ts';
 import { commandReference } from '../docs/reference.ts';
+import { topicPages } from '../docs/topics/pages.ts';
 
-/** Every file of the repository that is made from the command tree, by its path. */
+/** Every file of the repository that is made from the command tree and the help topics, by its path. */
 export function generatedFiles(): Map<string, string> {
   const tree = treeOf(nouns);
   return new Map([
@@ -14,6 +15,7 @@ export function generatedFiles(): Map<string, string> {
     ['completions/linstor.fish', completionScript('fish', tree)],
     ['docs/commands.md', commandReference(tree)],
     ['docs/completion.md', completionTable(tree)],
+    ...topicPages().map(([name, text]): [string, string] => [`docs/${name}`, text]),
     ...[...manPages(tree)].map(([name, text]): [string, string] => [`man/${name}`, text]),
   ]);
 }

@@ -11,6 +11,7 @@ export function guidesOf(tree: CommandTree, home: string, env: Readonly<Record<s
     completionScript: async (shell) => (await import('../completion/shells/index.ts')).completionScript(shell, tree),
     installCompletion: async (shell) => (await import('../completion/install.ts')).installCompletion(shell, user, tree),
     uninstallCompletion: async (shell) => (await import('../completion/install.ts')).uninstallCompletion(shell, user),
+    explainTopic: async (topic, width) => (await import('../docs/topics/index.ts')).helpOfTopic(topic, width),
     openManual: openPage,
   };
 }

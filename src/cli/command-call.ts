@@ -1,6 +1,4 @@
 import type { Globals } from '../argv/global-options.ts';
-import { Scanner } from '../argv/scanner.ts';
-import type { CommandTree } from '../argv/tree.ts';
 import type { Controller } from '../api/controller.ts';
 import type { Call } from '../definition/command.ts';
 import type { ProgramAccess, Prompter } from '../definition/runtime.ts';
@@ -70,8 +68,8 @@ function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
 function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
   return {
     guides: cli.guides,
-    fullWords: (words) => commandAt(words, cli.tree).path,
-    help: (words) => Promise.resolve(helpOf(commandAt(words, cli.tree), cli.tree, cli.width)),
+    manualPage: async (words) => (await import('./help-subject.ts')).manualPage(words, cli.tree),
+    help: (words) => helpText(words, cli),
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
     demo: (options) => cli.demo(cli, globals, options),
@@ -79,9 +77,13 @@ function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
   };
 }
 
-/** Where these words lead, whatever follows them. Throws a usage Fault for an unknown or ambiguous one. */
-function commandAt(words: readonly string[], tree: CommandTree): Scanner {
-  const line = new Scanner(words, tree);
-  if (line.pathFault) throw line.pathFault;
-  return line;
+/** A subject of the same name as a command is explained below it. Throws a usage Fault for unknown words. */
+async function helpText(words: readonly string[], { tree, width, guides }: CliRuntime): Promise<string> {
+  const { helpSubject } = await import('./help-subject.ts');
+  const { place, topic } = helpSubject(words, tree);
+  const texts = [
+    ...(place ? [helpOf(place, tree, width)] : []),
+    ...(topic ? [await guides.explainTopic(topic, width)] : []),
+  ];
+  return texts.join('\n');
 }

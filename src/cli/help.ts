@@ -2,6 +2,7 @@ import { globalOptions } from '../argv/global-options.ts';
 import type { Scanner } from '../argv/scanner.ts';
 import { branches, type CommandTree, type CommandWord, type NounWords } from '../argv/tree.ts';
 import type { Command, Noun } from '../definition/command.ts';
+import { HELP_TOPICS } from '../definition/help-topics.ts';
 import type { Argument, Option } from '../definition/option.ts';
 
 /** The help of the whole program: what it is, every noun, every global option. `width` is in columns. */
@@ -11,9 +12,10 @@ function programHelp(nouns: readonly NounWords[], width: number): string {
     'Looks at and changes LINSTOR storage clusters. Without a command the interactive shell starts.',
     section('Commands', wordRows(nouns), width),
     ...optionSections(globalOptions, width),
+    section('Topics', wordRows(HELP_TOPICS), width),
     section('Examples', exampleRows(PROGRAM_EXAMPLES), width),
     "Words and long options may be cut short as long as they stay unique: 'linstor n l', 'linstor nod lis'.\n" +
-      "'linstor help COMMAND' explains a command.",
+      "'linstor help COMMAND' explains a command, 'linstor help TOPIC' a topic.",
   );
 }
 

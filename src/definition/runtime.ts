@@ -1,6 +1,7 @@
 import type { ContextStore } from '../config/contexts.ts';
 import type { TrustStore } from '../transport/known-controllers.ts';
 import type { Secret } from '../model/secret.ts';
+import type { HELP_TOPICS } from './help-topics.ts';
 import type { Session } from './session.ts';
 
 /** Everything around a command, handed to it so that tests can replace it. Times are ms since the epoch. */
@@ -88,9 +89,9 @@ export interface Progress {
 /** What the commands about the program itself need of it. */
 export interface ProgramAccess {
   readonly guides: Guides;
-  /** The full words of a command typed with short forms or cut words. Throws a usage Fault for unknown ones. */
-  fullWords(words: readonly string[]): readonly string[];
-  /** The help of a command by its words; of the whole program without any. Throws a usage Fault for unknown words. */
+  /** The file of the manual page about a noun or subject, of the program without words. Throws a usage Fault for unknown ones. */
+  manualPage(words: readonly string[]): Promise<string>;
+  /** The help of a command by its words, or of a subject; of the whole program without any. Throws a usage Fault for unknown words. */
   help(words: readonly string[]): Promise<string>;
   /** The text of list-commands: nouns only, or the whole tree. */
   commandList(tree: boolean): Promise<string>;
@@ -118,6 +119,8 @@ export interface Guides {
   /** Puts the completion in place or takes it out, for the user's own shell without one; says in lines what was done. Throws Faults. */
   installCompletion(shell: ShellName | undefined): Promise<readonly string[]>;
   uninstallCompletion(shell: ShellName | undefined): Promise<readonly string[]>;
+  /** The text about a subject for a terminal of so many columns. */
+  explainTopic(topic: (typeof HELP_TOPICS)[number], width: number): Promise<string>;
   /** Shows a manual page (`linstor-node.1`); the exit code, undefined when it cannot be shown. */
   openManual(page: string): Promise<number | undefined>;
 }

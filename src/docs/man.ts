@@ -1,24 +1,38 @@
 import { globalOptions } from '../argv/global-options.ts';
 import { soleCommand, type CommandTree } from '../argv/tree.ts';
+import { topicPage } from '../cli/help-subject.ts';
 import { commandUsage, descriptionText, helpText } from '../cli/help.ts';
 import type { Command, Noun } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
+import { exitCodeMeanings } from '../model/exit-codes.ts';
+import { manEntry, manPage, manText } from './man-page.ts';
 import { roff, roffArgument, roffText } from './roff.ts';
+import { ENVIRONMENT, FILES } from './topics/environment.ts';
+import { TOPIC_PAGES } from './topics/index.ts';
+import { topicMan } from './topics/topic-man.ts';
 import { argumentText, optionText, shownCommands, shownOptions } from './usage.ts';
 
-/** The manual pages by their file names: one of the program and one of each noun. */
+/** The manual pages by their file names: one of the program, one of each noun, and one of each subject. */
 export function manPages(tree: CommandTree): Map<string, string> {
   const nouns = tree.nouns.filter(({ hidden }) => !hidden).map(({ name }) => tree.load(name));
   const pages = new Map([['linstor.1', programPage(nouns)]]);
   for (const noun of nouns) pages.set(`linstor-${noun.name}.1`, nounPage(noun));
+  for (const [topic, text] of TOPIC_PAGES) pages.set(topicPage(topic.name), topicMan(topic, text, pageAbout));
   return pages;
+}
+
+/** The page about a subject or, where there is none, a noun. */
+function pageAbout(name: string): string {
+  return TOPIC_PAGES.some(([topic]) => topic.name === name) ? `linstor-${name}(7)` : `linstor-${name}(1)`;
 }
 
 function programPage(nouns: readonly Noun[]): string {
   const commands = nouns.flatMap(({ name, aliases, summary }) =>
-    entry([name, ...aliases].join(', '), `${summary}; see linstor-${name}(1)`),
+    manEntry([name, ...aliases].join(', '), `${summary}; see linstor-${name}(1)`),
   );
-  return page('linstor', 'look at and change LINSTOR storage clusters', [
+  const head = { name: 'linstor', section: 1, summary: 'look at and change LINSTOR storage clusters' } as const;
+  const seeAlso = [...TOPIC_PAGES.map(([{ name }]) => `linstor-${name}(7)`), 'drbd(8)', 'drbdadm(8)'];
+  return manPage({ ...head, seeAlso }, [
     '.SH SYNOPSIS',
     '.B linstor',
     '.RI [ OPTIONS ]',
@@ -30,44 +44,23 @@ function programPage(nouns: readonly Noun[]): string {
     '.SH COMMANDS',
     ...commands,
     '.SH OPTIONS',
-    ...Object.values<Option>(globalOptions).flatMap((option) => entry(optionText(option), helpText(option))),
+    ...Object.values<Option>(globalOptions).flatMap((option) => manEntry(optionText(option), helpText(option))),
+    '.SH TOPICS',
+    ...TOPIC_PAGES.flatMap(([{ name, summary }]) => manEntry(name, `${summary}; see linstor-${name}(7)`)),
     '.SH ENVIRONMENT',
-    ...entry('LS_CONTROLLERS', 'Controllers to try, separated by commas'),
-    ...entry('LS_CLIENT_NAME', 'The global option --NAME, such as LS_CLIENT_NO_COLOR'),
-    ...entry('LS_OUTPUT_VERSION', 'Layout of -m: v1 or v0'),
-    ...entry(
-      'HTTPS_PROXY, HTTP_PROXY, ALL_PROXY',
-      'HTTP proxy on the way to controllers with TLS, plain ones, or both',
-    ),
-    ...entry('NO_PROXY', 'Hosts and networks that are reached without it'),
-    ...entry('NO_COLOR, FORCE_COLOR', 'No colours, or colours also in a pipe'),
+    ...ENVIRONMENT.flatMap(([name, meaning]) => manEntry(name, meaning)),
     '.SH FILES',
-    ...entry('~/.config/linstor/linstor-client.conf', 'Settings of the user'),
-    ...entry('/etc/linstor/linstor-client.conf', 'Settings of the machine, when the user has none'),
+    ...FILES.flatMap(([path, holds]) => manEntry(path, holds)),
     '.SH EXIT STATUS',
-    ...EXIT_CODES.flatMap(([code, meaning]) => entry(String(code), meaning)),
+    ...exitCodeMeanings().flatMap(([code, meaning]) => manEntry(code, meaning)),
   ]);
 }
-
-const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
-  [0, 'Done'],
-  [1, 'The client could not do it'],
-  [2, 'The command line is wrong'],
-  [3, 'Not possible with the options given'],
-  [5, 'Not possible in this state of the shell'],
-  [10, 'The controller answered with an error'],
-  [20, 'No controller could be reached'],
-  [21, 'The controller did not answer in time'],
-  [129, 'The terminal was closed'],
-  [130, 'Interrupted with Ctrl-C'],
-  [143, 'Ended by SIGTERM'],
-];
 
 function nounPage(noun: Noun): string {
   const sole = soleCommand(noun);
   const name = `linstor-${noun.name}`;
   const summary = noun.summary.charAt(0).toLowerCase() + noun.summary.slice(1);
-  return page(name, summary, [
+  return manPage({ name, section: 1, summary, seeAlso: pagesBeside(noun) }, [
     '.SH SYNOPSIS',
     `.B linstor ${roff([noun.name, ...noun.aliases].join('|'))}`,
     ...(sole ? [] : ['.I COMMAND']),
@@ -76,7 +69,20 @@ function nounPage(noun: Noun): string {
     roffText(`${noun.summary}.`),
     '.SH COMMANDS',
     ...shownCommands(noun).flatMap(commandSection),
+    '.SH EXIT STATUS',
+    manText('0 when all was done. `linstor-exit-codes(7)` tells what any other code means.'),
+    '.SH ENVIRONMENT',
+    manText('Global options can be set by variables, such as `LS_CONTROLLERS`: see `linstor-environment(7)`.'),
+    '.SH FILES',
+    manText('`~/.config/linstor/linstor-client.conf` holds settings: see `linstor-settings(7)`.'),
   ]);
+}
+
+/** The pages of the program and of the subjects that have to do with a noun. */
+function pagesBeside({ name }: Noun): string[] {
+  const topics = TOPIC_PAGES.filter(([topic, { seeAlso }]) => topic.name === name || seeAlso.includes(name));
+  const names = [...topics.map(([topic]) => topic.name), 'environment', 'exit-codes', 'settings'];
+  return ['linstor(1)', ...[...new Set(names)].map((topic) => `linstor-${topic}(7)`)];
 }
 
 function commandSection(command: Command): string[] {
@@ -84,10 +90,10 @@ function commandSection(command: Command): string[] {
   return [
     `.SS ${roffArgument(commandUsage(command))}`,
     roffText(`${command.summary}.`),
-    ...[descriptionText(command)].filter((text) => text !== '').map(roffText),
+    ...[descriptionText(command)].filter((text) => text !== '').map((text) => roffText(text)),
     ...(aliases === '' ? [] : [roffText(`Short forms of the last word: ${aliases}.`)]),
-    ...Object.values(command.arguments).flatMap((argument) => entry(argumentText(argument), helpText(argument))),
-    ...shownOptions(command).flatMap((option) => entry(optionText(option), helpText(option))),
+    ...Object.values(command.arguments).flatMap((argument) => manEntry(argumentText(argument), helpText(argument))),
+    ...shownOptions(command).flatMap((option) => manEntry(optionText(option), helpText(option))),
     ...command.examples.flatMap(({ command: line, does }) => [
       '.PP',
       roffText(`${does}:`),
@@ -97,23 +103,4 @@ function commandSection(command: Command): string[] {
       '.RE',
     ]),
   ];
-}
-
-function entry(term: string, explanation: string): string[] {
-  return ['.TP', `.B ${roffArgument(term)}`, roffText(explanation)];
-}
-
-/** A page needs a date; the day of its making would make it differ from day to day. */
-const DATE = '2026-01-01';
-
-function page(name: string, summary: string, body: readonly string[]): string {
-  return [
-    '.\\" Made from the command tree by scripts/generate.mjs.',
-    `.TH ${roffArgument(name.toUpperCase())} 1 ${DATE} linstor\\-client`,
-    '.SH NAME',
-    roffText(`${name} @ ${summary}`).replace('@', '\\-'),
-    ...body,
-    ...(name === 'linstor' ? [] : ['.SH SEE ALSO', '.BR linstor (1)']),
-    '',
-  ].join('\n');
 }

@@ -4,9 +4,21 @@ export function roff(text: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replaceAll('…', '...')
-    .replaceAll('’', "'")
-    .replace(/^([.'])/gm, '\\&$1');
+    .replace(/[’'~^→←↑↓]/g, (character) => GLYPHS[character] ?? '')
+    .replace(/^\./gm, '\\&.');
 }
+
+/** What is to be shown as it is typed, not as typesetters would have it; and what ASCII has not. */
+const GLYPHS: Readonly<Record<string, string>> = {
+  '’': '\\(aq',
+  "'": '\\(aq',
+  '~': '\\(ti',
+  '^': '\\(ha',
+  '→': '\\(->',
+  '←': '\\(<-',
+  '↑': '\\(ua',
+  '↓': '\\(da',
+};
 
 /** An argument of a request, in quotes. */
 export function roffArgument(text: string): string {
@@ -14,11 +26,11 @@ export function roffArgument(text: string): string {
 }
 
 /** Running text on lines that are not too long; where they end means nothing. */
-export function roffText(text: string): string {
+export function roffText(text: string, width = LINE): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return roff(lines.join('\n'));

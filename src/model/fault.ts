@@ -4,7 +4,6 @@ export const ExitCode = {
   client: 1,
   usage: 2,
   notFound: 3,
-  notBuilt: 4,
   notAllowedHere: 5,
   reply: 10,
   noController: 20,

@@ -48,13 +48,18 @@ function readCommand(
     else if (token) {
       if (output) throw usageFault('The output of a command can only go to one place.');
       if (words.length === 0) throw usageFault(`A command is missing before '${token.kind}'.`);
-      if (token.kind === '|') return { words, output: { pipe: pipeAfter(token, tokens, text) } };
+      if (token.kind === '|') return { words: withoutProgram(words), output: { pipe: pipeAfter(token, tokens, text) } };
       const file = tokens[++at];
       if (file?.kind !== 'word') throw usageFault(`The name of a file is missing after '${token.kind}'.`);
       output = { file: file.text, append: token.kind === '>>' };
     }
   }
-  return { words: words[0] === 'linstor' ? words.slice(1) : words, output };
+  return { words: withoutProgram(words), output };
+}
+
+/** Lines from elsewhere may begin with the name of the program. */
+function withoutProgram(words: readonly string[]): readonly string[] {
+  return words[0] === 'linstor' ? words.slice(1) : words;
 }
 
 /** What follows the bar goes to the system's shell as it was typed. */

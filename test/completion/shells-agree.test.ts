@@ -8,7 +8,13 @@ import { lacking, run } from '../support/programs.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 import { halfTypedLines } from './half-typed.ts';
 
-const LINES = halfTypedLines(Number(process.env.FUZZ_SEED ?? 1), 500 * Number(process.env.FUZZ_RUNS ?? 1));
+const LINES = [
+  // Topics of help, and where there are none.
+  { words: ['help'], current: '' },
+  { words: ['help'], current: 'ex' },
+  { words: ['help', 'node'], current: '' },
+  ...halfTypedLines(Number(process.env.FUZZ_SEED ?? 1), 500 * Number(process.env.FUZZ_RUNS ?? 1)),
+];
 
 const home = mkdtempSync(join(tmpdir(), 'linstor-agree-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));

@@ -16,6 +16,10 @@ it('sends output through a program, with its words as they were typed', () => {
   ]);
 });
 
+it('does without the name of the program, in front of a pipe, too', () => {
+  expect(readStatements('linstor node list | wc -l')).toMatchObject([{ words: ['node', 'list'] }]);
+});
+
 it.each([
   ['node list > out.txt', { file: 'out.txt', append: false }],
   ['node list >>"my file"', { file: 'my file', append: true }],

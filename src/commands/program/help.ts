@@ -8,22 +8,18 @@ const commandWord: ArgumentType<string> = { ...text('WORD'), source: 'command-wo
 export const help = defineCommand({
   path: 'help',
   effect: 'reads',
-  summary: 'Explain the program or one of its commands',
+  summary: 'Explain the program, one of its commands, or a topic',
   examples: {
     'linstor help resource create': 'Everything about resource create',
+    'linstor help where': 'A topic: how rows of a list are chosen',
     'linstor help --man node': 'The manual page about nodes',
   },
   local: true,
   options: { man: flag('--man', 'Open the manual page of the program or of the first word', { added: true }) },
-  arguments: { words: argumentList(commandWord, 'The words of the command to explain', 0) },
+  arguments: { words: argumentList(commandWord, 'The words of the command to explain, or a topic', 0) },
   run: async ({ input, program }) => {
-    const [noun] = input.man ? program.fullWords(input.words) : [];
-    const exitCode = input.man ? await program.guides.openManual(pageOf(noun)) : undefined;
+    const exitCode = input.man ? await program.guides.openManual(await program.manualPage(input.words)) : undefined;
     if (exitCode !== undefined) return { kind: 'silent', exitCode };
     return { kind: 'text', text: await program.help(input.words) };
   },
 });
-
-function pageOf(noun: string | undefined): string {
-  return noun === undefined ? 'linstor.1' : `linstor-${noun}.1`;
-}

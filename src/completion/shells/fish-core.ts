@@ -287,6 +287,7 @@ function __linstor_value
             for word in $__l_positions
                 __linstor_step $word; or return 0
             end
+            set -q __l_positions[1]; or set -a __l_names $__linstor_topics
             __linstor_names
         case '#*'
             if contains -- $rest node controller; and string match -q -- 'Aux/*' "$__l_cur"

@@ -294,6 +294,7 @@ _linstor_help() {
   for l_w in ${'${'}l_positions[@]+"${'${'}l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
+  [[ ${'${'}#l_positions[@]} -gt 0 ]] || l_names=$l_names$'\n'$_linstor_topics
   _linstor_names
 }
 

@@ -5,6 +5,7 @@ import type { ArgumentType } from '../../definition/argument-type.ts';
 import { spellings, type Option } from '../../definition/option.ts';
 import { PROPERTY_CLASSES, knownProperties, type PropertyClass } from '../../drbd/properties.ts';
 import { keyOf } from '../../output/selection/column-names.ts';
+import { helpTopics } from '../command-words.ts';
 import { formsOf } from '../letter-case.ts';
 import { NAMING } from '../property-words.ts';
 import { positionsOf } from './positions.ts';
@@ -47,7 +48,9 @@ export function shellTables(tree: CommandTree, line: Line): ShellTables {
     { name: 'keys', cases: PROPERTY_CLASSES.map((of) => keysCase(of, line)), fails: false },
     { name: 'property', cases: propertyCases(), fails: false },
   ];
-  return { variables: sets.variables, functions: [...functions, ...sets.functions] };
+  const topics = helpTopics(tree).map(({ name, summary }) => line(name, summary));
+  const variables = new Map([...sets.variables, ['topics', topics]]);
+  return { variables, functions: [...functions, ...sets.functions] };
 }
 
 /** What may follow command words: more of them, and what belongs to the command that they name. */

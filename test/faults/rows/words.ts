@@ -115,6 +115,12 @@ const PROTOTYPES: readonly FaultRow[] = [
     says: 'Unknown option: --constructor',
     exit: 2,
   },
+  {
+    fault: 'help for a topic that is not spelled right',
+    line: 'help exit-cods',
+    says: "Unknown command 'exit-cods'.\n  Did you mean 'exit-codes'?\n  'linstor help' lists the commands and topics.",
+    exit: 2,
+  },
   { fault: 'help for `constructor`', line: 'help constructor', says: "Unknown command 'constructor'.", exit: 2 },
   { fault: 'the view `__proto__`', line: '--view __proto__ node list', says: "There is no view '__proto__'.", exit: 2 },
   {

@@ -134,6 +134,8 @@ export interface Style {
   readonly inverse: boolean;
   /** The number of the colour in the terminal's palette or, from 256 on, its RGB value; undefined: the default. */
   readonly colour: number | undefined;
+  /** Likewise what is behind it; absent: the default. */
+  readonly background?: number;
 }
 
 export interface StyledText extends Style {
@@ -146,11 +148,11 @@ function styleOf(cell: headless.IBufferCell): Style {
     dim: cell.isDim() !== 0,
     inverse: cell.isInverse() !== 0,
     colour: cell.isFgDefault() ? undefined : cell.getFgColor(),
+    ...(cell.isBgDefault() ? {} : { background: cell.getBgColor() }),
   };
 }
 
 function sameStyle(one: Style, other: Style): boolean {
-  return (
-    one.bold === other.bold && one.dim === other.dim && one.inverse === other.inverse && one.colour === other.colour
-  );
+  const same = one.bold === other.bold && one.dim === other.dim && one.inverse === other.inverse;
+  return same && one.colour === other.colour && one.background === other.background;
 }

@@ -1,0 +1,93 @@
+import type { Topic } from './topic.ts';
+
+export const shell: Topic = {
+  title: 'The shell',
+  body: [
+    '`linstor` without a command opens the shell; `linstor demo` opens it on a cluster inside the program, where everything may be tried. It understands every command of the program without the word `linstor`, and some of its own.',
+    { picture: 'shell', shows: 'The shell after node list, with the menu of what may follow' },
+    { heading: 'The first minutes' },
+    'Type `node l` and Enter: words may be cut short as long as they stay unique. Press TAB: what may follow is shown in a menu, commands and options with what they do, names as the cluster knows them. While you type, the rest of a line that you typed before is shown in grey: → takes it. ↑ brings lines back, Ctrl-R looks for one.',
+    'When several lines are about the same object, choose it:',
+    {
+      lines: [
+        'LINSTOR ==> use resource db1',
+        'LINSTOR(resource db1) ==> volume-definition set-size 0 20G',
+        '→ linstor volume-definition set-size db1 0 20G',
+      ],
+    },
+    'The object stands in where a line lacks one. The line is shown as it is understood before it changes anything, and asked about before it deletes anything. `..` leaves the object again, and `use` alone tells what is chosen.',
+    'What a command prints can go on to a program or into a file, as in any shell:',
+    {
+      lines: [
+        'LINSTOR ==> resource list | grep db',
+        'LINSTOR ==> -o json resource list > resources.json',
+        'LINSTOR ==> watch 5 volume list --resources archive',
+      ],
+    },
+    'Ctrl-C ends what runs, or drops the line that is typed; Ctrl-D leaves.',
+    { heading: 'Commands of the shell' },
+    {
+      terms: [
+        ['use NOUN NAME', 'Stands in for this object in lines that lack it: `use node alpha`'],
+        ['..', 'Leave what was chosen last with `use`'],
+        ['watch [SECONDS] CMD', 'Repeat a command that only shows something, and mark what changed'],
+        [
+          'begin, collected, commit, abort',
+          'Collect resources and make them together; see `linstor help transactions`',
+        ],
+        ['help WORDS, WORDS ?', 'Explain a command, a topic or a word of the shell'],
+        ['CMD | PROGRAM', 'Send the output through a program of the system'],
+        ['CMD > FILE, CMD >> FILE', 'Write the output to a file, or append it'],
+        ['CMD; CMD', 'One command after the other'],
+        ['!PROGRAM', 'Run a program of the system'],
+        ['\\i FILE', 'Run the lines of a file; files may run other files'],
+        ['\\e [FILE]', 'Open the last line, or a file, in your editor; what is saved comes back as the line to run'],
+        ['\\x [on|off]', 'Lists show one object per block, or a table again'],
+        ['\\timing [on|off]', 'Say how long each command takes'],
+        ['\\set [NAME [on|off]]', 'Change a setting of the shell; alone: show them all'],
+        ['history [N]', 'The last lines typed, 20 or N of them; `history clear` forgets all'],
+        ['clear', 'An empty screen'],
+        ['exit, quit, \\q', 'Leave'],
+      ],
+    },
+    { heading: 'Keys' },
+    {
+      terms: [
+        ['TAB', 'Complete; shows a menu when there is more than one way to go on, and walks through it'],
+        ['→, Ctrl-E, End', 'At the end of the line: take what is shown in grey; Alt-→ and Alt-F take one word of it'],
+        ['↑ ↓, Ctrl-P Ctrl-N', 'Lines typed before and after'],
+        [
+          'Ctrl-R, Ctrl-S',
+          'Look for a line typed before; again: one further back, or forward. Enter runs it, → takes it, Esc gives the line back',
+        ],
+        ['Ctrl-A, Home', 'To the beginning of the line'],
+        ['Alt-B, Alt-F', 'A word back, a word forward; Ctrl-← and Ctrl-→, too'],
+        ['Ctrl-U, Ctrl-K', 'Cut to the beginning, to the end of the line'],
+        ['Ctrl-W, Alt-D', 'Cut the word before, the word behind the cursor'],
+        ['Ctrl-Y', 'Put in what was cut'],
+        ['Ctrl-_', 'Undo'],
+        ['Ctrl-X Ctrl-E', 'Change the line in your editor'],
+        ['Ctrl-L', 'An empty screen'],
+        ['Esc', 'Take the menu, or what is shown in grey, away'],
+        ['Ctrl-C', 'Drop the line, or end the command that runs'],
+        ['Ctrl-D', 'Leave'],
+      ],
+    },
+    { heading: 'What TAB knows' },
+    'Commands, options, fixed values, names of the cluster, keys of properties with their values; within `--where` the columns of the list, operators and values; files after `>` and `>>`, programs after `|` and `!`, storage pools of the node that is named on the line. Names are asked for once and kept for some seconds; a slow controller never holds up what you type.',
+    { heading: 'Scripts' },
+    'Lines may come from a pipe or a file. They run one after the other; the exit code is that of the last one. `\\set ON_ERROR_STOP on` in the script, or `--stop-on-error` on the command line, ends it at the first line that fails. Nothing is asked. A `#` begins a comment.',
+    {
+      examples: [
+        ['linstor interactive --stop-on-error < script.txt', 'Run a script up to the first line that fails'],
+        ["printf 'node list\\nresource list\\n' | linstor", 'Two commands, one connection'],
+      ],
+    },
+    { heading: 'When it starts' },
+    'Lines of `~/.config/linstor/shellrc` are run whenever a shell starts on a terminal. It has to be yours, and nobody else may be able to write to it; `--disable-config` skips it.',
+    { lines: ['# ~/.config/linstor/shellrc', '\\timing on', 'use node alpha'] },
+    'Lines are kept in `~/.config/linstor/client.history`, which only you can read, except those with a password, a passphrase or a token in them, and those that begin with a blank.',
+    'Settings of the line that opened the shell hold for every line: `linstor --context lab` opens a shell on that cluster, and its prompt says so.',
+  ],
+  seeAlso: ['transactions', 'where', 'pager', 'settings', 'interactive', 'demo'],
+};

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { Terminal } from '../terminal/terminal.ts';
+import { svgOf } from './svg.ts';
+
+/** What is drawn: a run of the built program on a terminal. */
+export interface Picture {
+  /** The file in docs/pictures/, without its ending. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly columns: number;
+  readonly rows: number;
+  /** What a person does there until the picture is taken; without it the program runs to its end. */
+  readonly play?: (terminal: Terminal) => Promise<void>;
+}
+
+export const PICTURES: readonly Picture[] = [
+  { name: 'status', words: ['demo', '--', 'status'], columns: 80, rows: 40 },
+  {
+    name: 'placement',
+    words: ['demo', '--fault', 'node-offline=n2', '--', 'explain', 'placement', 'web'],
+    columns: 80,
+    rows: 20,
+  },
+  {
+    name: 'shell',
+    words: ['demo'],
+    columns: 80,
+    rows: 24,
+    play: async (terminal) => {
+      await terminal.sees('==>');
+      terminal.enter('node list');
+      await terminal.sees(/n3(.*\n)+.*==>/);
+      terminal.type('resource toggle-disk n3 db1 --\t');
+      await terminal.sees('--storage-pool');
+    },
+  },
+];
+
+const CLOCK = fileURLToPath(new URL('fixed-clock.cjs', import.meta.url));
+
+/** Runs the program and draws what its terminal shows in the end. */
+export async function draw({ words, columns, rows, play }: Picture): Promise<string> {
+  const terminal = new Terminal(words, {
+    columns,
+    rows,
+    env: { NODE_OPTIONS: `--require "${CLOCK}"`, LANG: 'C.UTF-8' },
+  });
+  try {
+    if (play) {
+      await play(terminal);
+      await terminal.settles(400);
+    } else await terminal.exitCode();
+    const window = Array.from({ length: rows }, (_, row) => terminal.display.styled(row).map(withoutPort));
+    const used = window.findLastIndex((row) => row.some(({ text, inverse }) => text.trim() !== '' || inverse)) + 1;
+    const title = ['linstor', ...words].join(' ');
+    const { cursor, isAlternate } = terminal.display;
+    const isTyping = play !== undefined && !isAlternate;
+    return svgOf({ title, columns, rows: window.slice(0, used), ...(isTyping ? { cursor } : {}) });
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The demo listens on another port each time. */
+function withoutPort<T extends { readonly text: string }>(piece: T): T {
+  return { ...piece, text: piece.text.replace(/(127\.0\.0\.1):\d+/g, '$1:3370') };
+}
