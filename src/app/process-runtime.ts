@@ -5,7 +5,6 @@ import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
-import { printableText } from '../output/printable.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
@@ -17,6 +16,7 @@ import { configReader } from '../cli/config-reader.ts';
 import { connect, knownControllersFile } from '../cli/connect.ts';
 import { resolveHost } from '../cli/host-names.ts';
 import { terminalPrompter } from './prompter.ts';
+import { stderrText } from './stderr-text.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
@@ -34,7 +34,7 @@ export function processRuntime(
   const progress = processProgress(interrupts, stderrIsTerminal);
   const warn = (line: string): void => {
     progress.clear();
-    process.stderr.write(`${printableText(line)}\n`);
+    process.stderr.write(`${stderrText(line)}\n`);
   };
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);

@@ -49,7 +49,7 @@ function cliOfLine({ context, controllersNamed }: ParsedLine, cli: CliRuntime): 
 async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, cli: CliRuntime): Promise<number> {
   const { width, tree, streams } = cli;
   const text = (shown: string): Promise<number> =>
-    showView({ kind: 'text', text: shown }, { ...how, format: undefined }, streams);
+    showView({ kind: 'text', text: shown, prose: true }, { ...how, format: undefined }, streams);
   if (globals.version) return text(`${VERSION_LINE}\n`);
   if (globals.help) return text(helpOf(found, tree, width));
   if (call) return runCommand(call, globals, how, cli);

@@ -85,6 +85,8 @@ export interface PropertiesView {
 export interface TextView {
   readonly kind: 'text';
   readonly text: string;
+  /** The text is running text, to be broken between words where a terminal is too narrow; default: it stays as it is. */
+  readonly prose?: boolean;
   /** In place of `text` for people: lines in pieces that may be coloured, drawn with Unicode where that is wanted. */
   readonly page?: (utf8: boolean) => Iterable<readonly Cell[]>;
   readonly machine?: MachineValue | undefined;

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { NodeVerdict, PlacementVerdict } from '../../diagnosis/placement.ts';
 import { formatSize } from '../../model/size.ts';
-import { columns, count, type Line } from '../shared/page-lines.ts';
+import { columns } from '../shared/page-columns.ts';
+import { count, type Line } from '../shared/page-lines.ts';
 import type { PlacementQuestion } from './placement-question.ts';
 
 /** Node by node whether a replica fits, then whether there are enough nodes for all. */

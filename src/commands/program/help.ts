@@ -20,7 +20,7 @@ export const help = defineCommand({
     const [noun] = input.man ? program.fullWords(input.words) : [];
     const exitCode = input.man ? await program.guides.openManual(pageOf(noun)) : undefined;
     if (exitCode !== undefined) return { kind: 'silent', exitCode };
-    return { kind: 'text', text: await program.help(input.words) };
+    return { kind: 'text', text: await program.help(input.words), prose: true };
   },
 });
 

@@ -1,0 +1,80 @@
+import { tableWidth, type FittedColumn } from './layout.ts';
+import { isPlain } from './printable.ts';
+
+/** A table made narrower, and what was done to it. */
+export interface Narrowed {
+  readonly columns: readonly FittedColumn[];
+  /** Headings of the columns that were left out. */
+  readonly leftOut: readonly string[];
+  /** Some texts were cut. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Makes a table at most `width` columns wide. Columns are left out: minor ones first, then from the right, those that
+ * tell states last; never the first, nor one that is needed. If that is not enough, the longest texts are cut and
+ * end in `mark`. A window too narrow for that gets a wider table.
+ */
+export async function narrowed(columns: readonly FittedColumn[], width: number, mark: string): Promise<Narrowed> {
+  const leftOut = new Set<FittedColumn>();
+  let total = tableWidth(columns);
+  for (const column of dispensable(columns)) {
+    if (total <= width) break;
+    leftOut.add(column);
+    total -= column.width + 3;
+  }
+  const kept = columns.filter((column) => !leftOut.has(column));
+  const headings = columns.filter((column) => leftOut.has(column)).map(({ heading }) => heading);
+  const cut = total > width ? await shortened(kept, width, mark) : kept;
+  return { columns: cut, leftOut: headings, isCut: cut !== kept };
+}
+
+/** What is said of it, a line each. */
+export function narrowedNotes({ leftOut, isCut }: Narrowed, width: number, mark: string): string[] {
+  return [
+    ...(leftOut.length > 0 ? [`Left out to fit ${width} columns: ${leftOut.join(', ')}. --wide shows them.`] : []),
+    ...(isCut ? [`Texts that end in ${mark} are cut to fit ${width} columns. --wide shows them whole.`] : []),
+  ];
+}
+
+/** The columns that may be left out, the least important first. */
+function dispensable(columns: readonly FittedColumn[]): readonly FittedColumn[] {
+  const rank = ({ importance }: FittedColumn): number => (importance === 'minor' ? 0 : importance === 'state' ? 2 : 1);
+  return columns
+    .slice(1)
+    .filter(({ importance }) => importance !== 'needed')
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** A text is not cut to fewer columns than these. */
+const SHORTEST = 8;
+
+/** The widest columns made as narrow as the next ones, until the table fits. The same list if nothing can be cut. */
+async function shortened(
+  columns: readonly FittedColumn[],
+  width: number,
+  mark: string,
+): Promise<readonly FittedColumn[]> {
+  const widths = columns.map((column) => column.width);
+  for (let excess = tableWidth(columns) - width; excess > 0; excess--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= SHORTEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  if (widths.every((one, c) => one === columns[c]?.width)) return columns;
+  const { cutLine, displayWidth } = await import('./display-width.ts');
+  const cut = (text: string, to: number): string =>
+    isPlain(text) && text.length <= to
+      ? text
+      : text
+          .split('\n')
+          .map((line) => cutLine(line, to, mark))
+          .join('\n');
+  return columns.map((column, c) => {
+    const to = widths[c] ?? column.width;
+    if (to === column.width) return column;
+    const cells = column.cells.map((cell) => cut(cell, to));
+    return { ...column, cells, heading: cut(column.heading, to), width: to, widthOf: displayWidth };
+  });
+}
