@@ -8,7 +8,7 @@ import type { CliRuntime } from '../cli/cli-runtime.ts';
 import { guidesOf } from './guides.ts';
 import { ExitCode } from '../model/fault.ts';
 import { homeFolder } from '../system/home.ts';
-import { stderrText } from './stderr-text.ts';
+import { stderrText } from './stderr.ts';
 import type { ShellStart } from './run-shell.ts';
 
 /** Runs the program on this process's command line and streams; sets the exit code. */

@@ -1,5 +1,5 @@
 import { ExitCode } from '../model/fault.ts';
-import { stderrText } from './stderr-text.ts';
+import { stderrText } from './stderr.ts';
 import { putEverythingBack } from '../system/put-back.ts';
 import { isTerminal } from '../system/terminal.ts';
 import { interruptedText, type Interrupts } from '../cli/interrupts.ts';

@@ -11,17 +11,19 @@ export interface Narrowed {
 }
 
 /**
- * Makes a table at most `width` columns wide. Columns are left out: minor ones first, then from the right, those that
- * tell states last; never the first, nor one that is needed. If that is not enough, the longest texts are cut and
- * end in `mark`. A window too narrow for that gets a wider table.
+ * Makes a table at most `width` columns wide. Columns are left out: minor ones first, then others from the right; never the
+ * first, nor one that is needed. If that is not enough, the longest texts are cut and end in `mark`; columns that tell states
+ * are left out only where even that does not help. A window too narrow for all this gets a wider table.
  */
 export async function narrowed(columns: readonly FittedColumn[], width: number, mark: string): Promise<Narrowed> {
   const leftOut = new Set<FittedColumn>();
   let total = tableWidth(columns);
+  let least = tableWidth(columns.map((column) => ({ ...column, width: Math.min(column.width, SHORTEST) })));
   for (const column of dispensable(columns)) {
-    if (total <= width) break;
+    if ((column.importance === 'state' ? least : total) <= width) break;
     leftOut.add(column);
     total -= column.width + 3;
+    least -= Math.min(column.width, SHORTEST) + 3;
   }
   const kept = columns.filter((column) => !leftOut.has(column));
   const headings = columns.filter((column) => leftOut.has(column)).map(({ heading }) => heading);

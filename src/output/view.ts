@@ -126,6 +126,8 @@ type Part = TableView<unknown, unknown> | TextView;
 export interface BytesView {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+  /** They come as something happens, and are shown at once. */
+  readonly live?: boolean;
   /** Asked for once the bytes are written; default: 0. */
   exitCode?(): number;
 }

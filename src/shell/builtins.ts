@@ -1,4 +1,5 @@
 import { usageFault } from '../model/fault.ts';
+import { Capture } from '../output/capture.ts';
 import { printableLine } from '../output/printable.ts';
 import { withHint } from './faults.ts';
 import { interruptible } from './interrupts.ts';
@@ -106,10 +107,12 @@ async function help(words: readonly string[], target: Target, stage: ShellContex
 }
 
 async function helpOfShell(target: Target, { host, line }: ShellContext): Promise<number> {
-  const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
+  const how = { ...target, blocks: false, signal: new AbortController().signal, line };
+  const program = new Capture();
+  const exitCode = await host.run(['help'], { ...how, streams: program });
   const rows = [...Object.values(BUILTINS).map(({ usage, does }) => [usage, does] as const), ...OTHERS];
   const width = Math.max(...rows.map(([usage]) => usage.length));
   const lines = rows.map(([usage, does]) => `  ${usage.padEnd(width)}  ${does}\n`);
-  await target.streams.write(`\nIn the shell:\n${lines.join('')}`);
+  await host.page(`${program.text}\nIn the shell:\n${lines.join('')}`, how);
   return exitCode;
 }

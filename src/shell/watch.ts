@@ -50,7 +50,7 @@ async function repeat(
 ): Promise<number> {
   let before: readonly string[] | undefined;
   for (;;) {
-    const output = new Capture();
+    const output = new Capture(windowOf(process.stdout).columns);
     const how: RunHow = { streams: output, terminal: true, blocks: state.blocks, signal, line };
     await host.run(words, how);
     const lines = output.text.trimEnd().split('\n');

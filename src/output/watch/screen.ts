@@ -63,7 +63,7 @@ export class Screen {
         before && before.get(name)?.[c] !== column.cells[row] ? 'reverse' : this.#colour(column.colours?.[row]),
       ),
     }));
-    const text = new Capture();
+    const text = new Capture(this.#window()?.columns);
     const style = { utf8: this.#how.utf8, colour: true, noHeaders: shape.noHeaders === true };
     await writeTable({ columns: marked, order: kept.keys(), footer: selected.footer() }, style, this.#howNow(), text);
     const gone = [...(before?.keys() ?? [])].filter((name) => !rows.has(name));
@@ -84,7 +84,7 @@ export class Screen {
 
   /** Lines that are not as they were are reversed as a whole. */
   async #others(view: View): Promise<readonly string[]> {
-    const text = new Capture();
+    const text = new Capture(this.#window()?.columns);
     await showView(view, this.#howNow(), text);
     const before = new Set(this.#lines);
     const isFirst = this.#lines.length === 0;
