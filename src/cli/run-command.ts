@@ -80,17 +80,24 @@ async function shown(
 }
 
 /** What a command shows that changes nothing may be read page by page. */
-async function showReading(
-  view: View,
-  { command, input, more }: NonNullable<ParsedLine['call']>,
-  line: Line,
-): Promise<number> {
-  const { globals, cli } = line;
+async function showReading(view: View, call: NonNullable<ParsedLine['call']>, line: Line): Promise<number> {
+  const { command, input, more } = call;
+  const { globals, cli, how } = line;
+  const ifEmpty = how.width === undefined ? undefined : await hintIfEmpty(call, globals);
   const isLive = view.kind === 'bytes' && view.live === true;
   if (isLive || command.effectOf({ ...input, ...more }) !== 'reads' || !mayPage(globals, cli))
-    return showResult(view, command, line);
+    return showResult(view, command, { ...line, how: { ...how, ifEmpty } });
   const { paged } = await import('./paging.ts');
-  return paged(globals, cli, (streams) => showResult(view, command, { ...line, cli: { ...cli, streams } }));
+  return paged(globals, cli, (streams) =>
+    showResult(view, command, { ...line, how: { ...how, ifEmpty }, cli: { ...cli, streams } }),
+  );
+}
+
+async function hintIfEmpty(
+  { command, input }: NonNullable<ParsedLine['call']>,
+  globals: Globals,
+): Promise<string | undefined> {
+  return (await import('./filters.ts')).nothingMatches(command, input, globals);
 }
 
 /** What follows from answers that did not come is not shown. */

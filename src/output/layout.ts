@@ -8,8 +8,11 @@ export interface LaidColumn {
   readonly cells: readonly string[];
   readonly colours?: readonly (Colour | undefined)[];
   readonly align?: 'right' | undefined;
-  /** How much a table needs it that is wider than the window; `state`: its colours tell states. Default: like any other. */
-  readonly importance?: 'minor' | 'state' | 'needed' | undefined;
+  /**
+   * How much a table needs it that is wider than the window; `state`: its colours tell states;
+   * `sentences`: its texts may be broken. Default: like any other.
+   */
+  readonly importance?: 'minor' | 'state' | 'sentences' | 'needed' | undefined;
 }
 
 export interface TableStyle {

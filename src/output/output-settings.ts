@@ -38,6 +38,8 @@ export interface OutputSettings {
   readonly fit?: number | undefined;
   /** The columns of the terminal at which running text is wrapped; undefined: nowhere. */
   readonly width?: number | undefined;
+  /** What is said to a person at a terminal when a table has no rows. */
+  readonly ifEmpty?: string | undefined;
   /** Frames and connectors drawn with Unicode characters. */
   readonly utf8: boolean;
   readonly colour: boolean;

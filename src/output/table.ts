@@ -19,7 +19,8 @@ export async function showTable<Item, Row>(
   const columns = view.columns.map((column) => layOut({ ...column, needed: isNeeded?.(column) }, rows));
   const order = view.sortBy && sortRows(columns, view.sortBy);
   const fit = view.pastable ? undefined : how.fit;
-  await writeTable({ columns, order, footer }, tableStyle(view, how), { ...how, fit }, out);
+  const ifEmpty = how.ifEmpty ?? view.empty;
+  await writeTable({ columns, order, footer }, tableStyle(view, how), { ...how, fit, ifEmpty }, out);
   return ExitCode.ok;
 }
 
@@ -60,7 +61,9 @@ export async function writeTable(
     await out.write(piece);
   }
   for (const part of footer) await showFooter(part, how, out);
-  if (!out.closed) for (const note of notes) out.error(note);
+  const isEmpty = columns[0]?.cells.length === 0;
+  const empty = isEmpty && how.width !== undefined && how.ifEmpty !== undefined ? [how.ifEmpty] : [];
+  if (!out.closed) for (const note of [...notes, ...empty]) out.error(note);
 }
 
 /** The columns as they fit into the window, and what is to be said of what does not. */
@@ -81,7 +84,7 @@ interface Laid extends LaidColumn {
 
 /** The cells of a column, with their colours where they have any. */
 export function layOut<Row>(
-  column: Pick<Column<Row>, 'heading' | 'cell' | 'colour' | 'align' | 'minor'> & {
+  column: Pick<Column<Row>, 'heading' | 'cell' | 'colour' | 'align' | 'minor' | 'sentences'> & {
     readonly needed?: boolean | undefined;
   },
   rows: readonly Row[],
@@ -97,8 +100,13 @@ export function layOut<Row>(
     return text;
   });
   colours ??= column.colour && rows.map(() => column.colour);
-  const importance = column.needed ? 'needed' : column.minor ? 'minor' : colours && 'state';
+  const importance = importanceOf(column) ?? (colours && 'state');
   return { heading: column.heading, cells, ...(colours && { colours }), align: column.align, importance };
+}
+
+function importanceOf({ needed, sentences, minor }: Parameters<typeof layOut>[0]): LaidColumn['importance'] {
+  if (needed) return 'needed';
+  return sentences ? 'sentences' : minor ? 'minor' : undefined;
 }
 
 /** The order of the rows by the named headings, by the first column when none is named. */

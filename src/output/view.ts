@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly type?: ColumnType;
   /** The first to go when the table is too wide for the window. */
   readonly minor?: boolean;
+  /** Its texts are sentences: in a window too narrow for them they are broken between words. */
+  readonly sentences?: boolean;
 }
 
 export type ColumnType = 'size' | 'bytes' | 'time' | 'number';
@@ -58,6 +60,8 @@ export interface TableView<Item = JsonObject, Row = Item> {
   refineRows?(rows: Row[]): Row[];
   /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
   readonly sortBy?: readonly string[] | undefined;
+  /** What it means that there are no rows, said on a terminal. */
+  readonly empty?: string;
   /** ASCII frame and no colour. */
   readonly pastable?: boolean | undefined;
   /** What stands below the table in text mode; gets the rows in the controller's order, before `refineRows`. */

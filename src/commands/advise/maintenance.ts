@@ -18,7 +18,7 @@ export const adviseMaintenance = defineCommand({
     const advice = (input.resources ?? [...definitions.keys()]).flatMap((name) =>
       adviceOn(name, input.node, replicas.get(name) ?? []),
     );
-    return adviceView(advice, input);
+    return adviceView(advice, input, `No resource would suffer if ${input.node} went down.`);
   },
 });
 

@@ -26,7 +26,7 @@ export const adviseResource = defineCommand({
       const filter = filters.get(group) ?? {};
       return adviceOn({ name, filter, replicas: replicas.get(name) ?? [], pools });
     });
-    return adviceView(advice, input);
+    return adviceView(advice, input, 'There is nothing to advise: all resources are as they should be.');
   },
 });
 

@@ -26,7 +26,11 @@ export async function showSelected(
   const columns = selected.fields.map((field) => layOut({ ...columnOf(field), needed: isNeeded(field) }, rows));
   const style = { ...tableStyle(table, how), noHeaders: shape.noHeaders === true };
   const fit = table.pastable ? undefined : how.fit;
-  await writeTable({ columns, order: rows.keys(), footer: selected.footer() }, style, { ...how, fit }, out);
+  const ifEmpty = how.ifEmpty ?? table.empty;
+  await writeTable({ columns, order: rows.keys(), footer: selected.footer() }, style, { ...how, fit, ifEmpty }, out);
+  const all = selected.matching();
+  if (how.width !== undefined && all > rows.length && !out.closed)
+    out.error(`These are the first ${rows.length} of ${all}. Without --limit all are shown.`);
   return ExitCode.ok;
 }
 
@@ -39,8 +43,15 @@ export function isNeededIn(
 }
 
 /** A field as a column of rows that were kept. */
-export function columnOf<Row>({ heading, text, colour, align, minor }: Field<Row>) {
-  return { heading, cell: text, ...(colour && { colour }), ...(align && { align }), ...(minor && { minor }) };
+export function columnOf<Row>({ heading, text, colour, align, minor, sentences }: Field<Row>) {
+  return {
+    heading,
+    cell: text,
+    ...(colour && { colour }),
+    ...(align && { align }),
+    ...(minor && { minor }),
+    ...(sentences && { sentences }),
+  };
 }
 
 function asTable<Row>(selected: SelectedTable<Row>): TableView<Kept<Row>> {
