@@ -451,8 +451,11 @@ _linstor_opts_0='-h
 --bytes
 --units
 --fit
+--wide
 --view
 --watch
+--pager
+--no-pager
 --no-color
 --no-utf8
 --warn-as-error
@@ -3753,9 +3756,12 @@ _linstor_option_0() {
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;
     '--units') l_option=--units l_open=one l_specs='=KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB' l_excludes=unit l_added=new ;;
-    '--fit') l_option=--fit l_open=nothing l_added=new ;;
+    '--fit') l_option=--fit l_open=nothing l_excludes=width l_added=new ;;
+    '--wide') l_option=--wide l_open=nothing l_excludes=width l_added=new ;;
     '--view') l_option=--view l_open=one l_specs='@views' l_added=new ;;
     '--watch') l_option=--watch l_open=maybe l_added=new l_like='^[0-9]+(\.[0-9]+)?$' ;;
+    '--pager') l_option=--pager l_open=one l_excludes=pager l_added=new ;;
+    '--no-pager') l_option=--no-pager l_open=nothing l_excludes=pager l_added=new ;;
     '--no-color') l_option=--no-color l_open=nothing ;;
     '--no-utf8') l_option=--no-utf8 l_open=nothing ;;
     '--warn-as-error') l_option=--warn-as-error l_open=nothing ;;

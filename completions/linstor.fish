@@ -357,7 +357,7 @@ function __linstor_live
     end
 end
 
-set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
+set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide' '--wide'\t'All usual columns with their whole texts, however narrow the window is; -o wide adds more' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--pager'\t'Read what is longer than the screen with this program; off: without' '--no-pager'\t'Print what is longer than the screen without a pager' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'
 set -g __linstor_opts_1 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Only advice of these types' '--filter'\t'Only advice of these types' '-r'\t'Only about these resources' '--resources'\t'Only about these resources'
 set -g __linstor_hidden_1 
@@ -3040,6 +3040,12 @@ function __linstor_option_0
         case '--fit'
             set __l_option '--fit'
             set __l_open 'nothing'
+            set __l_excludes 'width'
+            set __l_added 'new'
+        case '--wide'
+            set __l_option '--wide'
+            set __l_open 'nothing'
+            set __l_excludes 'width'
             set __l_added 'new'
         case '--view'
             set __l_option '--view'
@@ -3051,6 +3057,16 @@ function __linstor_option_0
             set __l_open 'maybe'
             set __l_added 'new'
             set __l_like '^[0-9]+(\\.[0-9]+)?$'
+        case '--pager'
+            set __l_option '--pager'
+            set __l_open 'one'
+            set __l_excludes 'pager'
+            set __l_added 'new'
+        case '--no-pager'
+            set __l_option '--no-pager'
+            set __l_open 'nothing'
+            set __l_excludes 'pager'
+            set __l_added 'new'
         case '--no-color'
             set __l_option '--no-color'
             set __l_open 'nothing'

@@ -51,7 +51,7 @@ export const globalOptions = {
   units: option('--units', choiceAnyCase('UNIT', UNITS), 'All sizes in this unit', { ...ROWS, excludes: 'unit' }),
   fit: flag(
     '--fit',
-    'Leave columns out until the table fits into the window, as on a terminal anyway; with -o wide, too',
+    'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide',
     {
       ...ROWS,
       excludes: 'width',

@@ -33,6 +33,7 @@ function programPage(nouns: readonly Noun[]): string {
     ...Object.values<Option>(globalOptions).flatMap((option) => entry(optionText(option), helpText(option))),
     '.SH ENVIRONMENT',
     ...entry('LS_CONTROLLERS', 'Controllers to try, separated by commas'),
+    ...entry('LINSTOR_PAGER, PAGER', 'What to read long output with on a terminal; off: nothing (default: less)'),
     ...entry('LS_CLIENT_NAME', 'The global option --NAME, such as LS_CLIENT_NO_COLOR'),
     ...entry('LS_OUTPUT_VERSION', 'Layout of -m: v1 or v0'),
     ...entry(
