@@ -40,8 +40,8 @@ describe('a table in a narrow window', () => {
       { heading: 'Issue', text, sentences: true },
     ]);
     expect(lines.slice(3, 5)).toEqual([
-      '┊ db1  ┊ one two three four five six seven   ┊',
-      '┊      ┊ eight nine ten                      ┊',
+      '┊ db1  ┊ one two three four five six seven ┊',
+      '┊      ┊ eight nine ten                    ┊',
     ]);
     expect(notes).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('a table in a narrow window', () => {
       { heading: 'Name', text: 'db1' },
       { heading: 'State', text: 'Inconsistent(20.5%)', colour: 'red' },
     ]);
-    expect(lines[3]).toBe('┊ db1  ┊ Inconsistent(… ┊');
+    expect(lines[3]).toBe('┊ db1  ┊ Inconsistent… ┊');
     expect(notes).toEqual(['Texts that end in … are cut to fit 24 columns. --wide shows them whole.']);
   });
 

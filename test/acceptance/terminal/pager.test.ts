@@ -136,7 +136,7 @@ describe('in the shell', () => {
 
 it.runIf(hasLess())('less leaves the terminal as it was, and Ctrl-C is for less', async () => {
   const line = `trap : INT; stty -g >before; "${process.execPath}" "${PROGRAM}" node list; stty -g >after`;
-  const run = start(['-c', line], {}, { file: '/bin/sh' });
+  const run = start(['-c', line], { PAGER: 'less' }, { file: '/bin/sh' });
   await run.sees(/node3[^]*\n:$/);
   run.type('\x03');
   await run.settles();
