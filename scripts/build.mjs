@@ -224,7 +224,6 @@ async function factsOfTree() {
       export const withValue = Object.values(globalOptions).flatMap(({ arity, flags }) => (arity === 'one' ? spellings(flags) : []));
     `),
     outfile: file,
-    plugins: [packagesOutside],
   });
   const tree = require(file);
   rmSync(file);

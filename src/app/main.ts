@@ -7,8 +7,8 @@ import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import { guidesOf } from './guides.ts';
 import { ExitCode } from '../model/fault.ts';
-import { printableText } from '../output/printable.ts';
 import { homeFolder } from '../system/home.ts';
+import { stderrText } from './stderr.ts';
 import type { ShellStart } from './run-shell.ts';
 
 /** Runs the program on this process's command line and streams; sets the exit code. */
@@ -42,8 +42,10 @@ function reportInternalError(error: unknown): number {
     process.stderr.write(`${error.stack ?? ''}\n`);
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    `Error: This is a fault of the program itself: ${printableText(message)}\n` +
-      '  Please report it with the command line you used (LINSTOR_CLIENT_DEBUG=1 shows more).\n',
+    stderrText(
+      `Error: This is a fault of the program itself: ${message}\n` +
+        '  Please report it with the command line you used (LINSTOR_CLIENT_DEBUG=1 shows more).\n',
+    ),
   );
   return ExitCode.client;
 }

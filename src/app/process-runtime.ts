@@ -5,8 +5,8 @@ import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
-import { printableText } from '../output/printable.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
+import type { Pager } from '../output/paging.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
 import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
@@ -17,6 +17,7 @@ import { configReader } from '../cli/config-reader.ts';
 import { connect, knownControllersFile } from '../cli/connect.ts';
 import { resolveHost } from '../cli/host-names.ts';
 import { terminalPrompter } from './prompter.ts';
+import { StderrLines } from './stderr.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
@@ -31,10 +32,11 @@ export function processRuntime(
   const { env } = process;
   const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
   const window = () => (stdoutIsTerminal ? windowOf(process.stdout) : undefined);
-  const progress = processProgress(interrupts, stderrIsTerminal);
+  const stderr = new StderrLines();
+  const progress = processProgress(interrupts, stderrIsTerminal ? stderr : undefined);
   const warn = (line: string): void => {
     progress.clear();
-    process.stderr.write(`${printableText(line)}\n`);
+    stderr.write(line);
   };
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
@@ -52,6 +54,7 @@ export function processRuntime(
     home,
     width: Math.min(window()?.columns ?? 100, 120),
     window,
+    pager: (command) => pagerOver(stderr, command),
     onInterrupt: (handle) => {
       const before = interrupts.handle;
       interrupts.handle = handle;
@@ -82,6 +85,13 @@ export function processRuntime(
   };
 }
 
+/** A pager has the terminal for itself until it ends. */
+async function pagerOver(lines: StderrLines, command: string): Promise<Pager | undefined> {
+  const { startPager } = await import('./pager.ts');
+  const pager = await startPager(command, process.env);
+  return pager && lines.heldFor(pager);
+}
+
 function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): OutputStreams {
   return isTerminal ? stdoutWriter(process.stdout, warn) : descriptorWriter(1, () => process.stdout, warn);
 }
@@ -103,11 +113,11 @@ function trustStore(file: string): TrustStore {
 }
 
 /** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */
-function processProgress(interrupts: Interrupts, visible: boolean): Progress {
-  const line = new ProgressLine(visible ? stderrTerminal() : undefined, every);
+function processProgress(interrupts: Interrupts, lines: StderrLines | undefined): Progress {
+  const line = new ProgressLine(lines && stderrTerminal(lines), every);
   putBackAtEnd(() => line.clear());
   return {
-    visible,
+    visible: lines !== undefined,
     show: (text, done, total) => line.show(text, done, total),
     wait: (what) => line.wait(what),
     clear: () => line.clear(),
@@ -115,10 +125,12 @@ function processProgress(interrupts: Interrupts, visible: boolean): Progress {
   };
 }
 
-function stderrTerminal() {
+function stderrTerminal(lines: StderrLines) {
   const { stderr, env } = process;
   return {
-    write: (text: string) => void stderr.write(text),
+    write: (text: string) => {
+      if (!lines.isHeld) stderr.write(text);
+    },
     columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };

@@ -77,6 +77,10 @@ function hostOf(
     stopOnError: options.stopOnError ?? false,
     run: (words, how) =>
       runLine(words, runtimeOfLine(how, { ...cli, sources: { ...sources, inherited } })).catch(reportInternalError),
+    page: async (text, how) => {
+      const { pageText } = await import('../cli/paging.ts');
+      await pageText(text, settingsOf(globals, sources), runtimeOfLine({ ...how, pages: true }, cli));
+    },
     left,
     suggester,
     controller: () => shownController(globals, cli),
@@ -110,13 +114,14 @@ function settingsOf(globals: Globals, sources: CliRuntime['sources']): Globals {
 }
 
 /** What a single line of the shell runs in. */
-function runtimeOfLine({ streams, terminal, blocks, signal, line }: RunHow, cli: CliRuntime): CliRuntime {
+function runtimeOfLine({ streams, terminal, blocks, signal, line, pages }: RunHow, cli: CliRuntime): CliRuntime {
   const { runtime } = cli;
   signal.addEventListener('abort', () => runtime.progress.clear(), { once: true });
   return {
     ...cli,
     streams,
     stdoutIsTerminal: terminal,
+    pager: pages ? cli.pager : undefined,
     blocks,
     connect: async (globals, overrides) => {
       const print = (text: string): void => void streams.write(`${text}\n`);
@@ -188,8 +193,8 @@ function connectionOf(globals: Globals): Partial<Globals> {
 
 /** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
 function inheritedOf(globals: Globals): Partial<Globals> {
-  const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 } = globals;
-  return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 };
+  const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide } = globals;
+  return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide };
 }
 
 /** A controller that cannot be reached yet is told, and the shell starts nevertheless. */

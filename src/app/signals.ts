@@ -1,5 +1,5 @@
 import { ExitCode } from '../model/fault.ts';
-import { printableText } from '../output/printable.ts';
+import { stderrText } from './stderr.ts';
 import { putEverythingBack } from '../system/put-back.ts';
 import { isTerminal } from '../system/terminal.ts';
 import { interruptedText, type Interrupts } from '../cli/interrupts.ts';
@@ -30,7 +30,7 @@ function interrupted(interrupts: Interrupts): void {
 
 function end(exitCode: number, text?: string): void {
   putEverythingBack();
-  if (text !== undefined) process.stderr.write(`${printableText(text)}\n`);
+  if (text !== undefined) process.stderr.write(`${stderrText(text)}\n`);
   process.exit(exitCode);
 }
 

@@ -49,9 +49,28 @@ export const globalOptions = {
   noHeaders: flag('--no-headers', 'Leave the headings of the columns out', ROWS),
   bytes: flag('--bytes', 'Sizes in bytes', { ...ROWS, excludes: 'unit' }),
   units: option('--units', shownUnit, 'All sizes in this unit, such as GiB or GB', { ...ROWS, excludes: 'unit' }),
-  fit: flag('--fit', 'Leave columns out until the table fits into the window', ROWS),
+  fit: flag(
+    '--fit',
+    'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide',
+    {
+      ...ROWS,
+      excludes: 'width',
+    },
+  ),
+  wide: flag('--wide', 'All usual columns with their whole texts, however narrow the window is; -o wide adds more', {
+    ...ROWS,
+    excludes: 'width',
+  }),
   view: option('--view', viewName, 'Options kept in the section [view NAME] of the configuration', ROWS),
   watch: optionMaybe('--watch', seconds, 'Show it again and again, every 2 seconds or as said, until Ctrl-C', ROWS),
+  pager: option('--pager', text('PROGRAM'), 'Read what is longer than the screen with this program; off: without', {
+    ...ADDED_OUTPUT,
+    excludes: 'pager',
+  }),
+  noPager: flag('--no-pager', 'Print what is longer than the screen without a pager', {
+    ...ADDED_OUTPUT,
+    excludes: 'pager',
+  }),
   noColor: flag('--no-color', 'No colours', OUTPUT),
   noUtf8: flag('--no-utf8', 'Draw tables and trees with ASCII characters', OUTPUT),
   warnAsError: flag('--warn-as-error', 'Exit with 10 also when a reply is a warning', OUTPUT),

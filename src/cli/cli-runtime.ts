@@ -1,6 +1,7 @@
 import type { Controller } from '../api/controller.ts';
 import type { DemoRunOptions, Guides, ShellRunOptions, Runtime } from '../definition/runtime.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
+import type { Pager } from '../output/paging.ts';
 import type { Window } from '../output/window.ts';
 import type { ConnectionRuntime } from './connect.ts';
 import type { Globals } from '../argv/global-options.ts';
@@ -21,6 +22,8 @@ export interface CliRuntime {
   readonly width: number;
   /** The terminal's window on stdout as it is now; undefined without one. */
   readonly window: () => Window | undefined;
+  /** Starts this command line as a pager on the terminal; undefined when there is no such program. Absent where nothing is paged. */
+  readonly pager?: ((command: string) => Promise<Pager | undefined>) | undefined;
   /** Does this on Ctrl-C in place of ending, until the function returned is called. */
   readonly onInterrupt: (handle: () => void) => () => void;
   /** The controller that these settings lead to; may ask for a password. */

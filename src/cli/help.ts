@@ -153,7 +153,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= Math.max(30, width))
+    if (last !== undefined && last.length + 1 + word.length <= Math.max(20, width))
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -17,6 +17,7 @@ export function outputSettings(globals: Globals | undefined, cli: CliRuntime): O
     colour: colourWanted(env, cli.stdoutIsTerminal, globals?.noColor ?? false),
     warnAsError: globals?.warnAsError ?? false,
     blocks: cli.blocks ?? false,
+    ...(globals && !globals.machineReadable ? fitOf(globals, cli) : {}),
   };
 }
 
@@ -33,16 +34,20 @@ function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string,
   return wanted;
 }
 
+/** On a terminal tables have to fit into the window unless all their columns are asked for, and texts are wrapped at its edge. */
+function fitOf({ fit, wide, output }: Globals, cli: CliRuntime): Pick<OutputSettings, 'fit' | 'width'> {
+  const columns = cli.stdoutIsTerminal ? cli.window()?.columns : undefined;
+  return { width: columns, fit: (wide || output === 'wide') && !fit ? undefined : columns };
+}
+
 /** What is to be done with tables; undefined when nothing is. */
 function shapeOf(globals: Globals, cli: CliRuntime): TableSelection | undefined {
-  const { columns, sortBy, where, limit, noHeaders, bytes, units, fit, output } = globals;
+  const { columns, sortBy, where, limit, noHeaders, bytes, units, output } = globals;
   const wide = output === 'wide';
-  if (!(wide || noHeaders || bytes || fit) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined)
-    return undefined;
+  if (!(wide || noHeaders || bytes) && (columns ?? sortBy ?? where ?? limit ?? units) === undefined) return undefined;
   return {
     ...{ wide, columns, sortBy, where, limit, noHeaders },
     unit: bytes ? 'B' : units,
-    fit: fit ? cli.window()?.columns : undefined,
     now: cli.runtime.clock.now(),
   };
 }

@@ -12,6 +12,7 @@ import { checkSince } from './check-since.ts';
 import type { Globals } from '../argv/global-options.ts';
 import type { ParsedLine } from './parse-line.ts';
 import { Preview } from './preview.ts';
+import { mayPage } from './may-page.ts';
 import type { CliRuntime } from './cli-runtime.ts';
 
 /** Runs the command of a line and shows what comes of it; gives the exit code. Throws Faults. */
@@ -32,7 +33,7 @@ export async function runCommand(
     return command.run(callOf(call, on, line));
   };
   try {
-    if (globals.watch === undefined || globals.curl) return await shown(command, () => run(controller), line);
+    if (globals.watch === undefined || globals.curl) return await shown(call, () => run(controller), line);
     const { watch } = await import('./watch.ts');
     return await watch({ command, run, every: globals.watch ?? 2 }, controller, how, cli);
   } finally {
@@ -61,17 +62,42 @@ async function sayWhere(controller: Controller, { format }: OutputSettings, stre
   else streams.error(line);
 }
 
-async function shown(command: Command, run: () => Promise<View | Happenings>, line: Line): Promise<number> {
+async function shown(
+  call: NonNullable<ParsedLine['call']>,
+  run: () => Promise<View | Happenings>,
+  line: Line,
+): Promise<number> {
   const { preview, how, cli } = line;
   let exitCode: number = ExitCode.ok;
   try {
     const result = await run();
-    exitCode = await ('kind' in result ? showResult(result, command, line) : drive(result, line));
+    exitCode = await ('kind' in result ? showReading(result, call, line) : drive(result, line));
   } catch (error) {
     if (!preview.isEndedBy(error)) throw error;
   }
   cli.runtime.progress.clear();
   return preview.end(exitCode, how, cli);
+}
+
+/** What a command shows that changes nothing may be read page by page. */
+async function showReading(view: View, call: NonNullable<ParsedLine['call']>, line: Line): Promise<number> {
+  const { command, input, more } = call;
+  const { globals, cli, how } = line;
+  const ifEmpty = how.width === undefined ? undefined : await hintIfEmpty(call, globals);
+  const isLive = view.kind === 'bytes' && view.live === true;
+  if (isLive || command.effectOf({ ...input, ...more }) !== 'reads' || !mayPage(globals, cli))
+    return showResult(view, command, { ...line, how: { ...how, ifEmpty } });
+  const { paged } = await import('./paging.ts');
+  return paged(globals, cli, (streams) =>
+    showResult(view, command, { ...line, how: { ...how, ifEmpty }, cli: { ...cli, streams } }),
+  );
+}
+
+async function hintIfEmpty(
+  { command, input }: NonNullable<ParsedLine['call']>,
+  globals: Globals,
+): Promise<string | undefined> {
+  return (await import('./filters.ts')).nothingMatches(command, input, globals);
 }
 
 /** What follows from answers that did not come is not shown. */

@@ -5,6 +5,7 @@ import type { OutputSettings, OutputStreams } from '../output/output-settings.ts
 import { showFault, showView } from '../output/show-view.ts';
 import { commandUsage, helpOf } from './help.ts';
 import { outputSettings } from './output-settings.ts';
+import { mayPage } from './may-page.ts';
 import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
 import { runCommand } from './run-command.ts';
 import { VERSION_LINE } from './version.ts';
@@ -48,10 +49,15 @@ function cliOfLine({ context, controllersNamed }: ParsedLine, cli: CliRuntime): 
 
 async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettings, cli: CliRuntime): Promise<number> {
   const { width, tree, streams } = cli;
-  const text = (shown: string): Promise<number> =>
-    showView({ kind: 'text', text: shown }, { ...how, format: undefined }, streams);
-  if (globals.version) return text(`${VERSION_LINE}\n`);
-  if (globals.help) return text(helpOf(found, tree, width));
+  const show = (text: string): Promise<number> =>
+    showView({ kind: 'text', text, prose: true }, { ...how, format: undefined }, streams);
+  if (globals.version) return show(`${VERSION_LINE}\n`);
+  if (globals.help) {
+    const help = helpOf(found, tree, width);
+    if (!mayPage(globals, cli)) return show(help);
+    await (await import('./paging.ts')).pageText(help, globals, cli);
+    return ExitCode.ok;
+  }
   if (call) return runCommand(call, globals, how, cli);
   if (found.path.length === 0) return cli.startShell(cli, globals, {});
   const words = found.path.join(' ');

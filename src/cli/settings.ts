@@ -24,6 +24,8 @@ export function optionsOfEnvironment(
   return Object.entries(env).flatMap(([name, value]) => {
     if (name === 'LINSTOR_CONTEXT' && value !== undefined && value !== '')
       return settingOptions('--context', value, globals, name);
+    if (name === 'LINSTOR_PAGER' && value !== undefined)
+      return settingOptions('--pager', value.trim() === '' ? 'off' : value, globals, name);
     if (!name.startsWith(ENVIRONMENT_PREFIX) || value === undefined) return [];
     const spelling = `--${name.slice(ENVIRONMENT_PREFIX.length).toLowerCase().replaceAll('_', '-')}`;
     return settingOptions(spelling, value, globals, name);
@@ -31,7 +33,7 @@ export function optionsOfEnvironment(
 }
 
 /** What a saved view may set. */
-const OF_VIEWS = ['output', 'columns', 'sort-by', 'where', 'limit', 'no-headers', 'bytes', 'units', 'fit'];
+const OF_VIEWS = ['output', 'columns', 'sort-by', 'where', 'limit', 'no-headers', 'bytes', 'units', 'fit', 'wide'];
 
 /** The options of the section `[view NAME]`. Throws usage Faults: no such view, or one that names the file. */
 export function optionsOfView(name: string, configuration: Configuration, globals: OptionTable): GivenOption[] {

@@ -5,6 +5,7 @@ import type { Happenings } from '../output/happening.ts';
 import type { OutputSettings } from '../output/output-settings.ts';
 import type { View } from '../output/view.ts';
 import { Changes } from '../output/watch/changes.ts';
+import { watchHeading } from '../output/watch/lines.ts';
 import { Screen } from '../output/watch/screen.ts';
 import type { CliRuntime } from './cli-runtime.ts';
 
@@ -70,8 +71,8 @@ async function showOnce(
   { how, cli, changes, stop }: Watching,
 ): Promise<void> {
   const { clock, progress } = cli.runtime;
-  const title = `linstor ${watched.command.path}, every ${watched.every} s; Ctrl-C ends`;
-  const screen = how.format === undefined ? new Screen(title, how, cli.streams, cli.window) : undefined;
+  const heading = (at: number): string => watchHeading(watched.command.path, watched.every, at);
+  const screen = how.format === undefined ? new Screen(heading, how, cli.streams, cli.window) : undefined;
   const shown = screen ?? new Changes(how, cli.streams);
   for (let isFirst = true; !stop.aborted && cli.streams.closed !== true; isFirst = false) {
     const started = clock.now();

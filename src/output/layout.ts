@@ -8,6 +8,11 @@ export interface LaidColumn {
   readonly cells: readonly string[];
   readonly colours?: readonly (Colour | undefined)[];
   readonly align?: 'right' | undefined;
+  /**
+   * How much a table needs it that is wider than the window; `state`: its colours tell states;
+   * `sentences`: its texts may be broken. Default: like any other.
+   */
+  readonly importance?: 'minor' | 'state' | 'sentences' | 'needed' | undefined;
 }
 
 export interface TableStyle {
@@ -18,25 +23,24 @@ export interface TableStyle {
 }
 
 /**
- * The table as text in large pieces, in one pass over the rows. A column is as wide as its longest line, counted in code
- * points; nothing is cut or wrapped. `order` names the rows in the order they are written. A newline in a cell makes its row taller, and then all rows are set apart by a line.
+ * The table as text in large pieces, in one pass over the rows; nothing is cut or wrapped. `order` names the rows in the order
+ * they are written. A newline in a cell makes its row taller, and then all rows are set apart by a line.
  */
 export function* tableText(
-  columns: readonly LaidColumn[],
+  columns: readonly FittedColumn[],
   style: TableStyle,
   order: Iterable<number> = columns[0]?.cells.keys() ?? [],
 ): Generator<string> {
   const frame = style.utf8 ? UNICODE : ASCII;
-  const fitted = columns.map((column) => fit(column, style));
-  const span = fitted.reduce((sum, column) => sum + column.width + 3, -1);
+  const span = tableWidth(columns) - 2;
   const rule = (left: string, stroke: string, right: string): string => `${left}${stroke.repeat(span)}${right}\n`;
-  const apart = fitted.some((column) => column.tall) ? rule(frame.leftEnd, frame.between, frame.rightEnd) : '';
+  const apart = columns.some((column) => column.tall) ? rule(frame.leftEnd, frame.between, frame.rightEnd) : '';
 
   let text = rule(frame.topLeft, frame.edge, frame.topRight);
-  if (!style.noHeaders) text += headings(fitted, frame.bar) + rule(frame.leftEnd, frame.underHeading, frame.rightEnd);
+  if (!style.noHeaders) text += headings(columns, frame.bar) + rule(frame.leftEnd, frame.underHeading, frame.rightEnd);
   let separator = '';
   for (const row of order) {
-    text += separator + (apart === '' ? flatRow(fitted, row, frame.bar) : tallRow(fitted, row, frame.bar));
+    text += separator + (apart === '' ? flatRow(columns, row, frame.bar) : tallRow(columns, row, frame.bar));
     separator = apart;
     if (text.length > PIECE) {
       yield text;
@@ -75,58 +79,60 @@ const UNICODE: typeof ASCII = {
   bar: '┊',
 };
 
-interface FittedColumn {
+/** A column made ready to be written: its texts are harmless, its width is known. */
+export interface FittedColumn extends Pick<LaidColumn, 'importance'> {
   readonly heading: string;
   readonly cells: readonly string[];
   readonly colours: readonly (Colour | undefined)[] | undefined;
   readonly right: boolean;
+  /** Columns of a terminal that its longest line takes, heading included. */
   readonly width: number;
   /** Some cell has more than one line. */
   readonly tall: boolean;
-  /** Some text may have characters that are two units of a string and count as one. */
-  readonly pairs: boolean;
+  /** Measures a text of it; undefined where each character takes one column. */
+  readonly widthOf: ((line: string) => number) | undefined;
 }
 
-/** One look at each cell: nearly all are plain ASCII on one line. */
-function fit(column: LaidColumn, { colour, noHeaders }: TableStyle): FittedColumn {
-  const heading = printable(column.heading).replaceAll('_', ' ');
-  let width = noHeaders ? 0 : lineWidth(heading);
-  let special: string[] | undefined;
-  column.cells.forEach((cell, row) => {
-    if (isPlain(cell)) {
-      if (cell.length > width) width = cell.length;
-      return;
-    }
-    special ??= [...column.cells];
-    special[row] = printable(cell);
-    width = Math.max(width, widestLine(special[row]));
-  });
-  return {
-    heading,
-    cells: special ?? column.cells,
-    colours: colour ? column.colours : undefined,
-    right: column.align === 'right',
-    width,
-    tall: special?.some((cell) => cell.includes('\n')) ?? false,
-    pairs: special !== undefined || lineWidth(heading) !== heading.length,
-  };
+/** Columns made ready for `tableText`. What measures wide characters is loaded only where there are some. */
+export async function fitted(columns: readonly LaidColumn[], style: TableStyle): Promise<readonly FittedColumn[]> {
+  const plain = columns.map((column) => plainFit(column, style));
+  if (plain.every((column) => column !== undefined)) return plain;
+  const { displayWidth } = await import('./display-width.ts');
+  return columns.map((column, c) => plain[c] ?? measuredFit(column, style, displayWidth));
 }
 
-/** The width of a column: its longest line, heading included. */
-export function columnWidth(column: LaidColumn): number {
-  return fit(column, { utf8: false, colour: false }).width;
+/** How wide the table is with its frame. */
+export function tableWidth(columns: readonly FittedColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width + 3, 1);
 }
 
-function widestLine(cell: string): number {
-  return cell.split('\n').reduce((widest, line) => Math.max(widest, lineWidth(line)), 0);
+/** One look at each cell: nearly all columns are plain ASCII on one line. Undefined for others. */
+function plainFit(column: LaidColumn, style: TableStyle): FittedColumn | undefined {
+  const heading = headingOf(column);
+  if (!isPlain(heading)) return undefined;
+  let width = style.noHeaders ? 0 : heading.length;
+  for (const cell of column.cells) {
+    if (!isPlain(cell)) return undefined;
+    if (cell.length > width) width = cell.length;
+  }
+  return { ...ready(column, style), heading, cells: column.cells, width, tall: false, widthOf: undefined };
 }
 
-function lineWidth(line: string): number {
-  return line.length - surrogatePairs(line);
+function measuredFit(column: LaidColumn, style: TableStyle, displayWidth: (line: string) => number): FittedColumn {
+  const widthOf = (line: string): number => (isPlain(line) ? line.length : displayWidth(line));
+  const heading = headingOf(column);
+  const cells = column.cells.map(printable);
+  const lines = cells.flatMap((cell) => (isPlain(cell) ? [cell] : cell.split('\n')));
+  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), style.noHeaders ? 0 : widthOf(heading));
+  return { ...ready(column, style), heading, cells, width, tall: lines.length > cells.length, widthOf };
 }
 
-function surrogatePairs(line: string): number {
-  return isPlain(line) ? 0 : (line.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+function ready({ colours, align, importance }: LaidColumn, { colour }: TableStyle) {
+  return { colours: colour ? colours : undefined, right: align === 'right', importance };
+}
+
+function headingOf({ heading }: LaidColumn): string {
+  return printable(heading).replaceAll('_', ' ');
 }
 
 function headings(columns: readonly FittedColumn[], bar: string): string {
@@ -154,6 +160,7 @@ function tallRow(columns: readonly FittedColumn[], row: number, bar: string): st
 }
 
 function pad(text: string, column: FittedColumn): string {
-  const units = column.pairs ? column.width + surrogatePairs(text) : column.width;
-  return column.right ? text.padStart(units) : text.padEnd(units);
+  const { width, widthOf, right } = column;
+  const units = widthOf === undefined ? width : width + text.length - widthOf(text);
+  return right ? text.padStart(units) : text.padEnd(units);
 }

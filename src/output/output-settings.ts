@@ -20,8 +20,6 @@ export interface TableSelection {
   readonly noHeaders?: boolean | undefined;
   /** All sizes in this unit. */
   readonly unit?: ShownUnit | undefined;
-  /** The columns of the terminal that a table has to fit into. */
-  readonly fit?: number | undefined;
   /** ms since the epoch, for comparisons with times ago. */
   readonly now: number;
 }
@@ -36,6 +34,12 @@ export interface OutputSettings {
   readonly selection?: TableSelection | undefined;
   /** stdout is a terminal: JSON is laid out for people, and of texts from elsewhere nothing is passed on that it would obey. */
   readonly terminal?: boolean;
+  /** The columns of the terminal into which tables have to fit; undefined: they are as wide as they are. */
+  readonly fit?: number | undefined;
+  /** The columns of the terminal at which running text is wrapped; undefined: nowhere. */
+  readonly width?: number | undefined;
+  /** What is said to a person at a terminal when a table has no rows. */
+  readonly ifEmpty?: string | undefined;
   /** Frames and connectors drawn with Unicode characters. */
   readonly utf8: boolean;
   readonly colour: boolean;

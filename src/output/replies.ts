@@ -6,6 +6,7 @@ import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Colour } from './view.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Replies and lines for people as they come; under -m one JSON list of the replies. */
 export function repliesPresenter(how: OutputSettings, out: OutputStreams): Presenter {
@@ -29,11 +30,11 @@ function textPresenter(how: OutputSettings, out: OutputStreams): Presenter {
     show: async (happening) => {
       if ('line' in happening) {
         exitCode = happening.exitCode ?? exitCode;
-        await out.write(`${paintCells(happening.line, how.colour)}\n`);
+        await out.write(`${await wrapped(paintCells(happening.line, how.colour), how)}\n`);
       } else if ('replies' in happening) {
         for (const reply of happening.replies) {
           if (isFailure(reply, how)) exitCode = ExitCode.reply;
-          await out.write(replyText(reply, how.colour));
+          await out.write(await wrapped(replyText(reply, how.colour), how));
         }
       }
     },

@@ -6,6 +6,7 @@ import type { Presenter } from './happening.ts';
 import { printableText } from './printable.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { PartsView, TextView, View } from './view.ts';
+import { wrapped } from './wrapped.ts';
 
 /**
  * Turns a view into bytes and gives the exit code. Throws the Faults of the data it reads.
@@ -57,9 +58,10 @@ async function showText(view: TextView, how: OutputSettings, out: OutputStreams)
   } else if (view.page) {
     const { paintCells } = await import('./colour.ts');
     const lines = Array.from(view.page(how.utf8), (line) => `${paintCells(line, how.colour)}\n`);
-    await out.write(lines.join(''));
+    await out.write(await wrapped(lines.join(''), how));
   } else if (view.text !== '') {
-    await out.write(printableText(view.text));
+    const text = printableText(view.text);
+    await out.write(view.prose ? await wrapped(text, how) : text);
   }
   return view.exitCode ?? ExitCode.ok;
 }

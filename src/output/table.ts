@@ -2,8 +2,9 @@ import { ExitCode, usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
 import { paint, paintCells } from './colour.ts';
-import { tableText, type LaidColumn, type TableStyle } from './layout.ts';
+import { fitted, tableText, tableWidth, type FittedColumn, type LaidColumn, type TableStyle } from './layout.ts';
 import { printableText } from './printable.ts';
+import { wrapped } from './wrapped.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Column, Colour, FooterPart, TableView } from './view.ts';
 
@@ -14,9 +15,12 @@ export async function showTable<Item, Row>(
   out: OutputStreams,
 ): Promise<number> {
   const { rows, footer } = await collectRows(view);
-  const columns = view.columns.map((column) => layOut(column, rows));
+  const isNeeded = how.fit === undefined ? undefined : (await import('./selection/column-names.ts')).neededIn(view);
+  const columns = view.columns.map((column) => layOut({ ...column, needed: isNeeded?.(column) }, rows));
   const order = view.sortBy && sortRows(columns, view.sortBy);
-  await writeTable({ columns, order, footer }, tableStyle(view, how), how, out);
+  const fit = view.pastable ? undefined : how.fit;
+  const ifEmpty = how.ifEmpty ?? view.empty;
+  await writeTable({ columns, order, footer }, tableStyle(view, how), { ...how, fit, ifEmpty }, out);
   return ExitCode.ok;
 }
 
@@ -44,18 +48,34 @@ interface LaidTable {
   readonly footer: Iterable<FooterPart>;
 }
 
-/** Writes a table with what stands below it, unless nobody reads any more. */
+/** Writes a table with what stands below it, unless nobody reads any more. What does not fit into `how.fit` is left out, and said so. */
 export async function writeTable(
   { columns, order, footer }: LaidTable,
   style: TableStyle,
   how: OutputSettings,
   out: OutputStreams,
 ): Promise<void> {
-  for (const piece of tableText(columns, style, order)) {
+  const { shown, notes } = await fitting(await fitted(columns, style), how);
+  for (const piece of tableText(shown, style, order)) {
     if (out.closed) return;
     await out.write(piece);
   }
   for (const part of footer) await showFooter(part, how, out);
+  const isEmpty = columns[0]?.cells.length === 0;
+  const empty = isEmpty && how.width !== undefined && how.ifEmpty !== undefined ? [how.ifEmpty] : [];
+  if (!out.closed) for (const note of [...notes, ...empty]) out.error(note);
+}
+
+/** The columns as they fit into the window, and what is to be said of what does not. */
+async function fitting(
+  all: readonly FittedColumn[],
+  { fit, utf8 }: OutputSettings,
+): Promise<{ shown: readonly FittedColumn[]; notes: readonly string[] }> {
+  if (fit === undefined || tableWidth(all) <= fit) return { shown: all, notes: [] };
+  const { narrowed, narrowedNotes } = await import('./fit-window.ts');
+  const mark = utf8 ? '…' : '...';
+  const done = await narrowed(all, fit, mark);
+  return { shown: done.columns, notes: narrowedNotes(done, fit, mark) };
 }
 
 interface Laid extends LaidColumn {
@@ -64,7 +84,9 @@ interface Laid extends LaidColumn {
 
 /** The cells of a column, with their colours where they have any. */
 export function layOut<Row>(
-  column: Pick<Column<Row>, 'heading' | 'cell' | 'colour' | 'align'>,
+  column: Pick<Column<Row>, 'heading' | 'cell' | 'colour' | 'align' | 'minor' | 'sentences'> & {
+    readonly needed?: boolean | undefined;
+  },
   rows: readonly Row[],
 ): Laid {
   let colours: (Colour | undefined)[] | undefined;
@@ -78,7 +100,13 @@ export function layOut<Row>(
     return text;
   });
   colours ??= column.colour && rows.map(() => column.colour);
-  return { heading: column.heading, cells, ...(colours && { colours }), align: column.align };
+  const importance = importanceOf(column) ?? (colours && 'state');
+  return { heading: column.heading, cells, ...(colours && { colours }), align: column.align, importance };
+}
+
+function importanceOf({ needed, sentences, minor }: Parameters<typeof layOut>[0]): LaidColumn['importance'] {
+  if (needed) return 'needed';
+  return sentences ? 'sentences' : minor ? 'minor' : undefined;
 }
 
 /** The order of the rows by the named headings, by the first column when none is named. */
@@ -130,9 +158,9 @@ async function showFooter(part: FooterPart, how: OutputSettings, out: OutputStre
   if ('line' in part) {
     const { line } = part;
     const text = typeof line === 'string' ? printableText(line) : paintCells(line, how.colour);
-    await out.write(`${paint(text, how.colour ? part.colour : undefined)}\n`);
+    await out.write(`${paint(await wrapped(text, how), how.colour ? part.colour : undefined)}\n`);
     return;
   }
   const { replyText } = await import('./replies.ts');
-  for (const reply of part.replies) await out.write(replyText(reply, how.colour));
+  for (const reply of part.replies) await out.write(await wrapped(replyText(reply, how.colour), how));
 }

@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly type?: ColumnType;
   /** The first to go when the table is too wide for the window. */
   readonly minor?: boolean;
+  /** Its texts are sentences: in a window too narrow for them they are broken between words. */
+  readonly sentences?: boolean;
 }
 
 export type ColumnType = 'size' | 'bytes' | 'time' | 'number';
@@ -60,6 +62,8 @@ export interface TableView<Item = JsonObject, Row = Item> {
   refineRows?(rows: Row[]): Row[];
   /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
   readonly sortBy?: readonly string[] | undefined;
+  /** What it means that there are no rows, said on a terminal. */
+  readonly empty?: string;
   /** ASCII frame and no colour. */
   readonly pastable?: boolean | undefined;
   /** What stands below the table in text mode; gets the rows in the controller's order, before `refineRows`. */
@@ -87,6 +91,8 @@ export interface PropertiesView {
 export interface TextView {
   readonly kind: 'text';
   readonly text: string;
+  /** The text is running text, to be broken between words where a terminal is too narrow; default: it stays as it is. */
+  readonly prose?: boolean;
   /** In place of `text` for people: lines in pieces that may be coloured, drawn with Unicode where that is wanted. */
   readonly page?: (utf8: boolean) => Iterable<readonly Cell[]>;
   readonly machine?: MachineValue | undefined;
@@ -126,6 +132,8 @@ type Part = TableView<unknown, unknown> | TextView;
 export interface BytesView {
   readonly kind: 'bytes';
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+  /** They come as something happens, and are shown at once. */
+  readonly live?: boolean;
   /** Asked for once the bytes are written; default: 0. */
   exitCode?(): number;
 }

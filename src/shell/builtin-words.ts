@@ -46,7 +46,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     usage: 'begin',
     does: "Collects what 'resource create' makes until 'commit'",
     group: 'Transactions',
-    more: "'help transaction' tells how transactions work.",
+    more: "'help transactions' tells how transactions work.",
     examples: { begin: "From now on 'resource create' only collects" },
   },
   collected: {

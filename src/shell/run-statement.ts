@@ -57,6 +57,7 @@ async function runWords(typed: readonly string[], target: Target, stage: ShellCo
       streams: gated(target.streams, signal, terminal),
       terminal: target.terminal,
       blocks: state.blocks,
+      pages: true,
       signal,
       line,
     });

@@ -1,47 +1,27 @@
 import { wrap } from '../cli/help.ts';
 import { lookup } from '../model/lookup.ts';
+import { Capture } from '../output/capture.ts';
 import { windowOf } from '../output/window.ts';
 import { BUILTINS, GROUPS, SAME_AS, SIGNS, type Builtin } from './builtin-words.ts';
 import type { Target } from './output-target.ts';
 import type { ShellContext } from './shell-context.ts';
 
-/** Explains the shell, one of its words or topics; gives the exit code. Undefined: the program explains what it is asked about. */
+/** Explains the shell or one of its words; gives the exit code. Undefined: the program explains what it is asked about. */
 export async function help(words: readonly string[], target: Target, stage: ShellContext): Promise<number | undefined> {
   const [word = '', ...more] = words;
   if (words.length === 0) return await helpOfShell(target, stage);
   if (more.length > 0) return undefined;
-  const text = topicText(word, widthOf(target));
+  const text = wordText(word, widthOf(target));
   if (text === undefined) return undefined;
   await target.streams.write(text);
   return 0;
 }
 
 /** What there is to read about a word of the shell; undefined for any other word. */
-export function topicText(word: string, width: number): string | undefined {
-  const topic = lookup(TOPICS, word);
-  if (topic) return `${topic.map((paragraph) => laidOut(paragraph, width)).join('\n\n')}\n`;
+export function wordText(word: string, width: number): string | undefined {
   const builtin = lookup(BUILTINS, lookup(SAME_AS, word)?.[0] ?? word);
   return builtin && builtinText(builtin, width);
 }
-
-/** The topics that are no words of the shell. */
-const TOPICS: Readonly<Record<string, readonly (string | Rows)[]>> = {
-  transaction: [
-    'A transaction collects resources and creates them together: the replicas of one resource definition with one request, so that ' +
-      'the controller sees all of them at once.',
-    [
-      ['begin', "'resource create' only collects from now on"],
-      ['resource create alpha db1', 'One replica'],
-      ['resource create bravo db1', 'And another one'],
-      ['collected', 'Shows what is collected'],
-      ['commit', 'Creates all, or: abort'],
-    ],
-    'The prompt shows a star and how many resources are collected. Inside of a transaction only these commands are allowed, and help, ' +
-      'list-commands and exit. Nothing is sent before the commit: leaving the shell forgets what was collected, on a terminal after a question.',
-    "Scripts write 'resource create-transactional begin', 'commit' and 'abort', or the short words; with 'begin --terminate-on-error' the " +
-      'transaction is given up as soon as a command fails.',
-  ],
-};
 
 /** What stands beside what. */
 type Rows = readonly (readonly [string, string])[];
@@ -58,8 +38,10 @@ function builtinText({ usage, does, more, examples }: Builtin, width: number): s
 }
 
 async function helpOfShell(target: Target, { host, line }: ShellContext): Promise<number> {
-  const exitCode = await host.run(['help'], { ...target, blocks: false, signal: new AbortController().signal, line });
-  await target.streams.write(`\n${overview(widthOf(target))}`);
+  const how = { ...target, blocks: false, signal: new AbortController().signal, line };
+  const program = new Capture();
+  const exitCode = await host.run(['help'], { ...how, streams: program });
+  await host.page(`${program.text}\n${overview(widthOf(target))}`, how);
   return exitCode;
 }
 
@@ -75,7 +57,7 @@ export function overview(width: number): string {
 }
 
 const MORE =
-  "'help begin', 'help \\i' and the like tell more about a word of the shell, 'help transaction' about transactions.";
+  "'help begin', 'help \\i' and the like tell more about a word of the shell, 'help transactions' about collecting resources.";
 
 function columns(rows: Rows, width: number, widest = Math.max(...rows.map(([left]) => left.length))): string[] {
   return rows.flatMap(([left, right]) => {

@@ -30,6 +30,8 @@ export interface ShellHost {
   readonly stopOnError: boolean;
   /** Runs the words of one command; gives its exit code. */
   run(words: readonly string[], how: RunHow): Promise<number>;
+  /** Shows text that may be longer than the screen. */
+  page(text: string, how: RunHow): Promise<void>;
   readonly suggester: ProgramSuggester;
   /** Whether the line that just ran asked to leave. */
   left(): boolean;
@@ -56,6 +58,8 @@ export interface RunHow {
   readonly terminal: boolean;
   /** One object per block instead of tables. */
   readonly blocks: boolean;
+  /** What is longer than the screen may be read with a pager. */
+  readonly pages?: boolean;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
   /** One line typed in answer to a question; undefined at the end. */

@@ -92,10 +92,7 @@ async function suggestHelp(
 ): Promise<readonly Suggestion[]> {
   const ofProgram = await suggester.suggest(['help', ...words], current);
   if (words.length > 0) return ofProgram;
-  const topics = [
-    { word: 'transaction', description: 'How resources are collected and created together', more: false },
-  ];
-  return distinct([...ofProgram, ...ownWords(current), ...(current === '' ? [] : fitting(topics, current))]);
+  return distinct([...ofProgram, ...ownWords(current)]);
 }
 
 /** Suggestions for the line as it is typed, and as the objects chosen with `use` may complete it. */

@@ -55,7 +55,7 @@ interface Collected {
 }
 
 function noTransaction(): Fault {
-  return notHere('No transaction has begun.', ["'begin' starts one; 'help transaction' tells more."]);
+  return notHere('No transaction has begun.', ["'begin' starts one; 'help transactions' tells more."]);
 }
 
 function notHere(message: string, hints: readonly string[]): Fault {

@@ -1,7 +1,8 @@
 import { usageFault } from '../model/fault.ts';
 import { pause } from '../cli/pause.ts';
 import { Capture } from '../output/capture.ts';
-import { printableLine } from '../output/printable.ts';
+import { utf8Wanted } from '../output/colour.ts';
+import { linesThatFit, watchHeading } from '../output/watch/lines.ts';
 import { windowOf } from '../output/window.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { markChanges } from './changes.ts';
@@ -49,25 +50,23 @@ async function repeat(
 ): Promise<number> {
   let before: readonly string[] | undefined;
   for (;;) {
-    const output = new Capture();
+    const output = new Capture(windowOf(process.stdout).columns);
     const how: RunHow = { streams: output, terminal: true, blocks: state.blocks, signal, line };
     await host.run(words, how);
     const lines = output.text.trimEnd().split('\n');
-    const time = new Date().toTimeString().slice(0, 8);
-    const heading = `Every ${seconds} s: ${printableLine(words.join(' '))}   ${time}   Ctrl-C ends`;
-    if (!signal.aborted) draw(heading, before ? markChanges(lines, before) : lines);
+    const heading = watchHeading(words.join(' '), seconds, Date.now());
+    const utf8 = utf8Wanted(host.env, true, false);
+    if (!signal.aborted) draw([heading, ...(before ? markChanges(lines, before) : lines)], utf8);
     before = lines;
     await pause(seconds * 1000, signal);
   }
 }
 
 /** As much as fits into the window. */
-function draw(heading: string, lines: readonly string[]): void {
-  const { rows } = windowOf(process.stdout);
-  const room = Math.max(1, rows - 2);
-  const rest = lines.length - room;
-  const shown = rest > 0 ? [...lines.slice(0, room - 1), `… and ${rest + 1} more lines`] : lines;
-  process.stdout.write(`${HOME}\x1b[2m${heading}\x1b[0m\r\n${NO_WRAP}${shown.join('\r\n')}${WRAP}`);
+function draw(lines: readonly string[], utf8: boolean): void {
+  const { rows, columns } = windowOf(process.stdout);
+  const shown = linesThatFit(lines, { rows: Math.max(2, rows - 1), columns }, utf8);
+  process.stdout.write(`${HOME}${NO_WRAP}${shown.join('\r\n')}${WRAP}`);
 }
 
 const OTHER_SCREEN = '\x1b[?1049h';

@@ -168,7 +168,7 @@ describe('fitting into the window', () => {
     [30, 'Name | State'],
     [10, 'Name'],
   ])('of %i columns', async (fit, headings) => {
-    const { text: out } = await shown(wide, { selection: { now: 0, fit } });
+    const { text: out } = await shown(wide, { fit, selection: { now: 0 } });
     expect(out.split('\n')[1]?.replace(/ +/g, ' ').slice(2, -2)).toBe(headings);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNatural } from '../../src/model/order.ts';
+import { displayWidth } from '../../src/output/display-width.ts';
 import { showView } from '../../src/output/show-view.ts';
 import type { View } from '../../src/output/view.ts';
 import { PLAIN, recorder, shown, tableOf } from './capture.ts';
@@ -85,9 +86,12 @@ describe('a table', () => {
     );
   });
 
-  test('counts code points, not bytes or units', async () => {
-    expect((await shown(tableOf(['A'], [['😀é'], ['abc']]))).text).toBe(
-      '+-----+\n| A   |\n|=====|\n| 😀é  |\n| abc |\n+-----+\n',
+  test('counts the columns that a terminal needs: two for wide characters, none for marks above others', async () => {
+    expect((await shown(tableOf(['A'], [['😀é'], ['日本'], ['e\u0301'], ['abcd']]))).text).toBe(
+      [
+        ...['+------+', '| A    |', '|======|'],
+        ...['| 😀é  |', '| 日本 |', '| e\u0301    |', '| abcd |', '+------+', ''],
+      ].join('\n'),
     );
   });
 
@@ -175,7 +179,7 @@ describe('a table', () => {
         expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
         if (heading.includes('\n')) return;
         const lines = text.split('\n').slice(0, -1);
-        expect(new Set(lines.map((line) => Array.from(line).length)).size).toBe(1);
+        expect(new Set(lines.map(displayWidth)).size).toBe(1);
         expect(lines.every((line) => /^[╭┊╞╰].*[╮┊╡╯]$/u.test(line))).toBe(true);
       }),
     );

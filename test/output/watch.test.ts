@@ -35,7 +35,7 @@ describe('a screen', () => {
 
   it('marks the cells that changed, and only these', async () => {
     const out = recorder();
-    const screen = new Screen('nodes', PLAIN, out, window);
+    const screen = new Screen(() => 'nodes', PLAIN, out, window);
     await screen.show(nodes(['n1', 'Online'], ['n2', 'Online']), 0);
     expect(out.text()).not.toContain('\x1b[7m');
     await screen.show(nodes(['n1', 'Online'], ['n2', 'OFFLINE']), 0);
@@ -46,14 +46,14 @@ describe('a screen', () => {
   it('counts what does not fit into the window', async () => {
     const out = recorder();
     const rows = Array.from({ length: 20 }, (_, i) => [`n${i}`, 'Online']);
-    await new Screen('nodes', PLAIN, out, window).show(nodes(...rows), 0);
+    await new Screen(() => 'nodes', PLAIN, out, window).show(nodes(...rows), 0);
     expect(out.text()).toContain('... 18 more lines do not fit.');
     expect(out.text().match(/\n/g)).toHaveLength(8);
   });
 
   it('keeps the last table while the controller is away', async () => {
     const out = recorder();
-    const screen = new Screen('nodes', PLAIN, out, window);
+    const screen = new Screen(() => 'nodes', PLAIN, out, window);
     await screen.show(nodes(['n1', 'Online']), 0);
     await screen.trouble(new Fault('Unable to connect', ExitCode.noController), 0);
     expect(out.text().split('Unable to connect')[1]).toContain('| n1   | Online |');

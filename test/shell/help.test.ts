@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BUILTINS, SAME_AS } from '../../src/shell/builtin-words.ts';
 import { readStatements } from '../../src/shell/statements.ts';
-import { overview, topicText } from '../../src/shell/shell-help.ts';
+import { overview, wordText } from '../../src/shell/shell-help.ts';
 
 it('fits into 80 columns, one line for each word', () => {
   const lines = overview(80).split('\n');
@@ -10,15 +10,15 @@ it('fits into 80 columns, one line for each word', () => {
     expect(lines.filter((line) => line.trim().startsWith(usage) && line.endsWith(does))).toHaveLength(1);
 });
 
-it.each([...Object.keys(BUILTINS), 'rollback', 'transaction'])('explains %s within 60 columns', (word) => {
-  const lines = topicText(word, 60)?.split('\n') ?? [];
+it.each([...Object.keys(BUILTINS), 'rollback'])('explains %s within 60 columns', (word) => {
+  const lines = wordText(word, 60)?.split('\n') ?? [];
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((line) => line.length > 60)).toEqual([]);
 });
 
 it('knows nothing about other words', () => {
-  expect(topicText('constructor', 80)).toBeUndefined();
-  expect(topicText('node', 80)).toBeUndefined();
+  expect(wordText('constructor', 80)).toBeUndefined();
+  expect(wordText('node', 80)).toBeUndefined();
 });
 
 it('has examples that begin with the word they explain', () => {

@@ -62,7 +62,6 @@ describe('suggestions of the shell', () => {
     [['\\set', 'x'], 'o', ['on', 'off']],
     [['\\x'], 'of', ['off']],
     [['help'], '\\se', ['\\se…', '\\set']],
-    [['help'], 'trans', ['trans…', 'transaction']],
     [['history'], 'c', ['clear']],
   ])('%j %s', async (words, current, expected) => {
     expect((await after(words, current)).filter((word) => current !== 'grep' || word === 'grep')).toEqual(expected);

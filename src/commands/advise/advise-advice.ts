@@ -1,4 +1,4 @@
-import type { Call, Values } from '../../definition/command.ts';
+import type { Values } from '../../definition/command.ts';
 import { choice, resourceDefinitionName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
@@ -28,8 +28,8 @@ export interface Advice {
 /** The columns of both commands. */
 export const ADVICE_COLUMNS: readonly Column<Advice>[] = [
   { heading: 'Resource', cell: (row) => row.resource },
-  { heading: 'Issue', key: 'what', cell: (row) => row.what },
-  { heading: 'Possible fix', key: 'fix', cell: (row) => row.fix },
+  { heading: 'Issue', key: 'what', sentences: true, cell: (row) => row.what },
+  { heading: 'Possible fix', key: 'fix', sentences: true, cell: (row) => row.fix },
 ];
 
 /** The options of both commands. */
@@ -41,16 +41,16 @@ export const adviceOptions = {
 
 type AdviceInput = Values<typeof adviceOptions>;
 
-/** Advice as a table, or as one line of JSON; below an empty table a person reads on a terminal that there is `nothing`. */
+/** Advice as a table, or as one line of JSON; `empty` says what it means that there is none. */
 export function adviceView(
   found: readonly Advice[],
-  { input: { pastable, filter }, stdoutIsTerminal }: Call<AdviceInput>,
-  nothing: string,
+  { pastable, filter }: AdviceInput,
+  empty: string,
 ): TableView<Advice> {
   const advice = filter?.length ? found.filter(({ type }) => filter.includes(type)) : found;
   return {
     ...listTable(advice, ADVICE_COLUMNS, pastable),
-    footer: () => (advice.length === 0 && stdoutIsTerminal ? [{ line: nothing }] : []),
+    empty,
     machine: { value: advice.map(({ resource, what, fix }) => ({ resource, what, fix })), layout: 'one-line-bare' },
   };
 }

@@ -23,7 +23,7 @@ export const adviseMaintenance = defineCommand({
     const isNeeded = [...replicas.values()].flat().some((replica) => sameName(replica.node, input.node));
     return adviceView(
       advice,
-      call,
+      input,
       isNeeded
         ? `There is nothing to advise before ${input.node} goes down.`
         : `No resource has a replica on ${input.node}.`,

@@ -27,7 +27,7 @@ export const adviseResource = defineCommand({
       const filter = filters.get(group) ?? {};
       return adviceOn({ name, filter, replicas: replicas.get(name) ?? [], pools });
     });
-    return adviceView(advice, call, 'There is nothing to advise on these resources.');
+    return adviceView(advice, input, 'There is nothing to advise on these resources.');
   },
 });
 

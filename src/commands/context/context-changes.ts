@@ -21,7 +21,7 @@ export const contextRemove = defineCommand({
     findContext(saved, input.name);
     await contexts.remove(input.name);
     const note = saved.current === input.name ? ' It was in use; now none is.' : '';
-    return { kind: 'text', text: `Context ${input.name} removed.${note}\n` };
+    return { kind: 'text', text: `Context ${input.name} removed.${note}\n`, prose: true };
   },
 });
 

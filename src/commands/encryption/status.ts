@@ -22,6 +22,7 @@ export const encryptionStatus = defineCommand({
     return {
       kind: 'text',
       text: `${lookup(MEANINGS, status) ?? status}\n`,
+      prose: true,
       machine: { value: answer, layout: 'lines' },
     };
   },

@@ -25,6 +25,7 @@ export function eventCommand(facts: EventFacts): Command {
     examples: facts.examples,
     run: async (call) => ({
       kind: 'bytes',
+      live: true,
       bytes: lines(await call.controller.events(facts.path, call.signal), facts, call),
     }),
   });

@@ -51,7 +51,7 @@ function codeView(code: ReturnCode): View {
     name: name ?? null,
     meaning: meaning ?? null,
   };
-  return { kind: 'text', text: `${lines.join('\n')}\n`, machine: { value, layout: 'lines' } };
+  return { kind: 'text', text: `${lines.join('\n')}\n`, prose: true, machine: { value, layout: 'lines' } };
 }
 
 async function reportView(controller: Controller, id: string): Promise<View> {
@@ -77,7 +77,7 @@ async function reportView(controller: Controller, id: string): Promise<View> {
   const said = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '');
   const text = said.map(([title, body]) => `${`${title}:`.padEnd(12)} ${body}\n`).join('');
   const value = Object.fromEntries(said.map(([title, body]) => [title.toLowerCase().replace(/ /g, '_'), body]));
-  return { kind: 'text', text, machine: { value, layout: 'lines' } };
+  return { kind: 'text', text, prose: true, machine: { value, layout: 'lines' } };
 }
 
 /** The indented lines below a heading of the report's text. */

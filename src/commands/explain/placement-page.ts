@@ -2,7 +2,8 @@ import { counted } from '../../model/counted.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { NodeVerdict, PlacementVerdict } from '../../diagnosis/placement.ts';
 import { formatSize } from '../../model/size.ts';
-import { columns, type Line } from '../shared/page-lines.ts';
+import { columns } from '../shared/page-columns.ts';
+import { type Line } from '../shared/page-lines.ts';
 import type { PlacementQuestion } from './placement-question.ts';
 
 /** Node by node whether a replica fits, then whether there are enough nodes for all. */

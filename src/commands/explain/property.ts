@@ -50,6 +50,7 @@ export const explainProperty = defineCommand({
     return {
       kind: 'text',
       text: propertyLines(facts, settings, chosen),
+      prose: true,
       machine: { value: propertyValueOf(facts, settings, chosen), layout: 'lines' },
     };
   },

@@ -26,6 +26,7 @@ export const fileCheck = defineCommand({
       text: allowed
         ? `${input.nodeName} may write ${input.fileName}.\n`
         : `${input.nodeName} may not write ${input.fileName}: its satellite's configuration does not allow the directory.\n`,
+      prose: true,
       machine: { value: answer, layout: 'lines' },
     };
   },
@@ -43,7 +44,7 @@ export const fileStatus = defineCommand({
     const { content_match: same, actual_path: place }: FileStatus = isJsonObject(answer) ? answer : {};
     const where = `${place ?? input.fileName} on ${input.nodeName}`;
     const state = same === true ? 'is as LINSTOR keeps it' : place === undefined ? 'was not found' : 'differs';
-    return { kind: 'text', text: `${where} ${state}.\n`, machine: { value: answer, layout: 'lines' } };
+    return { kind: 'text', text: `${where} ${state}.\n`, prose: true, machine: { value: answer, layout: 'lines' } };
   },
 });
 

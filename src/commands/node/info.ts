@@ -88,7 +88,7 @@ function* supportParts(
 ): Iterable<TableView<unknown, unknown> | TextView> {
   yield supportTable(nodes, support, options.pastable);
   const reasons = options.full ? nodes.map((node) => reasonsOf(node, support)).join('') : '';
-  if (reasons !== '') yield { kind: 'text', text: `${support.missing}\n${reasons}` };
+  if (reasons !== '') yield { kind: 'text', text: `${support.missing}\n${reasons}`, prose: true };
 }
 
 function supportTable(nodes: readonly Node[], support: Support, asPastable: boolean): TableView<Node> {

@@ -22,6 +22,7 @@ const install = defineCommand({
   run: async ({ input, program }) => ({
     kind: 'text',
     text: lines(await program.guides.installCompletion(input.shell)),
+    prose: true,
   }),
 });
 
@@ -35,6 +36,7 @@ const uninstall = defineCommand({
   run: async ({ input, program }) => ({
     kind: 'text',
     text: lines(await program.guides.uninstallCompletion(input.shell)),
+    prose: true,
   }),
 });
 

@@ -20,6 +20,6 @@ export const help = defineCommand({
   run: async ({ input, program }) => {
     const exitCode = input.man ? await program.guides.openManual(await program.manualPage(input.words)) : undefined;
     if (exitCode !== undefined) return { kind: 'silent', exitCode };
-    return { kind: 'text', text: await program.help(input.words) };
+    return { kind: 'text', text: await program.help(input.words), prose: true };
   },
 });

@@ -20,17 +20,6 @@ export function bar(share: number, utf8: boolean, colour?: Colour): Cell[] {
   return ['[', { text: full.repeat(filled), colour }, `${empty.repeat(WIDTH - filled)}] ${percent}%`];
 }
 
-/** Rows of texts padded to columns; the last column is not. */
-export function columns(rows: readonly (readonly string[])[]): string[][] {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((text, i) => (widths[i] = Math.max(widths[i] ?? 0, Array.from(text).length)));
-  return rows.map((row) => row.map((text, i) => (i === row.length - 1 ? text : padEnd(text, widths[i] ?? 0))));
-}
-
-function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - Array.from(text).length));
-}
-
 /** `90 s`, `12 min`, `3 h`. */
 export function duration(seconds: number): string {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;

@@ -8,7 +8,8 @@ import type { ResourceDefinition } from '../../api/objects/resource-definition.t
 import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
-import { columns, heading, type Line } from '../shared/page-lines.ts';
+import { columns } from '../shared/page-columns.ts';
+import { heading, type Line } from '../shared/page-lines.ts';
 import type { SnapshotState } from './cluster-state.ts';
 import { problemValue } from './status-report.ts';
 import { problemLines } from './status-screen.ts';

@@ -1,6 +1,6 @@
 import { usageFault } from '../../model/fault.ts';
 import { nearest } from '../../model/similar-words.ts';
-import type { ColumnFacts } from '../view.ts';
+import type { ColumnFacts, TableView } from '../view.ts';
 
 /** The name of a column in data formats: its own, or the heading in snake case (`FreeCapacity`: `free_capacity`). */
 export function keyOf({ key, heading }: ColumnFacts): string {
@@ -12,6 +12,12 @@ export function keyOf({ key, heading }: ColumnFacts): string {
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_|_$/g, '')
   );
+}
+
+/** Tells the columns without which nobody knows which object a row is about. */
+export function neededIn({ names = [] }: Pick<TableView, 'names'>): (column: ColumnFacts) => boolean {
+  const needed = new Set(names);
+  return (column) => needed.has(keyOf(column));
 }
 
 /** What a name of a column can stand for: a column, by its place, or a property of the object. */

@@ -35,6 +35,8 @@ export interface SelectedTable<Row> {
   readonly names: readonly Field<Row>[];
   /** The rows in their order; one by one as they arrive unless the order or the view needs them all. */
   rows(): AsyncIterable<Kept<Row>>;
+  /** How many rows there would be without a limit; counted, once the rows were read, where all of them had to be there first. */
+  matching(): number;
   /** What stands below the table; complete once the rows were read. */
   footer(): Iterable<FooterPart>;
 }
@@ -53,11 +55,13 @@ export function selectTable<Item, Row>(
   const matches = shape.where === undefined ? undefined : table.test(shape.where);
   const order = shape.sortBy === undefined ? undefined : table.order(shape.sortBy);
   const footer: FooterPart[] = [];
+  let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
   const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
   return {
     fields,
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
+    matching: () => matching,
     footer: () => footer,
     rows: async function* () {
       const limit = shape.limit ?? Infinity;
@@ -65,6 +69,7 @@ export function selectTable<Item, Row>(
         order === undefined && view.sortBy === undefined && view.refineRows === undefined && !how.withFooter
           ? chosen(stream(view, keep), matches)
           : inOrder(await collect(view, keep, footer), { view, matches, order });
+      if (Array.isArray(source)) matching = source.length;
       let count = 0;
       if (limit === 0) return;
       for await (const row of source) {
@@ -213,10 +218,18 @@ class Columns<Item, Row> {
 }
 
 function fieldOf<Row>(column: Column<Row>, unit?: ShownUnit): Field<Row> {
-  const { heading, type, minor, align, colour } = column;
+  const { heading, type, minor, sentences, align, colour } = column;
   const plain = ({ row }: Kept<Row>): JsonValue => column.value?.(row) ?? plainText(column, row);
   const ofCell = ({ row }: Kept<Row>): JsonValue => cellText(column.cell(row));
-  const facts = { heading, key: keyOf(column), align, colour, ...(type && { type }), ...(minor && { minor }) };
+  const facts = {
+    heading,
+    key: keyOf(column),
+    align,
+    colour,
+    ...(type && { type }),
+    ...(minor && { minor }),
+    ...(sentences && { sentences }),
+  };
   if (unit === undefined || (type !== 'size' && type !== 'bytes'))
     return { ...facts, text: ({ row }) => column.cell(row), value: plain, flat: column.flatAsCell ? ofCell : plain };
   const inUnit = (kept: Kept<Row>): JsonValue => sizeValue(plain(kept), type, unit);

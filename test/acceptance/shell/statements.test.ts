@@ -185,7 +185,7 @@ describe('help', () => {
     ['help \\i', 'Usage: \\i FILE'],
     ['\\i ?', 'Usage: \\i FILE'],
     ['help rollback', 'Usage: abort, rollback'],
-    ['help transaction', 'A transaction collects resources'],
+    ['help transaction', 'Within a transaction'],
   ])('%s explains with examples', async (line, expected) => {
     await start();
     expect(await run(line)).toContain(expected);

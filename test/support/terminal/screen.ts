@@ -89,6 +89,14 @@ export class TerminalScreen {
     return this.#xterm.modes;
   }
 
+  /** The columns of the window's row in which a character stands, from 0. */
+  columnsOf(character: string, row: number): number[] {
+    const line = this.#xterm.buffer.active.getLine(this.#xterm.buffer.active.baseY + row);
+    return Array.from({ length: line?.length ?? 0 }, (_, column) => column).filter(
+      (column) => line?.getCell(column)?.getChars() === character,
+    );
+  }
+
   /** The pieces of a window's row that look different, such as grey or reversed text. */
   styled(row: number): StyledText[] {
     const line = this.#xterm.buffer.active.getLine(this.#xterm.buffer.active.baseY + row);

@@ -45,6 +45,8 @@ export class Terminal {
         LANG: 'C.UTF-8',
         HOME: this.home,
         TZ: 'UTC',
+        // Nobody turns pages unless a test is about that.
+        PAGER: 'cat',
         ...env,
       },
     });
