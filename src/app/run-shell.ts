@@ -129,7 +129,7 @@ function runtimeOfLine({ streams, terminal, blocks, signal, line }: RunHow, cli:
 }
 
 /** One connection for all lines that ask for the same one. */
-class Connections {
+export class Connections {
   readonly #connect: CliRuntime['connect'];
   readonly #kept = new Map<string, Promise<Controller>>();
   /** A command has used the connection: whatever had to be asked or said was. */
@@ -182,7 +182,7 @@ function connectionOf(globals: Globals): Partial<Globals> {
 }
 
 /** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
-function inheritedOf(globals: Globals): Partial<Globals> {
+export function inheritedOf(globals: Globals): Partial<Globals> {
   const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 } = globals;
   return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8 };
 }

@@ -28,6 +28,8 @@ export interface CliRuntime {
   readonly runtime: Omit<Runtime, 'mode' | 'program' | 'stdoutIsTerminal' | 'mayAsk' | 'warnAsError' | 'context'>;
   /** Runs the interactive shell to its end, with the runtime and the global options of the line that asks for it. */
   readonly startShell: (cli: CliRuntime, globals: Globals, options: ShellRunOptions) => Promise<number>;
+  /** Runs the dashboard of `linstor top` to its end, likewise. */
+  readonly startTop: (cli: CliRuntime, globals: Globals) => Promise<number>;
   readonly demo: (cli: CliRuntime, globals: Globals, options: DemoRunOptions) => Promise<number>;
   readonly guides: Guides;
   readonly leave: () => void;

@@ -74,6 +74,7 @@ function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
     help: (words) => Promise.resolve(helpOf(commandAt(words, cli.tree), cli.tree, cli.width)),
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
+    startTop: () => cli.startTop(cli, globals),
     demo: (options) => cli.demo(cli, globals, options),
     leave: cli.leave,
   };

@@ -1,5 +1,8 @@
+import type { Overview } from '../commands/top/overview.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Cell, Colour } from '../output/view.ts';
+
+export type { Overview } from '../commands/top/overview.ts';
 
 export const TABS = ['overview', 'nodes', 'resources', 'volumes', 'storage-pools', 'errors', 'events'] as const;
 export type Tab = (typeof TABS)[number];
@@ -86,50 +89,4 @@ export interface TopEvent {
   readonly about: string;
   readonly text: string;
   readonly colour: Colour | undefined;
-}
-
-export interface Overview {
-  readonly health: 'ok' | 'warning' | 'error';
-  /** What is wrong, the worst first, each with the command that helps. */
-  readonly problems: readonly {
-    readonly text: string;
-    readonly command: string | undefined;
-    readonly colour: Colour;
-  }[];
-  readonly nodes: readonly {
-    readonly name: string;
-    readonly state: string;
-    readonly colour: Colour | undefined;
-    readonly replicas: number;
-  }[];
-  /** Sizes in KiB; `freeSeen`: free space at the looks since the start, the oldest first. */
-  readonly pools: readonly {
-    readonly node: string;
-    readonly pool: string;
-    readonly freeKib: number;
-    readonly totalKib: number;
-    readonly freeSeen: readonly number[];
-  }[];
-  readonly resources: {
-    readonly definitions: number;
-    readonly replicas: number;
-    readonly degraded: number;
-    readonly faulty: number;
-  };
-  /** `percent` done; rate in KiB/s and time left in ms, where they are known; `ratesSeen`: rates at the looks since the start. */
-  readonly syncs: readonly {
-    readonly resource: string;
-    readonly node: string;
-    readonly percent: number;
-    readonly rateKib: number | undefined;
-    readonly leftMs: number | undefined;
-    readonly ratesSeen: readonly number[];
-  }[];
-  /** The newest first. */
-  readonly errors: readonly {
-    readonly id: string;
-    readonly at: number;
-    readonly node: string;
-    readonly text: string;
-  }[];
 }

@@ -15,6 +15,7 @@ export const noProgram: ProgramAccess = {
   help: () => Promise.resolve(''),
   commandList: () => Promise.resolve(''),
   startShell: () => Promise.resolve(0),
+  startTop: () => Promise.resolve(0),
   demo: () => Promise.resolve(0),
   leave: () => undefined,
 };

@@ -130,6 +130,7 @@ function worldOf(
       signal: new AbortController().signal,
     },
     startShell: () => Promise.resolve(0),
+    startTop: () => Promise.resolve(0),
     demo: () => Promise.resolve(0),
     guides: noGuides,
     leave: () => undefined,

@@ -8,8 +8,8 @@ import type { Setting } from '../../model/settings.ts';
 import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import { columns, count, heading, type Line } from '../shared/page-lines.ts';
-import type { SnapshotState } from './cluster-state.ts';
-import { problemValue } from './status-report.ts';
+import type { SnapshotState } from '../shared/cluster-state.ts';
+import { problemValue } from '../shared/status-report.ts';
 import { problemLines } from './status-screen.ts';
 
 /** Everything about one resource. */

@@ -5,9 +5,9 @@ import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import type { Colour } from '../../output/view.ts';
 import { bar, columns, count, duration, heading, type Line } from '../shared/page-lines.ts';
-import { MOST_REPORTS } from './cluster-state.ts';
+import { MOST_REPORTS } from '../shared/cluster-state.ts';
 import { reportId } from '../../api/objects/error-report.ts';
-import type { Report, SyncProgress } from './status-report.ts';
+import type { Report, SyncProgress } from '../shared/status-report.ts';
 
 const COLOURS: Readonly<Record<Verdict, Colour>> = { ok: 'green', warning: 'yellow', error: 'red' };
 /** Lines of a part; a screen has room for so many. */
