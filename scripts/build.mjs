@@ -59,7 +59,8 @@ const packagesOutside = {
 const parts = {
   demo: 'src/demo/index.ts',
   shell: 'src/shell/index.ts',
-  top: 'src/top/index.ts',
+  // Not `top`: that is the file of the noun.
+  dashboard: 'src/top/index.ts',
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
 };

@@ -15,9 +15,14 @@ export const GAP = 2;
 
 /**
  * The columns that fit into the window: minor ones go first, from the right; then the widest are made narrower; then the last ones go. The
- * first and `kept` (by its key) always stay.
+ * first and `kept` (by its key) always stay. The one that is `sorted` has room for the mark of the order.
  */
-export function fittingColumns(columns: readonly TopColumn[], width: number, kept?: string): readonly ShownColumn[] {
+export function fittingColumns(
+  columns: readonly TopColumn[],
+  width: number,
+  { kept, sorted }: { readonly kept?: string | undefined; readonly sorted?: string | undefined } = {},
+): readonly ShownColumn[] {
+  const headingWidth = ({ heading, key }: TopColumn): number => widthOf(heading) + (key === sorted ? 2 : 0);
   let shown = columns.map((column, at) => ({ column, at, width: Math.max(column.width, headingWidth(column)) }));
   const canGo = ({ column, at }: ShownColumn): boolean => at > 0 && column.key !== kept;
   for (;;) {
@@ -34,11 +39,6 @@ export function fittingColumns(columns: readonly TopColumn[], width: number, kep
     if (!last) return shown.map((one) => ({ ...one, width: Math.max(1, Math.min(one.width, width)) }));
     shown = shown.filter((one) => one !== last);
   }
-}
-
-/** The heading with room for the mark of the order. */
-function headingWidth({ heading }: TopColumn): number {
-  return widthOf(heading) + 2;
 }
 
 function neededBy(shown: readonly ShownColumn[]): number {

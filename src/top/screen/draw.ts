@@ -30,7 +30,8 @@ export function frameOf(state: ScreenState, seen: Seen, look: Look): Frame {
   const actions = state.mode.kind === 'menu' ? actionsOf(state.mode.target, seen) : [];
   return {
     head: [
-      headLine(connection, model.overview(), width, look),
+      // Only what is looked at is kept up to date.
+      headLine(connection, state.tab === 'overview' ? model.overview() : undefined, width, look),
       tabLine(state.tab, width, look),
       ...faultLine(connection, width, look),
     ],

@@ -3,7 +3,7 @@ import type { Colour } from '../../../output/view.ts';
 import { TABS, type Connection, type Overview, type Tab } from '../../model.ts';
 import { cut, lineWidth, piece, spread, type Line, type Look, type Piece } from '../text.ts';
 
-/** The first line: where this is, how the cluster is, and when it was looked at. */
+/** The first line: where this is, how the cluster is, where that is known, and when it was looked at. */
 export function headLine(
   { uri, context, updatedAt, fault, paused }: Connection,
   overview: Overview | undefined,

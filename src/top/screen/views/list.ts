@@ -1,5 +1,5 @@
 import type { ListTab, TopRow, TopTable } from '../../model.ts';
-import { fittingColumns, type ShownColumn } from '../columns.ts';
+import { GAP, fittingColumns, type ShownColumn } from '../columns.ts';
 import type { ScreenState } from '../state.ts';
 import { cutLine, padded, piece, spread, type Line, type Look, type Piece } from '../text.ts';
 
@@ -12,7 +12,8 @@ export function listLines(
 ): Line[] {
   const { at, top } = state.places[tab];
   const chosen = state.mode.kind === 'sort' ? state.mode.key : undefined;
-  const columns = fittingColumns(table.columns, width - 1, chosen ?? table.sort?.key);
+  const sorted = table.sort?.key;
+  const columns = fittingColumns(table.columns, width - GAP, { kept: chosen ?? sorted, sorted });
   const rows = table.rows(top, Math.max(0, height - 2));
   return [
     aboutLine(state, tab, table, columns.length, width, look),

@@ -59,15 +59,19 @@ function problems({ problems: all }: Overview, width: number, look: Look): Secti
 }
 
 function nodes({ nodes: all }: Overview, width: number, look: Look): Section {
-  const isWell = ({ colour }: Overview['nodes'][number]): boolean => colour === undefined || /green/i.test(colour);
+  const isWell = ({ colour }: Pick<Overview['nodes'][number], 'colour'>): boolean =>
+    colour === undefined || /green/i.test(colour);
   const well = all.filter(isWell).length;
   const urgent = [...all.filter((node) => !isWell(node)), ...all.filter(isWell)];
   const cells = urgent.map(({ name, state, colour, replicas }): Piece[] => {
     const mark = look.utf8 ? '●' : '*';
+    const held = `${replicas} replica${replicas === 1 ? '' : 's'}`;
+    const isWanting = !isWell({ colour });
     return [
       piece(` ${mark} `, { colour: colour ?? 'green' }),
       piece(name),
-      piece(` ${state}, ${replicas}`, { dim: true }),
+      ...(isWanting ? [piece(` ${state}`, { colour })] : []),
+      piece(` ${held}`, { dim: true }),
     ];
   });
   const widest = Math.max(1, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + widthOf(text), 0))) + 1;
@@ -82,8 +86,7 @@ function nodes({ nodes: all }: Overview, width: number, look: Look): Section {
     ],
     count: group.length,
   }));
-  const note =
-    well === all.length ? `${all.length}, all online, with replicas` : `${well} of ${all.length} online, with replicas`;
+  const note = `${well} of ${all.length} online`;
   return { heading: heading('Nodes', note), items: lines };
 }
 
@@ -105,13 +108,13 @@ function pools({ pools: all }: Overview, width: number, look: Look): Section {
   const texts = fullest.map((pool) => ({
     pool,
     name: piece(`${pool.node} ${pool.pool}`).text,
-    free: `${formatSize(Math.round(pool.freeKib))} of ${formatSize(Math.round(pool.totalKib))}`,
+    free: `${formatSize(Math.round(pool.freeKib))} free of ${formatSize(Math.round(pool.totalKib))}`,
   }));
   const nameWidth = Math.min(24, Math.max(0, ...texts.map(({ name }) => widthOf(name))));
   const freeWidth = Math.max(0, ...texts.map(({ free }) => free.length));
   const barWidth = Math.max(4, Math.min(30, width - nameWidth - freeWidth - SPARK - 11));
   return {
-    heading: heading('Storage pools', all.length === 0 ? 'none' : `${all.length}, used and free`),
+    heading: heading('Storage pools', all.length === 0 ? 'none' : String(all.length)),
     items: texts.map(({ pool, name, free }) => {
       const used = share(pool);
       const line = [
