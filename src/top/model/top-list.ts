@@ -46,7 +46,7 @@ export class TopList {
 
   /** Takes what was read at a time; the table changes when it is filtered and sorted. */
   async take(data: ListData, at: number): Promise<void> {
-    const isSame = this.#data !== undefined && sameRows(this.#data, data);
+    const isSame = this.#data !== undefined && (await sameRows(this.#data, data));
     this.#updatedAt = at;
     this.#table = undefined;
     if (isSame) return;
@@ -122,12 +122,16 @@ function placesOf(rows: readonly ListRow[]): Map<string, number> {
   return new Map(rows.map(({ id }, place) => [id, place]));
 }
 
-function sameRows(a: ListData, b: ListData): boolean {
+async function sameRows(a: ListData, b: ListData): Promise<boolean> {
   if (a.rows.length !== b.rows.length || a.properties.length !== b.properties.length) return false;
-  return a.rows.every((row, at) => {
+  const turns = new Turns();
+  for (const [at, row] of a.rows.entries()) {
     const other = b.rows[at];
-    return row.line === other?.line && row.id === other.id && row.properties.every((p, i) => p === other.properties[i]);
-  });
+    if (row.line !== other?.line || row.id !== other.id) return false;
+    if (row.properties.some((value, nth) => value !== other.properties[nth])) return false;
+    if (turns.due()) await turns.give();
+  }
+  return true;
 }
 
 async function filtered(rows: readonly ListRow[], test: Filter['test'], turns: Turns): Promise<readonly ListRow[]> {
