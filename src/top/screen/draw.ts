@@ -2,7 +2,7 @@ import { actionsOf, menuItems } from './step.ts';
 import { SMALLEST, bodyRows, panelRows } from './layout.ts';
 import { listTab, type ScreenState, type Seen } from './state.ts';
 import { piece, type Line, type Look } from './text.ts';
-import { footLine } from './views/foot.ts';
+import { footLines } from './views/foot.ts';
 import { faultLine, headLine, tabLine } from './views/head.ts';
 import { listLines } from './views/list.ts';
 import { eventLines, pageLines } from './views/others.ts';
@@ -16,7 +16,7 @@ export interface Frame {
   /** Rows of the window that the body has. */
   readonly bodyRows: number;
   readonly panel: readonly Line[];
-  readonly foot: Line;
+  readonly foot: readonly Line[];
 }
 
 /** The frame of this state and of what the model knows. */
@@ -38,7 +38,7 @@ export function frameOf(state: ScreenState, seen: Seen, look: Look): Frame {
     body: bodyOf(state, seen, height, look),
     bodyRows: height,
     panel: panelLines(state.mode, actions, panelRows(state, seen, items), width, look),
-    foot: footLine(state, width, look),
+    foot: footLines(state, width, look),
   };
 }
 

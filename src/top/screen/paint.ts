@@ -1,6 +1,7 @@
 import { Box, Text, render, type Instance } from 'ink';
 import { createElement, type ReactElement } from 'react';
 import { PassThrough } from 'node:stream';
+import type { Window } from '../../output/window.ts';
 import type { Frame } from './draw.ts';
 import { written, type Line, type Look } from './text.ts';
 
@@ -9,6 +10,9 @@ export class Painter {
   readonly #look: Look;
   #columns = 80;
   #text = '';
+  /** What the rows were made of: most looks at the cluster change nothing that is to be seen. */
+  #key = '';
+  #rows: readonly string[] = [];
   #instance: Instance | undefined;
 
   constructor(look: Look) {
@@ -16,12 +20,17 @@ export class Painter {
   }
 
   /** The frame as the rows of a window of this size. */
-  rows(frame: Frame, window: { readonly columns: number; readonly rows: number }): readonly string[] {
+  rows(frame: Frame, window: Window): readonly string[] {
     this.#columns = window.columns;
-    const tree = screen(frame, window, this.#look);
+    const parts = partsOf(frame, this.#look);
+    const key = JSON.stringify([window, parts]);
+    if (key === this.#key) return this.#rows;
+    this.#key = key;
+    const tree = screen(parts, window);
     if (this.#instance) this.#instance.rerender(tree);
     else this.#instance = this.#begin(tree);
-    return this.#text.split('\n').slice(0, window.rows);
+    this.#rows = this.#text.split('\n').slice(0, window.rows);
+    return this.#rows;
   }
 
   end(): void {
@@ -46,32 +55,28 @@ export class Painter {
   }
 }
 
-function screen(
-  frame: Frame,
-  { columns, rows }: { readonly columns: number; readonly rows: number },
-  look: Look,
-): ReactElement {
-  const block = (lines: readonly Line[], width: number, key: string): ReactElement =>
-    createElement(
-      Box,
-      { key, width, height: '100%', flexShrink: 0, overflow: 'hidden' },
-      createElement(Text, { wrap: 'truncate' }, lines.map((line) => written(line, look)).join('\n')),
+/** A stretch of rows of the window: texts beside each other. */
+interface Part {
+  readonly height: number;
+  readonly blocks: readonly { readonly width: number | '100%'; readonly text: string }[];
+}
+
+function partsOf({ head, body, bodyRows, panel, foot }: Frame, look: Look): readonly Part[] {
+  const text = (lines: readonly Line[]): string => lines.map((line) => written(line, look)).join('\n');
+  const whole = (lines: readonly Line[]): Part => ({
+    height: lines.length,
+    blocks: [{ width: '100%', text: text(lines) }],
+  });
+  const columns = body.map(({ width, lines }) => ({ width, text: text(lines.slice(0, bodyRows)) }));
+  return [whole(head), { height: bodyRows, blocks: columns }, whole(panel), whole(foot)];
+}
+
+function screen(parts: readonly Part[], { columns: width, rows: height }: Window): ReactElement {
+  const rows = parts.map(({ height: own, blocks }, key) => {
+    const texts = blocks.map(({ width: columns, text }, at) =>
+      createElement(Box, { key: at, width: columns, flexShrink: 0 }, createElement(Text, { wrap: 'truncate' }, text)),
     );
-  const part = (lines: readonly Line[], key: string): ReactElement[] =>
-    lines.length === 0
-      ? []
-      : [createElement(Box, { key, height: lines.length, flexShrink: 0 }, block(lines, columns, key))];
-  const body = createElement(
-    Box,
-    { key: 'body', height: frame.bodyRows, flexShrink: 0, overflow: 'hidden' },
-    ...frame.body.map(({ lines, width }, at) => block(lines, width, String(at))),
-  );
-  return createElement(
-    Box,
-    { flexDirection: 'column', width: columns, height: rows },
-    ...part(frame.head, 'head'),
-    body,
-    ...part(frame.panel, 'panel'),
-    ...part(frame.foot.length === 0 ? [] : [frame.foot], 'foot'),
-  );
+    return createElement(Box, { key, height: own, flexShrink: 0 }, texts);
+  });
+  return createElement(Box, { flexDirection: 'column', width, height }, rows);
 }

@@ -7,6 +7,8 @@ export class TerminalScreen {
   #written: Promise<void> = Promise.resolve();
   /** Where the window began when it was cleared last. */
   #cleared = 0;
+  #isCursorShown = true;
+  #clipboard = '';
 
   constructor(columns: number, rows: number) {
     this.#xterm = new headless.Terminal({
@@ -22,6 +24,25 @@ export class TerminalScreen {
       if (what === 2) this.#cleared = this.#xterm.buffer.active.baseY;
       return false;
     });
+    for (const final of ['h', 'l'])
+      this.#xterm.parser.registerCsiHandler({ prefix: '?', final }, (modes) => {
+        if (modes.includes(25)) this.#isCursorShown = final === 'h';
+        return false;
+      });
+    this.#xterm.parser.registerOscHandler(52, (data) => {
+      this.#clipboard = Buffer.from(data.slice(data.indexOf(';') + 1), 'base64').toString();
+      return true;
+    });
+  }
+
+  /** Programs may hide the cursor, and have to show it again. */
+  get isCursorShown(): boolean {
+    return this.#isCursorShown;
+  }
+
+  /** What the program has put into the clipboard (OSC 52). */
+  get clipboard(): string {
+    return this.#clipboard;
   }
 
   /** What the terminal answers to questions about itself goes there. */

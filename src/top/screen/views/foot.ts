@@ -1,14 +1,12 @@
+import { noticeLines } from '../layout.ts';
 import { listTab, type ScreenState } from '../state.ts';
-import { cutLine, lineWidth, piece, type Line, type Look, type Piece } from '../text.ts';
+import { lineWidth, piece, type Line, type Look, type Piece } from '../text.ts';
 
 type Hint = readonly [key: string, what: string];
 
-/** The last line: the keys of the moment, or what the last one brought about. */
-export function footLine(state: ScreenState, width: number, look: Look): Line {
-  const { notice } = state;
-  if (notice)
-    return cutLine([piece(` ${notice.text}`, notice.isFault ? { colour: 'red' } : { bold: true })], width, look);
-  return fitting(hintsOf(state, look), width);
+/** The last lines: the keys of the moment, or what the last one brought about. */
+export function footLines(state: ScreenState, width: number, look: Look): readonly Line[] {
+  return state.notice ? noticeLines(state, width) : [fitting(hintsOf(state, look), width)];
 }
 
 /** As many as fit: the first count most. */

@@ -63,6 +63,6 @@ function ended(exitCode: number): Line {
   const result: Piece =
     exitCode === 0
       ? piece(' Done.', { colour: 'green' })
-      : piece(` Failed with exit code ${exitCode}.`, { colour: 'red' });
+      : piece(` Ended with exit code ${exitCode}.`, { colour: 'red' });
   return [result];
 }
