@@ -32,10 +32,7 @@ export function processRuntime(
   const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
   const window = () => (stdoutIsTerminal ? windowOf(process.stdout) : undefined);
   const progress = processProgress(interrupts, stderrIsTerminal);
-  const warn = (line: string): void => {
-    progress.clear();
-    process.stderr.write(`${printableText(line)}\n`);
-  };
+  const { warn, onWarning } = warnings(progress);
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, env.EDITOR ?? 'nano');
@@ -57,6 +54,7 @@ export function processRuntime(
       interrupts.handle = handle;
       return () => (interrupts.handle = before);
     },
+    onWarning,
     connect: (globals, overrides) =>
       connect(globals, {
         ...{ env, home, files, ask, warn },
@@ -79,6 +77,25 @@ export function processRuntime(
       pause,
     },
     ...parts,
+  };
+}
+
+/** Advice goes to stderr, or to the screen that has the terminal. */
+function warnings(progress: Progress): Pick<CliRuntime, 'onWarning'> & Pick<CliRuntime['runtime'], 'warn'> {
+  let taken: ((line: string) => void) | undefined;
+  return {
+    warn: (line) => {
+      if (taken) {
+        taken(line);
+        return;
+      }
+      progress.clear();
+      process.stderr.write(`${printableText(line)}\n`);
+    },
+    onWarning: (take) => {
+      taken = take;
+      return () => (taken = undefined);
+    },
   };
 }
 

@@ -129,7 +129,7 @@ function runtimeOfLine({ streams, terminal, blocks, signal, line }: RunHow, cli:
 }
 
 /** One connection for all lines that ask for the same one. */
-export class Connections {
+class Connections {
   readonly #connect: CliRuntime['connect'];
   readonly #kept = new Map<string, Promise<Controller>>();
   /** A command has used the connection: whatever had to be asked or said was. */

@@ -107,6 +107,7 @@ function worldOf(
     home: '/nonexistent',
     window: () => (terminal ? { columns: 100, rows: 30 } : undefined),
     onInterrupt: () => () => undefined,
+    onWarning: () => () => undefined,
     width: 100,
     connect: () => Promise.resolve(controller.through((send) => noting(send, kept.requests))),
     runtime: {

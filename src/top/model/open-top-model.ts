@@ -59,6 +59,7 @@ class Model implements TopModel {
   readonly #events: ClusterEvents;
   readonly #lists = new Map<Tab, TopList>();
   readonly #session = new Session();
+  readonly #releaseWarnings: () => void;
   readonly #history = new OverviewHistory();
   #tab: Tab = 'overview';
   #overview: Overview | undefined;
@@ -83,6 +84,7 @@ class Model implements TopModel {
       told: () => this.#listeners.tellSoon(),
       news: () => this.#looks.news(),
     });
+    this.#releaseWarnings = cli.onWarning((line) => this.#events.note('client', line, 'yellow'));
     this.#looks.now();
   }
 
@@ -138,6 +140,7 @@ class Model implements TopModel {
   }
 
   close(): void {
+    this.#releaseWarnings();
     this.#looks.close();
     this.#listeners.close();
     this.#end.abort();

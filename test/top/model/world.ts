@@ -23,11 +23,11 @@ function globalsOf({ tree, sources }: CliRuntime): Globals {
   return parseLine(['top'], tree, sources).globals;
 }
 
-/** Waits until it holds; fails after two seconds. */
-export async function until(model: TopModel, holds: () => boolean): Promise<void> {
+/** Waits until it holds; fails after so many ms. */
+export async function until(model: TopModel, holds: () => boolean, patience = 2000): Promise<void> {
   if (holds()) return;
   await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('it never came')), 2000);
+    const late = setTimeout(() => reject(new Error('it never came')), patience);
     const stop = model.subscribe(() => {
       if (!holds()) return;
       clearTimeout(late);
