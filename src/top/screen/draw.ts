@@ -1,5 +1,4 @@
-import { actionsOf, menuItems } from './step.ts';
-import { SMALLEST, bodyRows, panelRows } from './layout.ts';
+import { SMALLEST, bodyRows, panelOf } from './layout.ts';
 import { listTab, type ScreenState, type Seen } from './state.ts';
 import { piece, type Line, type Look } from './text.ts';
 import { footLines } from './views/foot.ts';
@@ -7,7 +6,6 @@ import { faultLine, headLine, tabLine } from './views/head.ts';
 import { listLines } from './views/list.ts';
 import { eventLines, pageLines } from './views/others.ts';
 import { overviewColumns } from './views/overview.ts';
-import { panelLines } from './views/panel.ts';
 
 /** What the window shows, from above: lines, the body in one or two columns, lines, the keys. */
 export interface Frame {
@@ -25,9 +23,7 @@ export function frameOf(state: ScreenState, seen: Seen, look: Look): Frame {
   if (width < SMALLEST.columns || rows < SMALLEST.rows) return tooSmall(seen);
   const { model } = seen;
   const connection = model.connection();
-  const items = menuItems(state, seen);
-  const height = bodyRows(state, seen, items);
-  const actions = state.mode.kind === 'menu' ? actionsOf(state.mode.target, seen) : [];
+  const height = bodyRows(state, seen);
   return {
     head: [
       // Only what is looked at is kept up to date.
@@ -37,7 +33,7 @@ export function frameOf(state: ScreenState, seen: Seen, look: Look): Frame {
     ],
     body: bodyOf(state, seen, height, look),
     bodyRows: height,
-    panel: panelLines(state.mode, actions, panelRows(state, seen, items), width, look),
+    panel: panelOf(state, seen, look),
     foot: footLines(state, width, look),
   };
 }

@@ -35,7 +35,7 @@ export function step(before: ScreenState, key: Key, seen: Seen): Step {
     case 'sort':
       return sortStep(state, mode, name, tabOf(state), seen);
     case 'page':
-      return pageStep(state, mode, name, bodyRows(state, seen, 0) - 1);
+      return pageStep(state, mode, name, bodyRows(state, seen) - 1);
     case 'menu':
       return menuStep(state, mode, name, actionsOf(mode.target, seen));
     case 'confirm':
@@ -48,24 +48,19 @@ export function step(before: ScreenState, key: Key, seen: Seen): Step {
 }
 
 /** Everything that can be done with the object of a row. */
-export function actionsOf(target: Target, { model }: Seen): readonly Action[] {
+function actionsOf(target: Target, { model }: Seen): readonly Action[] {
   return actionsOn(target, model.table(target.tab).columns);
-}
-
-/** How many lines the menu has that is open. */
-export function menuItems({ mode }: ScreenState, seen: Seen): number {
-  return mode.kind === 'menu' ? actionsOf(mode.target, seen).length : 0;
 }
 
 /** The screen after the data has changed: cursors stay on their objects. */
 export function settled(state: ScreenState, seen: Seen): ScreenState {
   const list = listTab(state.tab);
-  const rows = bodyRows(state, seen, 0);
+  const rows = bodyRows(state, seen);
   if (list === undefined) {
     const lowest = Math.max(0, seen.model.events().length - rows + 1);
     return { ...state, eventsAbove: Math.max(0, Math.min(state.eventsAbove, lowest)) };
   }
-  const height = listRows(state, seen, menuItems(state, seen));
+  const height = listRows(state, seen);
   return withPlace(state, list, settledPlace(state.places[list], list, seen, height));
 }
 
@@ -121,12 +116,12 @@ function tabFor(tab: Tab, name: string): Tab | undefined {
 
 /** The events have no cursor. */
 function scrolled(state: ScreenState, name: string, seen: Seen): Step {
-  const to = movedTo(name, state.eventsAbove, bodyRows(state, seen, 0), seen.model.events().length);
+  const to = movedTo(name, state.eventsAbove, bodyRows(state, seen), seen.model.events().length);
   return only(to === undefined ? state : settled({ ...state, eventsAbove: to }, seen));
 }
 
 function inList(state: ScreenState, list: ListTab, name: string, seen: Seen): Step {
-  const height = listRows(state, seen, 0);
+  const height = listRows(state, seen);
   const table = seen.model.table(list);
   const here = settledPlace(state.places[list], list, seen, height);
   const to = movedTo(name, here.at, height, table.count);
@@ -175,7 +170,7 @@ function withPlace(state: ScreenState, list: ListTab, place: Place): ScreenState
 }
 
 /** The command line that shows what the tab shows. */
-export function seenText(state: ScreenState, { model }: Seen): string {
+function seenText(state: ScreenState, { model }: Seen): string {
   const list = listTab(state.tab);
   if (list === undefined) return commandText(state.tab === 'overview' ? ['status'] : ['event', 'nodes']);
   const { filter, sort } = model.table(list);

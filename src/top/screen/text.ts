@@ -119,8 +119,10 @@ export function wrapped(line: Line, width: number): Line[] {
           used = 0;
         }
         const fitting = own > width ? beginning(rest, width) : rest;
-        rows.at(-1)?.push({ ...one, text: fitting });
-        used += widthOf(fitting);
+        // Blanks at the end of a row are not missed.
+        const shown = used + widthOf(fitting) > width ? fitting.trimEnd() : fitting;
+        rows.at(-1)?.push({ ...one, text: shown });
+        used += widthOf(shown);
         rest = fitting === '' ? '' : rest.slice(fitting.length);
       }
     }

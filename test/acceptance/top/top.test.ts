@@ -60,7 +60,6 @@ describe('the overview', () => {
 
   it('keeps to ASCII and has no colours where they are not wanted', async () => {
     await start({ env: { NO_COLOR: '1' } }, ['--no-utf8']);
-    // eslint-disable-next-line no-control-regex -- anything beyond ASCII
     expect(window()).not.toMatch(/[^\x00-\x7f]/);
     expect(window()).toMatch(/archive on n2 #+\.+ /);
     const coloured = Array.from({ length: 24 }, (_, row) => terminal.display.styled(row)).flat();
@@ -86,11 +85,11 @@ describe('lists', () => {
     await start();
     terminal.type('3');
     await sees(/Resources: 13/);
-    terminal.type('\x1b[F\x1b[A');
-    await sees(/Resources: 13/);
     terminal.type('/state!=UpToDate');
     await sees(/Resources: 5 of 13 +\/state!=UpToDate/);
-    terminal.type('\x15web1');
+    terminal.type('\x15');
+    await sees(/Resources: 13/);
+    terminal.type('\r\x1b[F\x1b[A/web1');
     await sees(/Resources: 3 of 13 +\/web1/);
     await terminal.settles();
     expect(marked()).toMatch(/^web1 +n2/);
@@ -132,7 +131,9 @@ describe('actions', () => {
     await start();
     terminal.type('3');
     await sees(/Resources: 13/);
-    terminal.type('/scratch\rd');
+    terminal.type('/scratch\r');
+    await sees(/Resources: 1 of 13/);
+    terminal.type('d');
     await sees(/\$ linstor resource delete n3 scratch\n Run this\? \[y\/N\]/);
     terminal.type('\r\x15');
     await sees(/Enter describe/);
@@ -144,7 +145,9 @@ describe('actions', () => {
     await start();
     terminal.type('3');
     await sees(/Resources: 13/);
-    terminal.type('/scratch\rd');
+    terminal.type('/scratch\r');
+    await sees(/Resources: 1 of 13/);
+    terminal.type('d');
     await sees(/Run this\?/);
     terminal.type('y');
     await sees(/This deletes the only copy of scratch \(n3\)\.\n Go on\? \[y\/N\]/);
@@ -251,7 +254,7 @@ describe('leaving', () => {
     terminal.type('2');
     await sees(/Nodes: 3/);
     terminal.type('q');
-    await sees(/\$ $/);
+    await sees(/\$$/);
     terminal.enter('echo it is $((6 * 7))');
     await sees(/it is 42/);
     expect(terminal.display.isAlternate).toBe(false);

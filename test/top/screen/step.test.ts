@@ -31,6 +31,10 @@ function pressed(
   return { state, effects };
 }
 
+function letters(text: string): string[] {
+  return Array.from(text);
+}
+
 describe('tabs', () => {
   it.each([
     ['3', 'resources'],
@@ -187,13 +191,13 @@ describe('actions', () => {
   });
 
   it('set a property that is typed, and remove one without a value', () => {
-    const keys = [...'Aux/a=b c'].map((one) => (one === ' ' ? 'space' : one));
+    const keys = letters('Aux/a=b c').map((one) => (one === ' ' ? 'space' : one));
     const typed = after('resources', { rows: 1 }, 'P', ...keys, 'return');
     expect(typed.effects).toEqual([{ kind: 'run', words: ['resource', 'set-property', 'n0', 'db0', 'Aux/a', 'b c'] }]);
-    expect(after('resources', { rows: 1 }, 'P', ...'Aux/a=', 'return').effects).toMatchObject([
+    expect(after('resources', { rows: 1 }, 'P', ...letters('Aux/a='), 'return').effects).toMatchObject([
       { words: ['resource', 'set-property', 'n0', 'db0', 'Aux/a'] },
     ]);
-    expect(after('resources', { rows: 1 }, 'P', ...'a=-v', 'return').effects).toMatchObject([
+    expect(after('resources', { rows: 1 }, 'P', ...letters('a=-v'), 'return').effects).toMatchObject([
       { words: ['resource', 'set-property', '--', 'n0', 'db0', 'a', '-v'] },
     ]);
   });

@@ -33,10 +33,10 @@ export function column(heading: string, given: Partial<TopColumn> = {}): TopColu
   return { heading, key: heading.toLowerCase(), right: false, minor: false, width: heading.length, ...given };
 }
 
-export const RESOURCE_COLUMNS = [column('Name', { width: 8 }), column('Node'), column('State', { width: 8 })];
+const RESOURCE_COLUMNS = [column('Name', { width: 8 }), column('Node'), column('State', { width: 8 })];
 
 /** A model that never changes by itself, with as many resources as are wanted. */
-export function fakeModel(facts: FakeFacts = {}): TopModel {
+function fakeModel(facts: FakeFacts = {}): TopModel {
   const { rows = 0, row = resourceRow, columns = RESOURCE_COLUMNS } = facts;
   const table: TopTable = {
     columns,

@@ -1,32 +1,49 @@
 import { propertyWords, type Action } from '../actions.ts';
 import { commandText } from '../command-text.ts';
 import type { Mode, RunMode } from '../state.ts';
-import { cutLine, piece, type Line, type Look, type Piece } from '../text.ts';
+import { piece, wrapped, type Line, type Look, type Piece } from '../text.ts';
 
-/** What stands below the list while a menu, a question or a command has the keys; [] otherwise. */
-export function panelLines(mode: Mode, actions: readonly Action[], height: number, width: number, look: Look): Line[] {
-  const lines = contentOf(mode, actions, height - 1, look);
-  if (lines.length === 0) return [];
+/**
+ * What stands below the list while a menu, a question or a command has the keys, in at most so many rows; [] otherwise. Nothing of it
+ * is cut off at the right: what is lost by a Yes has to be read.
+ */
+export function panelLines(mode: Mode, actions: readonly Action[], rows: number, width: number, look: Look): Line[] {
+  const { first, middle, last } = contentOf(mode, actions, look);
+  if (first.length === 0) return [];
   const rule: Line = [piece((look.utf8 ? '─' : '-').repeat(width), { dim: true })];
-  return [rule, ...lines.map((line) => cutLine(line, width, look))].slice(0, height);
+  const rowsOf = (lines: readonly Line[]): Line[] => lines.flatMap((line) => wrapped(line, width));
+  const [top, between, end] = [rowsOf(first), rowsOf(middle), rowsOf(last)];
+  const room = Math.max(0, rows - 1 - top.length - end.length);
+  return [rule, ...top, ...between.slice(Math.max(0, between.length - room)), ...end].slice(0, rows);
 }
 
-function contentOf(mode: Mode, actions: readonly Action[], height: number, look: Look): Line[] {
+/** Of the lines in the middle the last are shown when there are too many. */
+interface Content {
+  readonly first: readonly Line[];
+  readonly middle: readonly Line[];
+  readonly last: readonly Line[];
+}
+
+const NOTHING: Content = { first: [], middle: [], last: [] };
+
+function contentOf(mode: Mode, actions: readonly Action[], look: Look): Content {
   switch (mode.kind) {
     case 'menu':
-      return menuLines(mode, actions);
-    case 'property':
-      return [
-        [piece(' Property  ', { bold: true }), piece(mode.text), { text: ' ', inverse: true }],
-        command(propertyWords(mode.action, mode.text) ?? [...mode.action.words, 'KEY', 'VALUE']),
-        [piece(' KEY=VALUE sets it, KEY= alone removes it', { dim: true })],
-      ];
+      return { ...NOTHING, first: menuLines(mode, actions) };
+    case 'property': {
+      const words = propertyWords(mode.action, mode.text) ?? [...mode.action.words, 'KEY', 'VALUE'];
+      const field: Line = [piece(' Property  ', { bold: true }), piece(mode.text), { text: ' ', inverse: true }];
+      return {
+        ...NOTHING,
+        first: [field, command(words), [piece(' KEY=VALUE sets it, KEY= alone removes it', { dim: true })]],
+      };
+    }
     case 'confirm':
-      return [command(mode.words), question('Run this?')];
+      return { ...NOTHING, first: [command(mode.words)], last: [question('Run this?')] };
     case 'run':
-      return runLines(mode, height, look);
+      return runContent(mode, look);
     default:
-      return [];
+      return NOTHING;
   }
 }
 
@@ -46,13 +63,13 @@ function question(text: string): Line {
   return [piece(` ${text} `), piece('[y/N]', { bold: true })];
 }
 
-/** What the command has said, its end when it does not all fit. */
-function runLines({ words, output, progress, question: asked, exitCode }: RunMode, height: number, look: Look): Line[] {
-  const last: Line =
-    asked !== undefined ? question(asked) : exitCode === undefined ? running(progress, look) : ended(exitCode);
-  const room = Math.max(0, height - 2);
-  const shown = output.slice(Math.max(0, output.length - room));
-  return [command(words), ...shown.map((line): Line => [piece(` ${line}`)]), last];
+function runContent({ words, output, progress, question: asked, exitCode }: RunMode, look: Look): Content {
+  const end = exitCode === undefined ? running(progress, look) : ended(exitCode);
+  return {
+    first: [command(words)],
+    middle: output.map((line): Line => [piece(` ${line}`)]),
+    last: [asked === undefined ? end : question(asked)],
+  };
 }
 
 function running(progress: string | undefined, { utf8 }: Look): Line {
