@@ -82,6 +82,25 @@ describe('the model of the dashboard', () => {
     expect(opened.events().map(({ text }) => text)).toEqual(['answers again', 'does not answer as it should']);
   });
 
+  it('describes an error report by its text, made harmless', async () => {
+    const script = new Script();
+    const report = {
+      node_name: 'n1',
+      filename: 'ErrorReport-65A-1-000.log',
+      error_time: 5,
+      text: 'first\n\tat x\x1b[2J\n',
+    };
+    script.answers['/v1/error-reports'] = JSON.stringify([report]);
+    script.answers['/v1/error-reports/65A-1-000'] = JSON.stringify([report]);
+    const opened = await scripted(script);
+    opened.look('errors');
+    await until(opened, () => opened.table('errors').count === 1);
+    const [row] = opened.table('errors').rows(0, 1);
+    if (!row) throw new Error('no row');
+    expect(row.names).toEqual(['65A-1-000']);
+    expect(await opened.describe('errors', row)).toEqual([['first'], ['    at x\\x1b[2J']]);
+  });
+
   it('only polls a controller that knows no events', async () => {
     const script = new Script();
     script.hasEvents = false;
