@@ -184,6 +184,7 @@ export class Dashboard {
   #draw(): void {
     clearImmediate(this.#drawing);
     this.#drawing = undefined;
+    if (!this.#display.isOpen) return;
     const seen = this.#seen();
     this.#state = settled(this.#state, seen);
     this.#display.show(this.#painter.rows(frameOf(this.#state, seen, this.#look), seen.window));

@@ -37,6 +37,11 @@ export class Display {
     return windowOf(this.#output);
   }
 
+  /** Whether it has the terminal. */
+  get isOpen(): boolean {
+    return this.#release !== undefined;
+  }
+
   /** Takes the terminal. */
   open(): void {
     this.#input.setRawMode(true);
