@@ -10,7 +10,7 @@ const FLOORS = [
   ['commands', 'argv'],
   ['cli'],
   ['docs', 'demo', 'completion', 'kubectl'],
-  ['shell'],
+  ['shell', 'top'],
   ['app'],
   ['launcher'],
 ];

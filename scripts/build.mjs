@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inkPackage } from './ink-package.mjs';
 import { factsOfCommands, importsOf, lazyIndex } from './lazy-commands.mjs';
 import { sharedModules, sharedNames } from './shared-modules.mjs';
 
@@ -54,10 +55,12 @@ const packagesOutside = {
   },
 };
 
-/** The demo and the shell are files of their own: only what uses them reads them. */
+/** The demo, the shell and the dashboard are files of their own: only what uses them reads them. */
 const parts = {
   demo: 'src/demo/index.ts',
   shell: 'src/shell/index.ts',
+  // Not `top`: that is the file of the noun.
+  dashboard: 'src/top/index.ts',
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
   topics: 'src/docs/topics/index.ts',
@@ -263,7 +266,14 @@ function stdin(contents) {
 }
 
 function buildPackage(name) {
-  return build({ ...common, entryPoints: [name], outfile: join(dist, 'vendor', `${fileOf(name)}.js`) });
+  return build({
+    ...common,
+    entryPoints: [name],
+    outfile: join(dist, 'vendor', `${fileOf(name)}.js`),
+    // Packages such as React are much larger when they are made for developing with them.
+    define: { ...common.define, 'process.env.NODE_ENV': '"production"' },
+    plugins: name === 'ink' ? [inkPackage] : [],
+  });
 }
 
 function fileOf(name) {

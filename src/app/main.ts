@@ -21,6 +21,10 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
   };
   const cli = processRuntime(tree, interrupts, {
     startShell: (inside, globals, options) => shell({ cli: inside, globals, options }),
+    startTop: async (inside, globals, controller) => {
+      const { startTop } = await import('./run-top.ts');
+      return startTop({ cli: inside, globals, controller, interrupts, reportInternalError });
+    },
     demo: async (outside, globals, options) => {
       const { runDemo } = await import('./run-demo.ts');
       const inDemo = (inside: CliRuntime, given: Globals): Promise<number> =>

@@ -27,17 +27,14 @@ import { pause } from '../cli/pause.ts';
 export function processRuntime(
   tree: CommandTree,
   interrupts: Interrupts,
-  parts: Pick<CliRuntime, 'startShell' | 'demo' | 'guides' | 'leave'>,
+  parts: Pick<CliRuntime, 'startShell' | 'startTop' | 'demo' | 'guides' | 'leave'>,
 ): CliRuntime {
   const { env } = process;
   const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
   const window = () => (stdoutIsTerminal ? windowOf(process.stdout) : undefined);
   const stderr = new StderrLines();
   const progress = processProgress(interrupts, stderrIsTerminal ? stderr : undefined);
-  const warn = (line: string): void => {
-    progress.clear();
-    stderr.write(line);
-  };
+  const { warn, onWarning } = warnings(progress, stderr);
   const streams = stdoutStreams(stdoutIsTerminal, warn);
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, editorOf(env));
@@ -60,6 +57,7 @@ export function processRuntime(
       interrupts.handle = handle;
       return () => (interrupts.handle = before);
     },
+    onWarning,
     connect: (globals, overrides) =>
       connect(globals, {
         ...{ env, home, files, ask, warn },
@@ -90,6 +88,28 @@ async function pagerOver(lines: StderrLines, command: string): Promise<Pager | u
   const { startPager } = await import('./pager.ts');
   const pager = await startPager(command, process.env);
   return pager && lines.heldFor(pager);
+}
+
+/** Advice goes to stderr, or to the screen that has the terminal. */
+function warnings(
+  progress: Progress,
+  stderr: StderrLines,
+): Pick<CliRuntime, 'onWarning'> & Pick<CliRuntime['runtime'], 'warn'> {
+  let taken: ((line: string) => void) | undefined;
+  return {
+    warn: (line) => {
+      if (taken) {
+        taken(line);
+        return;
+      }
+      progress.clear();
+      stderr.write(line);
+    },
+    onWarning: (take) => {
+      taken = take;
+      return () => (taken = undefined);
+    },
+  };
 }
 
 function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): OutputStreams {

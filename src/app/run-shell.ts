@@ -192,7 +192,7 @@ function connectionOf(globals: Globals): Partial<Globals> {
 }
 
 /** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
-function inheritedOf(globals: Globals): Partial<Globals> {
+export function inheritedOf(globals: Globals): Partial<Globals> {
   const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide } = globals;
   return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide };
 }

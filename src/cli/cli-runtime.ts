@@ -26,11 +26,15 @@ export interface CliRuntime {
   readonly pager?: ((command: string) => Promise<Pager | undefined>) | undefined;
   /** Does this on Ctrl-C in place of ending, until the function returned is called. */
   readonly onInterrupt: (handle: () => void) => () => void;
+  /** Takes the advice that would go to stderr, because a screen has the terminal, until the function returned is called. */
+  readonly onWarning: (take: (line: string) => void) => () => void;
   /** The controller that these settings lead to; may ask for a password. */
   readonly connect: (globals: Globals, overrides?: Partial<ConnectionRuntime>) => Promise<Controller>;
   readonly runtime: Omit<Runtime, 'mode' | 'program' | 'stdoutIsTerminal' | 'mayAsk' | 'warnAsError' | 'context'>;
   /** Runs the interactive shell to its end, with the runtime and the global options of the line that asks for it. */
   readonly startShell: (cli: CliRuntime, globals: Globals, options: ShellRunOptions) => Promise<number>;
+  /** Runs the dashboard of `linstor top` to its end, likewise, on the controller that its line has connected to. */
+  readonly startTop: (cli: CliRuntime, globals: Globals, controller: Controller) => Promise<number>;
   readonly demo: (cli: CliRuntime, globals: Globals, options: DemoRunOptions) => Promise<number>;
   readonly guides: Guides;
   readonly leave: () => void;

@@ -36,7 +36,7 @@ export function callOf(
     ...(globals.dryRun ? { ask: onlySaying(runtime) } : {}),
     // With --curl nothing comes that could be lost in a pipe.
     stdoutIsTerminal: cli.stdoutIsTerminal || globals.curl,
-    program: programAccess(globals, cli),
+    program: programAccess(globals, cli, controller),
     context: globals.context === '' ? undefined : globals.context,
     controller,
     input,
@@ -65,13 +65,14 @@ function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
   };
 }
 
-function programAccess(globals: Globals, cli: CliRuntime): ProgramAccess {
+function programAccess(globals: Globals, cli: CliRuntime, controller: Controller): ProgramAccess {
   return {
     guides: cli.guides,
     manualPage: async (words) => (await import('./help-subject.ts')).manualPage(words, cli.tree),
     help: (words) => helpText(words, cli),
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
+    startTop: () => cli.startTop(cli, globals, controller),
     demo: (options) => cli.demo(cli, globals, options),
     leave: cli.leave,
   };

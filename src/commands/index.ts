@@ -32,6 +32,7 @@ import { stats } from './stats/index.ts';
 import { statusNoun } from './status/index.ts';
 import { storagePoolDefinition } from './storage-pool-definition/index.ts';
 import { storagePool } from './storage-pool/index.ts';
+import { topNoun } from './top/index.ts';
 import { trust } from './trust/index.ts';
 import { volumeDefinition } from './volume-definition/index.ts';
 import { volumeGroup } from './volume-group/index.ts';
@@ -72,6 +73,7 @@ export const nouns: readonly Noun[] = [
   statusNoun,
   storagePoolDefinition,
   storagePool,
+  topNoun,
   trust,
   volumeDefinition,
   volumeGroup,

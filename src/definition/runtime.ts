@@ -97,6 +97,8 @@ export interface ProgramAccess {
   commandList(tree: boolean): Promise<string>;
   /** Runs the interactive shell to its end; returns the exit code. Throws a Fault inside the shell. */
   startShell(options?: ShellRunOptions): Promise<number>;
+  /** Runs the dashboard of `linstor top` until the person leaves it; returns the exit code. Throws a usage Fault without a terminal. */
+  startTop(): Promise<number>;
   /** Starts the demo cluster and does what the options say; returns the exit code. */
   demo(options: DemoRunOptions): Promise<number>;
   /** Ends the shell after this command; does nothing outside. */

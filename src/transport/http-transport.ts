@@ -72,6 +72,7 @@ export class Transport {
   /** The head of the answer, whatever its status below or above 400. Throws Faults (exit 20, 21). */
   async send({ body, text, asks, ...request }: Request): Promise<Answer> {
     const { signal } = request;
+    if (signal?.aborted) throw interrupted();
     const encoded = text ?? (body === undefined ? undefined : encodeBody(body, (secret) => secret.reveal()));
     const sent = this.#sendAny({ ...request, body: encoded, isQuestion: asks });
     return answerOf(await (signal ? orAborted(sent, signal) : sent));
@@ -305,11 +306,13 @@ function accepted({ link, acceptIdentity }: OpenedLink): Link {
 
 /** Whatever the request waits for (connecting may take a while): once `signal` aborts, it is over. */
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const fault = (): Fault => new Fault('Interrupted.', ExitCode.interrupted);
-  if (signal.aborted) throw fault();
   return await new Promise((resolve, reject) => {
-    const abort = (): void => reject(fault());
+    const abort = (): void => reject(interrupted());
     signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
+}
+
+function interrupted(): Fault {
+  return new Fault('Interrupted.', ExitCode.interrupted);
 }

@@ -17,6 +17,7 @@ export const noProgram: ProgramAccess = {
   help: () => Promise.resolve(''),
   commandList: () => Promise.resolve(''),
   startShell: () => Promise.resolve(0),
+  startTop: () => Promise.resolve(0),
   demo: () => Promise.resolve(0),
   leave: () => undefined,
 };

@@ -107,6 +107,7 @@ function worldOf(
     home: '/nonexistent',
     window: () => (terminal ? { columns: 100, rows: 30 } : undefined),
     onInterrupt: () => () => undefined,
+    onWarning: () => () => undefined,
     width: 100,
     connect: () => Promise.resolve(controller.through((send) => noting(send, kept.requests))),
     runtime: {
@@ -130,6 +131,7 @@ function worldOf(
       signal: new AbortController().signal,
     },
     startShell: () => Promise.resolve(0),
+    startTop: () => Promise.resolve(0),
     demo: () => Promise.resolve(0),
     guides: noGuides,
     leave: () => undefined,

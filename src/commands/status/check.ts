@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import { nodeState } from '../../api/objects/node.ts';
 import type { TextView } from '../../output/view.ts';
-import { reportValue, type Report } from './status-report.ts';
+import { reportValue, type Report } from '../shared/status-report.ts';
 
 /** What monitoring plugins exit with. */
 const EXIT = { ok: 0, warning: 1, error: 2, unknown: 3 } as const;

@@ -16,7 +16,7 @@ import type { View } from '../../output/view.ts';
 import { columns } from '../shared/page-columns.ts';
 import { heading, type Line } from '../shared/page-lines.ts';
 import { allOf } from '../shared/queries.ts';
-import { poolValue, problemValue } from './status-report.ts';
+import { poolValue, problemValue } from '../shared/status-report.ts';
 import { rows } from './resource-page.ts';
 import { poolLine, problemLines } from './status-screen.ts';
 

@@ -10,8 +10,8 @@ import { formatSize } from '../../model/size.ts';
 import { formatTime } from '../../model/time.ts';
 import { columns } from '../shared/page-columns.ts';
 import { heading, type Line } from '../shared/page-lines.ts';
-import type { SnapshotState } from './cluster-state.ts';
-import { problemValue } from './status-report.ts';
+import type { SnapshotState } from '../shared/cluster-state.ts';
+import { problemValue } from '../shared/status-report.ts';
 import { problemLines } from './status-screen.ts';
 
 /** Everything about one resource. */

@@ -15,7 +15,7 @@ import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties, ifSupported } from '../shared/queries.ts';
-import { scheduledOf, snapshotsOf } from './cluster-state.ts';
+import { scheduledOf, snapshotsOf } from '../shared/cluster-state.ts';
 import { resourcePage, resourceValue, type ResourceStatus } from './resource-page.ts';
 
 export const statusResource = defineCommand({

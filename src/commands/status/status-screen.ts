@@ -7,9 +7,9 @@ import { formatTime } from '../../model/time.ts';
 import type { Colour } from '../../output/view.ts';
 import { columns } from '../shared/page-columns.ts';
 import { bar, duration, heading, type Line } from '../shared/page-lines.ts';
-import { MOST_REPORTS } from './cluster-state.ts';
+import { MOST_REPORTS } from '../shared/cluster-state.ts';
 import { reportId } from '../../api/objects/error-report.ts';
-import type { Report, SyncProgress } from './status-report.ts';
+import type { Report, SyncProgress } from '../shared/status-report.ts';
 
 const COLOURS: Readonly<Record<Verdict, Colour>> = { ok: 'green', warning: 'yellow', error: 'red' };
 /** Lines of a part; a screen has room for so many. */

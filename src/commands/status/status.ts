@@ -3,8 +3,8 @@ import { flag } from '../../definition/option.ts';
 import { Fault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
 import { checkView, unknownView } from './check.ts';
-import { readClusterState } from './cluster-state.ts';
-import { reportOn, reportValue } from './status-report.ts';
+import { readClusterState } from '../shared/cluster-state.ts';
+import { reportOn, reportValue } from '../shared/status-report.ts';
 import { screen } from './status-screen.ts';
 
 /** Everything is asked at once; see `lookAt` for the paths. */

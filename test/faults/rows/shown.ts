@@ -88,6 +88,14 @@ export const SHOWN: FaultArea = {
       exit: 0,
     },
     {
+      fault: 'a name holds control sequences, in the overview',
+      line: 'top --once',
+      arrange: () => onTerminal({ '/v1/nodes': [{ ...NODE, name: HOSTILE, connection_status: 'OFFLINE' }] }),
+      says: '',
+      prints: '\\x1b[2J',
+      exit: 0,
+    },
+    {
       fault: 'a reply holds control sequences',
       line: 'node list',
       arrange: async () => ({ ...(await answeringText(REPLIES, 'application/json')), holds: isHarmless }),

@@ -259,6 +259,19 @@ const ODD: readonly FaultRow[] = [
     says: 'Unknown command',
     exit: 2,
   },
+  {
+    fault: 'the dashboard without a terminal',
+    line: 'top',
+    says: "Error: The dashboard needs a terminal.\n  'linstor top --once' prints its overview, 'linstor status' the health of the cluster.",
+    exit: 2,
+  },
+  { fault: 'the dashboard for scripts', line: 'top -m', says: "'linstor top --once' gives its overview", exit: 2 },
+  {
+    fault: 'the dashboard with --curl',
+    line: 'top --curl',
+    says: '--curl cannot be used with the dashboard.',
+    exit: 2,
+  },
   script('a quote that is not closed', ["node list 'x"], { says: "A quote (') is not closed.", exit: 2 }),
 ];
 

@@ -8,7 +8,8 @@ export class TerminalScreen {
   #written: Promise<void> = Promise.resolve();
   /** Where the window began when it was cleared last. */
   #cleared = 0;
-  #cursorShown = true;
+  #isCursorShown = true;
+  #clipboard = '';
 
   /** `reflowCursorLine`: whether it breaks the cursor's line anew when the window changes; VS Code's terminal does not. */
   constructor(columns: number, rows: number, { reflowCursorLine = true } = {}) {
@@ -26,11 +27,25 @@ export class TerminalScreen {
       if (what === 2) this.#cleared = this.#xterm.buffer.active.baseY;
       return false;
     });
-    for (const [final, shown] of [['h', true] as const, ['l', false] as const])
+    for (const final of ['h', 'l'])
       this.#xterm.parser.registerCsiHandler({ prefix: '?', final }, (modes) => {
-        if (modes.includes(25)) this.#cursorShown = shown;
+        if (modes.includes(25)) this.#isCursorShown = final === 'h';
         return false;
       });
+    this.#xterm.parser.registerOscHandler(52, (data) => {
+      this.#clipboard = Buffer.from(data.slice(data.indexOf(';') + 1), 'base64').toString();
+      return true;
+    });
+  }
+
+  /** Programs may hide the cursor, and have to show it again. */
+  get isCursorShown(): boolean {
+    return this.#isCursorShown;
+  }
+
+  /** What the program has put into the clipboard (OSC 52). */
+  get clipboard(): string {
+    return this.#clipboard;
   }
 
   /** What the terminal answers to questions about itself goes there. */
@@ -73,10 +88,6 @@ export class TerminalScreen {
   get cursor(): { readonly column: number; readonly row: number } {
     const { cursorX, cursorY } = this.#xterm.buffer.active;
     return { column: cursorX, row: cursorY };
-  }
-
-  get isCursorShown(): boolean {
-    return this.#cursorShown;
   }
 
   /** Whether a full-screen program has the terminal. */

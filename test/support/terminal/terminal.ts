@@ -69,6 +69,11 @@ export class Terminal {
     if (this.#exitCode === undefined) this.#pty.write(keys);
   }
 
+  /** Sends a signal to the program. */
+  signal(name: NodeJS.Signals): void {
+    this.#pty.kill(name);
+  }
+
   enter(line: string): void {
     this.type(`${line}\r`);
   }

@@ -9,7 +9,7 @@ import type { Node } from '../../api/objects/node.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
-import { allOf, censusOf, ifSupported } from '../shared/queries.ts';
+import { allOf, censusOf, ifSupported } from './queries.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
 export interface ClusterState extends ClusterFacts {
