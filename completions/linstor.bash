@@ -460,8 +460,11 @@ _linstor_opts_0='-h
 --bytes
 --units
 --fit
+--wide
 --view
 --watch
+--pager
+--no-pager
 --no-color
 --no-utf8
 --warn-as-error
@@ -1569,7 +1572,9 @@ _linstor_opts_109='-p
 --show-props
 --from-file'
 _linstor_hidden_109=''
-_linstor_opts_110='-s
+_linstor_opts_110='--once'
+_linstor_hidden_110=''
+_linstor_opts_111='-s
 --storage-pool
 -n
 --vlmnr
@@ -1579,8 +1584,8 @@ _linstor_opts_110='-s
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_110=''
-_linstor_opts_111='--al-extents
+_linstor_hidden_111=''
+_linstor_opts_112='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -1598,7 +1603,7 @@ _linstor_opts_111='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_111='--unset-al-extents
+_linstor_hidden_112='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -1616,7 +1621,7 @@ _linstor_hidden_111='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_opts_112='-p
+_linstor_opts_113='-p
 --pastable
 -g
 --groupby
@@ -1626,24 +1631,24 @@ _linstor_opts_112='-p
 --external-name
 -s
 --show-props'
-_linstor_hidden_112=''
-_linstor_opts_113='--passphrase-file'
 _linstor_hidden_113=''
-_linstor_opts_114='--gross'
+_linstor_opts_114='--passphrase-file'
 _linstor_hidden_114=''
-_linstor_opts_115='-n
+_linstor_opts_115='--gross'
+_linstor_hidden_115=''
+_linstor_opts_116='-n
 --vlmnr
 --gross'
-_linstor_hidden_115=''
-_linstor_opts_116='-p
+_linstor_hidden_116=''
+_linstor_opts_117='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_116='-R
+_linstor_hidden_117='-R
 --resources'
-_linstor_opts_117='-p
+_linstor_opts_118='-p
 --pastable
 -n
 --nodes
@@ -1657,16 +1662,16 @@ _linstor_opts_117='-p
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_117=''
-_linstor_opts_118='--timeout'
 _linstor_hidden_118=''
-_linstor_opts_119='--for
---timeout'
+_linstor_opts_119='--timeout'
 _linstor_hidden_119=''
 _linstor_opts_120='--for
 --timeout'
 _linstor_hidden_120=''
-_linstor_opts_121='--empty
+_linstor_opts_121='--for
+--timeout'
+_linstor_hidden_121=''
+_linstor_opts_122='--empty
 --tour
 --serve
 --port
@@ -1674,14 +1679,14 @@ _linstor_opts_121='--empty
 --token
 --state
 --fault'
-_linstor_hidden_121=''
-_linstor_opts_122='--man'
 _linstor_hidden_122=''
-_linstor_opts_123='--stop-on-error'
+_linstor_opts_123='--man'
 _linstor_hidden_123=''
-_linstor_opts_124='-t
---tree'
+_linstor_opts_124='--stop-on-error'
 _linstor_hidden_124=''
+_linstor_opts_125='-t
+--tree'
+_linstor_hidden_125=''
 _linstor_topics='where
 formats
 exit-codes
@@ -1692,7 +1697,6 @@ tokens
 pager
 shell
 transactions
-top
 kubectl'
 _linstor_table() {
   case $1 in
@@ -1732,6 +1736,7 @@ stats
 status
 storage-pool
 storage-pool-definition
+top
 trust
 volume
 volume-definition
@@ -2382,6 +2387,7 @@ zfsthin' ;;
 ~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'top') l_leaf=1 l_set=110 l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
     'trust') l_names='forget
 list' ;;
     'trust forget') l_leaf=1 l_set=4 l_args='@known-controllers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
@@ -2395,25 +2401,25 @@ modify-passphrase
 set-property
 set-size
 show' ;;
-    'volume-definition create') l_leaf=1 l_set=110 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'volume-definition create') l_leaf=1 l_set=111 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
     'volume-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
 @volume-numbers' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=111 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'volume-definition list') l_leaf=1 l_set=112 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=112 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-definition list') l_leaf=1 l_set=113 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
     'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=113 l_args='@resource-definitions
+    'volume-definition modify-passphrase') l_leaf=1 l_set=114 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+-' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
     'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
 ~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=114 l_args='@resource-definitions
+    'volume-definition set-size') l_leaf=1 l_set=115 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+%' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group') l_names='create
@@ -2422,12 +2428,12 @@ drbd-options
 list
 list-properties
 set-property' ;;
-    'volume-group create') l_leaf=1 l_set=115 l_args='@resource-groups' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+    'volume-group create') l_leaf=1 l_set=116 l_args='@resource-groups' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
     'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=111 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'volume-group list') l_leaf=1 l_set=116 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=112 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-group list') l_leaf=1 l_set=117 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
     'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
@@ -2437,7 +2443,7 @@ set-property' ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
-    'volume list') l_leaf=1 l_set=117 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume list') l_leaf=1 l_set=118 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
     'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -2450,16 +2456,16 @@ set-property' ;;
 node
 resource
 snapshot' ;;
-    'wait backup') l_leaf=1 l_set=118 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=119 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
-    'wait node') l_leaf=1 l_set=119 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
-    'wait resource') l_leaf=1 l_set=120 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'wait snapshot') l_leaf=1 l_set=118 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'wait node') l_leaf=1 l_set=120 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'wait resource') l_leaf=1 l_set=121 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'wait snapshot') l_leaf=1 l_set=119 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+*@snapshots' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
     'completion') l_names='bash
 fish
 install
@@ -2470,12 +2476,12 @@ zsh' ;;
     'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion zsh') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=121 l_args='-
-*-' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
-    'help') l_leaf=1 l_set=122 l_args='?
-*?' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
-    'interactive') l_leaf=1 l_set=123 l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
-    'list-commands') l_leaf=1 l_set=124 l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'demo') l_leaf=1 l_set=122 l_args='-
+*-' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'help') l_leaf=1 l_set=123 l_args='?
+*?' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
+    'interactive') l_leaf=1 l_set=124 l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'list-commands') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
     'exit') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'gen-zsh-completer') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
@@ -3774,9 +3780,12 @@ _linstor_option_0() {
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;
     '--units') l_option=--units l_open=one l_specs='=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb' l_excludes=unit l_added=new ;;
-    '--fit') l_option=--fit l_open=nothing l_added=new ;;
+    '--fit') l_option=--fit l_open=nothing l_excludes=width l_added=new ;;
+    '--wide') l_option=--wide l_open=nothing l_excludes=width l_added=new ;;
     '--view') l_option=--view l_open=one l_specs='@views' l_added=new ;;
     '--watch') l_option=--watch l_open=maybe l_added=new l_like='^[0-9]+(\.[0-9]+)?$' ;;
+    '--pager') l_option=--pager l_open=one l_excludes=pager l_added=new ;;
+    '--no-pager') l_option=--no-pager l_open=nothing l_excludes=pager l_added=new ;;
     '--no-color') l_option=--no-color l_open=nothing ;;
     '--no-utf8') l_option=--no-utf8 l_open=nothing ;;
     '--warn-as-error') l_option=--warn-as-error l_open=nothing ;;
@@ -5122,6 +5131,12 @@ _linstor_option_109() {
 }
 _linstor_option_110() {
   case $1 in
+    '--once') l_option=--once l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_111() {
+  case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '-m'|'--minor') l_option=--minor l_open=one ;;
@@ -5132,7 +5147,7 @@ _linstor_option_110() {
     *) return 1 ;;
   esac
 }
-_linstor_option_111() {
+_linstor_option_112() {
   case $1 in
     '--al-extents') l_option=--al-extents l_open=one l_specs='%' ;;
     '--unset-al-extents') l_option=--unset-al-extents l_open=nothing ;;
@@ -5173,7 +5188,7 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_option_112() {
+_linstor_option_113() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,volumenr/VOLUMENR,volumeminor/VOLUMEMINOR,size/SIZE,gross/GROSS,state/STATE' ;;
@@ -5183,26 +5198,26 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_option_113() {
+_linstor_option_114() {
   case $1 in
     '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_114() {
+_linstor_option_115() {
   case $1 in
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_115() {
+_linstor_option_116() {
   case $1 in
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_116() {
+_linstor_option_117() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=volumenr/VOLUMENR,flags/FLAGS' ;;
@@ -5211,7 +5226,7 @@ _linstor_option_116() {
     *) return 1 ;;
   esac
 }
-_linstor_option_117() {
+_linstor_option_118() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5224,27 +5239,27 @@ _linstor_option_117() {
     *) return 1 ;;
   esac
 }
-_linstor_option_118() {
-  case $1 in
-    '--timeout') l_option=--timeout l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_119() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_120() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_121() {
+  case $1 in
+    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--timeout') l_option=--timeout l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_122() {
   case $1 in
     '--empty') l_option=--empty l_open=nothing ;;
     '--tour') l_option=--tour l_open=nothing ;;
@@ -5257,19 +5272,19 @@ _linstor_option_121() {
     *) return 1 ;;
   esac
 }
-_linstor_option_122() {
+_linstor_option_123() {
   case $1 in
     '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_123() {
+_linstor_option_124() {
   case $1 in
     '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_124() {
+_linstor_option_125() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;

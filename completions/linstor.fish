@@ -360,7 +360,7 @@ function __linstor_live
     end
 end
 
-set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit, such as GiB or GB' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
+set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit, such as GiB or GB' '--fit'\t'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide' '--wide'\t'All usual columns with their whole texts, however narrow the window is; -o wide adds more' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--pager'\t'Read what is longer than the screen with this program; off: without' '--no-pager'\t'Print what is longer than the screen without a pager' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'
 set -g __linstor_opts_1 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Only advice of these types' '--filter'\t'Only advice of these types' '-r'\t'Only about these resources' '--resources'\t'Only about these resources'
 set -g __linstor_hidden_1 
@@ -580,41 +580,43 @@ set -g __linstor_opts_108 '-q'\t'Accepted for compatibility; nothing is asked an
 set -g __linstor_hidden_108 
 set -g __linstor_opts_109 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Only these storage pools' '--storage-pools'\t'Only these storage pools' '-n'\t'Only storage pools on these nodes' '--nodes'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_109 
-set -g __linstor_opts_110 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_opts_110 '--once'\t'Print the overview as text and end'
 set -g __linstor_hidden_110 
-set -g __linstor_opts_111 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
-set -g __linstor_hidden_111 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
-set -g __linstor_opts_112 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_112 
-set -g __linstor_opts_113 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_111 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_111 
+set -g __linstor_opts_112 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
+set -g __linstor_hidden_112 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
+set -g __linstor_opts_113 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_113 
-set -g __linstor_opts_114 '--gross'\t'The size includes the metadata of DRBD'
+set -g __linstor_opts_114 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_114 
-set -g __linstor_opts_115 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_opts_115 '--gross'\t'The size includes the metadata of DRBD'
 set -g __linstor_hidden_115 
-set -g __linstor_opts_116 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_116 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
-set -g __linstor_opts_117 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_117 
-set -g __linstor_opts_118 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_116 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_hidden_116 
+set -g __linstor_opts_117 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_hidden_117 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
+set -g __linstor_opts_118 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_118 
-set -g __linstor_opts_119 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_119 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_119 
 set -g __linstor_opts_120 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_120 
-set -g __linstor_opts_121 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
+set -g __linstor_opts_121 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_121 
-set -g __linstor_opts_122 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_opts_122 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
 set -g __linstor_hidden_122 
-set -g __linstor_opts_123 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_opts_123 '--man'\t'Open the manual page of the program or of the first word'
 set -g __linstor_hidden_123 
-set -g __linstor_opts_124 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_opts_124 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
 set -g __linstor_hidden_124 
-set -g __linstor_topics 'where'\t'Rows of a list for which a condition holds' 'formats'\t'Lists as JSON, YAML, CSV and others, for scripts and for reading' 'exit-codes'\t'What the program ends with, and what that means' 'environment'\t'Environment variables and files that the program knows' 'settings'\t'Where settings come from: files, contexts, views, proxies' 'tls'\t'How the program makes sure that the controller is the controller' 'tokens'\t'Users, passwords, tokens and other secrets' 'pager'\t'What happens to output that does not fit on the screen' 'shell'\t'The interactive shell' 'transactions'\t'Resources that are collected and then made together' 'top'\t'The live view of the cluster' 'kubectl'\t'LINSTOR in Kubernetes: the plugin of kubectl'
+set -g __linstor_opts_125 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_hidden_125 
+set -g __linstor_topics 'where'\t'Rows of a list for which a condition holds' 'formats'\t'Lists as JSON, YAML, CSV and others, for scripts and for reading' 'exit-codes'\t'What the program ends with, and what that means' 'environment'\t'Environment variables and files that the program knows' 'settings'\t'Where settings come from: files, contexts, views, proxies' 'tls'\t'How the program makes sure that the controller is the controller' 'tokens'\t'Users, passwords, tokens and other secrets' 'pager'\t'What happens to output that does not fit on the screen' 'shell'\t'The interactive shell' 'transactions'\t'Resources that are collected and then made together' 'kubectl'\t'LINSTOR in Kubernetes: the plugin of kubectl'
 function __linstor_table
     switch "$argv[1]"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'top'\t'Watch the whole cluster on a full screen' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'advise maintenance'
@@ -2077,6 +2079,11 @@ function __linstor_table
             set __l_columns 'key,value'
             set __l_opts $__linstor_opts_6
             set __l_hidden $__linstor_hidden_6
+        case 'top'
+            set __l_leaf '1'
+            set __l_set '110'
+            set __l_opts $__linstor_opts_110
+            set __l_hidden $__linstor_hidden_110
         case 'trust'
             set __l_names 'forget'\t'Forget the certificate of a controller, and where it redirects' 'list'\t'Show the controllers that are known by the certificate of their first contact'
         case 'trust forget'
@@ -2095,10 +2102,10 @@ function __linstor_table
             set __l_names 'create'\t'Add a volume to a resource definition' 'delete'\t'Delete a volume of a resource definition' 'drbd-options'\t'Set or unset DRBD options of a volume definition' 'list'\t'Show the volumes of resource definitions with their sizes' 'list-properties'\t'Show the properties of a volume definition' 'modify-passphrase'\t'Change the LUKS passphrase of a volume' 'set-property'\t'Set or remove a property of a volume definition' 'set-size'\t'Resize a volume' 'show'\t'Show everything about one volume of a resource definition'
         case 'volume-definition create'
             set __l_leaf '1'
-            set __l_set '110'
+            set __l_set '111'
             set __l_args '@resource-definitions' '%'
-            set __l_opts $__linstor_opts_110
-            set __l_hidden $__linstor_hidden_110
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
         case 'volume-definition delete'
             set __l_leaf '1'
             set __l_set '49'
@@ -2107,16 +2114,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_49
         case 'volume-definition drbd-options'
             set __l_leaf '1'
-            set __l_set '111'
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_111
-            set __l_hidden $__linstor_hidden_111
-        case 'volume-definition list'
-            set __l_leaf '1'
             set __l_set '112'
-            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
+            set __l_args '@resource-definitions' '@volume-numbers'
             set __l_opts $__linstor_opts_112
             set __l_hidden $__linstor_hidden_112
+        case 'volume-definition list'
+            set __l_leaf '1'
+            set __l_set '113'
+            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
+            set __l_opts $__linstor_opts_113
+            set __l_hidden $__linstor_hidden_113
         case 'volume-definition list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2126,10 +2133,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'volume-definition modify-passphrase'
             set __l_leaf '1'
-            set __l_set '113'
+            set __l_set '114'
             set __l_args '@resource-definitions' '@volume-numbers' '-'
-            set __l_opts $__linstor_opts_113
-            set __l_hidden $__linstor_hidden_113
+            set __l_opts $__linstor_opts_114
+            set __l_hidden $__linstor_hidden_114
         case 'volume-definition set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -2138,10 +2145,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'volume-definition set-size'
             set __l_leaf '1'
-            set __l_set '114'
+            set __l_set '115'
             set __l_args '@resource-definitions' '@volume-numbers' '%'
-            set __l_opts $__linstor_opts_114
-            set __l_hidden $__linstor_hidden_114
+            set __l_opts $__linstor_opts_115
+            set __l_hidden $__linstor_hidden_115
         case 'volume-definition show'
             set __l_leaf '1'
             set __l_set '6'
@@ -2153,10 +2160,10 @@ function __linstor_table
             set __l_names 'create'\t'Add a volume to a resource group' 'delete'\t'Remove a volume from a resource group' 'drbd-options'\t'Set or unset DRBD options of a volume of a resource group' 'list'\t'Show the volumes of a resource group' 'list-properties'\t'Show the properties of a volume of a resource group' 'set-property'\t'Set or remove a property of a volume of a resource group'
         case 'volume-group create'
             set __l_leaf '1'
-            set __l_set '115'
+            set __l_set '116'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_115
-            set __l_hidden $__linstor_hidden_115
+            set __l_opts $__linstor_opts_116
+            set __l_hidden $__linstor_hidden_116
         case 'volume-group delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -2165,17 +2172,17 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'volume-group drbd-options'
             set __l_leaf '1'
-            set __l_set '111'
+            set __l_set '112'
             set __l_args '@resource-groups' '@volume-numbers'
-            set __l_opts $__linstor_opts_111
-            set __l_hidden $__linstor_hidden_111
+            set __l_opts $__linstor_opts_112
+            set __l_hidden $__linstor_hidden_112
         case 'volume-group list'
             set __l_leaf '1'
-            set __l_set '116'
+            set __l_set '117'
             set __l_args '@resource-groups'
             set __l_columns 'volume_number,flags'
-            set __l_opts $__linstor_opts_116
-            set __l_hidden $__linstor_hidden_116
+            set __l_opts $__linstor_opts_117
+            set __l_hidden $__linstor_hidden_117
         case 'volume-group list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2193,10 +2200,10 @@ function __linstor_table
             set __l_names 'list'\t'Show the volumes of the resources, their devices and how they replicate' 'list-properties'\t'Show the properties of a volume of a resource on a node' 'set-property'\t'Set or remove a property of a volume of a resource on a node'
         case 'volume list'
             set __l_leaf '1'
-            set __l_set '117'
+            set __l_set '118'
             set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
-            set __l_opts $__linstor_opts_117
-            set __l_hidden $__linstor_hidden_117
+            set __l_opts $__linstor_opts_118
+            set __l_hidden $__linstor_hidden_118
         case 'volume list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2214,28 +2221,28 @@ function __linstor_table
             set __l_names 'backup'\t'Wait until the backups of resources are shipped' 'node'\t'Wait until nodes are online or offline' 'resource'\t'Wait until resources are in sync, placed, unused or deleted' 'snapshot'\t'Wait until snapshots are complete on all their nodes'
         case 'wait backup'
             set __l_leaf '1'
-            set __l_set '118'
-            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_118
-            set __l_hidden $__linstor_hidden_118
-        case 'wait node'
-            set __l_leaf '1'
             set __l_set '119'
-            set __l_args '@nodes' '*@nodes'
+            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
             set __l_opts $__linstor_opts_119
             set __l_hidden $__linstor_hidden_119
-        case 'wait resource'
+        case 'wait node'
             set __l_leaf '1'
             set __l_set '120'
-            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_args '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_120
             set __l_hidden $__linstor_hidden_120
+        case 'wait resource'
+            set __l_leaf '1'
+            set __l_set '121'
+            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_opts $__linstor_opts_121
+            set __l_hidden $__linstor_hidden_121
         case 'wait snapshot'
             set __l_leaf '1'
-            set __l_set '118'
+            set __l_set '119'
             set __l_args '@resource-definitions' '@snapshots' '*@snapshots'
-            set __l_opts $__linstor_opts_118
-            set __l_hidden $__linstor_hidden_118
+            set __l_opts $__linstor_opts_119
+            set __l_hidden $__linstor_hidden_119
         case 'completion'
             set __l_names 'bash'\t'Print the completion script for bash' 'fish'\t'Print the completion script for fish' 'install'\t'Put the completion for your shell in place' 'uninstall'\t'Take the completion for your shell out again' 'zsh'\t'Print the completion script for zsh'
         case 'completion bash'
@@ -2267,26 +2274,26 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'demo'
             set __l_leaf '1'
-            set __l_set '121'
-            set __l_args '-' '*-'
-            set __l_opts $__linstor_opts_121
-            set __l_hidden $__linstor_hidden_121
-        case 'help'
-            set __l_leaf '1'
             set __l_set '122'
-            set __l_args '?' '*?'
+            set __l_args '-' '*-'
             set __l_opts $__linstor_opts_122
             set __l_hidden $__linstor_hidden_122
-        case 'interactive'
+        case 'help'
             set __l_leaf '1'
             set __l_set '123'
+            set __l_args '?' '*?'
             set __l_opts $__linstor_opts_123
             set __l_hidden $__linstor_hidden_123
-        case 'list-commands'
+        case 'interactive'
             set __l_leaf '1'
             set __l_set '124'
             set __l_opts $__linstor_opts_124
             set __l_hidden $__linstor_hidden_124
+        case 'list-commands'
+            set __l_leaf '1'
+            set __l_set '125'
+            set __l_opts $__linstor_opts_125
+            set __l_hidden $__linstor_hidden_125
         case 'exit'
             set __l_leaf '1'
             set __l_set '4'
@@ -3045,6 +3052,12 @@ function __linstor_option_0
         case '--fit'
             set __l_option '--fit'
             set __l_open 'nothing'
+            set __l_excludes 'width'
+            set __l_added 'new'
+        case '--wide'
+            set __l_option '--wide'
+            set __l_open 'nothing'
+            set __l_excludes 'width'
             set __l_added 'new'
         case '--view'
             set __l_option '--view'
@@ -3056,6 +3069,16 @@ function __linstor_option_0
             set __l_open 'maybe'
             set __l_added 'new'
             set __l_like '^[0-9]+(\\.[0-9]+)?$'
+        case '--pager'
+            set __l_option '--pager'
+            set __l_open 'one'
+            set __l_excludes 'pager'
+            set __l_added 'new'
+        case '--no-pager'
+            set __l_option '--no-pager'
+            set __l_open 'nothing'
+            set __l_excludes 'pager'
+            set __l_added 'new'
         case '--no-color'
             set __l_option '--no-color'
             set __l_open 'nothing'
@@ -6583,6 +6606,16 @@ function __linstor_option_109
 end
 function __linstor_option_110
     switch "$argv[1]"
+        case '--once'
+            set __l_option '--once'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_111
+    switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
             set __l_open 'one'
@@ -6613,7 +6646,7 @@ function __linstor_option_110
     end
     return 0
 end
-function __linstor_option_111
+function __linstor_option_112
     switch "$argv[1]"
         case '--al-extents'
             set __l_option '--al-extents'
@@ -6741,7 +6774,7 @@ function __linstor_option_111
     end
     return 0
 end
-function __linstor_option_112
+function __linstor_option_113
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6766,7 +6799,7 @@ function __linstor_option_112
     end
     return 0
 end
-function __linstor_option_113
+function __linstor_option_114
     switch "$argv[1]"
         case '--passphrase-file'
             set __l_option '--passphrase-file'
@@ -6778,7 +6811,7 @@ function __linstor_option_113
     end
     return 0
 end
-function __linstor_option_114
+function __linstor_option_115
     switch "$argv[1]"
         case '--gross'
             set __l_option '--gross'
@@ -6788,7 +6821,7 @@ function __linstor_option_114
     end
     return 0
 end
-function __linstor_option_115
+function __linstor_option_116
     switch "$argv[1]"
         case '-n' '--vlmnr'
             set __l_option '--vlmnr'
@@ -6802,7 +6835,7 @@ function __linstor_option_115
     end
     return 0
 end
-function __linstor_option_116
+function __linstor_option_117
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6824,7 +6857,7 @@ function __linstor_option_116
     end
     return 0
 end
-function __linstor_option_117
+function __linstor_option_118
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6860,22 +6893,8 @@ function __linstor_option_117
     end
     return 0
 end
-function __linstor_option_118
-    switch "$argv[1]"
-        case '--timeout'
-            set __l_option '--timeout'
-            set __l_open 'one'
-        case '*'
-            return 1
-    end
-    return 0
-end
 function __linstor_option_119
     switch "$argv[1]"
-        case '--for'
-            set __l_option '--for'
-            set __l_open 'one'
-            set __l_specs '=online,offline'
         case '--timeout'
             set __l_option '--timeout'
             set __l_open 'one'
@@ -6889,7 +6908,7 @@ function __linstor_option_120
         case '--for'
             set __l_option '--for'
             set __l_open 'one'
-            set __l_specs '=synced,placed,unused,deleted'
+            set __l_specs '=online,offline'
         case '--timeout'
             set __l_option '--timeout'
             set __l_open 'one'
@@ -6899,6 +6918,20 @@ function __linstor_option_120
     return 0
 end
 function __linstor_option_121
+    switch "$argv[1]"
+        case '--for'
+            set __l_option '--for'
+            set __l_open 'one'
+            set __l_specs '=synced,placed,unused,deleted'
+        case '--timeout'
+            set __l_option '--timeout'
+            set __l_open 'one'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_122
     switch "$argv[1]"
         case '--empty'
             set __l_option '--empty'
@@ -6930,7 +6963,7 @@ function __linstor_option_121
     end
     return 0
 end
-function __linstor_option_122
+function __linstor_option_123
     switch "$argv[1]"
         case '--man'
             set __l_option '--man'
@@ -6941,7 +6974,7 @@ function __linstor_option_122
     end
     return 0
 end
-function __linstor_option_123
+function __linstor_option_124
     switch "$argv[1]"
         case '--stop-on-error'
             set __l_option '--stop-on-error'
@@ -6952,7 +6985,7 @@ function __linstor_option_123
     end
     return 0
 end
-function __linstor_option_124
+function __linstor_option_125
     switch "$argv[1]"
         case '-t' '--tree'
             set __l_option '--tree'

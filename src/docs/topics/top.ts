@@ -4,6 +4,7 @@ export const top: Topic = {
   title: 'The live view: linstor top',
   body: [
     '`linstor top` fills the terminal with the cluster as it is now, and keeps it up to date: what is wrong and what helps, nodes, resources, pools, syncs with their rate and the time left. It asks the controller only for what is looked at. Nothing is changed unless you say so.',
+    { picture: 'top', shows: 'linstor top: the overview of a cluster' },
     { heading: 'The first minutes' },
     '`linstor demo -- top` opens it on a demo cluster. The overview comes first. TAB goes on to the nodes, the resources and so forth; 1 to 7 go there at once. ↓ and ↑ move the cursor; Enter tells everything about the object in its row; Esc comes back. `?` lists all keys, `q` leaves, and the terminal is as it was.',
     '`/` filters while you type: `db` finds it in any column, `state != UpToDate` is a condition as in `linstor help where`. Enter keeps the filter, Esc shows all rows again.',

@@ -34,6 +34,13 @@ export const PICTURES: readonly Picture[] = [
       await terminal.sees('--storage-pool');
     },
   },
+  {
+    name: 'top',
+    words: ['demo', '--', 'top'],
+    columns: 100,
+    rows: 30,
+    play: (terminal) => terminal.sees('archive'),
+  },
 ];
 
 const CLOCK = fileURLToPath(new URL('fixed-clock.cjs', import.meta.url));
