@@ -138,7 +138,7 @@ describe('scripts that read tables', () => {
       const { port } = await serve(json([]));
       const options = { env: { LS_CONTROLLERS: `127.0.0.1:${port}` } };
       for (const tty of [false, true]) {
-        const { stdout } = await runShellLine(line, { ...options, tty });
+        const { stdout } = await runShellLine(`${line} 2> /dev/null`, { ...options, tty });
         expect(
           stdout
             .replace(/\u001b\[[\d;]*m/g, '')

@@ -24,6 +24,7 @@ async function run(line: string, requests: readonly Expected[], person: Person =
     sources: { env: person.env ?? {}, configuration: () => new Map(), contexts: memoryContexts() },
     streams: { write: () => undefined, error: (text: string) => void told.push(text) },
     stdoutIsTerminal: person.stdoutIsTerminal ?? true,
+    window: () => undefined,
     connect: () => Promise.resolve(controller),
     runtime: {
       session: {},
