@@ -56,7 +56,7 @@ export const SHOWN: FaultArea = {
     },
     {
       fault: 'a name holds control sequences, in a table on a terminal',
-      line: 'node list',
+      line: 'node list --wide',
       arrange: () => onTerminal({ '/v1/nodes': [{ ...NODE, name: HOSTILE }] }),
       says: '',
       prints: `┊ ${SPELLED} ┊ SATELLITE`,
@@ -251,7 +251,7 @@ export const SHOWN: FaultArea = {
       line: 'resource-definition delete db1',
       arrange: () => asked(RESOURCES, 'n'),
       says: '',
-      prints: `This deletes the only copy of db1 (${SPELLED}).`,
+      prints: `(${SPELLED}).`,
       exit: 1,
     },
     {
