@@ -12,6 +12,7 @@ import { windowOf } from '../output/window.ts';
 import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
 import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { hasJobControl } from '../system/job-control.ts';
 import { isTerminal } from '../system/terminal.ts';
 import { configReader } from '../cli/config-reader.ts';
 import { connect, knownControllersFile } from '../cli/connect.ts';
@@ -51,6 +52,7 @@ export function processRuntime(
     home,
     width: Math.min(window()?.columns ?? 100, 120),
     window,
+    isTyped: hasJobControl,
     pager: (command) => pagerOver(stderr, command),
     onInterrupt: (handle) => {
       const before = interrupts.handle;

@@ -121,6 +121,7 @@ function runtimeOfLine({ streams, terminal, blocks, signal, line, pages }: RunHo
     ...cli,
     streams,
     stdoutIsTerminal: terminal,
+    isTyped: () => pages === true,
     pager: pages ? cli.pager : undefined,
     blocks,
     connect: async (globals, overrides) => {

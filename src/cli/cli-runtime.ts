@@ -22,6 +22,8 @@ export interface CliRuntime {
   readonly width: number;
   /** The terminal's window on stdout as it is now; undefined without one. */
   readonly window: () => Window | undefined;
+  /** Whether somebody typed the line: at a shell with job control, or at ours. */
+  readonly isTyped: () => boolean;
   /** Starts this command line as a pager on the terminal; undefined when there is no such program. Absent where nothing is paged. */
   readonly pager?: ((command: string) => Promise<Pager | undefined>) | undefined;
   /** Does this on Ctrl-C in place of ending, until the function returned is called. */

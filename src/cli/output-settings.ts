@@ -34,9 +34,12 @@ function machineVersion({ outputVersion }: Globals, env: Readonly<Record<string,
   return wanted;
 }
 
-/** On a terminal tables have to fit into the window unless all their columns are asked for, and texts are wrapped at its edge. */
+/**
+ * Who types at a terminal gets tables that fit into the window unless all their columns are asked for, and texts wrapped at its edge.
+ * A script that reads a pseudo-terminal gets what it gets from a pipe, unless it says --fit.
+ */
 function fitOf({ fit, wide, output }: Globals, cli: CliRuntime): Pick<OutputSettings, 'fit' | 'width'> {
-  const columns = cli.stdoutIsTerminal ? cli.window()?.columns : undefined;
+  const columns = cli.stdoutIsTerminal && (fit || cli.isTyped()) ? cli.window()?.columns : undefined;
   return { width: columns, fit: (wide || output === 'wide') && !fit ? undefined : columns };
 }
 

@@ -16,7 +16,7 @@ export async function paged(
   show: (streams: OutputStreams) => Promise<number>,
 ): Promise<number> {
   const { streams, pager, runtime } = cli;
-  const command = pagerOf(globals, runtime.environment);
+  const command = pagerOf(globals, cli);
   const window = cli.window();
   if (pager === undefined || command === undefined || window === undefined) return show(streams);
   const noted = { isInterrupted: false, isMissing: false, release: (): void => undefined };

@@ -105,6 +105,7 @@ function worldOf(
     },
     stdoutIsTerminal: terminal,
     home: '/nonexistent',
+    isTyped: () => terminal,
     window: () => (terminal ? { columns: 100, rows: 30 } : undefined),
     onInterrupt: () => () => undefined,
     onWarning: () => () => undefined,

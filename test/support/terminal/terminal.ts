@@ -8,7 +8,12 @@ import { TerminalScreen } from './screen.ts';
 const PROGRAM = fileURLToPath(new URL('../../../bin/linstor.js', import.meta.url));
 const PATIENCE = 15_000;
 
+/** A shell with job control, as that of a person who types, runs the line behind this. */
+const TYPED = ['/bin/sh', '-mc', '"$@"; exit $?', 'sh'];
+
 export interface TerminalOptions {
+  /** Run as a line that was typed at a shell, not as by a script that has a pseudo-terminal. */
+  readonly typed?: boolean;
   /** What runs there; default: the built program. */
   readonly file?: string;
   readonly home?: string;
@@ -31,11 +36,13 @@ export class Terminal {
   #pieces = 0;
 
   constructor(words: readonly string[], options: TerminalOptions = {}) {
-    const { file, home, env = {}, columns = 100, rows = 30, reflowCursorLine } = options;
+    const { file = process.execPath, home, env = {}, columns = 100, rows = 30, reflowCursorLine } = options;
     this.#ownHome = home === undefined;
     this.home = home ?? mkdtempSync(join(tmpdir(), 'shell-'));
     this.display = new TerminalScreen(columns, rows, { reflowCursorLine });
-    this.#pty = spawn(file ?? process.execPath, file === undefined ? [PROGRAM, ...words] : [...words], {
+    const line = options.file === undefined ? [file, PROGRAM, ...words] : [file, ...words];
+    const [program = '', ...rest] = options.typed === true ? [...TYPED, ...line] : line;
+    this.#pty = spawn(program, rest, {
       cols: columns,
       rows,
       cwd: this.home,
