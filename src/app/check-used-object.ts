@@ -20,6 +20,6 @@ export async function checkUsedObject({ noun, name }: SelectedObject, controller
   }
   throw notFoundFault(`There is no ${noun.replaceAll('-', ' ')} '${name}'.`, [
     ...didYouMean(name, others),
-    `'linstor ${noun} list' shows what there is.`,
+    `'${noun} list' shows what there is.`,
   ]);
 }

@@ -10,6 +10,7 @@ import type { DemoRunOptions } from '../definition/runtime.ts';
 import { usageFault } from '../model/fault.ts';
 import type { Demo } from '../demo/index.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { mannersOf, settingsOf } from './inherited-settings.ts';
 
 /** What the demo needs of the program besides that. */
 interface DemoStart {
@@ -33,12 +34,16 @@ export async function runDemo(
     demo = await start(options, clock?.now);
     if (options.serve) return await serve(demo, cli, interrupts);
     const inside = demoRuntime(demo, cli, home);
-    if (options.words.length > 0) return await runLine(options.words, inside);
+    // What is previewed and how things look is as this line says; where the controller is and who asks is the demo's.
+    const inherited = mannersOf(globals);
+    if (options.words.length > 0)
+      return await runLine(options.words, { ...inside, sources: { ...inside.sources, inherited } });
     if (clock) return await (await import('./run-tour.ts')).runTour(inside, clock.pass);
     if (cli.runtime.session.interactive)
       throw usageFault('This shell cannot open another one.', ["One command on a demo: 'demo -- node list'."]);
     await cli.streams.write('This is a demo cluster: nothing real is touched, and it ends with this shell.\n');
-    return await shell(inside, { ...globals, controllers: undefined, user: undefined });
+    const { verbose, disableConfig } = globals;
+    return await shell(inside, { ...settingsOf(inherited, inside.sources), verbose, disableConfig });
   } finally {
     removeHome();
     release();

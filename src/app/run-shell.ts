@@ -1,14 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { readSelectedObject, type SelectedObject } from '../cli/selected-object.ts';
 import { effectOfLine, fillLine } from '../cli/filled-line.ts';
-import { CONNECTION_OPTIONS, type Globals } from '../argv/global-options.ts';
+import type { Globals } from '../argv/global-options.ts';
 import type { Interrupts } from '../cli/interrupts.ts';
 import { pause } from '../cli/pause.ts';
-import { parseLine } from '../cli/parse-line.ts';
 import { runLine } from '../cli/run-line.ts';
 import { readingsWith } from '../cli/line-readings.ts';
 import { secretWords } from '../cli/secret-words.ts';
-import type { CommandTree } from '../argv/tree.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import type { Controller } from '../api/controller.ts';
 import type { ShellRunOptions } from '../definition/runtime.ts';
@@ -16,6 +14,7 @@ import { Fault, usageFault } from '../model/fault.ts';
 import { colourWanted } from '../output/colour.ts';
 import type { RunHow, ShellHost } from '../shell/shell-host.ts';
 import type { ProgramSuggester } from '../shell/suggestions.ts';
+import { connectionOf, inheritedOf, settingsOf } from './inherited-settings.ts';
 
 /** What starts a shell. */
 export interface ShellStart {
@@ -79,7 +78,7 @@ function hostOf(
       runLine(words, runtimeOfLine(how, { ...cli, sources: { ...sources, inherited } })).catch(reportInternalError),
     page: async (text, how) => {
       const { pageText } = await import('../cli/paging.ts');
-      await pageText(text, settingsOf(globals, sources), runtimeOfLine({ ...how, pages: true }, cli));
+      await pageText(text, settingsOf(inheritedOf(globals), sources), runtimeOfLine({ ...how, pages: true }, cli));
     },
     left,
     suggester,
@@ -102,15 +101,10 @@ async function choose(
 ): Promise<SelectedObject> {
   const chosen = readSelectedObject(words, tree);
   if (globals.curl) return chosen;
-  const controller = await connect(settingsOf(globals, sources));
+  const controller = await connect(settingsOf(inheritedOf(globals), sources));
   const { checkUsedObject: checkChosen } = await import('./check-used-object.ts');
   await checkChosen(chosen, controller.during(signal));
   return chosen;
-}
-
-/** The global options of a line without any of its own. */
-function settingsOf(globals: Globals, sources: CliRuntime['sources']): Globals {
-  return parseLine([], emptyTree, { ...sources, inherited: inheritedOf(globals) }).globals;
 }
 
 /** What a single line of the shell runs in. */
@@ -160,7 +154,7 @@ class Connections {
    * certificate be noted, in the middle of a line.
    */
   async forNames(globals: Globals, { sources }: CliRuntime): Promise<Controller | undefined> {
-    const all = settingsOf(globals, sources);
+    const all = settingsOf(inheritedOf(globals), sources);
     const asks = all.user !== undefined && !all.password && all.passwordFile === undefined;
     const notes = /ssl:|https:/.test(`${all.controllers ?? ''} ${sources.env.LS_CONTROLLERS ?? ''}`);
     return (asks || notes) && !this.#used ? undefined : await this.#keep(all);
@@ -177,25 +171,6 @@ class Connections {
     controller.catch(() => this.#kept.delete(key));
     return controller;
   }
-}
-
-/** Settings need no commands. */
-const emptyTree: CommandTree = {
-  nouns: [],
-  load: (name) => {
-    throw new Error(`no noun ${name}`);
-  },
-};
-
-/** The values of the options that say where and how to connect. */
-function connectionOf(globals: Globals): Partial<Globals> {
-  return Object.fromEntries(Object.entries(globals).filter(([name]) => CONNECTION_OPTIONS.has(name)));
-}
-
-/** Where commands go and how things look stay as the shell was started; `-m` and its like are for one line. */
-export function inheritedOf(globals: Globals): Partial<Globals> {
-  const { curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide } = globals;
-  return { ...connectionOf(globals), curl, dryRun, yes, confirm, showSecrets, noColor, noUtf8, pager, noPager, wide };
 }
 
 /** A controller that cannot be reached yet is told, and the shell starts nevertheless. */

@@ -9,7 +9,7 @@ import { usageFault } from '../model/fault.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import { openTopModel } from '../top/model/open-top-model.ts';
 import type { RunIn } from '../top/start.ts';
-import { inheritedOf } from './run-shell.ts';
+import { inheritedOf } from './inherited-settings.ts';
 
 /** What starts the dashboard. */
 interface StartOfTop {
@@ -61,6 +61,11 @@ const INSTEAD = ["'linstor top --once' prints its overview, 'linstor status' the
 function checkScreen({ stdoutIsTerminal, runtime }: CliRuntime, { curl, dryRun }: Globals): void {
   if (curl || dryRun) throw usageFault(`${curl ? '--curl' : '--dry-run'} cannot be used with the dashboard.`, INSTEAD);
   if (!stdoutIsTerminal || !runtime.files.stdinIsTerminal) throw usageFault('The dashboard needs a terminal.', INSTEAD);
+  if (runtime.environment.TERM === 'dumb')
+    throw usageFault(
+      'The dashboard needs a terminal with a cursor that can be moved; this one is dumb (TERM).',
+      INSTEAD,
+    );
 }
 
 /** What a single command of the dashboard runs in: nothing is written to the terminal beside the screen. */

@@ -13,7 +13,7 @@ export interface Narrowed {
 
 /**
  * Sentences are broken between words if that is enough. Otherwise makes a table at most `width` columns wide. Columns are left out: minor ones first, then others from the right; never the
- * first, nor one that is needed. If that is not enough, the longest texts are cut and end in `mark`; columns that tell states
+ * first, nor one that is needed; a narrow one stays where there is room for it after all. If that is not enough, the longest texts are cut and end in `mark`; columns that tell states
  * are left out only where even that does not help. A window too narrow for all this gets a wider table.
  */
 export async function narrowed(columns: readonly FittedColumn[], width: number, mark: string): Promise<Narrowed> {
@@ -28,6 +28,7 @@ export async function narrowed(columns: readonly FittedColumn[], width: number, 
     total -= column.width + 3;
     least -= Math.min(column.width, SHORTEST) + 3;
   }
+  total += putBack(leftOut, width - total);
   const kept = columns.filter((column) => !leftOut.has(column));
   const headings = columns.filter((column) => leftOut.has(column)).map(({ heading }) => heading);
   const cut = total > width ? await shortened(kept, width, mark) : kept;
@@ -50,6 +51,17 @@ function dispensable(columns: readonly FittedColumn[]): readonly FittedColumn[] 
     .filter(({ importance }) => importance !== 'needed')
     .reverse()
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Takes columns from those left out that fit into so much room, the most important first; gives what they take of it. */
+function putBack(leftOut: Set<FittedColumn>, room: number): number {
+  let taken = 0;
+  for (const column of [...leftOut].reverse()) {
+    if (taken + column.width + 3 > room) continue;
+    leftOut.delete(column);
+    taken += column.width + 3;
+  }
+  return taken;
 }
 
 /** Sentences are not broken to fewer columns than these. */

@@ -34,6 +34,14 @@ describe.each(pages)('the topic %s', (name, topic, { body, seeAlso }) => {
     expect(long).toEqual([]);
   });
 
+  it('has no line, to be copied or not, that a window of 80 columns breaks', () => {
+    expect(
+      helpOfTopic(topic, 80)
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+
   it('leaves no mark of another format in its text', () => {
     expect(helpOfTopic(topic, 80)).not.toMatch(/`|\*\*|\\f/);
   });
@@ -49,6 +57,13 @@ const examples = TOPIC_PAGES.flatMap(([{ name }, { body }]) =>
     typeof block === 'object' && 'examples' in block ? block.examples.map(([line]) => [name, line] as const) : [],
   ),
 );
+
+it('shows what is literal by quotes where it could be read as a part of the sentence', () => {
+  const top = HELP_TOPICS.find(({ name }) => name === 'top');
+  expect(top && helpOfTopic(top, 80)).toContain("'a' offers what can be done");
+  const pager = HELP_TOPICS.find(({ name }) => name === 'pager');
+  expect(pager && helpOfTopic(pager, 80)).toContain('under -m, with --watch');
+});
 
 it.each(examples)('the example of %s is a line of the program: %s', (_, line) => {
   const own = readStatements(line.replace(/ < \S+$/, '')).filter((one) => one.kind === 'command');

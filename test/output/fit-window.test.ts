@@ -33,6 +33,18 @@ describe('a table in a narrow window', () => {
     expect(notes).toEqual(['Left out to fit 20 columns: Driver, Free. --wide shows them.']);
   });
 
+  it('leaves no narrow column out where a wide one that had to go made room for it', async () => {
+    const columns = [
+      { heading: 'Pool', text: 'ssd' },
+      { heading: 'Device', text: '/dev/drbd1000' },
+      { heading: 'Nr', text: '0', minor: true },
+      { heading: 'State', text: 'UpToDate', colour: 'green' as const },
+    ];
+    const { lines, notes } = await fitted(26, columns);
+    expect(lines[1]).toBe('┊ Pool ┊ Nr ┊ State    ┊');
+    expect(notes).toEqual(['Left out to fit 26 columns: Device. --wide shows them.']);
+  });
+
   it('breaks sentences before it leaves a column out', async () => {
     const text = 'one two three four five six seven eight nine ten';
     const { lines, notes } = await fitted(44, [

@@ -56,8 +56,8 @@ export const environment: Topic = {
     { heading: 'Examples' },
     {
       lines: [
-        'export LS_CONTROLLERS=alpha,bravo      # every command of this session goes there',
-        'LS_CLIENT_NO_COLOR= linstor node list  # a switch is on with an empty value, too',
+        'export LS_CONTROLLERS=alpha,bravo      # for every command of this session',
+        'LS_CLIENT_NO_COLOR= linstor node list  # an empty value switches on, too',
         'LINSTOR_CONTEXT=lab linstor status     # one command somewhere else',
       ],
     },

@@ -22,10 +22,7 @@ export const formats: Topic = {
       examples: [
         ['linstor -o json node list', 'The nodes with all that the API says of them'],
         ['linstor -o csv --columns name,node_name,state resource list', 'Three columns for a spreadsheet'],
-        [
-          'linstor -o name resource list --faulty | xargs -L1 linstor resource list-properties',
-          'Names for other commands',
-        ],
+        ['linstor -o name resource list --faulty | xargs -L1 linstor r lp', 'Names for other commands'],
         ['linstor -m resource list', 'The JSON that scripts for the older client read'],
       ],
     },

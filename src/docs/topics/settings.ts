@@ -42,7 +42,7 @@ export const settings: Topic = {
     {
       examples: [
         [
-          'linstor context add prod --controllers alpha,bravo --user admin --cafile /etc/ssl/prod.pem --use',
+          'linstor context add prod --controllers alpha,bravo --user admin --use',
           'Save how to reach a cluster, and use it from now on',
         ],
         ['linstor context add lab --controllers linstor+ssl://lab', 'Another one'],

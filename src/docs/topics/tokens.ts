@@ -18,10 +18,7 @@ export const tokens: Topic = {
       examples: [
         ['linstor auth token init --write-to token', 'Make the first token: from then on nobody gets in without one'],
         ['linstor --token-file token auth token list', 'The tokens there are'],
-        [
-          "linstor --token-file token auth token create --write-to backup-token 'nightly backups'",
-          'One more, for another program',
-        ],
+        ['linstor --token-file token auth token create --write-to nightly backups', 'One more, for another program'],
         ['linstor --token-file token auth token modify 4 --deactivate', 'Nobody gets in with it for the time being'],
         ['linstor --token-file token auth token delete 4', 'Never again'],
       ],

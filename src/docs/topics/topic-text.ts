@@ -42,10 +42,13 @@ function examplesText(rows: readonly Row[], width: number): string {
   return rows.map(([line, does]) => `  ${line}\n${indented(wrapped(spoken(does), width - 6), 6)}`).join('\n');
 }
 
-/** Backquotes are for other readers: words with blanks in them get the quotes of messages. */
+/** What could be read as a part of the sentence: several words, words as they stand in dictionaries, a lone key or sign. */
+const NEEDS_QUOTES = / |^[a-z][a-z-]*$|^\w$|^\W{1,2}$|^\\.$/;
+
+/** Backquotes are for other readers: what is not seen to be literal without them gets the quotes of messages. */
 function spoken(text: string): string {
   return text.replace(/`([^`]+)`/g, (_, code: string) =>
-    code.includes(' ') && !code.includes("'") ? `'${code}'` : code,
+    NEEDS_QUOTES.test(code) && !code.includes("'") ? `'${code}'` : code,
   );
 }
 

@@ -8,8 +8,8 @@ export const transactions: Topic = {
     {
       lines: [
         'LINSTOR ==> begin',
-        'LINSTOR*(transaction: 0 resources) ==> resource create alpha db1 --storage-pool ssd',
-        'LINSTOR*(transaction: 1 resource) ==> resource create bravo db1 --storage-pool ssd',
+        'LINSTOR*(transaction: 0 resources) ==> resource create alpha db1 -s ssd',
+        'LINSTOR*(transaction: 1 resource) ==> resource create bravo db1 -s ssd',
         'LINSTOR*(transaction: 2 resources) ==> commit',
       ],
     },

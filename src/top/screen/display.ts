@@ -135,4 +135,5 @@ export class Display {
 
 /** A screen of its own, without a cursor; pasted text comes between marks, so that it presses no keys. */
 const ENTER = '\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[H\x1b[2J';
-const LEAVE = '\x1b[?2004l\x1b[?25h\x1b[?1049l';
+// Emptied before it is left: some terminals mix up the two screens where the window has changed its size meanwhile.
+const LEAVE = '\x1b[?2004l\x1b[?25h\x1b[H\x1b[2J\x1b[?1049l';

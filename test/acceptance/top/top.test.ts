@@ -277,3 +277,10 @@ it('tells its keys', async () => {
   terminal.type('\x1b');
   await sees(/Storage pools +8/);
 });
+
+it('is refused where no cursor can be moved', async () => {
+  terminal = new Terminal(['demo', '--', 'top'], { env: { TERM: 'dumb' } });
+  expect(await terminal.exitCode()).toBe(2);
+  expect(window()).toContain('Error: The dashboard needs a terminal with a cursor that can be moved');
+  expect(window()).toContain("'linstor top --once' prints its overview");
+});

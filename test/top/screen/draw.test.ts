@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ExitCode, Fault } from '../../../src/model/fault.ts';
 import { frameOf } from '../../../src/top/screen/draw.ts';
+import { keysPage } from '../../../src/top/screen/help.ts';
 import { Painter } from '../../../src/top/screen/paint.ts';
 import { newScreen, type Mode, type ScreenState, type Seen } from '../../../src/top/screen/state.ts';
 import { settled, step } from '../../../src/top/screen/step.ts';
 import { widthOf } from '../../../src/top/screen/text.ts';
+import { laidOut } from '../../../src/top/screen/views/others.ts';
 import { OVERVIEW, column, resourceRow, seenOf, type FakeFacts } from '../support/fake-model.ts';
 
 const LOOK = { utf8: true, colour: false };
@@ -177,4 +179,13 @@ it('draws only what is in the window of 30,000 rows', () => {
     expect(frame.body[0]?.lines).toHaveLength(21);
     expect(asked).toBeLessThan(40);
   }
+});
+
+describe('the page of keys', () => {
+  it.each([60, 80])('keeps long explanations beside their keys in %d columns', (columns) => {
+    const rows = laidOut(keysPage(), columns).map((line) => line.map(({ text }) => text).join(''));
+    const filter = rows.findIndex((row) => row.startsWith('   /  '));
+    expect(rows[filter + 1]).toMatch(/^ {25}\S/);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(columns);
+  });
 });

@@ -36,7 +36,16 @@ export function pageLines({ title, lines, top }: PageMode, { width, height, look
   ];
 }
 
-/** The lines of a page in a window of this width: long ones go on in the next. */
+/** The lines of a page in a window of this width: long ones go on in the next, beside what stands on their left. */
 export function laidOut(lines: readonly Line[], width: number): Line[] {
-  return lines.flatMap((line) => wrapped(line, width - 2).map((row): Line => [{ text: ' ' }, ...row]));
+  return lines.flatMap((line) => {
+    const [left, ...rest] = line;
+    const room = left?.text.endsWith('  ') && rest.length > 0 ? width - 2 - widthOf(left.text) : 0;
+    if (!left || room < NARROWEST) return wrapped(line, width - 2).map((row): Line => [{ text: ' ' }, ...row]);
+    const below = { text: ' '.repeat(widthOf(left.text)) };
+    return wrapped(rest, room).map((row, at): Line => [{ text: ' ' }, at === 0 ? left : below, ...row]);
+  });
 }
+
+/** Columns below which a text is not kept beside what stands on its left. */
+const NARROWEST = 20;

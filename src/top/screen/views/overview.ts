@@ -120,7 +120,7 @@ function pools({ pools: all }: Overview, width: number, look: Look): Section {
       const line = [
         piece(` ${padded(name, nameWidth, look)} `),
         piece(bar(used, barWidth, look), { colour: fullness(used) }),
-        piece(` ${String(Math.round(used * 100)).padStart(3)}% `),
+        piece(` ${String(Math.floor(used * 100)).padStart(3)}% `),
         piece(` ${free.padStart(freeWidth)} `),
         piece(` ${sparkline(pool.freeSeen, SPARK, look)}`, { colour: 'blue' }),
       ];
@@ -129,8 +129,9 @@ function pools({ pools: all }: Overview, width: number, look: Look): Section {
   };
 }
 
+/** As the health of the cluster judges it, and `linstor status` shows it. */
 function fullness(used: number): Colour {
-  return used >= 0.9 ? 'red' : used >= 0.75 ? 'yellow' : 'green';
+  return used > 0.98 ? 'red' : used > 0.9 ? 'yellow' : 'green';
 }
 
 function syncs({ syncs: all }: Overview, width: number, look: Look): Section {
