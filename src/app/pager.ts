@@ -17,7 +17,7 @@ const NOT_RUN = new Set([126, 127]);
 export async function startPager(command: string, env: Environment): Promise<Pager | undefined> {
   if (!isThere(command, env)) return undefined;
   const { spawn } = await import('node:child_process');
-  const child = spawn(command, {
+  const child = spawn(ofOneProcess(command), {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS: 'FRSX', LV: '-c', ...env },
@@ -53,6 +53,11 @@ export async function startPager(command: string, env: Environment): Promise<Pag
       return state !== 'not run';
     },
   };
+}
+
+/** A shell that waits for the pager would be ended in its place, and the pager stay on the terminal: where there is one command the shell becomes it. */
+function ofOneProcess(command: string): string {
+  return /^\s*[\w@%+:,./-]+([ \t]+[\w@%+:,./=-]+)*\s*$/.test(command) ? `exec ${command}` : command;
 }
 
 /** Whether the first word is a program that can be found; a command line that is more than words is for the shell to read. */

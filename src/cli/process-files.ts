@@ -1,7 +1,9 @@
-import { createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { constants, createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
@@ -19,7 +21,7 @@ export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files,
   };
 }
 
-async function readAll(stdin: NodeJS.ReadStream): Promise<Uint8Array> {
+async function readAll(stdin: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -27,10 +29,16 @@ async function readAll(stdin: NodeJS.ReadStream): Promise<Uint8Array> {
 
 async function readNamed(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return (await stat(path)).isFIFO() ? await readPipe(path) : await readFile(path);
   } catch (error) {
     throw usageFault(`Cannot read ${path}: ${systemReason(error)}`);
   }
+}
+
+/** A pipe to which nobody writes yet would hold up a thread, which the end of the program waits for. */
+async function readPipe(path: string): Promise<Uint8Array> {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return await readAll(new Socket({ fd: descriptor, readable: true, writable: false }));
 }
 
 /** Writes beside the target first, so that a broken answer leaves no half file; without `force` an existing file stays. */

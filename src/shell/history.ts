@@ -18,6 +18,7 @@ export class History {
   readonly #file: string;
   #warn: ((line: string) => void) | undefined;
   #lines: string[] = [];
+  readonly #doubtful = new Set<string>();
   /** How much of the file is known, in bytes. */
   #read = 0;
   #inode = 0;
@@ -43,7 +44,13 @@ export class History {
     this.refresh();
     if (line === '' || line === this.#lines.at(-1)) return;
     this.#lines = [...this.#lines, line].slice(-MOST_LINES);
-    if (!unparsed) this.#keep(line);
+    if (unparsed) this.#doubtful.add(line);
+    else this.#keep(line);
+  }
+
+  /** Whether a line stays in this shell because it was not understood, and something secret may stand in it. */
+  isDoubtful(line: string): boolean {
+    return this.#doubtful.has(line);
   }
 
   /** Forgets all lines, in other shells, too, once they look. Throws a client Fault when the file cannot be emptied. */

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { usageFault } from '../model/fault.ts';
+import { ExitCode, usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
+import { interruptible } from './interrupts.ts';
 import { linesIn } from './lines.ts';
 import { runLines } from './run-lines.ts';
 import type { ShellContext } from './shell-context.ts';
@@ -13,10 +15,30 @@ export async function include(words: readonly string[], stage: ShellContext): Pr
   const file = oneFile('\\i', words);
   const path = pathOf(file, stage.host.home);
   checkNesting(path, file, stage.files);
-  const lines = linesIn(await stage.host.files.read(path));
+  const text = await read(path, stage);
+  if (text === undefined) return ExitCode.interrupted;
+  checkText(text, file);
+  const lines = linesIn(text);
   const inside: ShellContext = { ...stage, files: [...stage.files, path] };
   // The questions of a script are answered by the lines that follow; a person answers those of a file, too.
   return await runLines(lines, stage.terminal ? inside : { ...inside, line: () => lines.next() }, file);
+}
+
+/** The content of a file, perhaps of a pipe to which somebody still writes; undefined when Ctrl-C was faster. */
+async function read(path: string, { host, terminal }: ShellContext): Promise<Uint8Array | undefined> {
+  if (!terminal) return await host.files.read(path);
+  let text: Uint8Array | undefined;
+  await interruptible(host, async () => {
+    text = await host.files.read(path);
+    return ExitCode.ok;
+  });
+  return text;
+}
+
+/** In what is no text a `!` or a `>` may stand anywhere. */
+function checkText(bytes: Uint8Array, file: string): void {
+  if (bytes.includes(0) || !isUtf8(bytes))
+    throw usageFault(`${printableLine(file)} is not run: it is no text in UTF-8.`);
 }
 
 function checkNesting(path: string, file: string, files: readonly string[]): void {

@@ -70,7 +70,10 @@ function ownWords(words: readonly Token[]): Token[] {
     const [seconds] = words.slice(1);
     return ownWords(words.slice(seconds?.kind === 'word' && /^\d/.test(seconds.text) ? 2 : 1));
   }
-  return isOwnWord(word) ? [] : [...words];
+  if (isOwnWord(word)) return [];
+  const last = words.at(-1);
+  // It asks for help.
+  return words.length > 1 && last?.kind === 'word' && last.text === '?' ? words.slice(0, -1) : [...words];
 }
 
 function cutOut(text: string, cuts: readonly Token[]): string {

@@ -32,7 +32,7 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
     await runShellrc(stage);
   }
   const controller = await host.controller();
-  const readLine = lineSource(host, state);
+  const readLine = lineSource(host, state, history);
   let exitCode = 0;
   while (!stage.isOver()) {
     history.refresh();
@@ -104,11 +104,16 @@ function tellLost({ host }: ShellContext, lost: string | undefined): void {
 }
 
 /** Lines read with the editor, or plainly where the terminal cannot do what it needs. */
-function lineSource(host: ShellHost, state: ShellState): (prompt: string, history: readonly string[]) => Promise<Line> {
+function lineSource(
+  host: ShellHost,
+  state: ShellState,
+  past: History,
+): (prompt: string, history: readonly string[]) => Promise<Line> {
   const { stdin, stdout } = process;
   if (!host.canEditLines) return plainLine;
   const reader = new LineReader(stdin, stdout, shellSuggester(host, state), {
     ghosts: host.colour,
+    isDoubtful: (line) => past.isDoubtful(line),
     edit: (text) => editText(text, host),
   });
   return (prompt, history) => {

@@ -24,6 +24,7 @@ it.each([
   ],
   ['watch 2 node list --password geheim', 'watch 2 node list'],
   ['!linstor encryption create-passphrase -p geheim', '!linstor encryption create-passphrase'],
+  ['encryption create-passphrase -p geheim ?', 'encryption create-passphrase ?'],
   ['encryption create-passphrase -p geheim | cat', 'encryption create-passphrase | cat'],
 ])('%s is kept as %s', (typed, expected) => {
   expect(kept(typed)).toBe(expected);

@@ -9,7 +9,8 @@ export function ghostOf({ buffer, history, at, search, menu, pasting, ghosts, hi
   const { text, cursor } = buffer;
   if (!ghosts || hidden || search || pasting || menu?.selected !== undefined) return '';
   if (cursor !== text.length || text.trim() === '' || text === history[at]) return '';
-  const goesOn = (line: string): boolean => line.length > text.length && line.startsWith(text);
+  const goesOn = (line: string): boolean =>
+    line.length > text.length && line.startsWith(text) && !ghosts.isDoubtful?.(line);
   const found = history.findLast((line) => ghosts.own.has(line) && goesOn(line)) ?? history.findLast(goesOn);
   return found?.slice(text.length) ?? '';
 }

@@ -25,6 +25,8 @@ const ESCAPE_PATIENCE = 50;
 export interface LineReaderOptions {
   /** Suggest the rest of the line from the history, in grey: only where colours are wanted. */
   readonly ghosts?: boolean;
+  /** Whether something secret may stand in a line of the history: it is there to be changed, and not suggested. */
+  readonly isDoubtful?: (line: string) => boolean;
   /** Has the user change a text in an editor of their own; undefined when that failed, which was told. */
   readonly edit?: (text: string) => Promise<string | undefined>;
 }
@@ -66,7 +68,9 @@ export class LineReader {
   read(prompt: string, history: readonly string[], prefill = ''): Promise<Line> {
     this.#prompt = prompt;
     this.#own = new Set(history.filter((line) => this.#own.has(line)));
-    const state = newEditor(history, this.#killed, this.#options.ghosts ? { own: this.#own } : undefined);
+    const { isDoubtful } = this.#options;
+    const ghosts = this.#options.ghosts ? { own: this.#own, isDoubtful } : undefined;
+    const state = newEditor(history, this.#killed, ghosts);
     this.#state = { ...state, buffer: bufferOf(prefill), quiet: true };
     return new Promise((resolve) => {
       this.#finish = resolve;

@@ -15,6 +15,8 @@ export interface Search {
 export interface Ghosts {
   /** Lines typed in this session; they go before those of others. */
   readonly own: ReadonlySet<string>;
+  /** Lines that are not suggested: something secret may stand in them. */
+  readonly isDoubtful?: ((line: string) => boolean) | undefined;
 }
 
 /** Everything about one line in the making. */

@@ -7,14 +7,23 @@ export function commandText(words: readonly string[]): string {
 export function shellWord(word: string): string {
   if (/^[\w@%+:,./-][\w@%+:,./=-]*$/.test(word)) return word;
   if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
-  // What a terminal would obey when it is pasted is spelled out, as bash and zsh read it.
-  return `$'${word.replace(/[\\']/g, '\\$&').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, spelledOut)}'`;
+  return `$'${spelledOut(word)}'`;
 }
 
-function spelledOut(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+/**
+ * Byte by byte, as bash and zsh read it. A quote is spelled out, too: where `$'…'` is not known, the word must still end at its last
+ * quote, and nothing of a name be a command.
+ */
+function spelledOut(word: string): string {
+  return Array.from(Buffer.from(word, 'utf8'), (byte) =>
+    byte < 0x20 || byte > 0x7e || byte === QUOTE || byte === BACKSLASH
+      ? `\\x${byte.toString(16).padStart(2, '0')}`
+      : String.fromCharCode(byte),
+  ).join('');
 }
+
+const QUOTE = 0x27;
+const BACKSLASH = 0x5c;
 
 /** The words of a command with names from the cluster, none of which can be taken for an option. */
 export function commandOn(path: string, options: readonly string[], names: readonly string[]): readonly string[] {

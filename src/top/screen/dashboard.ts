@@ -6,7 +6,7 @@ import { frameOf } from './draw.ts';
 import type { Key } from './keys.ts';
 import { Painter } from './paint.ts';
 import type { Target } from './actions.ts';
-import { newScreen, type Effect, type RunMode, type ScreenState, type Seen } from './state.ts';
+import { isAsking, isYes, newScreen, type Effect, type RunMode, type ScreenState, type Seen } from './state.ts';
 import { settled, step } from './step.ts';
 import { lineOf, piece, type Line, type Look } from './text.ts';
 import { laidOut } from './views/others.ts';
@@ -18,6 +18,8 @@ export class Dashboard {
   readonly #painter: Painter;
   readonly #look: Look;
   #state = newScreen();
+  /** What the keys were about when the screen was drawn last. */
+  #drawnMode = this.#state.mode;
   #run: CommandRun | undefined;
   /** Lines of the page as they came, for windows of another width. */
   #page: readonly Line[] = [];
@@ -66,6 +68,8 @@ export class Dashboard {
 
   #press(keys: readonly Key[]): void {
     for (const key of keys) {
+      // Typed ahead, or pasted where a terminal does not mark what is pasted: no Yes to a question that nobody has seen.
+      if (isYes(key) && isAsking(this.#state) && this.#state.mode !== this.#drawnMode) continue;
       const { state, effects } = step(this.#state, key, this.#seen());
       this.#enter(state);
       for (const effect of effects) this.#apply(effect);
@@ -188,6 +192,7 @@ export class Dashboard {
     const seen = this.#seen();
     this.#state = settled(this.#state, seen);
     this.#display.show(this.#painter.rows(frameOf(this.#state, seen, this.#look), seen.window));
+    this.#drawnMode = this.#state.mode;
   }
 }
 

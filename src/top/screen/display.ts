@@ -16,6 +16,9 @@ export interface DisplayEvents {
 /** ms after which Escape is the key and not the beginning of another one. */
 const ESCAPE_PATIENCE = 40;
 
+/** ms after which a program that wanted to be stopped still runs, or runs again. */
+const NOT_STOPPED = 100;
+
 /** The terminal while the dashboard has it: a screen of its own, keys as they are pressed. Left, it is as it was. */
 export class Display {
   readonly #input: ReadStream;
@@ -26,6 +29,8 @@ export class Display {
   #patience: NodeJS.Timeout | undefined;
   #shown: readonly string[] = [];
   #release: (() => void) | undefined;
+  /** Keeps the display from coming back out of the background. */
+  #stayAway: (() => void) | undefined;
 
   constructor(input: ReadStream, output: WriteStream, events: DisplayEvents) {
     this.#input = input;
@@ -57,6 +62,7 @@ export class Display {
 
   /** Gives the terminal back; nothing when it is not taken. */
   close(): void {
+    this.#stayAway?.();
     if (!this.#release) return;
     this.#release();
     this.#release = undefined;
@@ -97,16 +103,27 @@ export class Display {
   /** Goes to the background until the shell brings it back. */
   suspend(): void {
     this.close();
-    process.once('SIGCONT', () => {
+    const goOn = (): void => {
+      this.#stayAway?.();
       this.open();
       this.#events.resize();
-    });
+    };
+    process.on('SIGCONT', goOn);
+    // Where no shell could bring the program back, the system does not stop it.
+    const patience = setTimeout(goOn, NOT_STOPPED);
+    this.#stayAway = (): void => {
+      clearTimeout(patience);
+      process.off('SIGCONT', goOn);
+    };
     process.kill(process.pid, 'SIGTSTP');
   }
 
   readonly #onData = (bytes: Buffer | string): void => {
     clearTimeout(this.#patience);
-    const { keys, rest } = readKeys(this.#rest + (typeof bytes === 'string' ? bytes : this.#decoder.write(bytes)));
+    const text = typeof bytes === 'string' ? bytes : this.#decoder.write(bytes);
+    // Coming alone it was pressed: it also leaves a paste that has no end.
+    if (text === '\x03') this.#rest = '';
+    const { keys, rest } = readKeys(this.#rest + text);
     this.#rest = rest;
     // A lone Escape; a paste is waited for to its end.
     if (rest.startsWith('\x1b') && rest.length < 3) this.#patience = setTimeout(this.#onPatience, ESCAPE_PATIENCE);

@@ -1,5 +1,6 @@
 import type { ListTab, Tab, TopColumn, TopModel } from '../model.ts';
 import type { Action, Target } from './actions.ts';
+import type { Key } from './keys.ts';
 import type { Line } from './text.ts';
 
 /** Everything about the screen that keys change. The cluster's side is in the model. */
@@ -123,6 +124,16 @@ export function rowAtCursor({ tab, places }: ScreenState, { model }: Seen): Targ
   const at = id === undefined ? -1 : table.placeOf(id);
   const row = at < 0 ? undefined : table.rows(at, 1)[0];
   return row && { tab: list, row };
+}
+
+/** Whether this key says Yes where something is asked. */
+export function isYes(key: Key): boolean {
+  return 'text' in key && ['y', 'Y'].includes(key.text);
+}
+
+/** Whether a key may be taken for the answer to a question. */
+export function isAsking({ mode }: ScreenState): boolean {
+  return mode.kind === 'confirm' || (mode.kind === 'run' && mode.question !== undefined);
 }
 
 export function columnAt(columns: readonly TopColumn[], key: string): number {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -167,4 +167,36 @@ it('says what a word with a backslash might have meant', async () => {
   const { err, code } = await run('\\timin\n');
   expect(err).toContain("The shell does not know '\\timin'.\n  Did you mean '\\timing'?");
   expect(code).toBe(2);
+});
+
+it('runs no line of a file that is no text', async () => {
+  const file = join(home, 'binary');
+  writeFileSync(file, Buffer.from('!echo reached\n\0\n'));
+  const { code, out, err } = await run(`\\i ${file}\n`);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`${file} is not run: it is no text in UTF-8.`);
+  writeFileSync(file, Buffer.from('!echo reached\n\xff\n', 'latin1'));
+  expect(await run(`\\i ${file}\n`)).toMatchObject({ code: 2, out: '' });
+});
+
+it('runs what comes out of a pipe', async () => {
+  const pipe = join(home, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const done = run(`\\i ${pipe}\n`);
+  execFile('sh', ['-c', 'echo "!echo reached" > "$0"', pipe]);
+  expect(await done).toMatchObject({ code: 0, out: 'reached\n' });
+});
+
+it('ends at once on a signal, also while nobody writes to a pipe', async () => {
+  const pipe = join(home, 'silent');
+  execFileSync('mkfifo', [pipe]);
+  const child = spawn(process.execPath, [PROGRAM], {
+    env: { PATH: process.env.PATH ?? '', HOME: home },
+    timeout: 10_000,
+    killSignal: 'SIGKILL',
+  });
+  child.stdin.write(`!echo there\n\\i ${pipe}\n`);
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  setTimeout(() => child.kill('SIGTERM'), 300);
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(143);
 });

@@ -151,3 +151,19 @@ it.runIf(hasLess())('less leaves the terminal as it was, and Ctrl-C is for less'
 function hasLess(): boolean {
   return ['/usr/bin/less', '/bin/less'].some((path) => existsSync(path));
 }
+
+it('ends with a signal that ends the program, and can put the terminal back', async () => {
+  home = mkdtempSync(join(tmpdir(), 'pager-'));
+  const pager = join(home, 'pager');
+  const note = join(home, 'ended');
+  const lines = ["trap '' HUP", `trap 'echo ended > ${note}; exit' TERM`, 'head -n 3', 'while :; do sleep 0.05; done'];
+  writeFileSync(pager, `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+  terminal = new Terminal(['node', 'list'], {
+    ...{ columns: 80, rows: 12, home },
+    env: { LS_CONTROLLERS: controller.url, LINSTOR_PAGER: pager },
+  });
+  await terminal.sees(/NodeType/);
+  terminal.signal('SIGTERM');
+  expect(await terminal.exitCode()).toBe(143);
+  await expect.poll(() => existsSync(note), { timeout: 5000 }).toBe(true);
+});

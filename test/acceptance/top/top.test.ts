@@ -175,6 +175,18 @@ describe('actions', () => {
     await sees(/SUCCESS:[\s\S]*Done\./);
   });
 
+  it('are not confirmed by a y that was typed before the question was seen', async () => {
+    await start();
+    terminal.type('3');
+    await sees(/Resources: 13/);
+    terminal.type('/scratch\r');
+    await sees(/Resources: 1 of 13/);
+    terminal.type('dyyy');
+    await sees(/Run this\?/);
+    await terminal.settles();
+    expect(window()).toContain('Run this?');
+  });
+
   it('are not pressed by what is pasted', async () => {
     await start();
     terminal.type('3');
@@ -220,11 +232,15 @@ describe('leaving', () => {
   it.each([
     ['q', 'q'],
     ['Ctrl-C', '\x03'],
+    ['Ctrl-C in a paste without an end', ['\x1b[200~dy', '\x03']],
   ])('with %s gives the terminal back as it was', async (_, keys) => {
     await start();
     expect(terminal.display.isAlternate).toBe(true);
     expect(terminal.display.isCursorShown).toBe(false);
-    terminal.type(keys);
+    for (const key of [keys].flat()) {
+      terminal.type(key);
+      await terminal.settles();
+    }
     await expectLeft();
   });
 
@@ -259,6 +275,17 @@ describe('leaving', () => {
     await sees(/it is 42/);
     expect(terminal.display.isAlternate).toBe(false);
   });
+});
+
+it('goes on after Ctrl-Z where nobody could bring it back', async () => {
+  // Without a shell with job control the system does not stop it.
+  await start();
+  terminal.type('\x1a');
+  terminal.type('2');
+  await sees(/Nodes: 3/);
+  expect(terminal.display.isAlternate).toBe(true);
+  terminal.type('q');
+  await expectLeft();
 });
 
 it('pauses, and says so', async () => {

@@ -40,6 +40,11 @@ describe('the suggestion from the history', () => {
     expect(ghostAfter('node ', editor(HISTORY, ['node info']))).toBe('info');
   });
 
+  it('is no line in which something secret may stand', () => {
+    const isDoubtful = (line: string): boolean => line.endsWith('n2');
+    expect(ghostAfter('node l', newEditor(HISTORY, '', { own: new Set(), isDoubtful }))).toBe('ist -n n1');
+  });
+
   it('is nothing while one of the menu is selected', () => {
     const state = press('node l', editor()).state;
     const items = ['list', 'lost'].map((word) => ({ word, description: '', more: false }));

@@ -132,7 +132,9 @@ describe('command lines', () => {
     ['a;b', "'a;b'"],
     ['=x', "'=x'"],
     ['\x1b[201~\nreboot', "$'\\x1b[201~\\x0areboot'"],
-    ['‮x', "$'\\U0000202ex'"],
+    // A shell that does not know such quotes must not end the word at the quote of the name.
+    ["\x01'; reboot #", "$'\\x01\\x27; reboot #'"],
+    ['‮x', "$'\\xe2\\x80\\xaex'"],
   ])('%j is written %s', (word, written) => expect(shellWord(word)).toBe(written));
 
   it('are what was meant', () => {
