@@ -181,7 +181,7 @@ describe('actions', () => {
     terminal.type('2');
     await sees(/Nodes: 3/);
     terminal.type(`PAux/site=${'long '.repeat(30)}end`);
-    await sees(/long end'/);
+    await sees(/long end$/m);
     terminal.type('\r');
     await sees(/Done\./);
     terminal.type('\x1b');
