@@ -123,8 +123,52 @@ function resource(i, node, nodes) {
   };
 }
 
-const body = Buffer.from(JSON.stringify([...resources(Number(process.argv[2] ?? 10000))]));
-const server = createServer((_, response) => {
-  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
+/** What the controller knows besides the resources. */
+function others(definitions) {
+  const rest = [...Array(definitions).keys()].map((i) => resource(i, NODES[0], []));
+  const pool = (node_name) => ({
+    storage_pool_name: 'ssd',
+    node_name,
+    provider_kind: 'LVM_THIN',
+    free_capacity: 400 * GIB,
+    total_capacity: 1000 * GIB,
+    supports_snapshots: true,
+  });
+  const node = (name) => ({ name, type: 'SATELLITE', connection_status: 'ONLINE', net_interfaces: [], props: {} });
+  return {
+    '/v1/controller/version': { version: '1.33.1', rest_api_version: '1.27.0', git_hash: '', build_time: '' },
+    '/v1/nodes': NODES.map(node),
+    '/v1/view/storage-pools': NODES.map(pool),
+    '/v1/resource-groups': [{ name: 'storage', select_filter: { place_count: 3 } }],
+    '/v1/resource-definitions': rest.map(({ name }) => ({ name, resource_group_name: 'storage', props: {} })),
+    '/v1/view/snapshots': [],
+    '/v1/error-reports': [],
+    '/v1/encryption/passphrase': { status: 'UNLOCKED' },
+    '/v1/view/schedules-by-resource': { data: [] },
+    '/v1/view/backup/queue': { snap_queues: [] },
+  };
+}
+
+const definitions = Number(process.argv[2] ?? 10000);
+const all = [...resources(definitions)];
+const body = Buffer.from(JSON.stringify(all));
+/** Answers by path: bytes. */
+const answers = new Map(
+  Object.entries(others(definitions)).map(([path, answer]) => [path, Buffer.from(JSON.stringify(answer))]),
+);
+answers.set('/v1/view/resources', body);
+
+/** Everything, or what the controller would choose by `nodes` and `resources`. */
+function answerTo(url) {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const names = searchParams.getAll('resources');
+  if (pathname !== '/v1/view/resources' || names.length === 0) return answers.get(pathname);
+  return Buffer.from(JSON.stringify(all.filter(({ name }) => names.includes(name))));
+}
+
+const server = createServer(({ url = '' }, response) => {
+  const answer = answerTo(url);
+  const head = { 'Content-Type': 'application/json', 'Content-Length': answer?.length ?? 0 };
+  response.writeHead(answer ? 200 : 404, head).end(answer);
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${portOf(server)} ${body.length}\n`));

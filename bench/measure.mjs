@@ -1,5 +1,6 @@
 /** What the measurements share: programs run with their time, processor time and memory, and medians of them. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PROGRAM = fileURLToPath(new URL('../bin/linstor.js', import.meta.url));
 const REPORT = fileURLToPath(new URL('report.cjs', import.meta.url));
+const CLUSTER = fileURLToPath(new URL('cluster.mjs', import.meta.url));
 const HOME = mkdtempSync(join(tmpdir(), 'linstor-bench-'));
 
 /** The port that a listening server has. */
@@ -14,6 +16,17 @@ export function portOf(server) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
   return address.port;
+}
+
+/** Serves a made-up cluster with so many resource definitions while `work` goes on with its address. */
+export async function withCluster(definitions, work) {
+  const child = spawn(process.execPath, [CLUSTER, String(definitions)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [line] = await once(child.stdout, 'data');
+    return await work(String(line).split(' ')[0]);
+  } finally {
+    child.kill();
+  }
 }
 
 /** Runs node with these words to its end: wall time and processor time (user and system) in ms, peak memory in MiB. */

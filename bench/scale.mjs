@@ -4,13 +4,9 @@
  * parses it as a whole; then whether the cost grows in a straight line from 1,000 to 10,000 resource definitions.
  * usage: scale.mjs [ROUNDS [ADDRESS]]; with an address, that controller is measured in place of the made-up one.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { PROGRAM, medians, run, verdict } from './measure.mjs';
+import { PROGRAM, medians, run, verdict, withCluster } from './measure.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
-const CLUSTER = fileURLToPath(new URL('cluster.mjs', import.meta.url));
 const PLAIN = (address) =>
   `fetch('http://${address}/v1/view/resources').then((r) => r.text()).then((t) => JSON.parse(t).length)`;
 const LISTS = { 'r l': ['resource', 'list'], '-m r l': ['-m', 'resource', 'list'], 'v l': ['volume', 'list'] };
@@ -19,18 +15,6 @@ const BARS = {
   '-m r l': { wall: 1000, peak: 150 },
   'v l': { wall: 2000, peak: Infinity },
 };
-
-async function withCluster(definitions, work) {
-  const given = process.argv[3];
-  if (given !== undefined) return work(given);
-  const child = spawn(process.execPath, [CLUSTER, String(definitions)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const [line] = await once(child.stdout, 'data');
-    return await work(String(line).split(' ')[0]);
-  } finally {
-    child.kill();
-  }
-}
 
 function measure(address) {
   const lists = Object.entries(LISTS).map(([name, words]) => [
@@ -49,14 +33,15 @@ function print(results) {
     );
 }
 
-const large = await withCluster(10000, measure);
+const given = process.argv[3];
+const large = await (given === undefined ? withCluster(10000, measure) : measure(given));
 print(large);
 const kept = Object.entries(BARS).flatMap(([name, bar]) => [
   // Processor time is what the program itself needs when others keep the machine busy.
   verdict(`${name}, time`, Math.min(large[name].wall, large[name].cpu), bar.wall, ' ms'),
   ...(bar.peak === Infinity ? [] : [verdict(`${name}, peak memory`, large[name].peak, bar.peak, ' MiB')]),
 ]);
-if (process.argv[3] === undefined) {
+if (given === undefined) {
   const small = await withCluster(1000, measure);
   for (const name of Object.keys(LISTS))
     kept.push(

@@ -46,18 +46,26 @@ export interface Problem {
 
 /** Everything that is wrong in a cluster, the worst first; what follows from a node being away is told with that node. */
 export function clusterProblems(facts: ClusterFacts): Problem[] {
+  return problemsOf([...clusterFindings(facts)]);
+}
+
+/** The same findings, told together by their causes. */
+export function problemsOf(findings: Iterable<Finding | undefined>): Problem[] {
+  const known = [...findings].filter((finding) => finding !== undefined);
+  return grouped(known).sort((a, b) => Number(b.verdict === 'error') - Number(a.verdict === 'error'));
+}
+
+/** Looks through a cluster, one resource at a time: undefined after each, so that a long search can be interrupted there. */
+export function* clusterFindings(facts: ClusterFacts): Generator<Finding | undefined> {
   const nodes = facts.nodes.flatMap((node) => nodeFinding(node) ?? []);
   const away = awayNodes(facts.nodes);
   const pools = facts.pools.filter((pool) => !away.has(pool.node_name)).flatMap((pool) => poolFinding(pool) ?? []);
-  const findings = [
-    ...nodes.map((finding) => withLosses(finding, facts.census)),
-    ...encryptionFinding(facts.encryption),
-    ...ofResources(facts, away),
-    ...pools,
-    ...(facts.scheduled ?? []).filter((backup) => isOverdue(backup, facts.now)).map(overdueFinding),
-    ...(facts.failedSnapshots ?? []).map(snapshotFinding),
-  ];
-  return grouped(findings).sort((a, b) => Number(b.verdict === 'error') - Number(a.verdict === 'error'));
+  yield* nodes.map((finding) => withLosses(finding, facts.census));
+  yield* encryptionFinding(facts.encryption);
+  yield* ofResources(facts, away);
+  yield* pools;
+  yield* (facts.scheduled ?? []).filter((backup) => isOverdue(backup, facts.now)).map(overdueFinding);
+  yield* (facts.failedSnapshots ?? []).map(snapshotFinding);
 }
 
 /** The nodes whose satellites cannot be asked. */
@@ -77,13 +85,12 @@ function withLosses(finding: Finding, { replicas }: Census): Finding {
   };
 }
 
-function* ofResources(facts: ClusterFacts, away: ReadonlySet<string>): Iterable<Finding> {
+function* ofResources(facts: ClusterFacts, away: ReadonlySet<string>): Iterable<Finding | undefined> {
   const nodesWithPools = new Set(facts.pools.map((pool) => pool.node_name)).size;
   for (const [name, replicas] of facts.census.replicas) {
     yield* resourceFindings(replicas, away);
     const placeCount = facts.placeCounts.get(name);
-    const imbalance = isReplicated(replicas) && imbalanceFinding(name, replicas, placeCount, nodesWithPools);
-    if (imbalance) yield imbalance;
+    if (isReplicated(replicas)) yield imbalanceFinding(name, replicas, placeCount, nodesWithPools);
   }
 }
 

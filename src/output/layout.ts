@@ -118,8 +118,7 @@ function plainFit(column: LaidColumn, style: TableStyle): FittedColumn | undefin
   return { ...ready(column, style), heading, cells: column.cells, width, tall: false, widthOf: undefined };
 }
 
-function measuredFit(column: LaidColumn, style: TableStyle, displayWidth: (line: string) => number): FittedColumn {
-  const widthOf = (line: string): number => (isPlain(line) ? line.length : displayWidth(line));
+function measuredFit(column: LaidColumn, style: TableStyle, widthOf: (line: string) => number): FittedColumn {
   const heading = headingOf(column);
   const cells = column.cells.map(printable);
   const lines = cells.flatMap((cell) => (isPlain(cell) ? [cell] : cell.split('\n')));

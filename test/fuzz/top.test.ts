@@ -6,7 +6,8 @@ import { frameOf } from '../../src/top/screen/draw.ts';
 import type { Key } from '../../src/top/screen/keys.ts';
 import { newScreen, type Effect, type Mode, type ScreenState, type Seen } from '../../src/top/screen/state.ts';
 import { settled, step } from '../../src/top/screen/step.ts';
-import { widthOf, written } from '../../src/top/screen/text.ts';
+import { displayWidth } from '../../src/output/display-width.ts';
+import { written } from '../../src/top/screen/text.ts';
 import { column, seenOf } from '../top/support/fake-model.ts';
 import { runs } from './support/runs.ts';
 
@@ -165,7 +166,7 @@ describe('random keys in the dashboard, while its rows change', () => {
         for (const line of [...head, ...body.flatMap(({ lines }) => lines), ...panel, ...foot]) {
           const text = written(line, LOOK).replace(/\x1b\[\d*m/g, '');
           expect(text).not.toMatch(OBEYED);
-          expect(widthOf(text)).toBeLessThanOrEqual(80);
+          expect(displayWidth(text)).toBeLessThanOrEqual(80);
         }
         if (state.mode.kind === 'confirm') expect(commandText(state.mode.words)).not.toMatch(OBEYED);
       }),

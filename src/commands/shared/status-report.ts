@@ -39,9 +39,8 @@ export interface SyncProgress extends Sync {
   readonly secondsLeft: number | undefined;
 }
 
-/** Judges a look; the speed of synchronizations is that since the look before it in the same session. */
-export function reportOn(look: ClusterState, session: Session): Report {
-  const problems = clusterProblems(look);
+/** Judges a look; the speed of synchronizations is that since the look before it in the same session. `problems`: those of the look, where they are known. */
+export function reportOn(look: ClusterState, session: Session, problems = clusterProblems(look)): Report {
   return {
     look,
     problems,

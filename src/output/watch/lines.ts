@@ -1,6 +1,6 @@
 import { formatTime } from '../../model/time.ts';
 import { cutLine, displayWidth } from '../display-width.ts';
-import { isPlain, printableLine } from '../printable.ts';
+import { printableLine } from '../printable.ts';
 
 /** What stands above something that is shown again and again; `at`: ms since the epoch. */
 export function watchHeading(what: string, seconds: number, at: number): string {
@@ -23,21 +23,17 @@ export function linesThatFit(
 function cutPainted(line: string, width: number, mark: string): string {
   const pieces = line.split(/(\x1b\[[\d;]*m)/);
   const texts = pieces.filter((_, i) => i % 2 === 0);
-  if (widthOf(texts.join('')) <= width) return line;
+  if (displayWidth(texts.join('')) <= width) return line;
   let room = width;
   let cut = '';
   for (const [i, piece] of pieces.entries()) {
     if (i % 2 === 1) cut += piece;
     else if (room > 0) {
       // What follows is at least one column wide: the mark stands in the last place.
-      const isLast = widthOf(piece) >= room;
+      const isLast = displayWidth(piece) >= room;
       cut += isLast ? cutLine(`${piece}${' '.repeat(width)}`, room, mark) : piece;
-      room -= isLast ? room : widthOf(piece);
+      room -= isLast ? room : displayWidth(piece);
     }
   }
   return cut;
-}
-
-function widthOf(text: string): number {
-  return isPlain(text) ? text.length : displayWidth(text);
 }

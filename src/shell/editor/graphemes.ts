@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { segments } from '../../output/display-width.ts';
 
 /** Where the character as people count them that begins at `at` ends. */
 export function nextBoundary(text: string, at: number): number {
@@ -28,14 +29,6 @@ export function graphemes(text: string): readonly string[] {
 function isPlain(code: number): boolean {
   return (code >= 0x20 && code < 0x7f) || code === 0x0a;
 }
-
-function segments(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
-
-/** Made when the first character beyond ASCII is met. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** How many columns one character takes on a terminal; of those that terminals disagree about, the most that one gives it. */
 export function widthOf(grapheme: string): number {

@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import type { JsonValue } from '../../model/json.ts';
+import { displayWidth } from '../../output/display-width.ts';
 import { findColumn, keyOf } from '../../output/selection/column-names.ts';
 import { isPlain, printableLine } from '../../output/printable.ts';
 import type { Cell, Colour, Column, ColumnType, TableView } from '../../output/view.ts';
@@ -52,7 +52,7 @@ export async function readRows(view: TableView<unknown, unknown>, properties: re
   const all = [...view.columns, ...(view.extraColumns ?? [])];
   const names = namesOf(view, all);
   const rows: ListRow[] = [];
-  const widths = view.columns.map(({ heading }) => widthOf(heading));
+  const widths = view.columns.map(({ heading }) => displayWidth(heading));
   const turns = new Turns();
   for (const { row, values } of await collected(view, properties)) {
     rows.push({ row, properties: values, id: names(row).join('/'), line: lineOf(row, view.columns, widths) });
@@ -146,7 +146,7 @@ function lineOf(row: unknown, columns: readonly Column<unknown>[], widths: numbe
     const column = columns[at];
     if (column === undefined) continue;
     const { text, colour } = shownCell(column, row);
-    widths[at] = Math.max(widths[at] ?? 0, widthOf(text));
+    widths[at] = Math.max(widths[at] ?? 0, displayWidth(text));
     parts.push(text, MARKS[colour ?? 'none']);
   }
   // Joined it takes a quarter of the memory of what `+=` would make.
@@ -179,8 +179,4 @@ function oneLine(text: string): string {
 
 function rawText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.text;
-}
-
-function widthOf(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
 }

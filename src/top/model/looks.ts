@@ -9,11 +9,10 @@ interface LooksHow {
   readonly processorTime: () => number;
 }
 
-/** ms between two looks, whatever they cost. */
+/** ms between two looks, however little they cost. */
 const LEAST = 2000;
-const MOST = 60_000;
-/** A look may take so small a part of the time that processors have: about 3 %. */
-const SHARE = 30;
+/** The pause after a look is so many times the processor time it took, however long that is: looks take less than 4 % of a core. */
+const SHARE = 25;
 /** After news from the cluster the next look comes soon, but a storm of news must not take the machine. */
 const CALM = 500;
 const SHARE_OF_NEWS = 10;
@@ -89,7 +88,7 @@ export class Looks {
 
   #pause(): number {
     if (this.#faults > 0) return Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (this.#faults - 1));
-    return Math.min(MOST, Math.max(LEAST, SHARE * this.#cost));
+    return Math.max(LEAST, SHARE * this.#cost);
   }
 
   /** The sooner one counts. */

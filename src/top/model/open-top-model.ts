@@ -4,6 +4,8 @@ import type { CliRuntime } from '../../cli/cli-runtime.ts';
 import { OverviewHistory, overviewOf, type Overview } from '../../commands/top/overview.ts';
 import { readClusterState } from '../../commands/shared/cluster-state.ts';
 import { reportOn } from '../../commands/shared/status-report.ts';
+import { clusterFindings, problemsOf } from '../../diagnosis/cluster.ts';
+import type { Finding } from '../../diagnosis/health.ts';
 import { Session } from '../../definition/session.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { Cell } from '../../output/view.ts';
@@ -24,6 +26,7 @@ import { Listeners } from './listeners.ts';
 import { Looks } from './looks.ts';
 import { paced } from './paced.ts';
 import { TopList } from './top-list.ts';
+import { Turns } from './turns.ts';
 import { viewOfLine } from './view-of-line.ts';
 
 /** What a model is made of. */
@@ -181,7 +184,17 @@ class Model implements TopModel {
 
   async #lookAtAll(controller: Controller, signal: AbortSignal): Promise<void> {
     const state = await readClusterState(controller, this.#now());
-    if (!signal.aborted) this.#overview = overviewOf(reportOn(state, this.#session), this.#history);
+    // What is looked for in 10,000 resources takes longer than a key should wait.
+    const turns = new Turns(() => !signal.aborted);
+    const findings: Finding[] = [];
+    for (const finding of clusterFindings(state)) {
+      if (finding) findings.push(finding);
+      if (turns.due()) await turns.give();
+    }
+    await turns.give();
+    const report = reportOn(state, this.#session, problemsOf(findings));
+    await turns.give();
+    this.#overview = overviewOf(report, this.#history);
   }
 
   /** Beside the events the nodes are asked for, so as to know whether the controller answers. */

@@ -4,7 +4,7 @@ import type { TopRow, TopTable } from '../model.ts';
 import { filterOf, type Filter } from './row-test.ts';
 import type { ListData, ListRow } from './list-rows.ts';
 import { sortInTurns } from './sort-in-turns.ts';
-import { Turns } from './turns.ts';
+import { Turns, Unwanted } from './turns.ts';
 
 type Sorting = NonNullable<TopTable['sort']>;
 
@@ -87,11 +87,20 @@ export class TopList {
     const data = this.#data;
     if (data === undefined) return;
     const nth = ++this.#arrangements;
-    const turns = new Turns();
-    const kept = await filtered(data.rows, this.#test, turns);
-    const sorted = await inOrder(kept, data, this.#sort, turns);
-    if (nth !== this.#arrangements) return;
-    this.#shown = sorted;
+    const turns = new Turns(() => nth === this.#arrangements);
+    try {
+      // Of letters that come together only the last one is worked for.
+      await turns.give();
+      const kept = await filtered(data.rows, this.#test, turns);
+      const sorted = await inOrder(kept, data, this.#sort, turns);
+      if (nth === this.#arrangements) this.#show(sorted);
+    } catch (error) {
+      if (!(error instanceof Unwanted)) throw error;
+    }
+  }
+
+  #show(rows: readonly ListRow[]): void {
+    this.#shown = rows;
     this.#places = undefined;
     this.#table = undefined;
     this.#how.changed();

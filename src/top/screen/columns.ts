@@ -1,5 +1,5 @@
 import type { TopColumn } from '../model.ts';
-import { widthOf } from './text.ts';
+import { displayWidth } from '../../output/display-width.ts';
 
 /** A column as the window shows it. */
 export interface ShownColumn {
@@ -22,7 +22,7 @@ export function fittingColumns(
   width: number,
   { kept, sorted }: { readonly kept?: string | undefined; readonly sorted?: string | undefined } = {},
 ): readonly ShownColumn[] {
-  const headingWidth = ({ heading, key }: TopColumn): number => widthOf(heading) + (key === sorted ? 2 : 0);
+  const headingWidth = ({ heading, key }: TopColumn): number => displayWidth(heading) + (key === sorted ? 2 : 0);
   let shown = columns.map((column, at) => ({ column, at, width: Math.max(column.width, headingWidth(column)) }));
   const canGo = ({ column, at }: ShownColumn): boolean => at > 0 && column.key !== kept;
   for (;;) {

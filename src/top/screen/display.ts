@@ -2,6 +2,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { StringDecoder } from 'node:string_decoder';
 import { windowOf, type Window } from '../../output/window.ts';
 import { putBackAtEnd } from '../../system/put-back.ts';
+import { changes } from './changes.ts';
 import { readKeys, type Key } from './keys.ts';
 
 /** What the display tells about. */
@@ -76,15 +77,10 @@ export class Display {
     this.#input.setRawMode(false);
   }
 
-  /** Shows these rows; only those that have changed are written. */
+  /** Shows these rows; only what has changed is written. */
   show(rows: readonly string[]): void {
     if (!this.#release) return;
-    let text = '';
-    for (let at = 0; at < Math.max(rows.length, this.#shown.length); at++) {
-      const row = rows[at] ?? '';
-      // Erased before it is written: a cursor behind a full row stands on its last character.
-      if (row !== this.#shown[at]) text += `\x1b[${at + 1};1H\x1b[2K${row}`;
-    }
+    const text = changes(this.#shown, rows);
     this.#shown = rows;
     if (text !== '') this.#output.write(text);
   }

@@ -14,7 +14,7 @@ import {
   type Seen,
   type Step,
 } from './state.ts';
-import { segments } from './text.ts';
+import { segments } from '../../output/display-width.ts';
 
 type Of<Kind extends Mode['kind']> = Extract<Mode, { readonly kind: Kind }>;
 

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { beginning, cutLine as cutToWidth, displayWidth } from '../../output/display-width.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Cell, Colour } from '../../output/view.ts';
 
@@ -33,49 +33,19 @@ export function lineOf(cells: readonly Cell[]): Line {
   return cells.map((cell) => (typeof cell === 'string' ? piece(cell) : piece(cell.text, { colour: cell.colour })));
 }
 
-/** The columns that a text takes on a terminal. */
-export function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
-}
-
 export function lineWidth(line: Line): number {
-  return line.reduce((sum, { text }) => sum + widthOf(text), 0);
+  return line.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
-
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The text in at most so many columns: what does not fit is cut off behind an ellipsis. */
 export function cut(text: string, width: number, { utf8 }: Pick<Look, 'utf8'>): string {
-  if (widthOf(text) <= width) return text;
-  return width <= 0 ? '' : `${beginning(text, width - 1)}${utf8 ? '…' : '~'}`;
+  return width <= 0 ? '' : cutToWidth(text, width, utf8 ? '…' : '~');
 }
-
-/** The longest beginning that fits into so many columns. */
-function beginning(text: string, width: number): string {
-  if (PLAIN.test(text)) return text.slice(0, width);
-  let fitting = '';
-  let used = 0;
-  for (const { segment } of segments(text)) {
-    used += widthOf(segment);
-    if (used > width) break;
-    fitting += segment;
-  }
-  return fitting;
-}
-
-/** The characters of a text as people count them. */
-export function segments(text: string): Iterable<{ readonly segment: string }> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
-
-/** Made when the first character beyond ASCII is met. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** The text in exactly so many columns. */
 export function padded(text: string, width: number, look: Pick<Look, 'utf8'>, side: 'left' | 'right' = 'left'): string {
   const shown = cut(text, width, look);
-  const blanks = ' '.repeat(Math.max(0, width - widthOf(shown)));
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(shown)));
   return side === 'left' ? shown + blanks : blanks + shown;
 }
 
@@ -84,7 +54,7 @@ export function cutLine(line: Line, width: number, look: Pick<Look, 'utf8'>): Li
   const shown: Piece[] = [];
   let left = width;
   for (const [at, one] of line.entries()) {
-    const own = widthOf(one.text);
+    const own = displayWidth(one.text);
     const isLast = at === line.length - 1;
     if (own < left || (own === left && isLast)) {
       shown.push(one);
@@ -113,16 +83,16 @@ export function wrapped(line: Line, width: number): Line[] {
   for (const one of line)
     for (const word of one.text.split(/(?<= )(?=[^ ])/)) {
       for (let rest = word; rest !== '';) {
-        const own = widthOf(rest.trimEnd());
+        const own = displayWidth(rest.trimEnd());
         if (used + own > width && used > 0) {
           rows.push([]);
           used = 0;
         }
         const fitting = own > width ? beginning(rest, width) : rest;
         // Blanks at the end of a row are not missed.
-        const shown = used + widthOf(fitting) > width ? fitting.trimEnd() : fitting;
+        const shown = used + displayWidth(fitting) > width ? fitting.trimEnd() : fitting;
         rows.at(-1)?.push({ ...one, text: shown });
-        used += widthOf(shown);
+        used += displayWidth(shown);
         rest = fitting === '' ? '' : rest.slice(fitting.length);
       }
     }

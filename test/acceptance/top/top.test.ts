@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Terminal, type TerminalOptions } from '../../support/terminal/terminal.ts';
@@ -187,6 +188,23 @@ describe('actions', () => {
     expect(window()).toContain('Run this?');
   });
 
+  it('and pages are shown by the dashboard, whatever pager is set', async () => {
+    await start({ columns: 60, rows: 15, env: { PAGER: 'touch "$HOME/paged"; less', LESS: '' } });
+    terminal.type('2');
+    await sees(/Nodes: 3/);
+    terminal.type(`PAux/site=${'long '.repeat(30)}end`);
+    await sees(/long end$/m);
+    terminal.type('\r');
+    await sees(/Done\./);
+    terminal.type('\x1b');
+    await sees(/Nodes: 3/);
+    terminal.type('\r');
+    await sees(/Node n1/);
+    terminal.type('\x1bq');
+    await expectLeft();
+    expect(existsSync(join(terminal.home, 'paged'))).toBe(false);
+  });
+
   it('are not pressed by what is pasted', async () => {
     await start();
     terminal.type('3');
@@ -213,9 +231,11 @@ describe('the window', () => {
     await sees(/\+1 column/);
     await terminal.resize(120, 30);
     await sees(/CreatedOn/);
+    await terminal.settles();
     expect(window().split('\n')).toHaveLength(30);
     await terminal.resize(80, 20);
     await sees(/\+1 column/);
+    await terminal.settles();
     expect(window().split('\n')).toHaveLength(20);
   });
 

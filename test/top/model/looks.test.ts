@@ -27,9 +27,9 @@ function looking(costs: { ms: number }, outcome: (nth: number) => Fault | undefi
 describe('looks at the cluster', () => {
   it.each([
     [1, 2000],
-    [100, 3000],
-    [1500, 45_000],
-    [9000, 60_000],
+    [100, 2500],
+    [1500, 37_500],
+    [9000, 225_000],
   ])('that cost %s ms of a processor are %s ms apart', async (cost, apart) => {
     const { looks, begun } = looking({ ms: cost });
     looks.now();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ExitCode, Fault } from '../../../src/model/fault.ts';
+import { displayWidth } from '../../../src/output/display-width.ts';
 import { frameOf } from '../../../src/top/screen/draw.ts';
 import { keysPage } from '../../../src/top/screen/help.ts';
 import { Painter } from '../../../src/top/screen/paint.ts';
 import { newScreen, type Mode, type ScreenState, type Seen } from '../../../src/top/screen/state.ts';
 import { settled, step } from '../../../src/top/screen/step.ts';
-import { widthOf } from '../../../src/top/screen/text.ts';
 import { laidOut } from '../../../src/top/screen/views/others.ts';
 import { OVERVIEW, column, resourceRow, seenOf, type FakeFacts } from '../support/fake-model.ts';
 
@@ -75,7 +75,7 @@ describe('the overview', () => {
   it('never is wider than the window', () => {
     for (const columns of [60, 80, 119, 120, 200])
       for (const row of drawn({}, seenOf({ overview: OVERVIEW }, { columns, rows: 24 })))
-        expect(widthOf(row)).toBeLessThanOrEqual(columns);
+        expect(displayWidth(row)).toBeLessThanOrEqual(columns);
   });
 });
 

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../src/output/display-width.ts';
 import { bar, sparkline } from '../../../src/top/screen/bars.ts';
 import { commandOn, commandText, shellWord } from '../../../src/top/screen/command-text.ts';
-import {
-  cut,
-  cutLine,
-  lineWidth,
-  padded,
-  piece,
-  spread,
-  widthOf,
-  wrapped,
-  written,
-} from '../../../src/top/screen/text.ts';
+import { cut, cutLine, lineWidth, padded, piece, spread, wrapped, written } from '../../../src/top/screen/text.ts';
 
 const UTF8 = { utf8: true, colour: true };
 const ASCII = { utf8: false, colour: false };
@@ -33,7 +24,7 @@ describe('widths', () => {
 
   it('fills exactly the columns that were asked for, whatever the text', () => {
     fc.assert(
-      fc.property(texts, fc.nat(30), (text, width) => widthOf(padded(piece(text).text, width, UTF8)) === width),
+      fc.property(texts, fc.nat(30), (text, width) => displayWidth(padded(piece(text).text, width, UTF8)) === width),
     );
   });
 

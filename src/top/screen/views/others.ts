@@ -1,7 +1,8 @@
+import { displayWidth } from '../../../output/display-width.ts';
 import { formatTime } from '../../../model/time.ts';
 import type { TopEvent } from '../../model.ts';
 import type { PageMode } from '../state.ts';
-import { cutLine, padded, piece, spread, widthOf, wrapped, type Line, type Look } from '../text.ts';
+import { cutLine, padded, piece, spread, wrapped, type Line, type Look } from '../text.ts';
 
 interface Place {
   readonly width: number;
@@ -12,7 +13,7 @@ interface Place {
 /** What happened since the start, the newest first. */
 export function eventLines(events: readonly TopEvent[], above: number, { width, height, look }: Place): Line[] {
   const shown = events.slice(above, above + height - 1);
-  const about = Math.min(32, Math.max(8, ...shown.map((one) => widthOf(one.about))));
+  const about = Math.min(32, Math.max(8, ...shown.map((one) => displayWidth(one.about))));
   const count = `${events.length} since the start`;
   return [
     [piece(` Events: ${count}`, { bold: true })],
@@ -40,9 +41,9 @@ export function pageLines({ title, lines, top }: PageMode, { width, height, look
 export function laidOut(lines: readonly Line[], width: number): Line[] {
   return lines.flatMap((line) => {
     const [left, ...rest] = line;
-    const room = left?.text.endsWith('  ') && rest.length > 0 ? width - 2 - widthOf(left.text) : 0;
+    const room = left?.text.endsWith('  ') && rest.length > 0 ? width - 2 - displayWidth(left.text) : 0;
     if (!left || room < NARROWEST) return wrapped(line, width - 2).map((row): Line => [{ text: ' ' }, ...row]);
-    const below = { text: ' '.repeat(widthOf(left.text)) };
+    const below = { text: ' '.repeat(displayWidth(left.text)) };
     return wrapped(rest, room).map((row, at): Line => [{ text: ' ' }, at === 0 ? left : below, ...row]);
   });
 }

@@ -1,9 +1,10 @@
+import { displayWidth } from '../../../output/display-width.ts';
 import { formatSize } from '../../../model/size.ts';
 import { formatTime } from '../../../model/time.ts';
 import type { Colour } from '../../../output/view.ts';
 import type { Overview } from '../../model.ts';
 import { bar, sparkline } from '../bars.ts';
-import { cut, cutLine, padded, piece, widthOf, wrapped, type Line, type Look, type Piece } from '../text.ts';
+import { cut, cutLine, padded, piece, wrapped, type Line, type Look, type Piece } from '../text.ts';
 import { stacked, type Section } from './sections.ts';
 
 /** From this width on, the overview has two columns. */
@@ -74,7 +75,7 @@ function nodes({ nodes: all }: Overview, width: number, look: Look): Section {
       piece(` ${held}`, { dim: true }),
     ];
   });
-  const widest = Math.max(1, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + widthOf(text), 0))) + 1;
+  const widest = Math.max(1, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + displayWidth(text), 0))) + 1;
   const perLine = Math.max(1, Math.floor(width / widest));
   const lines = grouped(cells, perLine).map((group): { lines: Line[]; count: number } => ({
     lines: [
@@ -91,7 +92,7 @@ function nodes({ nodes: all }: Overview, width: number, look: Look): Section {
 }
 
 function blanks(cell: readonly Piece[], width: number): Piece {
-  return { text: ' '.repeat(Math.max(0, width - cell.reduce((sum, { text }) => sum + widthOf(text), 0))) };
+  return { text: ' '.repeat(Math.max(0, width - cell.reduce((sum, { text }) => sum + displayWidth(text), 0))) };
 }
 
 function grouped<Item>(all: readonly Item[], size: number): Item[][] {
@@ -110,7 +111,7 @@ function pools({ pools: all }: Overview, width: number, look: Look): Section {
     name: piece(`${pool.node} ${pool.pool}`).text,
     free: `${formatSize(Math.round(pool.freeKib))} free of ${formatSize(Math.round(pool.totalKib))}`,
   }));
-  const nameWidth = Math.min(24, Math.max(0, ...texts.map(({ name }) => widthOf(name))));
+  const nameWidth = Math.min(24, Math.max(0, ...texts.map(({ name }) => displayWidth(name))));
   const freeWidth = Math.max(0, ...texts.map(({ free }) => free.length));
   const barWidth = Math.max(4, Math.min(30, width - nameWidth - freeWidth - SPARK - 11));
   return {
@@ -136,7 +137,7 @@ function fullness(used: number): Colour {
 
 function syncs({ syncs: all }: Overview, width: number, look: Look): Section {
   const names = all.map(({ resource, node }) => piece(`${resource} on ${node}`).text);
-  const nameWidth = Math.min(24, Math.max(0, ...names.map(widthOf)));
+  const nameWidth = Math.min(24, Math.max(0, ...names.map(displayWidth)));
   const barWidth = Math.max(4, Math.min(30, width - nameWidth - SPARK - 36));
   return {
     heading: heading('Synchronizing', all.length === 0 ? 'nothing' : String(all.length)),
@@ -182,7 +183,7 @@ function errors({ errors: all }: Overview, width: number, look: Look): Section {
     heading: heading('Error reports', all.length === 0 ? 'none' : 'the newest'),
     items: all.map(({ at, node, text }) => {
       const when = piece(` ${formatTime(at).slice(5, 16)} `, { dim: true });
-      const rest = cut(text.replaceAll('\n', ' '), Math.max(0, width - widthOf(node) - 16), look);
+      const rest = cut(text.replaceAll('\n', ' '), Math.max(0, width - displayWidth(node) - 16), look);
       return { lines: [cutLine([when, piece(node), piece(` ${rest}`)], width, look)], count: 1 };
     }),
   };
