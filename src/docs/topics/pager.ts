@@ -16,9 +16,9 @@ export const pager: Topic = {
         ['less', 'What is used otherwise'],
       ],
     },
-    'Unless `LESS` is set, less gets `LESS=FRSX`: colours stay, long lines are not folded, and what stays on the screen when it ends can still be read. Where there is no such program the output comes without it.',
+    'Unless `LESS` is set, less gets `LESS=FRSX`: colours stay, long lines are not folded, and what stays on the screen when it ends can still be read. Where there is no such program the output comes without it. less is started only for a line that was typed, at a shell or in that of `linstor`: a script that has a pseudo-terminal (`script`, `ssh -t HOST linstor …`, CI) would wait for it for ever.',
     { heading: 'Tables that are too wide' },
-    'On a terminal a table is made to fit into the window: sentences are broken, then columns are left out, the least important first, and if that is not enough, texts are cut. A line below the table says what was done. In a pipe nothing is ever left out.',
+    'On a terminal a table is made to fit into the window: sentences are broken, then columns are left out, the least important first, and if that is not enough, texts are cut. A line below the table says what was done. In a pipe nothing is ever left out, nor for a script with a pseudo-terminal, unless it says `--fit`.',
     {
       terms: [
         ['--wide', 'All of the usual columns with their whole texts, however wide that gets'],

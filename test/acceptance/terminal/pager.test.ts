@@ -88,7 +88,7 @@ describe('what is longer than the screen', () => {
   });
 
   it('has notes such as what was left out in its text', async () => {
-    const screen = await shown('node list --limit 30', { PAGER: MARKING });
+    const screen = await shown('node list --limit 30', { PAGER: MARKING }, { typed: true });
     expect(screen).toContain('P:These are the first 30 of 40.');
   });
 
@@ -100,6 +100,16 @@ describe('what is longer than the screen', () => {
     expect(screen).toContain('node0 ');
     expect(screen).toContain('node39');
     expect(screen).toContain(note);
+  });
+
+  it('goes through less when nothing else is named, but only if somebody typed the line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pager-'));
+    writeFileSync(join(folder, 'less'), `#!/bin/sh\nexec ${MARKING}\n`, { mode: 0o755 });
+    const env = { PAGER: '', PATH: `${folder}:${process.env.PATH ?? ''}` };
+    expect(await shown('node list', env, { typed: true })).toContain('P:');
+    rmSync(home, { recursive: true, force: true });
+    expect(await shown('node list', env)).not.toContain('P:');
+    rmSync(folder, { recursive: true });
   });
 
   it('ends without an error when the pager is left early', async () => {

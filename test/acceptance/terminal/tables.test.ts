@@ -10,7 +10,7 @@ async function shown(nodes: readonly object[], line = 'node list', options: Term
   controller = await SmallController.start({ '/v1/nodes': () => nodes });
   const env = { LS_CONTROLLERS: controller.url };
   const on = new Terminal(options.file === undefined ? line.split(' ') : ['-c', line], {
-    ...{ columns: 80, rows: 24, env },
+    ...{ columns: 80, rows: 24, env, typed: true },
     ...options,
   });
   terminal = on;
@@ -44,9 +44,9 @@ describe('a table on a terminal', () => {
 
   it('leaves columns out that have no room, says which, and how to see them', async () => {
     const on = await shown([node('n'.repeat(30), LONG)]);
-    await on.sees('Left out to fit 80 columns: NodeType');
+    await on.sees('Left out to fit 80 columns: Addresses');
     await on.sees(/--wide\s+shows them\./);
-    expect(on.screen()).not.toMatch(/┊ NodeType/);
+    expect(on.screen()).not.toMatch(/┊ Addresses/);
     expect(on.screen()).toMatch(/┊ State/);
   });
 
