@@ -1,3 +1,4 @@
+import { LAYERS, PROVIDERS } from '../definition/argument-types.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
 import { lookup } from '../model/lookup.ts';
 
@@ -41,22 +42,8 @@ const OF_NOUN: Readonly<Record<string, readonly string[]>> = {
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   usage: ['InUse', 'Unused'],
   connections: ['Ok'],
-  layers: ['DRBD', 'LUKS', 'NVME', 'WRITECACHE', 'CACHE', 'BCACHE', 'STORAGE'],
-  provider_kind: [
-    'LVM',
-    'LVM_THIN',
-    'ZFS',
-    'ZFS_THIN',
-    'DISKLESS',
-    'FILE',
-    'FILE_THIN',
-    'SPDK',
-    'REMOTE_SPDK',
-    'STORAGE_SPACES',
-    'STORAGE_SPACES_THIN',
-    'EBS_TARGET',
-    'EBS_INIT',
-  ],
+  layers: LAYERS.map((layer) => layer.toUpperCase()),
+  provider_kind: PROVIDERS,
   supports_snapshots: ['true', 'false'],
 };
 

@@ -189,9 +189,10 @@ export const seconds: ArgumentType<number> = {
   },
 };
 
-// openflex: of older controllers, and in the user's guide.
-const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache', 'openflex'];
-const PROVIDERS = [
+/** Layers as they are typed. openflex: of older controllers, and in the user's guide. */
+export const LAYERS = ['drbd', 'luks', 'storage', 'nvme', 'writecache', 'cache', 'bcache', 'openflex'];
+/** Kinds of storage, as the API names them. */
+export const PROVIDERS = [
   'LVM',
   'LVM_THIN',
   'ZFS',

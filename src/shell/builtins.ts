@@ -1,4 +1,5 @@
 import { didYouMean } from '../model/similar-words.ts';
+import { counted } from '../model/counted.ts';
 import { usageFault } from '../model/fault.ts';
 import { lookup } from '../model/lookup.ts';
 import { printableLine } from '../output/printable.ts';
@@ -9,7 +10,7 @@ import { interruptible } from './interrupts.ts';
 import type { Target } from './output-target.ts';
 import { set, toggle } from './settings.ts';
 import type { ShellContext } from './shell-context.ts';
-import { countedResources, uncommitted } from './transaction.ts';
+import { uncommitted } from './transaction.ts';
 import { watch } from './watch.ts';
 
 /** Runs a line that is for the shell alone and gives its exit code; otherwise the words of a command of the program. */
@@ -93,7 +94,7 @@ export async function mayLeave(
   if (count === 0) return true;
   const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
   const question = only ? `Forget ${them}?` : `Leave without ${them}?`;
-  return await host.confirm(`${countedResources(count)} ${are} collected and not yet created. ${question}`);
+  return await host.confirm(`${counted(count, 'resource')} ${are} collected and not yet created. ${question}`);
 }
 
 async function use(words: readonly string[], target: Target, { state, host }: ShellContext): Promise<number> {

@@ -1,8 +1,8 @@
+import { counted } from '../model/counted.ts';
 import type { SelectedObject } from '../cli/selected-object.ts';
 import type { ResourceTransaction } from '../definition/session.ts';
 import { printableLine } from '../output/printable.ts';
 import type { ShellHost } from './shell-host.ts';
-import { countedResources } from './transaction.ts';
 
 /** What lines of the shell change for those after them. */
 export interface ShellState {
@@ -39,5 +39,5 @@ export function promptOf(host: ShellHost, { chosen }: ShellState, controller: st
 }
 
 function transactionFact({ size }: ResourceTransaction): string {
-  return `transaction: ${countedResources(size)}`;
+  return `transaction: ${counted(size, 'resource')}`;
 }

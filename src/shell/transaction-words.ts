@@ -1,9 +1,9 @@
 import type { ResourceTransaction } from '../definition/session.ts';
+import { counted } from '../model/counted.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
 import type { Target } from './output-target.ts';
 import type { ShellContext } from './shell-context.ts';
-import { countedResources } from './transaction.ts';
 
 /** The words of `begin`, `commit` and `abort` as the program knows them. Throws a Fault where the word makes no sense (exit 5). */
 export function transactionCommand(
@@ -13,7 +13,7 @@ export function transactionCommand(
 ): readonly string[] {
   const { transaction } = host.session;
   if (word === 'begin' && transaction)
-    throw notHere(`A transaction has begun already; it holds ${countedResources(transaction.size)}.`, [
+    throw notHere(`A transaction has begun already; it holds ${counted(transaction.size, 'resource')}.`, [
       "'commit' creates them, 'abort' forgets them.",
     ]);
   if (word !== 'begin' && !transaction) throw noTransaction();

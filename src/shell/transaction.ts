@@ -13,11 +13,6 @@ export function hasEnded(session: Session, initialTransaction: ResourceTransacti
   return initialTransaction !== undefined && session.transaction !== initialTransaction;
 }
 
-/** `1 resource`, `2 resources`. */
-export function countedResources(count: number): string {
-  return `${count} ${count === 1 ? 'resource' : 'resources'}`;
-}
-
 /** How many resources leaving now would lose. */
 export function uncommitted({ transaction }: Session): number {
   return transaction?.size ?? 0;

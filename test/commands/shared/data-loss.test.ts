@@ -25,6 +25,7 @@ async function run(line: string, requests: readonly Expected[], person: Person =
     streams: { write: () => undefined, error: (text: string) => void told.push(text) },
     stdoutIsTerminal: person.stdoutIsTerminal ?? true,
     window: () => undefined,
+    isTyped: () => true,
     connect: () => Promise.resolve(controller),
     runtime: {
       session: {},
