@@ -8,6 +8,7 @@ import { newScreen, type Effect, type Mode, type ScreenState, type Seen } from '
 import { settled, step } from '../../src/top/screen/step.ts';
 import { displayWidth } from '../../src/output/display-width.ts';
 import { written } from '../../src/top/screen/text.ts';
+import { laidOut } from '../../src/top/screen/views/others.ts';
 import { column, seenOf } from '../top/support/fake-model.ts';
 import { runs } from './support/runs.ts';
 
@@ -162,6 +163,9 @@ describe('random keys in the dashboard, while its rows change', () => {
         const seen = seenWith(some);
         let state = settled({ ...newScreen(), tab: 'resources' }, seen);
         for (const one of keys) state = settled(step(state, one, seen).state, seen);
+        const { mode } = state;
+        // The dashboard lays pages out for its window.
+        if (mode.kind === 'page' && mode.lines) state = { ...state, mode: { ...mode, lines: laidOut(mode.lines, 80) } };
         const { head, body, panel, foot } = frameOf(state, seen, LOOK);
         for (const line of [...head, ...body.flatMap(({ lines }) => lines), ...panel, ...foot]) {
           const text = written(line, LOOK).replace(/\x1b\[\d*m/g, '');
