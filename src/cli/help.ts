@@ -1,3 +1,4 @@
+import { wrapWords } from '../model/wrap-words.ts';
 import { globalOptions } from '../argv/global-options.ts';
 import type { Scanner } from '../argv/scanner.ts';
 import { branches, type CommandTree, type CommandWord, type NounWords } from '../argv/tree.ts';
@@ -149,13 +150,7 @@ function section(heading: string, rows: readonly Row[], width: number): string {
   return [`${heading}:`, ...lines].join('\n');
 }
 
+/** Running text in lines of at most `width` columns, or 20 in a narrower window. */
 export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= Math.max(20, width))
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapWords(text, Math.max(20, width));
 }

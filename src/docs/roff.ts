@@ -1,3 +1,5 @@
+import { wrapWords } from '../model/wrap-words.ts';
+
 /** Text as man pages take it: dashes that can be copied, no line that looks like a request. */
 export function roff(text: string): string {
   return text
@@ -27,13 +29,7 @@ export function roffArgument(text: string): string {
 
 /** Running text on lines that are not too long; where they end means nothing. */
 export function roffText(text: string, width = LINE): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return roff(lines.join('\n'));
+  return roff(wrapWords(text, width).join('\n'));
 }
 
 /** Escapes lengthen a line: this leaves room for some within 80 bytes. */

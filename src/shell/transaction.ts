@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { ResourceTransaction, Session } from '../definition/session.ts';
 
 /** Drops a transaction that is not to survive a command that failed; gives what that lost, as a sentence. */
@@ -21,5 +22,5 @@ export function uncommitted({ transaction }: Session): number {
 /** What was lost, as the end of a sentence; undefined for nothing. */
 export function notCreated(count: number): string | undefined {
   if (count === 0) return undefined;
-  return `${count} collected ${count === 1 ? 'resource was' : 'resources were'} not created.`;
+  return `${counted(count, 'collected resource was', 'collected resources were')} not created.`;
 }

@@ -1,3 +1,4 @@
+import { wrapWords } from '../../model/wrap-words.ts';
 import type { HelpTopic } from '../../definition/help-topics.ts';
 import type { Block, Row, Topic } from './topic.ts';
 
@@ -64,11 +65,5 @@ function rowsText(rows: readonly Row[], width: number): string {
 }
 
 function wrapped(text: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join('\n');
+  return wrapWords(text, width).join('\n');
 }

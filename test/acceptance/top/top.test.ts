@@ -127,13 +127,18 @@ describe('lists', () => {
   });
 });
 
+/** Opens the resources with nothing but the one replica of `scratch`, and the cursor on it. */
+async function startWithScratch(): Promise<void> {
+  await start();
+  terminal.type('3');
+  await sees(/Resources: 13/);
+  terminal.type('/scratch\r');
+  await sees(/Resources: 1 of 13/);
+}
+
 describe('actions', () => {
   it('are shown as a command, and nothing is sent without a y', async () => {
-    await start();
-    terminal.type('3');
-    await sees(/Resources: 13/);
-    terminal.type('/scratch\r');
-    await sees(/Resources: 1 of 13/);
+    await startWithScratch();
     terminal.type('d');
     await sees(/\$ linstor resource delete n3 scratch\n Run this\? \[y\/N\]/);
     terminal.type('\r\x15');
@@ -143,11 +148,7 @@ describe('actions', () => {
   });
 
   it('ask what the command line asks: No keeps the replica, Yes deletes it', async () => {
-    await start();
-    terminal.type('3');
-    await sees(/Resources: 13/);
-    terminal.type('/scratch\r');
-    await sees(/Resources: 1 of 13/);
+    await startWithScratch();
     terminal.type('d');
     await sees(/Run this\?/);
     terminal.type('y');
@@ -177,11 +178,7 @@ describe('actions', () => {
   });
 
   it('are not confirmed by a y that was typed before the question was seen', async () => {
-    await start();
-    terminal.type('3');
-    await sees(/Resources: 13/);
-    terminal.type('/scratch\r');
-    await sees(/Resources: 1 of 13/);
+    await startWithScratch();
     terminal.type('dyyy');
     await sees(/Run this\?/);
     await terminal.settles();
