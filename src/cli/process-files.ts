@@ -1,5 +1,5 @@
 import { createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,7 @@ export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files,
     read: (path) => (path === '-' ? readAll(stdin) : readNamed(path)),
     write: writeWhole,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+    entries: entriesOf,
     edit: (text, suffix) => editText(editor, text, suffix),
   };
 }
@@ -27,6 +28,14 @@ async function readAll(stdin: NodeJS.ReadStream): Promise<Uint8Array> {
 async function readNamed(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
+  } catch (error) {
+    throw usageFault(`Cannot read ${path}: ${systemReason(error)}`);
+  }
+}
+
+async function entriesOf(path: string): Promise<readonly string[]> {
+  try {
+    return await readdir(path);
   } catch (error) {
     throw usageFault(`Cannot read ${path}: ${systemReason(error)}`);
   }

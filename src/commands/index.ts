@@ -11,6 +11,7 @@ import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { event } from './event/index.ts';
 import { exos } from './exos/index.ts';
+import { exportNoun } from './export/index.ts';
 import { explain } from './explain/index.ts';
 import { file } from './file/index.ts';
 import { keyValueStore } from './key-value-store/index.ts';
@@ -53,6 +54,7 @@ export const nouns: readonly Noun[] = [
   event,
   exos,
   explain,
+  exportNoun,
   file,
   keyValueStore,
   nodeConnection,

@@ -1,0 +1,41 @@
+/** The sections of the file, in its order. */
+export const SECTIONS = [
+  'controller',
+  'nodes',
+  'storage-pools',
+  'storage-pool-definitions',
+  'resource-groups',
+  'resource-definitions',
+  'node-connections',
+  'resource-connections',
+  'remotes',
+  'schedules',
+  'key-value-store',
+  'files',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** The nouns of the command line, what is short for them, and their sections. */
+const NOUNS: readonly (readonly [noun: string, short: string, section: Section])[] = [
+  ['controller', 'c', 'controller'],
+  ['node', 'n', 'nodes'],
+  ['storage-pool', 'sp', 'storage-pools'],
+  ['storage-pool-definition', 'spd', 'storage-pool-definitions'],
+  ['resource-group', 'rg', 'resource-groups'],
+  ['resource-definition', 'rd', 'resource-definitions'],
+  ['node-connection', 'nc', 'node-connections'],
+  ['resource-connection', 'rc', 'resource-connections'],
+  ['remote', 'remote', 'remotes'],
+  ['schedule', 'sched', 'schedules'],
+  ['key-value-store', 'kv', 'key-value-store'],
+  ['file', 'f', 'files'],
+];
+
+/** The nouns in full, as they are completed. */
+export const SECTION_NOUNS: readonly string[] = NOUNS.map(([noun]) => noun);
+
+/** The section of a noun, of what is short for it, or of its own name; undefined: there is none. */
+export function sectionOf(word: string): Section | undefined {
+  return NOUNS.find((row) => row.includes(word))?.[2];
+}

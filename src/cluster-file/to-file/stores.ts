@@ -1,0 +1,48 @@
+import { withoutNulls } from '../../model/json.ts';
+import type { Schedule } from '../../api/objects/schedule.ts';
+import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
+import { literal } from '../placeholders.ts';
+import { fileValue } from './settings.ts';
+
+/** The section `schedules`. */
+export function schedulesOf({ schedules }: ClusterState): Record<string, Wanted<'schedules'>> {
+  return Object.fromEntries(schedules.map((one) => [one.schedule_name ?? '', scheduleOf(withoutNulls(one))]));
+}
+
+function scheduleOf(schedule: Schedule): Wanted<'schedules'> {
+  const limit = (count: number | undefined): number | undefined =>
+    count === undefined || count < 0 ? undefined : count;
+  return {
+    'full-cron': schedule.full_cron ?? '',
+    ...(schedule.inc_cron !== undefined && schedule.inc_cron !== '' && { 'incremental-cron': schedule.inc_cron }),
+    'keep-local': limit(schedule.keep_local),
+    'keep-remote': limit(schedule.keep_remote),
+    'on-failure': schedule.on_failure === 'RETRY' ? 'RETRY' : 'SKIP',
+    'max-retries': limit(schedule.max_retries),
+  };
+}
+
+/** The section `key-value-store`. */
+export function keyValueStoreOf({ stores }: ClusterState): NonNullable<ClusterTree['key-value-store']> {
+  return Object.fromEntries(
+    stores.map(({ name, props }) => [
+      name,
+      Object.fromEntries(
+        Object.entries(props ?? {}).map(([key, value]) => [key, fileValue(key, value, ['store', name])]),
+      ),
+    ]),
+  );
+}
+
+/** The section `files`. */
+export function externalFilesOf({ files }: ClusterState): Record<string, Wanted<'files'>> {
+  return Object.fromEntries(files.map(({ path, content }) => [path, contentOf(content ?? '')]));
+}
+
+/** As text where that is the same. */
+function contentOf(base64: string): Wanted<'files'> {
+  const bytes = Buffer.from(base64, 'base64');
+  const content = bytes.toString('utf8');
+  return Buffer.from(content).equals(bytes) ? { content: literal(content) } : { 'content-base64': base64 };
+}
