@@ -60,6 +60,7 @@ const parts = {
   shell: 'src/shell/index.ts',
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
+  format: 'src/completion/format-paths.ts',
 };
 
 const partsOutside = {

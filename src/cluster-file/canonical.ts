@@ -52,7 +52,8 @@ function withoutUsualPort({ port, ...rest }: Members): Members {
 
 /** Options of DRBD out of the properties, as far as the client knows them and their values. */
 function optionsApart(value: Members, shape: Readonly<Record<string, z.ZodType>>): Members {
-  const properties = { ...(value.properties as Record<string, string> | undefined) };
+  if (value.properties === undefined) return value;
+  const properties = { ...(value.properties as Record<string, string>) };
   const options = { ...(value['drbd-options'] as Members | undefined) };
   const known = optionsByKey(setOf(shape));
   for (const [key, text] of Object.entries(properties)) {

@@ -19,7 +19,7 @@ export function liveNames(controller: () => Promise<Controller>, services: NameS
     if (source === 'local-files') return await localFiles(context.typed, services);
     if (source === 'node-address') return await addresses(context, services);
     if (source === 'api-paths') return await apiPaths();
-    if (source === 'format-paths') return await formatPaths();
+    if (source === 'format-paths') return (await import('./format-paths.ts')).formatPaths();
     const question = QUESTIONS[source]?.(context);
     if (question === undefined) return [];
     const named = new Map<string, Name>();
@@ -47,12 +47,6 @@ async function apiPaths(): Promise<readonly Name[]> {
   const { endpoints } = await import('../api/endpoints.ts');
   const paths = new Set(endpoints().map(({ path }) => path.replace(/\{.*$/, '')));
   return [...paths].sort().map((word) => ({ word, description: '' }));
-}
-
-/** Every member of the format of cluster files. */
-async function formatPaths(): Promise<readonly Name[]> {
-  const { allMembers } = await import('../cluster-file/format/explain-format.ts');
-  return Array.from(allMembers(), ({ path, description }) => ({ word: path, description }));
 }
 
 async function localFiles(typed: string, { entries }: NameServices): Promise<readonly Name[]> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLE } from '../../src/docs/cluster-files.ts';
 import { readText } from '../../src/cluster-file/read-text.ts';
 import { jsonSchema } from '../../src/cluster-file/format/json-schema.ts';
 import { MOST_ASKED } from '../../src/cluster-file/read-cluster.ts';
@@ -61,6 +62,11 @@ describe('the sample cluster', () => {
     expect(Object.fromEntries(Object.entries(tree).map(([section, own]) => [section, Object.keys(own ?? {})]))).toEqual(
       names,
     );
+  });
+
+  test('is what the documentation shows', async () => {
+    const { stdout } = await run('export rd rg --name db1 databases');
+    expect(stdout.replace(/^#.*\n/, '')).toBe(EXAMPLE);
   });
 
   test('asks for the connections of the resource that is named', async () => {

@@ -44,6 +44,15 @@ export const text = z.string();
 
 /** What was said of a schema: of a member, or of what is behind it. */
 export function factsOf(schema: z.ZodType): Partial<Facts> {
+  let facts = known.get(schema);
+  if (facts === undefined) known.set(schema, (facts = readFacts(schema)));
+  return facts;
+}
+
+/** Files have thousands of objects, and the format few schemas. */
+const known = new WeakMap<z.ZodType, Partial<Facts>>();
+
+function readFacts(schema: z.ZodType): Partial<Facts> {
   const { examples, ...meta } = (schema.meta() ?? {}) as Partial<Facts> & { readonly examples?: readonly unknown[] };
   const own: Partial<Facts> = examples === undefined ? meta : { ...meta, example: examples[0] };
   return schema instanceof z.ZodOptional ? { ...factsOf(inner(schema)), ...own } : own;

@@ -11,6 +11,15 @@ export type Parts =
 
 /** What stands directly below a schema. */
 export function partsOf(schema: z.ZodType): Parts {
+  let parts = known.get(schema);
+  if (parts === undefined) known.set(schema, (parts = readParts(schema)));
+  return parts;
+}
+
+/** Files have thousands of objects, and the format few schemas. */
+const known = new WeakMap<z.ZodType, Parts>();
+
+function readParts(schema: z.ZodType): Parts {
   const own = inner(schema);
   if (own instanceof z.ZodObject) return { kind: 'members', members: own.shape };
   if (own instanceof z.ZodRecord) return { kind: 'map', value: own.valueType as z.ZodType };

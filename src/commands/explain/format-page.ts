@@ -33,7 +33,8 @@ function nameOf({ path, required }: MemberFacts): string {
 
 /** Long lists of words are told where the member itself is explained. */
 function kindOf({ type }: MemberFacts): string {
-  return type.length > 28 ? `${type.slice(0, 27).trimEnd()}…` : type;
+  const short = type.replace(/^an? /, '');
+  return short.length > 28 ? `${short.slice(0, 25).trimEnd()}...` : short;
 }
 
 /** As it stands in a file, below its own name. */
