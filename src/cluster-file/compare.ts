@@ -4,9 +4,9 @@ import { compareNatural } from '../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, isAnyCase, type Facts } from './format/member.ts';
 import { partsOf } from './format/walk.ts';
-import { isSecretKey } from './own-properties.ts';
 import { meaningOf, type Placeholder } from './placeholders.ts';
 import { comparable } from './replicas-wanted.ts';
+import { withoutSecrets } from './secrets.ts';
 import { namesOf, SECTIONS } from './sections.ts';
 import { isThereByItself, usualObject } from './usual-objects.ts';
 
@@ -23,9 +23,6 @@ export interface Difference {
   /** An object of a section that the file has, which the file does not name: only `--prune` removes it. */
   readonly needsPrune: boolean;
 }
-
-/** What stands for a secret of the cluster. */
-export const HIDDEN = '(secret)';
 
 /** What a placeholder stands for; undefined: not known. */
 export type ValueOf = (placeholder: Placeholder) => string | undefined;
@@ -118,11 +115,11 @@ function oneSided(pair: Pair): Difference {
   return { ...told(pair), change: pair.wanted === undefined ? 'remove' : 'add' };
 }
 
-function told({ wanted, actual, schema, path }: Pair): Omit<Difference, 'change'> {
+function told({ wanted, actual, path }: Pair): Omit<Difference, 'change'> {
   const isObject = path.length === 1 + namesOf(path[0] ?? '');
   return {
     path,
-    ...(actual !== undefined && { before: withoutSecrets(actual, schema, path) }),
+    ...(actual !== undefined && { before: withoutSecrets(actual, path) }),
     ...(wanted !== undefined && { after: wanted }),
     needsPrune: isObject && wanted === undefined,
   };
@@ -166,17 +163,4 @@ function meant(value: unknown, form: Facts['form'], valueOf: ValueOf): unknown {
   const text = typeof meaning === 'string' ? meaning : valueOf(meaning);
   if (text === undefined) return UNKNOWN;
   return form === 'name' ? text.toLowerCase() : text;
-}
-
-/** The same value with HIDDEN in place of every secret, whether it is there or a placeholder stands for it. */
-export function withoutSecrets(value: unknown, schema: z.ZodType, path: readonly string[]): unknown {
-  const parts = partsOf(schema);
-  if (parts.kind === 'list') return value;
-  if (parts.kind === 'scalar')
-    return factsOf(schema).secret === true || isSecretKey(path.at(-1) ?? '') ? HIDDEN : value;
-  const own = Object.entries(value as Members).map(([name, member]): [string, unknown] => {
-    const schemaOf = parts.kind === 'map' ? parts.value : parts.members[name];
-    return [name, schemaOf === undefined ? member : withoutSecrets(member, schemaOf, [...path, name])];
-  });
-  return Object.fromEntries(own);
 }

@@ -5,10 +5,10 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** What a tree says of a replica that matters for counting and comparing it. */
 interface FileReplica {
-  readonly diskless?: boolean;
-  readonly 'nvme-initiator'?: boolean;
-  readonly 'tie-breaker'?: boolean;
-  readonly 'storage-pool'?: string;
+  readonly diskless?: boolean | undefined;
+  readonly 'nvme-initiator'?: boolean | undefined;
+  readonly 'tie-breaker'?: boolean | undefined;
+  readonly 'storage-pool'?: string | undefined;
 }
 
 /** How many replicas with storage of their own a resource definition of a tree has. */

@@ -47,6 +47,11 @@ const NOUNS: readonly (readonly [noun: string, short: string, section: Section])
 /** The nouns in full, as they are completed. */
 export const SECTION_NOUNS: readonly string[] = NOUNS.map(([noun]) => noun);
 
+/** The noun of a section, in full. */
+export function nounOf(section: string): string {
+  return NOUNS.find((row) => row[2] === section)?.[0] ?? section;
+}
+
 /** The section of a noun, of what is short for it, or of its own name; undefined: there is none. */
 export function sectionOf(word: string): Section | undefined {
   return NOUNS.find((row) => row.includes(word))?.[2];

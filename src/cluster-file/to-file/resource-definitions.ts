@@ -92,7 +92,7 @@ function replicaOf(replica: Replica, how: ToFileOptions): FileReplica {
               String(volume.number),
               settingsOf(
                 { of: 'volume', properties: volume.properties, words: [...words, String(volume.number)] },
-                { all: false },
+                { ...how, all: false },
               ),
             ] as const,
         )
