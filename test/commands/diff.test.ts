@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
+import { DIFF_EXAMPLE } from '../../src/docs/cluster-files.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { RecordingController } from '../support/recording-controller.ts';
 import { runWords, type Run } from '../support/run-words.ts';
@@ -25,6 +26,14 @@ describe('diff', () => {
     expect([stdout, stderr, code]).toEqual(['Nothing differs.\n', '', 0]);
     const piped = await runWords('diff -f -', cluster.controller, { stdin: file });
     expect(piped.stdout).toBe('Nothing differs.\n');
+  });
+
+  test('shows what is written down', async () => {
+    const wanted = file
+      .replace('Aux/rack: r1', 'Aux/rack: r9')
+      .replace('size: 60GiB', 'size: 50GiB')
+      .replace('size: 10GiB\n    replicas:', 'size: 20GiB\n    replicas:\n      n3:\n        storage-pool: ssd');
+    expect((await diff(wanted)).stdout.replaceAll('->', '→')).toBe(DIFF_EXAMPLE);
   });
 
   test('shows exactly what commands have changed, until the file says so, too', async () => {
