@@ -5,6 +5,7 @@ import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, inner, type Form } from './format/member.ts';
 import { optionValue, optionsByKey, type FileOptionSet } from './format/drbd-options.ts';
 import { partsOf } from './format/walk.ts';
+import { literal } from './placeholders.ts';
 import { sizeKib, sizeText } from './size-text.ts';
 
 type Members = Record<string, unknown>;
@@ -42,7 +43,9 @@ function withMembers(value: Members, schema: z.ZodType, shape: Readonly<Record<s
     return isDeepStrictEqual(own, factsOf(member).default) ? [] : [[name, own]];
   });
   const found = Object.fromEntries(made);
-  return formOf(schema) === 'interface' ? withoutUsualPort(found) : found;
+  const form = formOf(schema);
+  if (form === 'file') return asText(found);
+  return form === 'interface' ? withoutUsualPort(found) : found;
 }
 
 /** The port that the controller would take for the interface that it talks over. */
@@ -50,6 +53,15 @@ function withoutUsualPort({ port, ...rest }: Members): Members {
   const usual = rest.encryption === 'SSL' ? 3367 : 3366;
   if (port === undefined || (rest.satellite === true && port === usual)) return rest;
   return { ...rest, port };
+}
+
+/** The content of a file as text where that is the same. */
+function asText(file: Members): Members {
+  const base64 = file['content-base64'];
+  if (typeof base64 !== 'string') return file;
+  const bytes = Buffer.from(base64, 'base64');
+  const content = bytes.toString('utf8');
+  return Buffer.from(content).equals(bytes) ? { content: literal(content) } : file;
 }
 
 /** Options of DRBD out of the properties, as far as the client knows them and their values. */

@@ -66,6 +66,9 @@ describe('comparing a file with a cluster', () => {
       replicas: { n1: { 'storage-pool': 'ssd' } },
     });
     expect(differences(wanted, actual)).toEqual([]);
+    const content = { content: '$${env:A}' };
+    const base64 = { 'content-base64': Buffer.from('${env:A}').toString('base64') };
+    expect(differences({ files: { '/a': content } }, { files: { '/a': base64 } })).toEqual([]);
     const group = (layers: string[]): Tree => ({ 'resource-groups': { g: { placement: { layers } } } });
     expect(differences(group(['DRBD', 'STORAGE']), group(['storage', 'drbd']))).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export interface Facts {
  * Values that may be written in several ways. A `name` is the same in any letter case; in a `set` of texts and in one of
  * `names` the order means nothing.
  */
-export type Form = 'size' | 'yes-no' | 'upper' | 'interface' | 'pairs' | 'name' | 'names' | 'set';
+export type Form = 'size' | 'yes-no' | 'upper' | 'interface' | 'file' | 'pairs' | 'name' | 'names' | 'set';
 
 /** A member that may be absent. */
 export function member<S extends z.ZodType>(schema: S, facts: Facts): z.ZodOptional<S> {

@@ -11,7 +11,7 @@ const file = members({
     description: 'The content in Base64, where it is no text',
     example: 'AAEC',
   }),
-});
+}).meta({ form: 'file' });
 
 export const files = member(named('PATH', file), {
   description:

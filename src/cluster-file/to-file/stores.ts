@@ -2,7 +2,6 @@ import { withoutNulls } from '../../model/json.ts';
 import type { Schedule } from '../../api/objects/schedule.ts';
 import type { ClusterState } from '../cluster-state.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
-import { literal } from '../placeholders.ts';
 import { fileValue, type ToFileOptions } from './settings.ts';
 
 /** The section `schedules`. */
@@ -38,14 +37,7 @@ export function keyValueStoreOf(
   );
 }
 
-/** The section `files`. */
+/** The section `files`; the canonical form has content as text where that is the same. */
 export function externalFilesOf({ files }: ClusterState): Record<string, Wanted<'files'>> {
-  return Object.fromEntries(files.map(({ path, content }) => [path, contentOf(content ?? '')]));
-}
-
-/** As text where that is the same. */
-function contentOf(base64: string): Wanted<'files'> {
-  const bytes = Buffer.from(base64, 'base64');
-  const content = bytes.toString('utf8');
-  return Buffer.from(content).equals(bytes) ? { content: literal(content) } : { 'content-base64': base64 };
+  return Object.fromEntries(files.map(({ path, content }) => [path, { 'content-base64': content ?? '' }]));
 }
