@@ -89,7 +89,8 @@ ${DIFF_EXAMPLE}\`\`\`
 
 - It exits with 0 when nothing differs, with 1 when something does, and otherwise as every command; an answer that cannot be used, for
   which others exit with 1, is 10. \`-o json\` gives the same as data.
-- Objects that the file does not name, of kinds that it has, are counted below; \`--prune\` shows them as removed.
+- Objects that the file does not name, of kinds that it has, are counted below; \`--prune\` shows them as removed. Connections
+  of resources that the file does not name are only asked for then.
 - The same are: \`10240MiB\` and \`10GiB\`, \`yes\` and \`true\` of DRBD's options, names of LINSTOR in any letter case, lists of names, files and
   properties in any order, an absent member and its default.
 - A \`place-count\` is reached with as many replicas with storage or more. Tie-breakers, the storage pool of a replica and \`peer-slots\`
