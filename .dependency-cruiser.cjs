@@ -7,6 +7,7 @@ const FLOORS = [
   ['config', 'output', 'transport'],
   ['api'],
   ['definition'],
+  ['cluster-file'],
   ['commands', 'argv'],
   ['cli'],
   ['docs', 'demo', 'completion', 'kubectl'],

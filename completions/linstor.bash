@@ -286,7 +286,9 @@ _linstor_arguments() {
   for l_w in ${l_positions[@]+"${l_positions[@]}"}; do
     [[ $# -gt 0 ]] || break
     _linstor_given "${1#\*}" "$l_w"
-    if [[ $1 == \** ]]; then l_taken+="=$l_w"$'\n'; else shift; fi
+    # The first word of a list has a line of its own before that of all others.
+    [[ $1 != \** && ${2-} != "*$1" ]] || l_taken+="=$l_w"$'\n'
+    [[ $1 == \** ]] || shift
   done
   [[ $# -eq 0 ]] || l_line=${1#\*}
   if [[ -n $l_line ]]; then
@@ -314,8 +316,7 @@ _linstor_value() {
   case $1 in
     =*) _linstor_choices "${1#=}" '' ;;
     ,*) _linstor_choices "${1#,}" "${l_cur%"${l_cur##*,}"}" more ;;
-    ^) _linstor_columns ;;
-    '&') _linstor_choices "$l_columns" '' more ;;
+    ^) _linstor_value ",$l_columns" ;;
     %) _linstor_sizes ;;
     '!') _linstor_local_files ;;
     '?') _linstor_help ;;
@@ -323,13 +324,6 @@ _linstor_value() {
     '~'*) _linstor_property_value ;;
     @*) _linstor_live "${1#@}" ;;
   esac
-}
-
-# Columns may have a sign: -name, +uuid.
-_linstor_columns() {
-  local l_item=${l_cur##*,} l_sign=
-  case $l_item in [+-]*) l_sign=${l_item:0:1} ;; esac
-  _linstor_choices "$l_columns" "${l_cur%"$l_item"}$l_sign" more
 }
 
 # The choices that are not given yet, each in the letter case that was typed; the first items of a list stand in front.
@@ -362,7 +356,6 @@ _linstor_help() {
   for l_w in ${l_positions[@]+"${l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
-  [[ ${#l_positions[@]} -gt 0 ]] || l_names=$l_names$'\n'$_linstor_topics
   _linstor_names
 }
 
@@ -460,11 +453,8 @@ _linstor_opts_0='-h
 --bytes
 --units
 --fit
---wide
 --view
 --watch
---pager
---no-pager
 --no-color
 --no-utf8
 --warn-as-error
@@ -880,9 +870,13 @@ _linstor_opts_25='--library
 _linstor_hidden_25=''
 _linstor_opts_26='--aux'
 _linstor_hidden_26=''
-_linstor_opts_27='--force'
+_linstor_opts_27='-f
+--file
+--prune'
 _linstor_hidden_27=''
-_linstor_opts_28='--contexts
+_linstor_opts_28='--force'
+_linstor_hidden_28=''
+_linstor_opts_29='--contexts
 --depth
 --dict-size
 --fallback-to-zlib
@@ -894,44 +888,44 @@ _linstor_opts_28='--contexts
 --nice-len
 --numa-threshold
 --pb'
-_linstor_hidden_28=''
-_linstor_opts_29='--level'
 _linstor_hidden_29=''
 _linstor_opts_30='--level'
 _linstor_hidden_30=''
-_linstor_opts_31='-p
---port'
+_linstor_opts_31='--level'
 _linstor_hidden_31=''
-_linstor_opts_32='--memlimit
+_linstor_opts_32='-p
+--port'
+_linstor_hidden_32=''
+_linstor_opts_33='--memlimit
 --ping-timeout
 --rcvbuf-size
 --read-loops
 --sndbuf-size'
-_linstor_hidden_32='--unset-memlimit
+_linstor_hidden_33='--unset-memlimit
 --unset-ping-timeout
 --unset-rcvbuf-size
 --unset-read-loops
 --unset-sndbuf-size'
-_linstor_opts_33='-p
---passphrase
---passphrase-file'
-_linstor_hidden_33=''
 _linstor_opts_34='-p
 --passphrase
 --passphrase-file'
 _linstor_hidden_34=''
-_linstor_opts_35='--old-passphrase
+_linstor_opts_35='-p
+--passphrase
+--passphrase-file'
+_linstor_hidden_35=''
+_linstor_opts_36='--old-passphrase
 --new-passphrase
 --old-passphrase-file
 --new-passphrase-file'
-_linstor_hidden_35=''
-_linstor_opts_36='--nodes
+_linstor_hidden_36=''
+_linstor_opts_37='--nodes
 --since
 --to
 --one-by-one
 --exception'
-_linstor_hidden_36=''
-_linstor_opts_37='-s
+_linstor_hidden_37=''
+_linstor_opts_38='-s
 --since
 -t
 --to
@@ -942,28 +936,28 @@ _linstor_opts_37='-s
 --report-id
 -f
 --full'
-_linstor_hidden_37=''
-_linstor_opts_38='--username
+_linstor_hidden_38=''
+_linstor_opts_39='--username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_38=''
-_linstor_opts_39='--count'
 _linstor_hidden_39=''
-_linstor_opts_40='--nocache
+_linstor_opts_40='--count'
+_linstor_hidden_40=''
+_linstor_opts_41='--nocache
 -p
 --pastable'
-_linstor_hidden_40=''
-_linstor_opts_41='--ctrl-a-ip
+_linstor_hidden_41=''
+_linstor_opts_42='--ctrl-a-ip
 --ctrl-b-ip
 --username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_41=''
-_linstor_opts_42='--username
+_linstor_hidden_42=''
+_linstor_opts_43='--username
 --username-env
 --password
 --password-file
@@ -972,16 +966,20 @@ _linstor_opts_42='--username
 --unset-username-env
 --unset-password
 --unset-password-env'
-_linstor_hidden_42=''
-_linstor_opts_43='--size
+_linstor_hidden_43=''
+_linstor_opts_44='--size
 --resource
 --place-count'
-_linstor_hidden_43=''
-_linstor_opts_44='--node
+_linstor_hidden_44=''
+_linstor_opts_45='--node
 --resource
 --storage-pool'
-_linstor_hidden_44=''
-_linstor_opts_45='--after-sb-0pri
+_linstor_hidden_45=''
+_linstor_opts_46='--name
+--all
+--schema'
+_linstor_hidden_46=''
+_linstor_opts_47='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -1028,7 +1026,7 @@ _linstor_opts_45='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_45='--unset-after-sb-0pri
+_linstor_hidden_47='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -1075,57 +1073,57 @@ _linstor_hidden_45='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_46='-p
+_linstor_opts_48='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_46=''
-_linstor_opts_47='-p
+_linstor_hidden_48=''
+_linstor_opts_49='-p
 --port
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_47=''
-_linstor_opts_48='--api-port
+_linstor_hidden_49=''
+_linstor_opts_50='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_48=''
-_linstor_opts_49='--async'
-_linstor_hidden_49=''
-_linstor_opts_50='--now'
 _linstor_hidden_50=''
-_linstor_opts_51='--wait'
+_linstor_opts_51='--async'
 _linstor_hidden_51=''
-_linstor_opts_52='--target
+_linstor_opts_52='--now'
+_linstor_hidden_52=''
+_linstor_opts_53='--wait'
+_linstor_hidden_53=''
+_linstor_opts_54='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_52=''
-_linstor_opts_53='-p
+_linstor_hidden_54=''
+_linstor_opts_55='-p
 --pastable
 -f
 --full
 -n
 --nodes'
-_linstor_hidden_53=''
-_linstor_opts_54='-p
+_linstor_hidden_55=''
+_linstor_opts_56='-p
 --port
 --communication-type
 --active'
-_linstor_hidden_54=''
-_linstor_opts_55='-p
+_linstor_hidden_56=''
+_linstor_opts_57='-p
 --port
 --communication-type
 --active
 --ip'
-_linstor_hidden_55=''
-_linstor_opts_56='-p
+_linstor_hidden_57=''
+_linstor_opts_58='-p
 --pastable
 -g
 --groupby
@@ -1136,21 +1134,21 @@ _linstor_opts_56='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_56=''
-_linstor_opts_57='-p
+_linstor_hidden_58=''
+_linstor_opts_59='-p
 --pastable
 --from-file'
-_linstor_hidden_57=''
-_linstor_opts_58='-t
---node-type'
-_linstor_hidden_58=''
-_linstor_opts_59='--delete-resources
---delete-snapshots'
 _linstor_hidden_59=''
-_linstor_opts_60='--library
---lib'
+_linstor_opts_60='-t
+--node-type'
 _linstor_hidden_60=''
-_linstor_opts_61='--pool-name
+_linstor_opts_61='--delete-resources
+--delete-snapshots'
+_linstor_hidden_61=''
+_linstor_opts_62='--library
+--lib'
+_linstor_hidden_62=''
+_linstor_opts_63='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -1160,8 +1158,8 @@ _linstor_opts_61='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_61=''
-_linstor_opts_62='-p
+_linstor_hidden_63=''
+_linstor_opts_64='-p
 --pastable
 -n
 --node
@@ -1170,23 +1168,23 @@ _linstor_opts_62='-p
 -g
 --resource-group
 --match'
-_linstor_hidden_62=''
-_linstor_opts_63='--endpoint
+_linstor_hidden_64=''
+_linstor_opts_65='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_63=''
-_linstor_opts_64='--cluster-id
+_linstor_hidden_65=''
+_linstor_opts_66='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_64=''
-_linstor_opts_65='--use-path-style
+_linstor_hidden_66=''
+_linstor_opts_67='--use-path-style
 --secret-key-file'
-_linstor_hidden_65=''
-_linstor_opts_66='-p
+_linstor_hidden_67=''
+_linstor_opts_68='-p
 --pastable
 --type'
-_linstor_hidden_66=''
-_linstor_opts_67='--endpoint
+_linstor_hidden_68=''
+_linstor_opts_69='--endpoint
 --availability-zone
 --az
 --region
@@ -1195,13 +1193,13 @@ _linstor_opts_67='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_67=''
-_linstor_opts_68='--url
+_linstor_hidden_69=''
+_linstor_opts_70='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_68=''
-_linstor_opts_69='--endpoint
+_linstor_hidden_70=''
+_linstor_opts_71='--endpoint
 --bucket
 --region
 --access_key
@@ -1209,15 +1207,15 @@ _linstor_opts_69='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_69=''
-_linstor_opts_70='-p
+_linstor_hidden_71=''
+_linstor_opts_72='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_70=''
-_linstor_opts_71='-s
+_linstor_hidden_72=''
+_linstor_opts_73='-s
 --storage-pool
 --diskless-storage-pool
 --do-not-place-with
@@ -1233,8 +1231,8 @@ _linstor_opts_71='-s
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_71=''
-_linstor_opts_72='-e
+_linstor_hidden_73=''
+_linstor_opts_74='-e
 --external-name
 --no-wait
 --wait-timeout
@@ -1245,8 +1243,8 @@ _linstor_opts_72='-e
 --layer-list
 --resource-group
 --rsc-grp'
-_linstor_hidden_72=''
-_linstor_opts_73='-p
+_linstor_hidden_74=''
+_linstor_opts_75='-p
 --port
 -e
 --external-name
@@ -1254,8 +1252,8 @@ _linstor_opts_73='-p
 --layer-list
 --peer-slots
 --resource-group'
-_linstor_hidden_73=''
-_linstor_opts_74='-p
+_linstor_hidden_75=''
+_linstor_opts_76='-p
 --pastable
 -g
 --groupby
@@ -1269,15 +1267,15 @@ _linstor_opts_74='-p
 --from-file
 --show-preferred-drbd-ports
 --ports'
-_linstor_hidden_74=''
-_linstor_opts_75='--peer-slots
+_linstor_hidden_76=''
+_linstor_opts_77='--peer-slots
 -p
 --port
 --resource-group'
-_linstor_hidden_75=''
-_linstor_opts_76='--wait-timeout'
-_linstor_hidden_76=''
-_linstor_opts_77='-d
+_linstor_hidden_77=''
+_linstor_opts_78='--wait-timeout'
+_linstor_hidden_78=''
+_linstor_opts_79='-d
 --description
 --peer-slots
 --place-count
@@ -1294,8 +1292,8 @@ _linstor_opts_77='-d
 --layer-list
 -p
 --providers'
-_linstor_hidden_77=''
-_linstor_opts_78='-p
+_linstor_hidden_79=''
+_linstor_opts_80='-p
 --pastable
 -g
 --groupby
@@ -1305,8 +1303,8 @@ _linstor_opts_78='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_78=''
-_linstor_opts_79='-p
+_linstor_hidden_80=''
+_linstor_opts_81='-p
 --pastable
 --place-count
 -s
@@ -1322,8 +1320,8 @@ _linstor_opts_79='-p
 --layer-list
 --providers
 --prov'
-_linstor_hidden_79=''
-_linstor_opts_80='-p
+_linstor_hidden_81=''
+_linstor_opts_82='-p
 --partial
 -d
 --definition-only
@@ -1347,8 +1345,8 @@ _linstor_opts_80='-p
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_80=''
-_linstor_opts_81='--auto-place
+_linstor_hidden_82=''
+_linstor_opts_83='--auto-place
 -s
 --storage-pool
 --diskless-storage-pool
@@ -1374,13 +1372,13 @@ _linstor_opts_81='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_81=''
-_linstor_opts_82='--terminate-on-error'
-_linstor_hidden_82=''
-_linstor_opts_83='--keep-tiebreaker
---async'
 _linstor_hidden_83=''
-_linstor_opts_84='-p
+_linstor_opts_84='--terminate-on-error'
+_linstor_hidden_84=''
+_linstor_opts_85='--keep-tiebreaker
+--async'
+_linstor_hidden_85=''
+_linstor_opts_86='-p
 --pastable
 -i
 --inuse
@@ -1390,8 +1388,8 @@ _linstor_opts_84='-p
 --min-diskful
 -s
 --show-props'
-_linstor_hidden_84=''
-_linstor_opts_85='-p
+_linstor_hidden_86=''
+_linstor_opts_87='-p
 --pastable
 -g
 --groupby
@@ -1407,8 +1405,8 @@ _linstor_opts_85='-p
 --show-props
 --show-drbd-ports
 --from-file'
-_linstor_hidden_85=''
-_linstor_opts_86='-p
+_linstor_hidden_87=''
+_linstor_opts_88='-p
 --pastable
 -n
 --nodes
@@ -1421,13 +1419,13 @@ _linstor_opts_86='-p
 --hrep
 --hide-replication-states
 --show-props'
-_linstor_hidden_86=''
-_linstor_opts_87='--diskful
+_linstor_hidden_88=''
+_linstor_opts_89='--diskful
 -l
 --layer-list
 --drbd-tcp-port'
-_linstor_hidden_87=''
-_linstor_opts_88='-s
+_linstor_hidden_89=''
+_linstor_opts_90='-s
 --storage-pool
 --dflt
 --default-storage-pool
@@ -1441,8 +1439,8 @@ _linstor_opts_88='-s
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_88=''
-_linstor_opts_89='-i
+_linstor_hidden_90=''
+_linstor_opts_91='-i
 --incremental-cron
 -l
 --keep-local
@@ -1450,8 +1448,8 @@ _linstor_opts_89='-i
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_89=''
-_linstor_opts_90='-p
+_linstor_hidden_91=''
+_linstor_opts_92='-p
 --pastable
 -r
 --resource
@@ -1461,8 +1459,8 @@ _linstor_opts_90='-p
 --schedule
 -a
 --active-only'
-_linstor_hidden_90=''
-_linstor_opts_91='-f
+_linstor_hidden_92=''
+_linstor_opts_93='-f
 --full-cron
 -i
 --incremental-cron
@@ -1472,37 +1470,37 @@ _linstor_opts_91='-f
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_91=''
-_linstor_opts_92='-n
+_linstor_hidden_93=''
+_linstor_opts_94='-n
 --node_names
 -r
 --resource_names'
-_linstor_hidden_92=''
-_linstor_opts_93='-n
+_linstor_hidden_94=''
+_linstor_opts_95='-n
 --nodes'
-_linstor_hidden_93=''
-_linstor_opts_94='-p
+_linstor_hidden_95=''
+_linstor_opts_96='-p
 --pastable
 -r
 --resources
 -n
 --nodes'
-_linstor_hidden_94=''
-_linstor_opts_95='--fr
+_linstor_hidden_96=''
+_linstor_opts_97='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource
 --storpool-rename'
-_linstor_hidden_95=''
-_linstor_opts_96='--zfs-rollback-strategy'
-_linstor_hidden_96=''
-_linstor_opts_97='--from-node
+_linstor_hidden_97=''
+_linstor_opts_98='--zfs-rollback-strategy'
+_linstor_hidden_98=''
+_linstor_opts_99='--from-node
 --to-node
 --resource'
-_linstor_hidden_97=''
-_linstor_opts_98='-p
+_linstor_hidden_99=''
+_linstor_opts_100='-p
 --pastable
 -r
 --resources
@@ -1511,15 +1509,15 @@ _linstor_opts_98='-p
 -s
 --snapshots
 --status'
-_linstor_hidden_98=''
-_linstor_opts_99='--fr
+_linstor_hidden_100=''
+_linstor_opts_101='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource'
-_linstor_hidden_99=''
-_linstor_opts_100='-s
+_linstor_hidden_101=''
+_linstor_opts_102='-s
 --since
 -n
 --nodes
@@ -1528,8 +1526,8 @@ _linstor_opts_100='-s
 -e
 --exclude-nodes
 --no-controller'
-_linstor_hidden_100=''
-_linstor_opts_101='-s
+_linstor_hidden_102=''
+_linstor_opts_103='-s
 --since
 -n
 --nodes
@@ -1539,28 +1537,28 @@ _linstor_opts_101='-s
 --exclude-nodes
 --no-controller
 --force'
-_linstor_hidden_101=''
-_linstor_opts_102='--from-file'
-_linstor_hidden_102=''
-_linstor_opts_103='--check'
 _linstor_hidden_103=''
-_linstor_opts_104='-p
+_linstor_opts_104='--from-file'
+_linstor_hidden_104=''
+_linstor_opts_105='--check'
+_linstor_hidden_105=''
+_linstor_opts_106='-p
 --pastable
 -s
 --show-props'
-_linstor_hidden_104=''
-_linstor_opts_105='--shared-space
---external-locking'
-_linstor_hidden_105=''
-_linstor_opts_106='--shared-space
---external-locking'
 _linstor_hidden_106=''
-_linstor_opts_107='--external-locking'
+_linstor_opts_107='--shared-space
+--external-locking'
 _linstor_hidden_107=''
-_linstor_opts_108='-q
---quiet'
+_linstor_opts_108='--shared-space
+--external-locking'
 _linstor_hidden_108=''
-_linstor_opts_109='-p
+_linstor_opts_109='--external-locking'
+_linstor_hidden_109=''
+_linstor_opts_110='-q
+--quiet'
+_linstor_hidden_110=''
+_linstor_opts_111='-p
 --pastable
 -g
 --groupby
@@ -1571,10 +1569,8 @@ _linstor_opts_109='-p
 --props
 --show-props
 --from-file'
-_linstor_hidden_109=''
-_linstor_opts_110='--once'
-_linstor_hidden_110=''
-_linstor_opts_111='-s
+_linstor_hidden_111=''
+_linstor_opts_112='-s
 --storage-pool
 -n
 --vlmnr
@@ -1584,8 +1580,8 @@ _linstor_opts_111='-s
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_111=''
-_linstor_opts_112='--al-extents
+_linstor_hidden_112=''
+_linstor_opts_113='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -1603,7 +1599,7 @@ _linstor_opts_112='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_112='--unset-al-extents
+_linstor_hidden_113='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -1621,7 +1617,7 @@ _linstor_hidden_112='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_opts_113='-p
+_linstor_opts_114='-p
 --pastable
 -g
 --groupby
@@ -1631,24 +1627,24 @@ _linstor_opts_113='-p
 --external-name
 -s
 --show-props'
-_linstor_hidden_113=''
-_linstor_opts_114='--passphrase-file'
 _linstor_hidden_114=''
-_linstor_opts_115='--gross'
+_linstor_opts_115='--passphrase-file'
 _linstor_hidden_115=''
-_linstor_opts_116='-n
+_linstor_opts_116='--gross'
+_linstor_hidden_116=''
+_linstor_opts_117='-n
 --vlmnr
 --gross'
-_linstor_hidden_116=''
-_linstor_opts_117='-p
+_linstor_hidden_117=''
+_linstor_opts_118='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_117='-R
+_linstor_hidden_118='-R
 --resources'
-_linstor_opts_118='-p
+_linstor_opts_119='-p
 --pastable
 -n
 --nodes
@@ -1662,16 +1658,16 @@ _linstor_opts_118='-p
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_118=''
-_linstor_opts_119='--timeout'
 _linstor_hidden_119=''
-_linstor_opts_120='--for
---timeout'
+_linstor_opts_120='--timeout'
 _linstor_hidden_120=''
 _linstor_opts_121='--for
 --timeout'
 _linstor_hidden_121=''
-_linstor_opts_122='--empty
+_linstor_opts_122='--for
+--timeout'
+_linstor_hidden_122=''
+_linstor_opts_123='--empty
 --tour
 --serve
 --port
@@ -1679,25 +1675,14 @@ _linstor_opts_122='--empty
 --token
 --state
 --fault'
-_linstor_hidden_122=''
-_linstor_opts_123='--man'
 _linstor_hidden_123=''
-_linstor_opts_124='--stop-on-error'
+_linstor_opts_124='--man'
 _linstor_hidden_124=''
-_linstor_opts_125='-t
---tree'
+_linstor_opts_125='--stop-on-error'
 _linstor_hidden_125=''
-_linstor_topics='where
-formats
-exit-codes
-environment
-settings
-tls
-tokens
-pager
-shell
-transactions
-kubectl'
+_linstor_opts_126='-t
+--tree'
+_linstor_hidden_126=''
 _linstor_table() {
   case $1 in
     '') l_names='advise
@@ -1708,12 +1693,14 @@ completion
 context
 controller
 demo
+diff
 drbd-proxy
 encryption
 error-reports
 event
 exos
 explain
+export
 file
 help
 interactive
@@ -1736,7 +1723,6 @@ stats
 status
 storage-pool
 storage-pool-definition
-top
 trust
 volume
 volume-definition
@@ -1842,8 +1828,9 @@ show' ;;
 ~controller' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'controller version') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'controller which') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'dm-migrate') l_leaf=1 l_set=27 l_args='!
-!' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'diff') l_leaf=1 l_set=27 l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'dm-migrate') l_leaf=1 l_set=28 l_args='!
+!' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
     'drbd-proxy') l_names='compression
 disable
 enable
@@ -1854,31 +1841,31 @@ none
 zlib
 zstd' ;;
     'drbd-proxy compression lz4') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression lzma') l_leaf=1 l_set=28 l_args='@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
+    'drbd-proxy compression lzma') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
     'drbd-proxy compression none') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression zlib') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
-    'drbd-proxy compression zstd') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
+    'drbd-proxy compression zlib') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
+    'drbd-proxy compression zstd') l_leaf=1 l_set=31 l_args='@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
     'drbd-proxy disable') l_leaf=1 l_set=4 l_args='@nodes
 @nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy enable') l_leaf=1 l_set=31 l_args='@nodes
+    'drbd-proxy enable') l_leaf=1 l_set=32 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
-    'drbd-proxy options') l_leaf=1 l_set=32 l_args='@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+    'drbd-proxy options') l_leaf=1 l_set=33 l_args='@resource-definitions' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
     'encryption') l_names='create-passphrase
 enter-passphrase
 modify-passphrase
 status' ;;
-    'encryption create-passphrase') l_leaf=1 l_set=33 l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
-    'encryption enter-passphrase') l_leaf=1 l_set=34 l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
-    'encryption modify-passphrase') l_leaf=1 l_set=35 l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+    'encryption create-passphrase') l_leaf=1 l_set=34 l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
+    'encryption enter-passphrase') l_leaf=1 l_set=35 l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+    'encryption modify-passphrase') l_leaf=1 l_set=36 l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
     'encryption status') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'error-reports') l_names='delete
 list
 show' ;;
-    'error-reports delete') l_leaf=1 l_set=36 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
-    'error-reports list') l_leaf=1 l_set=37 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'error-reports delete') l_leaf=1 l_set=37 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'error-reports list') l_leaf=1 l_set=38 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
     'error-reports show') l_leaf=1 l_set=4 l_args='@error-reports
 *@error-reports' l_columns='id,error_time,node_name,text' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'event') l_names='nodes
@@ -1894,25 +1881,29 @@ list
 map
 modify
 set-defaults' ;;
-    'exos create') l_leaf=1 l_set=38 l_args='-
+    'exos create') l_leaf=1 l_set=39 l_args='-
 -
--' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
+-' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
     'exos delete') l_leaf=1 l_set=4 l_args='@exos-enclosures' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos events') l_leaf=1 l_set=39 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
+    'exos events') l_leaf=1 l_set=40 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
     'exos exec') l_leaf=1 l_set=4 l_args='@exos-enclosures
 -
 *-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'exos get-defaults') l_leaf=1 l_set=6 l_columns='property,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos list') l_leaf=1 l_set=40 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
+    'exos list') l_leaf=1 l_set=41 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
     'exos map') l_leaf=1 l_set=6 l_columns='node_name,enclosure_name,connections' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos modify') l_leaf=1 l_set=41 l_args='@exos-enclosures' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'exos set-defaults') l_leaf=1 l_set=42 l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'exos modify') l_leaf=1 l_set=42 l_args='@exos-enclosures' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'exos set-defaults') l_leaf=1 l_set=43 l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
     'explain') l_names='error
+format
 placement
 property' ;;
     'explain error') l_leaf=1 l_set=4 l_args='@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'explain placement') l_leaf=1 l_set=43 l_args='@resource-groups' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'explain property') l_leaf=1 l_set=44 l_args='#controller' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'explain format') l_leaf=1 l_set=4 l_args='@format-paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'explain placement') l_leaf=1 l_set=44 l_args='@resource-groups' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'explain property') l_leaf=1 l_set=45 l_args='#controller' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'export') l_leaf=1 l_set=46 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
+*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
     'file') l_names='check
 delete
 deploy
@@ -1951,10 +1942,10 @@ list
 list-properties
 path
 set-property' ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'node-connection list') l_leaf=1 l_set=46 l_args='@nodes
-@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node-connection list') l_leaf=1 l_set=48 l_args='@nodes
+@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
     'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'node-connection path') l_names='create
@@ -1999,77 +1990,77 @@ show' ;;
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=47 l_args='-
-@node-address' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node create') l_leaf=1 l_set=49 l_args='-
+@node-address' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
 -
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=48 l_args='-
--' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'node delete') l_leaf=1 l_set=49 l_args='@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=50 l_args='-
+-' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'node delete') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
     'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor') l_names='disable
 enable
 evict
 restart
 status' ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=50 l_args='-
+    'node drbd-reactor disable') l_leaf=1 l_set=52 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+*@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
     'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=51 l_args='@resources
+    'node drbd-reactor evict') l_leaf=1 l_set=53 l_args='@resources
 @nodes
-*@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+*@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
     'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node info') l_leaf=1 l_set=53 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node evacuate') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node info') l_leaf=1 l_set=55 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
     'node interface') l_names='create
 delete
 list
 modify
 show' ;;
-    'node interface create') l_leaf=1 l_set=54 l_args='@nodes
+    'node interface create') l_leaf=1 l_set=56 l_args='@nodes
 -
--' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+-' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
     'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
 @net-interfaces
 *@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=55 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node interface modify') l_leaf=1 l_set=57 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
     'node interface show') l_leaf=1 l_set=6 l_args='@nodes
 @net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=56 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
-    'node list-properties') l_leaf=1 l_set=57 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'node lost') l_leaf=1 l_set=49 l_args='@nodes' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'node modify') l_leaf=1 l_set=58 l_args='@nodes' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'node list') l_leaf=1 l_set=58 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'node list-properties') l_leaf=1 l_set=59 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'node lost') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node modify') l_leaf=1 l_set=60 l_args='@nodes' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
     'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=59 l_args='@nodes' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'node set-log-level') l_leaf=1 l_set=60 l_args='@nodes
-=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'node restore') l_leaf=1 l_set=61 l_args='@nodes' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+    'node set-log-level') l_leaf=1 l_set=62 l_args='@nodes
+=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
     'node set-property') l_leaf=1 l_set=26 l_args='@nodes
 #node
 ~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'physical-storage') l_names='create-device-pool
 list
 show' ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=61 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
+    'physical-storage create-device-pool') l_leaf=1 l_set=63 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+*@physical-devices' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
     'physical-storage list') l_leaf=1 l_set=6 l_columns='size,rotational,devices' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'property') l_names='list' ;;
-    'property list') l_leaf=1 l_set=62 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'property list') l_leaf=1 l_set=64 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
     'remote') l_names='create
 delete
 list
@@ -2077,26 +2068,26 @@ modify' ;;
     'remote create') l_names='ebs
 linstor
 s3' ;;
-    'remote create ebs') l_leaf=1 l_set=63 l_args='-
--
--
--' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
-    'remote create linstor') l_leaf=1 l_set=64 l_args='-
--' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'remote create s3') l_leaf=1 l_set=65 l_args='-
--
--
+    'remote create ebs') l_leaf=1 l_set=65 l_args='-
 -
 -
 -' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
+    'remote create linstor') l_leaf=1 l_set=66 l_args='-
+-' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'remote create s3') l_leaf=1 l_set=67 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
     'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=66 l_columns='remote_name,type,info' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'remote list') l_leaf=1 l_set=68 l_columns='remote_name,type,info' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
     'remote modify') l_names='ebs
 linstor
 s3' ;;
-    'remote modify ebs') l_leaf=1 l_set=67 l_args='@remotes' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
-    'remote modify linstor') l_leaf=1 l_set=68 l_args='@remotes' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
-    'remote modify s3') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'remote modify ebs') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'remote modify linstor') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'remote modify s3') l_leaf=1 l_set=71 l_args='@remotes' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
     'resource-connection') l_names='drbd-options
 drbd-peer-options
 list
@@ -2104,13 +2095,13 @@ list-properties
 path
 set-property
 show' ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=45 l_args='@nodes
+    'resource-connection drbd-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'resource-connection list') l_leaf=1 l_set=70 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-connection list') l_leaf=1 l_set=72 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
     'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -2148,20 +2139,20 @@ list-properties
 modify
 set-property
 wait-sync' ;;
-    'resource-definition auto-place') l_leaf=1 l_set=71 l_args='@resource-definitions' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'resource-definition clone') l_leaf=1 l_set=72 l_args='@resource-definitions
--' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
-    'resource-definition create') l_leaf=1 l_set=73 l_args='-' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'resource-definition auto-place') l_leaf=1 l_set=73 l_args='@resource-definitions' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-definition clone') l_leaf=1 l_set=74 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-definition create') l_leaf=1 l_set=75 l_args='-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
     'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition list') l_leaf=1 l_set=74 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=57 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'resource-definition modify') l_leaf=1 l_set=75 l_args='@resource-definitions' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-definition list') l_leaf=1 l_set=76 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=59 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'resource-definition modify') l_leaf=1 l_set=77 l_args='@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
     'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=76 l_args='@resource-definitions' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=78 l_args='@resource-definitions' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
     'resource-group') l_names='adjust
 create
 delete
@@ -2175,22 +2166,22 @@ query-size-info
 set-property
 spawn-resources' ;;
     'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=77 l_args='-' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-group create') l_leaf=1 l_set=79 l_args='-' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
     'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group list') l_leaf=1 l_set=78 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource-group list-properties') l_leaf=1 l_set=57 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'resource-group modify') l_leaf=1 l_set=77 l_args='@resource-groups' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=79 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group list') l_leaf=1 l_set=80 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource-group list-properties') l_leaf=1 l_set=59 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'resource-group modify') l_leaf=1 l_set=79 l_args='@resource-groups' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=81 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
     'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=79 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=81 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
     'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=80 l_args='@resource-groups
+    'resource-group spawn-resources') l_leaf=1 l_set=82 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+*%' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
     'resource') l_names='activate
 create
 create-transactional
@@ -2207,51 +2198,51 @@ show
 toggle-disk' ;;
     'resource activate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=81 l_args='@nodes|@resource-definitions
+    'resource create') l_leaf=1 l_set=83 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
     'resource create-transactional') l_names='abort
 begin
 commit' ;;
     'resource create-transactional abort') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=82 l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=49 l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=84 l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=51 l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
     'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=83 l_args='@nodes
+    'resource delete') l_leaf=1 l_set=85 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=45 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'resource involved') l_leaf=1 l_set=84 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'resource list') l_leaf=1 l_set=85 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource involved') l_leaf=1 l_set=86 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'resource list') l_leaf=1 l_set=87 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
     'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=86 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'resource make-available') l_leaf=1 l_set=87 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'resource list-volumes') l_leaf=1 l_set=88 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'resource make-available') l_leaf=1 l_set=89 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
     'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
 @resources
 #resource
 ~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'resource show') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=88 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'resource toggle-disk') l_leaf=1 l_set=90 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
     'schedule') l_names='create
 delete
 list
 list-by-resource
 list-by-resource-details
 modify' ;;
-    'schedule create') l_leaf=1 l_set=89 l_args='-
--' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'schedule create') l_leaf=1 l_set=91 l_args='-
+-' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
     'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'schedule list') l_leaf=1 l_set=6 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=90 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=92 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
     'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=91 l_args='@schedules' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'schedule modify') l_leaf=1 l_set=93 l_args='@schedules' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
     'snapshot') l_names='create
 create-multiple
 delete
@@ -2264,41 +2255,41 @@ ship
 ship-list
 show
 volume-definition' ;;
-    'snapshot create') l_leaf=1 l_set=49 l_args='@nodes|@resource-definitions
+    'snapshot create') l_leaf=1 l_set=51 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=92 l_args='-' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
-    'snapshot delete') l_leaf=1 l_set=93 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'snapshot list') l_leaf=1 l_set=94 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=94 l_args='-' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'snapshot delete') l_leaf=1 l_set=95 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'snapshot list') l_leaf=1 l_set=96 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
     'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'snapshot resource') l_names='restore' ;;
-    'snapshot resource restore') l_leaf=1 l_set=95 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'snapshot rollback') l_leaf=1 l_set=96 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+    'snapshot resource restore') l_leaf=1 l_set=97 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'snapshot rollback') l_leaf=1 l_set=98 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
     'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @snapshots
 #snapshot
 ~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'snapshot ship') l_leaf=1 l_set=97 l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'snapshot ship-list') l_leaf=1 l_set=98 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot ship') l_leaf=1 l_set=99 l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'snapshot ship-list') l_leaf=1 l_set=100 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
     'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'snapshot volume-definition') l_names='restore' ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=99 l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=101 l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
     'sos-report') l_names='create
 download' ;;
-    'sos-report create') l_leaf=1 l_set=100 l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'sos-report download') l_leaf=1 l_set=101 l_args='!' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'sos-report create') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'sos-report download') l_leaf=1 l_set=103 l_args='!' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
     'space-reporting') l_names='query' ;;
-    'space-reporting query') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'space-reporting query') l_leaf=1 l_set=104 l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
     'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
 *=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'status') l_names='node
-resource' l_leaf=1 l_set=103 l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+resource' l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
     'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition') l_names='create
@@ -2308,7 +2299,7 @@ list-properties
 set-property' ;;
     'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=104 l_columns=storage_pool_name l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=106 l_columns=storage_pool_name l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
 #storage-pool-definition
@@ -2334,51 +2325,51 @@ storagespacesthin
 zfs
 zfsthin' ;;
     'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
-@storage-pools-elsewhere' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
-@storage-pools-elsewhere
+-
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=105 l_args='@nodes
-@storage-pools-elsewhere
+    'storage-pool create exos') l_leaf=1 l_set=107 l_args='@nodes
+-
 @exos-enclosures
--' l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'storage-pool create file') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=107 l_args='@nodes
-@storage-pools-elsewhere
 -' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=106 l_args='@nodes
-@storage-pools-elsewhere
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool delete') l_leaf=1 l_set=108 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create filethin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=109 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool delete') l_leaf=1 l_set=110 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool list') l_leaf=1 l_set=109 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+*@nodes|@storage-pools' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'storage-pool list') l_leaf=1 l_set=111 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
     'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
@@ -2387,7 +2378,6 @@ zfsthin' ;;
 ~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'top') l_leaf=1 l_set=110 l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
     'trust') l_names='forget
 list' ;;
     'trust forget') l_leaf=1 l_set=4 l_args='@known-controllers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
@@ -2401,25 +2391,25 @@ modify-passphrase
 set-property
 set-size
 show' ;;
-    'volume-definition create') l_leaf=1 l_set=111 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'volume-definition delete') l_leaf=1 l_set=49 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=112 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'volume-definition list') l_leaf=1 l_set=113 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-definition create') l_leaf=1 l_set=112 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=113 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-definition list') l_leaf=1 l_set=114 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
     'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=114 l_args='@resource-definitions
+    'volume-definition modify-passphrase') l_leaf=1 l_set=115 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+-' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
 ~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=115 l_args='@resource-definitions
+    'volume-definition set-size') l_leaf=1 l_set=116 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+%' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
     'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group') l_names='create
@@ -2428,12 +2418,12 @@ drbd-options
 list
 list-properties
 set-property' ;;
-    'volume-group create') l_leaf=1 l_set=116 l_args='@resource-groups' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'volume-group create') l_leaf=1 l_set=117 l_args='@resource-groups' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
     'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=112 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'volume-group list') l_leaf=1 l_set=117 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=113 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-group list') l_leaf=1 l_set=118 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
     'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
@@ -2443,7 +2433,7 @@ set-property' ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
-    'volume list') l_leaf=1 l_set=118 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'volume list') l_leaf=1 l_set=119 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
     'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -2456,16 +2446,16 @@ set-property' ;;
 node
 resource
 snapshot' ;;
-    'wait backup') l_leaf=1 l_set=119 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=120 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
-    'wait node') l_leaf=1 l_set=120 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'wait resource') l_leaf=1 l_set=121 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
-    'wait snapshot') l_leaf=1 l_set=119 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'wait node') l_leaf=1 l_set=121 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'wait resource') l_leaf=1 l_set=122 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'wait snapshot') l_leaf=1 l_set=120 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+*@snapshots' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
     'completion') l_names='bash
 fish
 install
@@ -2476,12 +2466,12 @@ zsh' ;;
     'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion zsh') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=122 l_args='-
-*-' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
-    'help') l_leaf=1 l_set=123 l_args='?
-*?' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
-    'interactive') l_leaf=1 l_set=124 l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
-    'list-commands') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
+    'demo') l_leaf=1 l_set=123 l_args='-
+*-' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
+    'help') l_leaf=1 l_set=124 l_args='?
+*?' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'interactive') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
+    'list-commands') l_leaf=1 l_set=126 l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
     'exit') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'gen-zsh-completer') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
@@ -2569,6 +2559,7 @@ _linstor_alias() {
     'exos/l') l_name=list ;;
     'exos/m') l_name=modify ;;
     'explain/e') l_name=error ;;
+    'explain/f') l_name=format ;;
     'explain/p') l_name=placement ;;
     'explain/prop') l_name=property ;;
     'file/d') l_name=delete ;;
@@ -3775,17 +3766,14 @@ _linstor_option_0() {
     '-o'|'--output') l_option=--output l_open=one l_specs='=table,wide,json,jsonl,yaml,csv,tsv,markdown,name' l_added=new ;;
     '--columns') l_option=--columns l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
     '--sort-by') l_option=--sort-by l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
-    '--where') l_option=--where l_open=one l_specs='&' l_added=new ;;
+    '--where') l_option=--where l_open=one l_added=new ;;
     '--limit') l_option=--limit l_open=one l_added=new ;;
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;
-    '--units') l_option=--units l_open=one l_specs='=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb' l_excludes=unit l_added=new ;;
-    '--fit') l_option=--fit l_open=nothing l_excludes=width l_added=new ;;
-    '--wide') l_option=--wide l_open=nothing l_excludes=width l_added=new ;;
+    '--units') l_option=--units l_open=one l_specs='=KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB' l_excludes=unit l_added=new ;;
+    '--fit') l_option=--fit l_open=nothing l_added=new ;;
     '--view') l_option=--view l_open=one l_specs='@views' l_added=new ;;
     '--watch') l_option=--watch l_open=maybe l_added=new l_like='^[0-9]+(\.[0-9]+)?$' ;;
-    '--pager') l_option=--pager l_open=one l_excludes=pager l_added=new ;;
-    '--no-pager') l_option=--no-pager l_open=nothing l_excludes=pager l_added=new ;;
     '--no-color') l_option=--no-color l_open=nothing ;;
     '--no-utf8') l_option=--no-utf8 l_open=nothing ;;
     '--warn-as-error') l_option=--warn-as-error l_open=nothing ;;
@@ -4245,11 +4233,18 @@ _linstor_option_26() {
 }
 _linstor_option_27() {
   case $1 in
-    '--force') l_option=--force l_open=nothing l_added=new ;;
+    '-f'|'--file') l_option=--file l_open=each l_specs='!' ;;
+    '--prune') l_option=--prune l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_28() {
+  case $1 in
+    '--force') l_option=--force l_open=nothing l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_29() {
   case $1 in
     '--contexts') l_option=--contexts l_open=one ;;
     '--depth') l_option=--depth l_open=one ;;
@@ -4266,12 +4261,6 @@ _linstor_option_28() {
     *) return 1 ;;
   esac
 }
-_linstor_option_29() {
-  case $1 in
-    '--level') l_option=--level l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_30() {
   case $1 in
     '--level') l_option=--level l_open=one ;;
@@ -4280,11 +4269,17 @@ _linstor_option_30() {
 }
 _linstor_option_31() {
   case $1 in
-    '-p'|'--port') l_option=--port l_open=one ;;
+    '--level') l_option=--level l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_32() {
+  case $1 in
+    '-p'|'--port') l_option=--port l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_33() {
   case $1 in
     '--memlimit') l_option=--memlimit l_open=one l_specs='%' ;;
     '--unset-memlimit') l_option=--unset-memlimit l_open=nothing ;;
@@ -4299,13 +4294,6 @@ _linstor_option_32() {
     *) return 1 ;;
   esac
 }
-_linstor_option_33() {
-  case $1 in
-    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
-    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_34() {
   case $1 in
     '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
@@ -4315,6 +4303,13 @@ _linstor_option_34() {
 }
 _linstor_option_35() {
   case $1 in
+    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
+    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_36() {
+  case $1 in
     '--old-passphrase') l_option=--old-passphrase l_open=one ;;
     '--new-passphrase') l_option=--new-passphrase l_open=one ;;
     '--old-passphrase-file') l_option=--old-passphrase-file l_open=one l_specs='!' l_added=new ;;
@@ -4322,7 +4317,7 @@ _linstor_option_35() {
     *) return 1 ;;
   esac
 }
-_linstor_option_36() {
+_linstor_option_37() {
   case $1 in
     '--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
     '--since') l_option=--since l_open=one ;;
@@ -4332,7 +4327,7 @@ _linstor_option_36() {
     *) return 1 ;;
   esac
 }
-_linstor_option_37() {
+_linstor_option_38() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-t'|'--to') l_option=--to l_open=one ;;
@@ -4343,7 +4338,7 @@ _linstor_option_37() {
     *) return 1 ;;
   esac
 }
-_linstor_option_38() {
+_linstor_option_39() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4353,20 +4348,20 @@ _linstor_option_38() {
     *) return 1 ;;
   esac
 }
-_linstor_option_39() {
+_linstor_option_40() {
   case $1 in
     '--count') l_option=--count l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_40() {
+_linstor_option_41() {
   case $1 in
     '--nocache') l_option=--nocache l_open=nothing ;;
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_41() {
+_linstor_option_42() {
   case $1 in
     '--ctrl-a-ip') l_option=--ctrl-a-ip l_open=one ;;
     '--ctrl-b-ip') l_option=--ctrl-b-ip l_open=one ;;
@@ -4378,7 +4373,7 @@ _linstor_option_41() {
     *) return 1 ;;
   esac
 }
-_linstor_option_42() {
+_linstor_option_43() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4392,7 +4387,7 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_option_43() {
+_linstor_option_44() {
   case $1 in
     '--size') l_option=--size l_open=one l_specs='%' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4400,7 +4395,7 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_option_44() {
+_linstor_option_45() {
   case $1 in
     '--node') l_option=--node l_open=one l_specs='@nodes' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4408,7 +4403,15 @@ _linstor_option_44() {
     *) return 1 ;;
   esac
 }
-_linstor_option_45() {
+_linstor_option_46() {
+  case $1 in
+    '--name') l_option=--name l_open=some l_specs='@exported-names' ;;
+    '--all') l_option=--all l_open=nothing ;;
+    '--schema') l_option=--schema l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_47() {
   case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
@@ -4507,7 +4510,7 @@ _linstor_option_45() {
     *) return 1 ;;
   esac
 }
-_linstor_option_46() {
+_linstor_option_48() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node a/NODE A,node b/NODE B,properties/PROPERTIES' ;;
@@ -4515,7 +4518,7 @@ _linstor_option_46() {
     *) return 1 ;;
   esac
 }
-_linstor_option_47() {
+_linstor_option_49() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
@@ -4525,7 +4528,7 @@ _linstor_option_47() {
     *) return 1 ;;
   esac
 }
-_linstor_option_48() {
+_linstor_option_50() {
   case $1 in
     '--api-port') l_option=--api-port l_open=one ;;
     '--api-user') l_option=--api-user l_open=one ;;
@@ -4536,25 +4539,25 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_option_49() {
+_linstor_option_51() {
   case $1 in
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_50() {
+_linstor_option_52() {
   case $1 in
     '--now') l_option=--now l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_51() {
+_linstor_option_53() {
   case $1 in
     '--wait') l_option=--wait l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_52() {
+_linstor_option_54() {
   case $1 in
     '--target') l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     '--do-not-target') l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -4563,7 +4566,7 @@ _linstor_option_52() {
     *) return 1 ;;
   esac
 }
-_linstor_option_53() {
+_linstor_option_55() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-f'|'--full') l_option=--full l_open=nothing ;;
@@ -4571,7 +4574,7 @@ _linstor_option_53() {
     *) return 1 ;;
   esac
 }
-_linstor_option_54() {
+_linstor_option_56() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
@@ -4579,7 +4582,7 @@ _linstor_option_54() {
     *) return 1 ;;
   esac
 }
-_linstor_option_55() {
+_linstor_option_57() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
@@ -4588,7 +4591,7 @@ _linstor_option_55() {
     *) return 1 ;;
   esac
 }
-_linstor_option_56() {
+_linstor_option_58() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node/NODE,nodetype/NODETYPE,addresses/ADDRESSES,state/STATE' ;;
@@ -4600,33 +4603,33 @@ _linstor_option_56() {
     *) return 1 ;;
   esac
 }
-_linstor_option_57() {
+_linstor_option_59() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_58() {
+_linstor_option_60() {
   case $1 in
     '-t'|'--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_59() {
+_linstor_option_61() {
   case $1 in
     '--delete-resources') l_option=--delete-resources l_open=nothing ;;
     '--delete-snapshots') l_option=--delete-snapshots l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_60() {
+_linstor_option_62() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_61() {
+_linstor_option_63() {
   case $1 in
     '--pool-name') l_option=--pool-name l_open=one ;;
     '--vdo-enable') l_option=--vdo-enable l_open=nothing ;;
@@ -4641,7 +4644,7 @@ _linstor_option_61() {
     *) return 1 ;;
   esac
 }
-_linstor_option_62() {
+_linstor_option_64() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -4651,7 +4654,7 @@ _linstor_option_62() {
     *) return 1 ;;
   esac
 }
-_linstor_option_63() {
+_linstor_option_65() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--region') l_option=--region l_open=one ;;
@@ -4659,7 +4662,7 @@ _linstor_option_63() {
     *) return 1 ;;
   esac
 }
-_linstor_option_64() {
+_linstor_option_66() {
   case $1 in
     '--cluster-id') l_option=--cluster-id l_open=one ;;
     '--passphrase') l_option=--passphrase l_open=maybe ;;
@@ -4667,21 +4670,21 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_option_65() {
+_linstor_option_67() {
   case $1 in
     '--use-path-style') l_option=--use-path-style l_open=nothing ;;
     '--secret-key-file') l_option=--secret-key-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_66() {
+_linstor_option_68() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--type') l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_67() {
+_linstor_option_69() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--availability-zone'|'--az') l_option=--az l_open=one ;;
@@ -4692,7 +4695,7 @@ _linstor_option_67() {
     *) return 1 ;;
   esac
 }
-_linstor_option_68() {
+_linstor_option_70() {
   case $1 in
     '--url') l_option=--url l_open=one ;;
     '--cluster-id') l_option=--cluster-id l_open=one ;;
@@ -4701,7 +4704,7 @@ _linstor_option_68() {
     *) return 1 ;;
   esac
 }
-_linstor_option_69() {
+_linstor_option_71() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--bucket') l_option=--bucket l_open=one ;;
@@ -4712,7 +4715,7 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_option_70() {
+_linstor_option_72() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=source/SOURCE,target/TARGET,properties/PROPERTIES,port/PORT' ;;
@@ -4720,7 +4723,7 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_option_71() {
+_linstor_option_73() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
     '--diskless-storage-pool') l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4738,7 +4741,7 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_option_72() {
+_linstor_option_74() {
   case $1 in
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
     '--no-wait') l_option=--no-wait l_open=nothing ;;
@@ -4751,7 +4754,7 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_option_73() {
+_linstor_option_75() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
@@ -4761,7 +4764,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_option_74() {
+_linstor_option_76() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,resourcegroup/RESOURCEGROUP,layers/LAYERS,state/STATE' ;;
@@ -4774,7 +4777,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_option_75() {
+_linstor_option_77() {
   case $1 in
     '--peer-slots') l_option=--peer-slots l_open=one ;;
     '-p'|'--port') l_option=--port l_open=one ;;
@@ -4782,13 +4785,13 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_option_76() {
+_linstor_option_78() {
   case $1 in
     '--wait-timeout') l_option=--wait-timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_77() {
+_linstor_option_79() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--peer-slots') l_option=--peer-slots l_open=one ;;
@@ -4806,7 +4809,7 @@ _linstor_option_77() {
     *) return 1 ;;
   esac
 }
-_linstor_option_78() {
+_linstor_option_80() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcegroup/RESOURCEGROUP,selectfilter/SELECTFILTER,vlmnrs/VLMNRS,description/DESCRIPTION' ;;
@@ -4817,7 +4820,7 @@ _linstor_option_78() {
     *) return 1 ;;
   esac
 }
-_linstor_option_79() {
+_linstor_option_81() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--place-count') l_option=--place-count l_open=one ;;
@@ -4834,7 +4837,7 @@ _linstor_option_79() {
     *) return 1 ;;
   esac
 }
-_linstor_option_80() {
+_linstor_option_82() {
   case $1 in
     '-p'|'--partial') l_option=--partial l_open=nothing ;;
     '-d'|'--definition-only') l_option=--definition-only l_open=nothing ;;
@@ -4858,7 +4861,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_option_81() {
+_linstor_option_83() {
   case $1 in
     '--auto-place') l_option=--auto-place l_open=one ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4885,20 +4888,20 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_option_82() {
+_linstor_option_84() {
   case $1 in
     '--terminate-on-error') l_option=--terminate-on-error l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_83() {
+_linstor_option_85() {
   case $1 in
     '--keep-tiebreaker') l_option=--keep-tiebreaker l_open=nothing ;;
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_84() {
+_linstor_option_86() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-i'|'--inuse') l_option=--inuse l_open=nothing ;;
@@ -4908,7 +4911,7 @@ _linstor_option_84() {
     *) return 1 ;;
   esac
 }
-_linstor_option_85() {
+_linstor_option_87() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,node/NODE,layers/LAYERS,usage/USAGE,conns/CONNS,state/STATE,createdon/CREATEDON' ;;
@@ -4923,7 +4926,7 @@ _linstor_option_85() {
     *) return 1 ;;
   esac
 }
-_linstor_option_86() {
+_linstor_option_88() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -4935,7 +4938,7 @@ _linstor_option_86() {
     *) return 1 ;;
   esac
 }
-_linstor_option_87() {
+_linstor_option_89() {
   case $1 in
     '--diskful') l_option=--diskful l_open=nothing ;;
     '-l'|'--layer-list') l_option=--layer-list l_open=one l_specs=',drbd/DRBD,luks/LUKS,storage/STORAGE,nvme/NVME,writecache/WRITECACHE,cache/CACHE,bcache/BCACHE,openflex/OPENFLEX' ;;
@@ -4943,7 +4946,7 @@ _linstor_option_87() {
     *) return 1 ;;
   esac
 }
-_linstor_option_88() {
+_linstor_option_90() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     '--dflt'|'--default-storage-pool') l_option=--default-storage-pool l_open=nothing l_excludes=disk ;;
@@ -4958,29 +4961,8 @@ _linstor_option_88() {
     *) return 1 ;;
   esac
 }
-_linstor_option_89() {
-  case $1 in
-    '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
-    '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
-    '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
-    '--on-failure') l_option=--on-failure l_open=one l_specs='=RETRY/retry,SKIP/skip' ;;
-    '--max-retries') l_option=--max-retries l_open=one l_specs='=forever' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_90() {
-  case $1 in
-    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
-    '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
-    '-o'|'--remote') l_option=--remote l_open=one l_specs='@remotes' ;;
-    '-s'|'--schedule') l_option=--schedule l_open=one l_specs='@schedules' ;;
-    '-a'|'--active-only') l_option=--active-only l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_91() {
   case $1 in
-    '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
     '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
     '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
@@ -4991,18 +4973,39 @@ _linstor_option_91() {
 }
 _linstor_option_92() {
   case $1 in
-    '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
-    '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
+    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
+    '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
+    '-o'|'--remote') l_option=--remote l_open=one l_specs='@remotes' ;;
+    '-s'|'--schedule') l_option=--schedule l_open=one l_specs='@schedules' ;;
+    '-a'|'--active-only') l_option=--active-only l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_93() {
   case $1 in
-    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
+    '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
+    '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
+    '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
+    '--on-failure') l_option=--on-failure l_open=one l_specs='=RETRY/retry,SKIP/skip' ;;
+    '--max-retries') l_option=--max-retries l_open=one l_specs='=forever' ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_94() {
+  case $1 in
+    '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
+    '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_95() {
+  case $1 in
+    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_96() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5010,7 +5013,7 @@ _linstor_option_94() {
     *) return 1 ;;
   esac
 }
-_linstor_option_95() {
+_linstor_option_97() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5019,13 +5022,13 @@ _linstor_option_95() {
     *) return 1 ;;
   esac
 }
-_linstor_option_96() {
+_linstor_option_98() {
   case $1 in
     '--zfs-rollback-strategy') l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_97() {
+_linstor_option_99() {
   case $1 in
     '--from-node') l_option=--from-node l_open=one l_specs='@nodes' ;;
     '--to-node') l_option=--to-node l_open=one l_specs='@nodes' ;;
@@ -5033,7 +5036,7 @@ _linstor_option_97() {
     *) return 1 ;;
   esac
 }
-_linstor_option_98() {
+_linstor_option_100() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5043,7 +5046,7 @@ _linstor_option_98() {
     *) return 1 ;;
   esac
 }
-_linstor_option_99() {
+_linstor_option_101() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5051,7 +5054,7 @@ _linstor_option_99() {
     *) return 1 ;;
   esac
 }
-_linstor_option_100() {
+_linstor_option_102() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5061,7 +5064,7 @@ _linstor_option_100() {
     *) return 1 ;;
   esac
 }
-_linstor_option_101() {
+_linstor_option_103() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5072,52 +5075,52 @@ _linstor_option_101() {
     *) return 1 ;;
   esac
 }
-_linstor_option_102() {
+_linstor_option_104() {
   case $1 in
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_103() {
+_linstor_option_105() {
   case $1 in
     '--check') l_option=--check l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_104() {
+_linstor_option_106() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_105() {
-  case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_106() {
-  case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_107() {
   case $1 in
+    '--shared-space') l_option=--shared-space l_open=one ;;
     '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_108() {
   case $1 in
-    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    '--shared-space') l_option=--shared-space l_open=one ;;
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_109() {
+  case $1 in
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_110() {
+  case $1 in
+    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_111() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=storagepool/STORAGEPOOL,node/NODE,driver/DRIVER,poolname/POOLNAME,freecapacity/FREECAPACITY,totalcapacity/TOTALCAPACITY,cansnapshots/CANSNAPSHOTS,state/STATE,sharedname/SHAREDNAME' ;;
@@ -5129,13 +5132,7 @@ _linstor_option_109() {
     *) return 1 ;;
   esac
 }
-_linstor_option_110() {
-  case $1 in
-    '--once') l_option=--once l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_111() {
+_linstor_option_112() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
@@ -5147,7 +5144,7 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_option_112() {
+_linstor_option_113() {
   case $1 in
     '--al-extents') l_option=--al-extents l_open=one l_specs='%' ;;
     '--unset-al-extents') l_option=--unset-al-extents l_open=nothing ;;
@@ -5188,7 +5185,7 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_option_113() {
+_linstor_option_114() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,volumenr/VOLUMENR,volumeminor/VOLUMEMINOR,size/SIZE,gross/GROSS,state/STATE' ;;
@@ -5198,26 +5195,26 @@ _linstor_option_113() {
     *) return 1 ;;
   esac
 }
-_linstor_option_114() {
+_linstor_option_115() {
   case $1 in
     '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_115() {
+_linstor_option_116() {
   case $1 in
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_116() {
+_linstor_option_117() {
   case $1 in
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_117() {
+_linstor_option_118() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=volumenr/VOLUMENR,flags/FLAGS' ;;
@@ -5226,7 +5223,7 @@ _linstor_option_117() {
     *) return 1 ;;
   esac
 }
-_linstor_option_118() {
+_linstor_option_119() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5239,27 +5236,27 @@ _linstor_option_118() {
     *) return 1 ;;
   esac
 }
-_linstor_option_119() {
-  case $1 in
-    '--timeout') l_option=--timeout l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_120() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_121() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_122() {
+  case $1 in
+    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--timeout') l_option=--timeout l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_123() {
   case $1 in
     '--empty') l_option=--empty l_open=nothing ;;
     '--tour') l_option=--tour l_open=nothing ;;
@@ -5272,19 +5269,19 @@ _linstor_option_122() {
     *) return 1 ;;
   esac
 }
-_linstor_option_123() {
+_linstor_option_124() {
   case $1 in
     '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_124() {
+_linstor_option_125() {
   case $1 in
     '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_125() {
+_linstor_option_126() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;

@@ -64,6 +64,7 @@ const parts = {
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
   topics: 'src/docs/topics/index.ts',
+  format: 'src/completion/format-paths.ts',
 };
 
 const partsOutside = {

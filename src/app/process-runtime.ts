@@ -171,6 +171,7 @@ function filesOnDemand(stdinIsTerminal: boolean, editor: string): Files {
     read: async (path) => (await real()).read(path),
     write: async (path, bytes, how) => (await real()).write(path, bytes, how),
     isDirectory: async (path) => (await real()).isDirectory(path),
+    entries: async (path) => (await real()).entries(path),
     edit: async (text, suffix) => (await real()).edit(text, suffix),
     editFile: async (path) => (await real()).editFile(path),
   };

@@ -1,5 +1,5 @@
 import { constants, createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -16,6 +16,7 @@ export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files,
     read: (path) => (path === '-' ? readAll(stdin) : readNamed(path)),
     write: writeWhole,
     isDirectory: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+    entries: entriesOf,
     edit: (text, suffix) => editText(editor, text, suffix),
     editFile: (path) => runEditor(editor, path),
   };
@@ -39,6 +40,14 @@ async function readNamed(path: string): Promise<Uint8Array> {
 async function readPipe(path: string): Promise<Uint8Array> {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return await readAll(new Socket({ fd: descriptor, readable: true, writable: false }));
+}
+
+async function entriesOf(path: string): Promise<readonly string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    throw usageFault(`Cannot read ${path}: ${systemReason(error)}`);
+  }
 }
 
 /** Writes beside the target first, so that a broken answer leaves no half file; without `force` an existing file stays. */

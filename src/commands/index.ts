@@ -5,12 +5,14 @@ import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
 import { context } from './context/index.ts';
 import { controller } from './controller/index.ts';
+import { diff } from './diff/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { event } from './event/index.ts';
 import { exos } from './exos/index.ts';
+import { exportNoun } from './export/index.ts';
 import { explain } from './explain/index.ts';
 import { file } from './file/index.ts';
 import { keyValueStore } from './key-value-store/index.ts';
@@ -47,6 +49,7 @@ export const nouns: readonly Noun[] = [
   backup,
   context,
   controller,
+  diff,
   dmMigration,
   drbdProxy,
   encryption,
@@ -54,6 +57,7 @@ export const nouns: readonly Noun[] = [
   event,
   exos,
   explain,
+  exportNoun,
   file,
   keyValueStore,
   nodeConnection,

@@ -86,6 +86,7 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
         );
   },
   'aux-properties': () => list('/v1/nodes', (node) => keysOf(node.props).flatMap(auxName)),
+  'exported-names': exportedNames,
   'property-keys': ({ of, given }) => keysInUse(of, given.find(({ source }) => source === 'nodes')?.word),
 };
 
@@ -187,6 +188,14 @@ function auxName({ word, description }: Name): Name[] {
 
 function keysOf(props: unknown): Name[] {
   return Object.entries(objectOf(props)).map(([key, value]) => name(key, value));
+}
+
+/** What `export --name` chooses from, as far as people name it most. */
+function exportedNames(context: NameContext): Question {
+  const kinds = ['resource-definitions', 'resource-groups', 'nodes', 'storage-pool-definitions'] as const;
+  return async function* (controller) {
+    for (const kind of kinds) yield* QUESTIONS[kind]?.(context)?.(controller) ?? [];
+  };
 }
 
 /** Users' own keys on nodes and the controller; those of other objects would cost too much to gather. */

@@ -19,6 +19,7 @@ export function liveNames(controller: () => Promise<Controller>, services: NameS
     if (source === 'local-files') return await localFiles(context.typed, services);
     if (source === 'node-address') return await addresses(context, services);
     if (source === 'api-paths') return await apiPaths();
+    if (source === 'format-paths') return (await import('./format-paths.ts')).formatPaths();
     const question = QUESTIONS[source]?.(context);
     if (question === undefined) return [];
     const named = new Map<string, Name>();

@@ -34,7 +34,9 @@ export type ObjectSource =
   | 'views'
   | 'contexts'
   | 'known-controllers'
-  | 'api-paths';
+  | 'api-paths'
+  | 'exported-names'
+  | 'format-paths';
 
 /** One type of value on the command line: how it is called, read, explained and completed. */
 export interface ArgumentType<T> {

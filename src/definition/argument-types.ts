@@ -44,6 +44,10 @@ export const knownAddress = nameOf('ADDRESS', 'known-controllers');
 export const authTokenId = nameOf('TOKEN_ID', 'auth-tokens');
 export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');
 export const connectionPathName = nameOf('PATH', 'paths');
+/** The name of any object that stands in a cluster file. */
+export const exportedName = nameOf('NAME', 'exported-names');
+/** A member of the format of cluster files: `nodes.NODE.type`. */
+export const formatPath = nameOf('PATH', 'format-paths');
 export const physicalDevice = nameOf('DEVICE', 'physical-devices');
 /** A section `[view NAME]` of the configuration. */
 export const viewName = nameOf('NAME', 'views');

@@ -65,6 +65,8 @@ export interface Files {
   /** Writes whole or not at all (temporary name first). Refuses an existing file unless `force`. Returns the path written. */
   write(path: string, bytes: AsyncIterable<Uint8Array>, how: { readonly force: boolean }): Promise<void>;
   isDirectory(path: string): Promise<boolean>;
+  /** The names of what lies in a folder. Throws a usage Fault that names the folder and the reason. */
+  entries(path: string): Promise<readonly string[]>;
   readonly stdinIsTerminal: boolean;
   /** Opens the user's editor on the text and gives back what was saved. */
   edit(text: string, suffix: string): Promise<string>;

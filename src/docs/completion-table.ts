@@ -63,4 +63,6 @@ const OFFERED: Readonly<Partial<Record<ObjectSource, string>>> = {
   'command-words': 'command words',
   'auth-tokens': 'tokens that the controller accepts',
   'api-paths': 'paths of the REST API',
+  'exported-names': 'resource definitions and groups, nodes, names of storage pools',
+  'format-paths': 'members of the format',
 };

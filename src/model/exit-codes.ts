@@ -3,7 +3,8 @@ import { ExitCode } from './fault.ts';
 /** What each exit code means, in the words of every page that tells it. */
 const MEANINGS: Readonly<Record<keyof typeof ExitCode, string>> = {
   ok: 'Done',
-  client: 'Not done: an answer, a file or a program of this machine cannot be used, or a question was answered with No',
+  client:
+    'Not done: an answer, a file or a program of this machine cannot be used, or a question was answered with No; of "linstor diff": something differs',
   usage: 'The command line or a setting is wrong; nothing was sent',
   notFound: 'An object that the command is about does not exist',
   notAllowedHere: 'Not allowed in this state of the shell, such as within a transaction',

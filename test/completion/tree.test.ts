@@ -40,6 +40,7 @@ const STATIC: readonly ObjectSource[] = [
   'property-values',
   'node-address',
   'api-paths',
+  'format-paths',
 ];
 
 /** Belong to the program's own settings and tables, not to the cluster. */

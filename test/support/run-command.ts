@@ -165,6 +165,7 @@ function files(written: Record<string, string>, runtime: TestRuntime): Runtime['
       written[path] = Buffer.concat(chunks).toString('utf8');
     },
     isDirectory: (path) => Promise.resolve(runtime.directories?.includes(path) ?? false),
+    entries: () => Promise.resolve([]),
     stdinIsTerminal: runtime.stdinIsTerminal ?? false,
     edit: (text) => Promise.resolve(runtime.edit?.(text) ?? text),
     editFile: () => Promise.resolve(),

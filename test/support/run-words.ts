@@ -34,7 +34,7 @@ interface SentRequest {
 /** What a line finds around it besides the controller. */
 interface Given {
   readonly stdin?: string;
-  /** Files by name; without them none is there. */
+  /** Files by name, in folders too; without them none is there. */
   readonly files?: Readonly<Record<string, string>>;
   /** The answer to every question for a secret; without it nobody is there to ask. */
   readonly secret?: string;
@@ -163,6 +163,8 @@ function asking(asked: string[], secret: string | undefined): Runtime['ask'] {
 }
 
 function filesOf(written: Map<string, Buffer>, texts: Readonly<Record<string, string>>): Runtime['files'] {
+  const inFolder = (path: string): string[] =>
+    Object.keys(texts).flatMap((name) => (name.startsWith(`${path}/`) ? [name.slice(path.length + 1)] : []));
   return {
     stdinIsTerminal: false,
     read: (path) => {
@@ -174,7 +176,8 @@ function filesOf(written: Map<string, Buffer>, texts: Readonly<Record<string, st
       for await (const chunk of bytes) chunks.push(chunk);
       written.set(path, Buffer.concat(chunks));
     },
-    isDirectory: () => Promise.resolve(false),
+    isDirectory: (path) => Promise.resolve(inFolder(path).length > 0),
+    entries: (path) => Promise.resolve(inFolder(path)),
     edit: (text) => Promise.resolve(text),
     editFile: () => Promise.resolve(),
   };

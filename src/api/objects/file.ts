@@ -1,7 +1,7 @@
 import { object, text, type TypeOf } from './shape.ts';
 
-/** A file that LINSTOR keeps and writes on the nodes of the resources it is deployed with; its path is its name. */
-export const EXTERNAL_FILE = object({ path: text }, {});
+/** A file that LINSTOR keeps and writes on the nodes of the resources it is deployed with; its path is its name. The content, in base64, comes only when it is asked for. */
+export const EXTERNAL_FILE = object({ path: text }, { content: text });
 
 export type ExternalFile = TypeOf<typeof EXTERNAL_FILE>;
 

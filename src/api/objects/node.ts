@@ -19,6 +19,7 @@ export const NODE = object(
   {
     props: properties,
     flags: texts,
+    uuid: text,
     net_interfaces: list(NET_INTERFACE),
     connection_status: text,
     /** When the node will be evicted if it stays away, in ms since the epoch. */

@@ -1,8 +1,16 @@
-import { list, object, text, type TypeOf } from './shape.ts';
+import { flag, list, object, text, type TypeOf } from './shape.ts';
 
 const REMOTE = object(
   {},
-  { remote_name: text, endpoint: text, bucket: text, region: text, url: text, availability_zone: text },
+  {
+    remote_name: text,
+    endpoint: text,
+    bucket: text,
+    region: text,
+    url: text,
+    availability_zone: text,
+    use_path_style: flag,
+  },
 );
 
 export type Remote = TypeOf<typeof REMOTE>;

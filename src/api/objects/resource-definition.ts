@@ -1,10 +1,11 @@
 import { integer, list, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
 
-/** What DRBD keeps for a definition: port and secret of a resource, minor number of a volume. */
+/** What DRBD keeps for a definition: port, secret and room for peers of a resource, minor number of a volume. */
 interface LayerData {
   readonly port?: number;
   readonly secret?: string;
   readonly minor_number?: number;
+  readonly peer_slots?: number;
 }
 
 const layers = list(object({ type: text }, { data: unchecked<LayerData>() }));

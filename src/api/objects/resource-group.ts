@@ -8,6 +8,7 @@ const GROUP_FILTER = object(
     node_name_list: texts,
     storage_pool: text,
     storage_pool_list: texts,
+    storage_pool_diskless_list: texts,
     diskless_on_remaining: flag,
     not_place_with_rsc: texts,
     not_place_with_rsc_regex: text,
@@ -24,7 +25,7 @@ export type GroupFilter = TypeOf<typeof GROUP_FILTER>;
 /** A resource group of `GET /v1/resource-groups`. */
 export const RESOURCE_GROUP = object(
   { name: text },
-  { description: text, props: properties, peer_slots: number, select_filter: GROUP_FILTER },
+  { description: text, props: properties, peer_slots: number, select_filter: GROUP_FILTER, uuid: text },
 );
 
 export type ResourceGroup = TypeOf<typeof RESOURCE_GROUP>;

@@ -16,6 +16,9 @@ export const STORAGE_POOL = object(
     total_capacity: integer,
     free_space_mgr_name: text,
     supports_snapshots: flag,
+    shared_space: text,
+    external_locking: flag,
+    uuid: text,
     reports: list(REPLY),
   },
 );

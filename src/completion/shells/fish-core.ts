@@ -241,11 +241,11 @@ function __linstor_arguments
             case '#*'
                 set -a __l_given property-keys=$position
         end
-        if string match -q '\**' -- $args[1]
+        # The first word of a list has a line of its own before that of all others.
+        if string match -q '\**' -- $args[1]; or test "$args[2]" = "*$args[1]"
             set -a __l_taken "=$position"
-        else
-            set -e args[1]
         end
+        string match -q '\**' -- $args[1]; or set -e args[1]
     end
     if set -q args[1]
         __linstor_values (string replace -r '^\*' '' -- $args[1])

@@ -218,7 +218,9 @@ _linstor_arguments() {
   for l_w in ${'${'}l_positions[@]+"${'${'}l_positions[@]}"}; do
     [[ $# -gt 0 ]] || break
     _linstor_given "${'${'}1#\*}" "$l_w"
-    if [[ $1 == \** ]]; then l_taken+="=$l_w"$'\n'; else shift; fi
+    # The first word of a list has a line of its own before that of all others.
+    [[ $1 != \** && ${'${'}2-} != "*$1" ]] || l_taken+="=$l_w"$'\n'
+    [[ $1 == \** ]] || shift
   done
   [[ $# -eq 0 ]] || l_line=${'${'}1#\*}
   if [[ -n $l_line ]]; then

@@ -10,13 +10,18 @@ export function definitionView(definition: Definition, withVolumes = false): obj
   return {
     name: definition.name,
     external_name: definition.externalName,
-    props: sortedProps(definition.props),
+    props: sortedProps({ ...definition.props, ...filesAsProps(definition) }),
     flags: unlessEmpty(definition.flags),
     layer_data: layersView(definition, drbdDefinition(definition)),
     uuid: definition.uuid,
     resource_group_name: definition.group,
     volume_definitions: withVolumes ? unlessEmpty(volumes) : undefined,
   };
+}
+
+/** The files deployed with a definition show among its properties. */
+function filesAsProps({ files }: Definition): Record<string, string> {
+  return Object.fromEntries(files.map((path) => [`files${path}`, 'True']));
 }
 
 /** The layers of a definition; only that of DRBD has data. */

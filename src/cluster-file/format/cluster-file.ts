@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { nodeConnections, resourceConnections } from './connections.ts';
+import { controller } from './controller.ts';
+import { members, needed } from './member.ts';
+import { nodes } from './nodes.ts';
+import { remotes } from './remotes.ts';
+import { resourceDefinitions } from './resource-definitions.ts';
+import { resourceGroups } from './resource-groups.ts';
+import { schedules } from './schedules.ts';
+import { storagePoolDefinitions, storagePools } from './storage-pools.ts';
+import { files, keyValueStore } from './stores.ts';
+
+/** A cluster as a file. A section that is there is whole; what an absent one is about is left as it is. */
+export const CLUSTER_FILE = members({
+  linstor: needed(z.literal(1), { description: 'Version of this format', example: 1 }),
+  controller,
+  nodes,
+  'storage-pools': storagePools,
+  'storage-pool-definitions': storagePoolDefinitions,
+  'resource-groups': resourceGroups,
+  'resource-definitions': resourceDefinitions,
+  'node-connections': nodeConnections,
+  'resource-connections': resourceConnections,
+  remotes,
+  schedules,
+  'key-value-store': keyValueStore,
+  files,
+}).meta({
+  title: 'LINSTOR cluster',
+  description: 'The wanted state of a LINSTOR cluster',
+});
+
+/** A file as data: what `export` writes and what a file says once it is read. */
+export type ClusterTree = z.infer<typeof CLUSTER_FILE>;
+
+/** One object of a section, such as `Wanted<'nodes'>`. */
+export type Wanted<S extends keyof ClusterTree> =
+  NonNullable<ClusterTree[S]> extends Record<string, infer T> ? T : never;

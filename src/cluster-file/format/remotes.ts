@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { setByLinstor } from './common.ts';
+import { member, members, named, needed, text } from './member.ts';
+
+const keys = {
+  'access-key': needed(text, { description: 'Access key', example: '${env:OFFSITE_ACCESS_KEY}', secret: true }),
+  'secret-key': needed(text, { description: 'Secret key', example: '${env:OFFSITE_SECRET_KEY}', secret: true }),
+};
+
+const s3 = members({
+  endpoint: needed(text, { description: 'Address of the S3 server', example: 'https://s3.example.com' }),
+  bucket: needed(text, { description: 'Name of the bucket', example: 'linstor' }),
+  region: needed(text, { description: 'Region of the bucket', example: 'eu-central-1' }),
+  'use-path-style': member(z.boolean(), {
+    description: 'Whether the bucket is part of the path and not of the host name',
+    default: false,
+  }),
+  ...keys,
+});
+
+const linstor = members({
+  url: needed(text, { description: 'Address of the other controller', example: 'linstor+ssl://other.example.com' }),
+  passphrase: member(text, {
+    description: 'Master passphrase of the other cluster, for encrypted volumes. The controller does not tell it',
+    example: '${env:OTHER_PASSPHRASE}',
+    secret: true,
+    untold: true,
+  }),
+  'cluster-id': member(text, {
+    description: 'Id of the other cluster. The controller does not tell it',
+    example: 'a087eaf3-00b3-49c9-a706-c4ebfb2627fd',
+    untold: true,
+  }),
+});
+
+const ebs = members({
+  endpoint: member(text, { description: 'Address of EC2', example: 'ec2.eu-central-1.amazonaws.com' }),
+  region: member(text, { description: 'Region of AWS', example: 'eu-central-1' }),
+  'availability-zone': needed(text, { description: 'Availability zone', example: 'eu-central-1a' }),
+  ...keys,
+});
+
+const remote = members({
+  s3: member(s3, { description: 'A bucket of an S3 server' }),
+  linstor: member(linstor, { description: 'Another LINSTOR cluster' }),
+  ebs: member(ebs, { description: 'Volumes of EBS' }),
+  'set-by-linstor': setByLinstor,
+});
+
+export const remotes = member(named('REMOTE', remote), {
+  description: 'Where backups go, by name; each is one of s3, linstor and ebs',
+});

@@ -1,0 +1,54 @@
+import type { Remote } from '../../api/objects/remote.ts';
+import { withoutNulls } from '../../model/json.ts';
+import type { ClusterState } from '../cluster-state.ts';
+import type { Wanted } from '../format/cluster-file.ts';
+import { environmentPlaceholder, literal } from '../placeholders.ts';
+import type { ToFileOptions } from './settings.ts';
+import { GENERATED_REMOTE } from '../usual-objects.ts';
+
+type FileRemote = Wanted<'remotes'>;
+
+/**
+ * The section `remotes`. The API tells no keys: placeholders stand for those that a remote must have. Whether the passphrase
+ * of another cluster is set, it does not tell either, so that none is written.
+ */
+export function remotesOf({ remotes }: ClusterState, how: ToFileOptions): Record<string, FileRemote> {
+  const { s3_remotes: s3, linstor_remotes: linstor, ebs_remotes: ebs } = withoutNulls(remotes);
+  const made = [
+    ...(s3 ?? []).map((one): [string, FileRemote] => [nameOf(one), { s3: s3Of(withoutNulls(one)) }]),
+    ...(linstor ?? []).map((one): [string, FileRemote] => [nameOf(one), { linstor: { url: literal(one.url ?? '') } }]),
+    ...(ebs ?? []).map((one): [string, FileRemote] => [nameOf(one), { ebs: ebsOf(withoutNulls(one)) }]),
+  ];
+  return Object.fromEntries(made.filter(([name]) => how.all || name !== GENERATED_REMOTE));
+}
+
+function nameOf({ remote_name: name }: Remote): string {
+  return name ?? '';
+}
+
+function s3Of(remote: Remote): NonNullable<FileRemote['s3']> {
+  return {
+    endpoint: literal(remote.endpoint ?? ''),
+    bucket: literal(remote.bucket ?? ''),
+    region: literal(remote.region ?? ''),
+    'use-path-style': remote.use_path_style === true,
+    ...keysOf(remote),
+  };
+}
+
+function ebsOf(remote: Remote): NonNullable<FileRemote['ebs']> {
+  return {
+    ...(remote.endpoint !== undefined && { endpoint: literal(remote.endpoint) }),
+    ...(remote.region !== undefined && { region: literal(remote.region) }),
+    'availability-zone': literal(remote.availability_zone ?? ''),
+    ...keysOf(remote),
+  };
+}
+
+function keysOf(remote: Remote) {
+  const words = ['remote', nameOf(remote)];
+  return {
+    'access-key': environmentPlaceholder(...words, 'access-key'),
+    'secret-key': environmentPlaceholder(...words, 'secret-key'),
+  };
+}

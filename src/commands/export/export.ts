@@ -1,0 +1,44 @@
+import type { ArgumentType } from '../../definition/argument-type.ts';
+import { defineCommand } from '../../definition/command.ts';
+import { argumentList, flag, list } from '../../definition/option.ts';
+import { SECTIONS, SECTION_NOUNS, sectionOf, type Section } from '../../cluster-file/sections.ts';
+import { usageFault } from '../../model/fault.ts';
+import { exportedName } from '../../definition/argument-types.ts';
+import type { View } from '../../output/view.ts';
+
+const noun: ArgumentType<Section> = {
+  placeholder: 'NOUN',
+  choices: SECTION_NOUNS,
+  parse: (word) => {
+    const section = sectionOf(word);
+    if (section !== undefined) return section;
+    throw usageFault(`'${word}' is no noun whose objects are exported.`, [`There are: ${SECTION_NOUNS.join(', ')}`]);
+  },
+};
+
+export const exportCommand = defineCommand({
+  path: 'export',
+  effect: 'reads',
+  summary: 'Write the wanted state of the cluster, or of some of it, as a file',
+  description:
+    'The file is YAML, or JSON with -o json; the same cluster always gives the same text. What LINSTOR itself has set stays ' +
+    'out, and ${env:NAME} stands for secrets. "linstor explain format" explains every member.',
+  examples: {
+    'linstor export': 'The whole cluster',
+    'linstor export rd --name db1': 'One resource with its volumes and replicas',
+    'linstor export node storage-pool -o json': 'Nodes and storage pools as JSON',
+    'linstor export --schema': 'What such a file may hold, as a JSON Schema for editors',
+  },
+  options: {
+    name: list('--name', exportedName, 'Only objects of these names'),
+    all: flag('--all', 'Also what LINSTOR itself has set, such as UUIDs and ports; it is not applied again'),
+    schema: flag('--schema', 'Write the JSON Schema of the format in place of the cluster'),
+  },
+  arguments: { nouns: argumentList(noun, 'Kinds of objects; default: all', 0) },
+  run: async ({ controller, input, warn }): Promise<View> => {
+    const { schemaText, exportTree } = await import('./exported.ts');
+    if (input.schema) return schemaText();
+    const sections = new Set(input.nouns.length === 0 ? SECTIONS : input.nouns);
+    return exportTree(controller, { ...input, sections, isWhole: input.nouns.length === 0, warn });
+  },
+});
