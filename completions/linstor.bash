@@ -493,37 +493,44 @@ _linstor_opts_2='-d
 --data
 --paginate'
 _linstor_hidden_2=''
-_linstor_opts_3='--expires
+_linstor_opts_3='-f
+--file
+--prune
+--allow-data-loss
+--wait
+--wait-timeout'
+_linstor_hidden_3=''
+_linstor_opts_4='--expires
 --ip-filter
 --write-to
 --print'
-_linstor_hidden_3=''
-_linstor_opts_4=''
 _linstor_hidden_4=''
-_linstor_opts_5='-d
+_linstor_opts_5=''
+_linstor_hidden_5=''
+_linstor_opts_6='-d
 --description
 --only-satellites
 --no-https
 --write-to
 --print'
-_linstor_hidden_5=''
-_linstor_opts_6='-p
---pastable'
 _linstor_hidden_6=''
-_linstor_opts_7='--activate
+_linstor_opts_7='-p
+--pastable'
+_linstor_hidden_7=''
+_linstor_opts_8='--activate
 --deactivate
 -d
 --description
 --ip-filter'
-_linstor_hidden_7=''
-_linstor_opts_8='-r
+_linstor_hidden_8=''
+_linstor_opts_9='-r
 --restore
 -c
 --create
 -s
 --snapshot'
-_linstor_hidden_8=''
-_linstor_opts_9='-f
+_linstor_hidden_9=''
+_linstor_opts_10='-f
 --full
 -n
 --node
@@ -532,15 +539,15 @@ _linstor_opts_9='-f
 --source-snapshot
 --wait
 --wait-timeout'
-_linstor_hidden_9=''
-_linstor_opts_10='-c
+_linstor_hidden_10=''
+_linstor_opts_11='-c
 --cluster
 --dry-run
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_10=''
-_linstor_opts_11='-t
+_linstor_hidden_11=''
+_linstor_opts_12='-t
 --time
 -r
 --resource
@@ -552,19 +559,19 @@ _linstor_opts_11='-t
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_11=''
-_linstor_opts_12='--prefix
+_linstor_hidden_12=''
+_linstor_opts_13='--prefix
 --cascade
 --cascading
 --dry-run
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_12=''
-_linstor_opts_13='--dry-run
---dryrun'
 _linstor_hidden_13=''
-_linstor_opts_14='-r
+_linstor_opts_14='--dry-run
+--dryrun'
+_linstor_hidden_14=''
+_linstor_opts_15='-r
 --resource
 -s
 --snapshot
@@ -575,8 +582,8 @@ _linstor_opts_14='-r
 --storpool-rename
 -p
 --pastable'
-_linstor_hidden_14=''
-_linstor_opts_15='-p
+_linstor_hidden_15=''
+_linstor_opts_16='-p
 --pastable
 -r
 --resource
@@ -586,8 +593,8 @@ _linstor_opts_15='-p
 --others
 -i
 --show-id'
-_linstor_hidden_15=''
-_linstor_opts_16='-p
+_linstor_hidden_16=''
+_linstor_opts_17='-p
 --pastable
 -n
 --nodes
@@ -600,8 +607,8 @@ _linstor_opts_16='-p
 --snap-to-node
 --stn
 --s2n'
-_linstor_hidden_16=''
-_linstor_opts_17='-r
+_linstor_hidden_17=''
+_linstor_opts_18='-r
 --resource
 -s
 --snapshot
@@ -616,13 +623,13 @@ _linstor_opts_17='-r
 --force-mv-rg
 --wait
 --wait-timeout'
-_linstor_hidden_17=''
-_linstor_opts_18='--rd
+_linstor_hidden_18=''
+_linstor_opts_19='--rd
 --resource-definition
 --rg
 --resource-group'
-_linstor_hidden_18=''
-_linstor_opts_19='--node
+_linstor_hidden_19=''
+_linstor_opts_20='--node
 --preferred-node
 --target-storage-pool
 --target-resource-name
@@ -635,8 +642,8 @@ _linstor_opts_19='--node
 --target-resource-group
 --force-move-resource-group
 --force-mv-rg'
-_linstor_hidden_19=''
-_linstor_opts_20='--source-node
+_linstor_hidden_20=''
+_linstor_opts_21='--source-node
 --target-node
 --target-net-if
 --target-storage-pool
@@ -651,8 +658,8 @@ _linstor_opts_20='--source-node
 --source-snapshot
 --wait
 --wait-timeout'
-_linstor_hidden_20=''
-_linstor_opts_21='--controllers
+_linstor_hidden_21=''
+_linstor_opts_22='--controllers
 --proxy
 -u
 --user
@@ -668,11 +675,11 @@ _linstor_opts_21='--controllers
 --output
 --use
 --replace'
-_linstor_hidden_21='-P
+_linstor_hidden_22='-P
 --password'
-_linstor_opts_22='--none'
-_linstor_hidden_22=''
-_linstor_opts_23='--after-sb-0pri
+_linstor_opts_23='--none'
+_linstor_hidden_23=''
+_linstor_opts_24='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --al-extents
@@ -763,7 +770,7 @@ _linstor_opts_23='--after-sb-0pri
 --twopc-timeout
 --use-rle
 --verify-alg'
-_linstor_hidden_23='--unset-after-sb-0pri
+_linstor_hidden_24='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-al-extents
@@ -854,7 +861,7 @@ _linstor_hidden_23='--unset-after-sb-0pri
 --unset-twopc-timeout
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_24='-p
+_linstor_opts_25='-p
 --pastable
 -s
 --storage-pool
@@ -863,16 +870,16 @@ _linstor_opts_24='-p
 --replicas-on-same
 --replicas-on-different
 --x-replicas-on-different'
-_linstor_hidden_24=''
-_linstor_opts_25='--library
+_linstor_hidden_25=''
+_linstor_opts_26='--library
 --lib
 --global'
-_linstor_hidden_25=''
-_linstor_opts_26='--aux'
 _linstor_hidden_26=''
-_linstor_opts_27='--force'
+_linstor_opts_27='--aux'
 _linstor_hidden_27=''
-_linstor_opts_28='--contexts
+_linstor_opts_28='--force'
+_linstor_hidden_28=''
+_linstor_opts_29='--contexts
 --depth
 --dict-size
 --fallback-to-zlib
@@ -884,44 +891,44 @@ _linstor_opts_28='--contexts
 --nice-len
 --numa-threshold
 --pb'
-_linstor_hidden_28=''
-_linstor_opts_29='--level'
 _linstor_hidden_29=''
 _linstor_opts_30='--level'
 _linstor_hidden_30=''
-_linstor_opts_31='-p
---port'
+_linstor_opts_31='--level'
 _linstor_hidden_31=''
-_linstor_opts_32='--memlimit
+_linstor_opts_32='-p
+--port'
+_linstor_hidden_32=''
+_linstor_opts_33='--memlimit
 --ping-timeout
 --rcvbuf-size
 --read-loops
 --sndbuf-size'
-_linstor_hidden_32='--unset-memlimit
+_linstor_hidden_33='--unset-memlimit
 --unset-ping-timeout
 --unset-rcvbuf-size
 --unset-read-loops
 --unset-sndbuf-size'
-_linstor_opts_33='-p
---passphrase
---passphrase-file'
-_linstor_hidden_33=''
 _linstor_opts_34='-p
 --passphrase
 --passphrase-file'
 _linstor_hidden_34=''
-_linstor_opts_35='--old-passphrase
+_linstor_opts_35='-p
+--passphrase
+--passphrase-file'
+_linstor_hidden_35=''
+_linstor_opts_36='--old-passphrase
 --new-passphrase
 --old-passphrase-file
 --new-passphrase-file'
-_linstor_hidden_35=''
-_linstor_opts_36='--nodes
+_linstor_hidden_36=''
+_linstor_opts_37='--nodes
 --since
 --to
 --one-by-one
 --exception'
-_linstor_hidden_36=''
-_linstor_opts_37='-s
+_linstor_hidden_37=''
+_linstor_opts_38='-s
 --since
 -t
 --to
@@ -932,28 +939,28 @@ _linstor_opts_37='-s
 --report-id
 -f
 --full'
-_linstor_hidden_37=''
-_linstor_opts_38='--username
+_linstor_hidden_38=''
+_linstor_opts_39='--username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_38=''
-_linstor_opts_39='--count'
 _linstor_hidden_39=''
-_linstor_opts_40='--nocache
+_linstor_opts_40='--count'
+_linstor_hidden_40=''
+_linstor_opts_41='--nocache
 -p
 --pastable'
-_linstor_hidden_40=''
-_linstor_opts_41='--ctrl-a-ip
+_linstor_hidden_41=''
+_linstor_opts_42='--ctrl-a-ip
 --ctrl-b-ip
 --username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_41=''
-_linstor_opts_42='--username
+_linstor_hidden_42=''
+_linstor_opts_43='--username
 --username-env
 --password
 --password-file
@@ -962,20 +969,20 @@ _linstor_opts_42='--username
 --unset-username-env
 --unset-password
 --unset-password-env'
-_linstor_hidden_42=''
-_linstor_opts_43='--size
+_linstor_hidden_43=''
+_linstor_opts_44='--size
 --resource
 --place-count'
-_linstor_hidden_43=''
-_linstor_opts_44='--node
+_linstor_hidden_44=''
+_linstor_opts_45='--node
 --resource
 --storage-pool'
-_linstor_hidden_44=''
-_linstor_opts_45='--name
+_linstor_hidden_45=''
+_linstor_opts_46='--name
 --all
 --schema'
-_linstor_hidden_45=''
-_linstor_opts_46='--after-sb-0pri
+_linstor_hidden_46=''
+_linstor_opts_47='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -1022,7 +1029,7 @@ _linstor_opts_46='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_46='--unset-after-sb-0pri
+_linstor_hidden_47='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -1069,57 +1076,57 @@ _linstor_hidden_46='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_47='-p
+_linstor_opts_48='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_47=''
-_linstor_opts_48='-p
+_linstor_hidden_48=''
+_linstor_opts_49='-p
 --port
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_48=''
-_linstor_opts_49='--api-port
+_linstor_hidden_49=''
+_linstor_opts_50='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_49=''
-_linstor_opts_50='--async'
 _linstor_hidden_50=''
-_linstor_opts_51='--now'
+_linstor_opts_51='--async'
 _linstor_hidden_51=''
-_linstor_opts_52='--wait'
+_linstor_opts_52='--now'
 _linstor_hidden_52=''
-_linstor_opts_53='--target
+_linstor_opts_53='--wait'
+_linstor_hidden_53=''
+_linstor_opts_54='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_53=''
-_linstor_opts_54='-p
+_linstor_hidden_54=''
+_linstor_opts_55='-p
 --pastable
 -f
 --full
 -n
 --nodes'
-_linstor_hidden_54=''
-_linstor_opts_55='-p
---port
---communication-type
---active'
 _linstor_hidden_55=''
 _linstor_opts_56='-p
 --port
 --communication-type
---active
---ip'
+--active'
 _linstor_hidden_56=''
 _linstor_opts_57='-p
+--port
+--communication-type
+--active
+--ip'
+_linstor_hidden_57=''
+_linstor_opts_58='-p
 --pastable
 -g
 --groupby
@@ -1130,21 +1137,21 @@ _linstor_opts_57='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_57=''
-_linstor_opts_58='-p
+_linstor_hidden_58=''
+_linstor_opts_59='-p
 --pastable
 --from-file'
-_linstor_hidden_58=''
-_linstor_opts_59='-t
---node-type'
 _linstor_hidden_59=''
-_linstor_opts_60='--delete-resources
---delete-snapshots'
+_linstor_opts_60='-t
+--node-type'
 _linstor_hidden_60=''
-_linstor_opts_61='--library
---lib'
+_linstor_opts_61='--delete-resources
+--delete-snapshots'
 _linstor_hidden_61=''
-_linstor_opts_62='--pool-name
+_linstor_opts_62='--library
+--lib'
+_linstor_hidden_62=''
+_linstor_opts_63='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -1154,8 +1161,8 @@ _linstor_opts_62='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_62=''
-_linstor_opts_63='-p
+_linstor_hidden_63=''
+_linstor_opts_64='-p
 --pastable
 -n
 --node
@@ -1164,23 +1171,23 @@ _linstor_opts_63='-p
 -g
 --resource-group
 --match'
-_linstor_hidden_63=''
-_linstor_opts_64='--endpoint
+_linstor_hidden_64=''
+_linstor_opts_65='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_64=''
-_linstor_opts_65='--cluster-id
+_linstor_hidden_65=''
+_linstor_opts_66='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_65=''
-_linstor_opts_66='--use-path-style
---secret-key-file'
 _linstor_hidden_66=''
-_linstor_opts_67='-p
+_linstor_opts_67='--use-path-style
+--secret-key-file'
+_linstor_hidden_67=''
+_linstor_opts_68='-p
 --pastable
 --type'
-_linstor_hidden_67=''
-_linstor_opts_68='--endpoint
+_linstor_hidden_68=''
+_linstor_opts_69='--endpoint
 --availability-zone
 --az
 --region
@@ -1189,13 +1196,13 @@ _linstor_opts_68='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_68=''
-_linstor_opts_69='--url
+_linstor_hidden_69=''
+_linstor_opts_70='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_69=''
-_linstor_opts_70='--endpoint
+_linstor_hidden_70=''
+_linstor_opts_71='--endpoint
 --bucket
 --region
 --access_key
@@ -1203,15 +1210,15 @@ _linstor_opts_70='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_70=''
-_linstor_opts_71='-p
+_linstor_hidden_71=''
+_linstor_opts_72='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_71=''
-_linstor_opts_72='-s
+_linstor_hidden_72=''
+_linstor_opts_73='-s
 --storage-pool
 --diskless-storage-pool
 --do-not-place-with
@@ -1227,8 +1234,8 @@ _linstor_opts_72='-s
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_72=''
-_linstor_opts_73='-e
+_linstor_hidden_73=''
+_linstor_opts_74='-e
 --external-name
 --no-wait
 --wait-timeout
@@ -1239,8 +1246,8 @@ _linstor_opts_73='-e
 --layer-list
 --resource-group
 --rsc-grp'
-_linstor_hidden_73=''
-_linstor_opts_74='-p
+_linstor_hidden_74=''
+_linstor_opts_75='-p
 --port
 -e
 --external-name
@@ -1248,8 +1255,8 @@ _linstor_opts_74='-p
 --layer-list
 --peer-slots
 --resource-group'
-_linstor_hidden_74=''
-_linstor_opts_75='-p
+_linstor_hidden_75=''
+_linstor_opts_76='-p
 --pastable
 -g
 --groupby
@@ -1263,15 +1270,15 @@ _linstor_opts_75='-p
 --from-file
 --show-preferred-drbd-ports
 --ports'
-_linstor_hidden_75=''
-_linstor_opts_76='--peer-slots
+_linstor_hidden_76=''
+_linstor_opts_77='--peer-slots
 -p
 --port
 --resource-group'
-_linstor_hidden_76=''
-_linstor_opts_77='--wait-timeout'
 _linstor_hidden_77=''
-_linstor_opts_78='-d
+_linstor_opts_78='--wait-timeout'
+_linstor_hidden_78=''
+_linstor_opts_79='-d
 --description
 --peer-slots
 --place-count
@@ -1288,8 +1295,8 @@ _linstor_opts_78='-d
 --layer-list
 -p
 --providers'
-_linstor_hidden_78=''
-_linstor_opts_79='-p
+_linstor_hidden_79=''
+_linstor_opts_80='-p
 --pastable
 -g
 --groupby
@@ -1299,8 +1306,8 @@ _linstor_opts_79='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_79=''
-_linstor_opts_80='-p
+_linstor_hidden_80=''
+_linstor_opts_81='-p
 --pastable
 --place-count
 -s
@@ -1316,8 +1323,8 @@ _linstor_opts_80='-p
 --layer-list
 --providers
 --prov'
-_linstor_hidden_80=''
-_linstor_opts_81='-p
+_linstor_hidden_81=''
+_linstor_opts_82='-p
 --partial
 -d
 --definition-only
@@ -1341,8 +1348,8 @@ _linstor_opts_81='-p
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_81=''
-_linstor_opts_82='--auto-place
+_linstor_hidden_82=''
+_linstor_opts_83='--auto-place
 -s
 --storage-pool
 --diskless-storage-pool
@@ -1368,13 +1375,13 @@ _linstor_opts_82='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_82=''
-_linstor_opts_83='--terminate-on-error'
 _linstor_hidden_83=''
-_linstor_opts_84='--keep-tiebreaker
---async'
+_linstor_opts_84='--terminate-on-error'
 _linstor_hidden_84=''
-_linstor_opts_85='-p
+_linstor_opts_85='--keep-tiebreaker
+--async'
+_linstor_hidden_85=''
+_linstor_opts_86='-p
 --pastable
 -i
 --inuse
@@ -1384,8 +1391,8 @@ _linstor_opts_85='-p
 --min-diskful
 -s
 --show-props'
-_linstor_hidden_85=''
-_linstor_opts_86='-p
+_linstor_hidden_86=''
+_linstor_opts_87='-p
 --pastable
 -g
 --groupby
@@ -1401,8 +1408,8 @@ _linstor_opts_86='-p
 --show-props
 --show-drbd-ports
 --from-file'
-_linstor_hidden_86=''
-_linstor_opts_87='-p
+_linstor_hidden_87=''
+_linstor_opts_88='-p
 --pastable
 -n
 --nodes
@@ -1415,13 +1422,13 @@ _linstor_opts_87='-p
 --hrep
 --hide-replication-states
 --show-props'
-_linstor_hidden_87=''
-_linstor_opts_88='--diskful
+_linstor_hidden_88=''
+_linstor_opts_89='--diskful
 -l
 --layer-list
 --drbd-tcp-port'
-_linstor_hidden_88=''
-_linstor_opts_89='-s
+_linstor_hidden_89=''
+_linstor_opts_90='-s
 --storage-pool
 --dflt
 --default-storage-pool
@@ -1435,8 +1442,8 @@ _linstor_opts_89='-s
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_89=''
-_linstor_opts_90='-i
+_linstor_hidden_90=''
+_linstor_opts_91='-i
 --incremental-cron
 -l
 --keep-local
@@ -1444,8 +1451,8 @@ _linstor_opts_90='-i
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_90=''
-_linstor_opts_91='-p
+_linstor_hidden_91=''
+_linstor_opts_92='-p
 --pastable
 -r
 --resource
@@ -1455,8 +1462,8 @@ _linstor_opts_91='-p
 --schedule
 -a
 --active-only'
-_linstor_hidden_91=''
-_linstor_opts_92='-f
+_linstor_hidden_92=''
+_linstor_opts_93='-f
 --full-cron
 -i
 --incremental-cron
@@ -1466,37 +1473,37 @@ _linstor_opts_92='-f
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_92=''
-_linstor_opts_93='-n
+_linstor_hidden_93=''
+_linstor_opts_94='-n
 --node_names
 -r
 --resource_names'
-_linstor_hidden_93=''
-_linstor_opts_94='-n
---nodes'
 _linstor_hidden_94=''
-_linstor_opts_95='-p
+_linstor_opts_95='-n
+--nodes'
+_linstor_hidden_95=''
+_linstor_opts_96='-p
 --pastable
 -r
 --resources
 -n
 --nodes'
-_linstor_hidden_95=''
-_linstor_opts_96='--fr
+_linstor_hidden_96=''
+_linstor_opts_97='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource
 --storpool-rename'
-_linstor_hidden_96=''
-_linstor_opts_97='--zfs-rollback-strategy'
 _linstor_hidden_97=''
-_linstor_opts_98='--from-node
+_linstor_opts_98='--zfs-rollback-strategy'
+_linstor_hidden_98=''
+_linstor_opts_99='--from-node
 --to-node
 --resource'
-_linstor_hidden_98=''
-_linstor_opts_99='-p
+_linstor_hidden_99=''
+_linstor_opts_100='-p
 --pastable
 -r
 --resources
@@ -1505,23 +1512,13 @@ _linstor_opts_99='-p
 -s
 --snapshots
 --status'
-_linstor_hidden_99=''
-_linstor_opts_100='--fr
+_linstor_hidden_100=''
+_linstor_opts_101='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource'
-_linstor_hidden_100=''
-_linstor_opts_101='-s
---since
--n
---nodes
--r
---resources
--e
---exclude-nodes
---no-controller'
 _linstor_hidden_101=''
 _linstor_opts_102='-s
 --since
@@ -1531,30 +1528,40 @@ _linstor_opts_102='-s
 --resources
 -e
 --exclude-nodes
+--no-controller'
+_linstor_hidden_102=''
+_linstor_opts_103='-s
+--since
+-n
+--nodes
+-r
+--resources
+-e
+--exclude-nodes
 --no-controller
 --force'
-_linstor_hidden_102=''
-_linstor_opts_103='--from-file'
 _linstor_hidden_103=''
-_linstor_opts_104='--check'
+_linstor_opts_104='--from-file'
 _linstor_hidden_104=''
-_linstor_opts_105='-p
+_linstor_opts_105='--check'
+_linstor_hidden_105=''
+_linstor_opts_106='-p
 --pastable
 -s
 --show-props'
-_linstor_hidden_105=''
-_linstor_opts_106='--shared-space
---external-locking'
 _linstor_hidden_106=''
 _linstor_opts_107='--shared-space
 --external-locking'
 _linstor_hidden_107=''
-_linstor_opts_108='--external-locking'
+_linstor_opts_108='--shared-space
+--external-locking'
 _linstor_hidden_108=''
-_linstor_opts_109='-q
---quiet'
+_linstor_opts_109='--external-locking'
 _linstor_hidden_109=''
-_linstor_opts_110='-p
+_linstor_opts_110='-q
+--quiet'
+_linstor_hidden_110=''
+_linstor_opts_111='-p
 --pastable
 -g
 --groupby
@@ -1565,8 +1572,8 @@ _linstor_opts_110='-p
 --props
 --show-props
 --from-file'
-_linstor_hidden_110=''
-_linstor_opts_111='-s
+_linstor_hidden_111=''
+_linstor_opts_112='-s
 --storage-pool
 -n
 --vlmnr
@@ -1576,8 +1583,8 @@ _linstor_opts_111='-s
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_111=''
-_linstor_opts_112='--al-extents
+_linstor_hidden_112=''
+_linstor_opts_113='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -1595,7 +1602,7 @@ _linstor_opts_112='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_112='--unset-al-extents
+_linstor_hidden_113='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -1613,7 +1620,7 @@ _linstor_hidden_112='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_opts_113='-p
+_linstor_opts_114='-p
 --pastable
 -g
 --groupby
@@ -1623,24 +1630,24 @@ _linstor_opts_113='-p
 --external-name
 -s
 --show-props'
-_linstor_hidden_113=''
-_linstor_opts_114='--passphrase-file'
 _linstor_hidden_114=''
-_linstor_opts_115='--gross'
+_linstor_opts_115='--passphrase-file'
 _linstor_hidden_115=''
-_linstor_opts_116='-n
+_linstor_opts_116='--gross'
+_linstor_hidden_116=''
+_linstor_opts_117='-n
 --vlmnr
 --gross'
-_linstor_hidden_116=''
-_linstor_opts_117='-p
+_linstor_hidden_117=''
+_linstor_opts_118='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_117='-R
+_linstor_hidden_118='-R
 --resources'
-_linstor_opts_118='-p
+_linstor_opts_119='-p
 --pastable
 -n
 --nodes
@@ -1654,16 +1661,16 @@ _linstor_opts_118='-p
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_118=''
-_linstor_opts_119='--timeout'
 _linstor_hidden_119=''
-_linstor_opts_120='--for
---timeout'
+_linstor_opts_120='--timeout'
 _linstor_hidden_120=''
 _linstor_opts_121='--for
 --timeout'
 _linstor_hidden_121=''
-_linstor_opts_122='--empty
+_linstor_opts_122='--for
+--timeout'
+_linstor_hidden_122=''
+_linstor_opts_123='--empty
 --tour
 --serve
 --port
@@ -1671,18 +1678,19 @@ _linstor_opts_122='--empty
 --token
 --state
 --fault'
-_linstor_hidden_122=''
-_linstor_opts_123='--man'
 _linstor_hidden_123=''
-_linstor_opts_124='--stop-on-error'
+_linstor_opts_124='--man'
 _linstor_hidden_124=''
-_linstor_opts_125='-t
---tree'
+_linstor_opts_125='--stop-on-error'
 _linstor_hidden_125=''
+_linstor_opts_126='-t
+--tree'
+_linstor_hidden_126=''
 _linstor_table() {
   case $1 in
     '') l_names='advise
 api
+apply
 auth
 backup
 completion
@@ -1729,17 +1737,18 @@ resource' ;;
     'advise resource') l_leaf=1 l_set=1 l_columns='resource,what,fix' l_opts=$_linstor_opts_1 l_hidden=$_linstor_hidden_1 ;;
     'api') l_leaf=1 l_set=2 l_args='=GET/get,POST/post,PUT/put,PATCH/patch,DELETE/delete,OPTIONS/options|@api-paths
 @api-paths' l_opts=$_linstor_opts_2 l_hidden=$_linstor_hidden_2 ;;
+    'apply') l_leaf=1 l_set=3 l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
     'auth') l_names='token' ;;
     'auth token') l_names='create
 delete
 init
 list
 modify' ;;
-    'auth token create') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'auth token delete') l_leaf=1 l_set=4 l_args='@auth-tokens' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'auth token init') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'auth token list') l_leaf=1 l_set=6 l_columns='id,description,for,state,ip_filter,created_at,expires_at' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'auth token modify') l_leaf=1 l_set=7 l_args='@auth-tokens' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'auth token create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'auth token delete') l_leaf=1 l_set=5 l_args='@auth-tokens' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'auth token init') l_leaf=1 l_set=6 l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'auth token list') l_leaf=1 l_set=7 l_columns='id,description,for,state,ip_filter,created_at,expires_at' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'auth token modify') l_leaf=1 l_set=8 l_args='@auth-tokens' l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;;
     'backup') l_names='abort
 create
 delete
@@ -1749,52 +1758,52 @@ queue
 restore
 schedule
 ship' ;;
-    'backup abort') l_leaf=1 l_set=8 l_args='@remotes
-@resources' l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;;
-    'backup create') l_leaf=1 l_set=9 l_args='@remotes
+    'backup abort') l_leaf=1 l_set=9 l_args='@remotes
 @resources' l_opts=$_linstor_opts_9 l_hidden=$_linstor_hidden_9 ;;
+    'backup create') l_leaf=1 l_set=10 l_args='@remotes
+@resources' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
     'backup delete') l_names='all
 filter
 id
 s3key' ;;
-    'backup delete all') l_leaf=1 l_set=10 l_args='@remotes' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
-    'backup delete filter') l_leaf=1 l_set=11 l_args='@remotes' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
-    'backup delete id') l_leaf=1 l_set=12 l_args='@remotes
-@backups' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
-    'backup delete s3key') l_leaf=1 l_set=13 l_args='@remotes
-@s3-keys' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
-    'backup info') l_leaf=1 l_set=14 l_args='@remotes' l_columns='rsc,snap,full,latest,count,download_size,allocated_size' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
-    'backup list') l_leaf=1 l_set=15 l_args='@remotes' l_columns='origin_rsc,origin_snap,finished_timestamp,based_on,status,id' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
+    'backup delete all') l_leaf=1 l_set=11 l_args='@remotes' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
+    'backup delete filter') l_leaf=1 l_set=12 l_args='@remotes' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
+    'backup delete id') l_leaf=1 l_set=13 l_args='@remotes
+@backups' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
+    'backup delete s3key') l_leaf=1 l_set=14 l_args='@remotes
+@s3-keys' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
+    'backup info') l_leaf=1 l_set=15 l_args='@remotes' l_columns='rsc,snap,full,latest,count,download_size,allocated_size' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
+    'backup list') l_leaf=1 l_set=16 l_args='@remotes' l_columns='origin_rsc,origin_snap,finished_timestamp,based_on,status,id' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
     'backup queue') l_names='list' ;;
-    'backup queue list') l_leaf=1 l_set=16 l_columns='node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
-    'backup restore') l_leaf=1 l_set=17 l_args='@remotes
+    'backup queue list') l_leaf=1 l_set=17 l_columns='node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
+    'backup restore') l_leaf=1 l_set=18 l_args='@remotes
 @nodes
--' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
+-' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
     'backup schedule') l_names='delete
 disable
 enable' ;;
-    'backup schedule delete') l_leaf=1 l_set=18 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
-    'backup schedule disable') l_leaf=1 l_set=18 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
-    'backup schedule enable') l_leaf=1 l_set=19 l_args='@remotes
+    'backup schedule delete') l_leaf=1 l_set=19 l_args='@remotes
 @schedules' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
-    'backup ship') l_leaf=1 l_set=20 l_args='@remotes
+    'backup schedule disable') l_leaf=1 l_set=19 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
+    'backup schedule enable') l_leaf=1 l_set=20 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+    'backup ship') l_leaf=1 l_set=21 l_args='@remotes
 @resources
--' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
     'context') l_names='add
 list
 remove
 rename
 show
 use' ;;
-    'context add') l_leaf=1 l_set=21 l_args='-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
-    'context list') l_leaf=1 l_set=6 l_columns='current,name,controllers,user,tls,output,other_settings' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'context remove') l_leaf=1 l_set=4 l_args='@contexts' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'context rename') l_leaf=1 l_set=4 l_args='@contexts
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'context show') l_leaf=1 l_set=6 l_args='@contexts' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'context use') l_leaf=1 l_set=22 l_args='@contexts' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
+    'context add') l_leaf=1 l_set=22 l_args='-' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
+    'context list') l_leaf=1 l_set=7 l_columns='current,name,controllers,user,tls,output,other_settings' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'context remove') l_leaf=1 l_set=5 l_args='@contexts' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'context rename') l_leaf=1 l_set=5 l_args='@contexts
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'context show') l_leaf=1 l_set=7 l_args='@contexts' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'context use') l_leaf=1 l_set=23 l_args='@contexts' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
     'controller') l_names='backupdb
 config
 delete-property
@@ -1806,25 +1815,25 @@ set-log-level
 set-property
 version
 which' ;;
-    'controller backupdb') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller backupdb') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'controller config') l_names='set
 show' ;;
-    'controller config set') l_leaf=1 l_set=4 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller config show') l_leaf=1 l_set=6 l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'controller delete-property') l_leaf=1 l_set=4 l_args='#controller
-*#controller' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller drbd-options') l_leaf=1 l_set=23 l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'controller export-db') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller list-properties') l_leaf=1 l_set=6 l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'controller query-max-volume-size') l_leaf=1 l_set=24 l_args='-' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'controller set-log-level') l_leaf=1 l_set=25 l_args='=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
-    'controller set-property') l_leaf=1 l_set=26 l_args='#controller
-~controller' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'controller version') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller which') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'dm-migrate') l_leaf=1 l_set=27 l_args='!
-!' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'controller config set') l_leaf=1 l_set=5 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller config show') l_leaf=1 l_set=7 l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'controller delete-property') l_leaf=1 l_set=5 l_args='#controller
+*#controller' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller drbd-options') l_leaf=1 l_set=24 l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'controller export-db') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller list-properties') l_leaf=1 l_set=7 l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'controller query-max-volume-size') l_leaf=1 l_set=25 l_args='-' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
+    'controller set-log-level') l_leaf=1 l_set=26 l_args='=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'controller set-property') l_leaf=1 l_set=27 l_args='#controller
+~controller' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'controller version') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller which') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'dm-migrate') l_leaf=1 l_set=28 l_args='!
+!' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
     'drbd-proxy') l_names='compression
 disable
 enable
@@ -1834,38 +1843,38 @@ lzma
 none
 zlib
 zstd' ;;
-    'drbd-proxy compression lz4') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression lzma') l_leaf=1 l_set=28 l_args='@resource-definitions' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
-    'drbd-proxy compression none') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression zlib') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
-    'drbd-proxy compression zstd') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
-    'drbd-proxy disable') l_leaf=1 l_set=4 l_args='@nodes
+    'drbd-proxy compression lz4') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy compression lzma') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
+    'drbd-proxy compression none') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy compression zlib') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
+    'drbd-proxy compression zstd') l_leaf=1 l_set=31 l_args='@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
+    'drbd-proxy disable') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy enable') l_leaf=1 l_set=31 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy enable') l_leaf=1 l_set=32 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
-    'drbd-proxy options') l_leaf=1 l_set=32 l_args='@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+    'drbd-proxy options') l_leaf=1 l_set=33 l_args='@resource-definitions' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
     'encryption') l_names='create-passphrase
 enter-passphrase
 modify-passphrase
 status' ;;
-    'encryption create-passphrase') l_leaf=1 l_set=33 l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
-    'encryption enter-passphrase') l_leaf=1 l_set=34 l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
-    'encryption modify-passphrase') l_leaf=1 l_set=35 l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
-    'encryption status') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'encryption create-passphrase') l_leaf=1 l_set=34 l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
+    'encryption enter-passphrase') l_leaf=1 l_set=35 l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+    'encryption modify-passphrase') l_leaf=1 l_set=36 l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
+    'encryption status') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'error-reports') l_names='delete
 list
 show' ;;
-    'error-reports delete') l_leaf=1 l_set=36 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
-    'error-reports list') l_leaf=1 l_set=37 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
-    'error-reports show') l_leaf=1 l_set=4 l_args='@error-reports
-*@error-reports' l_columns='id,error_time,node_name,text' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'error-reports delete') l_leaf=1 l_set=37 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'error-reports list') l_leaf=1 l_set=38 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
+    'error-reports show') l_leaf=1 l_set=5 l_args='@error-reports
+*@error-reports' l_columns='id,error_time,node_name,text' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'event') l_names='nodes
 promotions' ;;
-    'event nodes') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'event promotions') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'event nodes') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'event promotions') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'exos') l_names='create
 delete
 events
@@ -1875,29 +1884,29 @@ list
 map
 modify
 set-defaults' ;;
-    'exos create') l_leaf=1 l_set=38 l_args='-
+    'exos create') l_leaf=1 l_set=39 l_args='-
 -
--' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
-    'exos delete') l_leaf=1 l_set=4 l_args='@exos-enclosures' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos events') l_leaf=1 l_set=39 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
-    'exos exec') l_leaf=1 l_set=4 l_args='@exos-enclosures
+-' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
+    'exos delete') l_leaf=1 l_set=5 l_args='@exos-enclosures' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'exos events') l_leaf=1 l_set=40 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
+    'exos exec') l_leaf=1 l_set=5 l_args='@exos-enclosures
 -
-*-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos get-defaults') l_leaf=1 l_set=6 l_columns='property,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos list') l_leaf=1 l_set=40 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'exos map') l_leaf=1 l_set=6 l_columns='node_name,enclosure_name,connections' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos modify') l_leaf=1 l_set=41 l_args='@exos-enclosures' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'exos set-defaults') l_leaf=1 l_set=42 l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+*-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'exos get-defaults') l_leaf=1 l_set=7 l_columns='property,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'exos list') l_leaf=1 l_set=41 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'exos map') l_leaf=1 l_set=7 l_columns='node_name,enclosure_name,connections' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'exos modify') l_leaf=1 l_set=42 l_args='@exos-enclosures' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'exos set-defaults') l_leaf=1 l_set=43 l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
     'explain') l_names='error
 format
 placement
 property' ;;
-    'explain error') l_leaf=1 l_set=4 l_args='@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'explain format') l_leaf=1 l_set=4 l_args='@format-paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'explain placement') l_leaf=1 l_set=43 l_args='@resource-groups' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
-    'explain property') l_leaf=1 l_set=44 l_args='#controller' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'export') l_leaf=1 l_set=45 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
-*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'explain error') l_leaf=1 l_set=5 l_args='@error-reports' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'explain format') l_leaf=1 l_set=5 l_args='@format-paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'explain placement') l_leaf=1 l_set=44 l_args='@resource-groups' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'explain property') l_leaf=1 l_set=45 l_args='#controller' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
+    'export') l_leaf=1 l_set=46 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
+*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
     'file') l_names='check
 delete
 deploy
@@ -1906,59 +1915,59 @@ modify
 show
 status
 undeploy' ;;
-    'file check') l_leaf=1 l_set=4 l_args='@files
-@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file delete') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file deploy') l_leaf=1 l_set=4 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file list') l_leaf=1 l_set=6 l_columns=path l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'file modify') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file show') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file status') l_leaf=1 l_set=4 l_args='@files
-@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file undeploy') l_leaf=1 l_set=4 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'file check') l_leaf=1 l_set=5 l_args='@files
+@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file delete') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file deploy') l_leaf=1 l_set=5 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file list') l_leaf=1 l_set=7 l_columns=path l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'file modify') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file show') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file status') l_leaf=1 l_set=5 l_args='@files
+@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file undeploy') l_leaf=1 l_set=5 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'key-value-store') l_names='delete
 get
 list
 modify
 show' ;;
-    'key-value-store delete') l_leaf=1 l_set=4 l_args='@key-value-stores' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store get') l_leaf=1 l_set=4 l_args='@key-value-stores
-@key-value-keys' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store list') l_leaf=1 l_set=6 l_columns=name l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'key-value-store modify') l_leaf=1 l_set=4 l_args='@key-value-stores
+    'key-value-store delete') l_leaf=1 l_set=5 l_args='@key-value-stores' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store get') l_leaf=1 l_set=5 l_args='@key-value-stores
+@key-value-keys' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store list') l_leaf=1 l_set=7 l_columns=name l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'key-value-store modify') l_leaf=1 l_set=5 l_args='@key-value-stores
 @key-value-keys
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store show') l_leaf=1 l_set=6 l_args='@key-value-stores' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store show') l_leaf=1 l_set=7 l_args='@key-value-stores' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'node-connection') l_names='drbd-peer-options
 list
 list-properties
 path
 set-property' ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=46 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'node-connection list') l_leaf=1 l_set=47 l_args='@nodes
-@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'node-connection list') l_leaf=1 l_set=48 l_args='@nodes
+@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'node-connection list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'node-connection path') l_names='create
 delete
 list' ;;
-    'node-connection path create') l_leaf=1 l_set=4 l_args='@nodes
+    'node-connection path create') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node-connection path delete') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
-@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node-connection path list') l_leaf=1 l_set=6 l_args='@nodes
-@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
+@paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node-connection path list') l_leaf=1 l_set=7 l_args='@nodes
+@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node-connection set-property') l_leaf=1 l_set=27 l_args='@nodes
 @nodes
 #node-connection
-~node-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~node-connection' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'node') l_names='config
 create
 create-ebs-target
@@ -1980,81 +1989,81 @@ set-log-level
 set-property' ;;
     'node config') l_names='set
 show' ;;
-    'node config set') l_leaf=1 l_set=4 l_args='@nodes
+    'node config set') l_leaf=1 l_set=5 l_args='@nodes
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=48 l_args='-
-@node-address' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
-@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node config show') l_leaf=1 l_set=7 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node create') l_leaf=1 l_set=49 l_args='-
+@node-address' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'node create-ebs-target') l_leaf=1 l_set=5 l_args='-
+@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node create-openflex-target') l_leaf=1 l_set=5 l_args='-
 -
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=49 l_args='-
--' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'node delete') l_leaf=1 l_set=50 l_args='@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=50 l_args='-
+-' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'node delete') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node describe') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'node drbd-reactor') l_names='disable
 enable
 evict
 restart
 status' ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=51 l_args='-
-@nodes
-*@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
-@nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=52 l_args='@resources
+    'node drbd-reactor disable') l_leaf=1 l_set=52 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
+    'node drbd-reactor enable') l_leaf=1 l_set=5 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=53 l_args='@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'node info') l_leaf=1 l_set=54 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node drbd-reactor evict') l_leaf=1 l_set=53 l_args='@resources
+@nodes
+*@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node drbd-reactor restart') l_leaf=1 l_set=5 l_args='-
+@nodes
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node drbd-reactor status') l_leaf=1 l_set=5 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node evacuate') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node info') l_leaf=1 l_set=55 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
     'node interface') l_names='create
 delete
 list
 modify
 show' ;;
-    'node interface create') l_leaf=1 l_set=55 l_args='@nodes
+    'node interface create') l_leaf=1 l_set=56 l_args='@nodes
 -
--' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
+-' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+    'node interface delete') l_leaf=1 l_set=5 l_args='@nodes
 @net-interfaces
-*@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=56 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
-    'node interface show') l_leaf=1 l_set=6 l_args='@nodes
-@net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=57 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'node list-properties') l_leaf=1 l_set=58 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'node lost') l_leaf=1 l_set=50 l_args='@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node modify') l_leaf=1 l_set=59 l_args='@nodes' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=60 l_args='@nodes' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'node set-log-level') l_leaf=1 l_set=61 l_args='@nodes
-=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
-    'node set-property') l_leaf=1 l_set=26 l_args='@nodes
+*@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node interface list') l_leaf=1 l_set=7 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node interface modify') l_leaf=1 l_set=57 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'node interface show') l_leaf=1 l_set=7 l_args='@nodes
+@net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node list') l_leaf=1 l_set=58 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
+    'node list-properties') l_leaf=1 l_set=59 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'node lost') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node modify') l_leaf=1 l_set=60 l_args='@nodes' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'node reconnect') l_leaf=1 l_set=5 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node restore') l_leaf=1 l_set=61 l_args='@nodes' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+    'node set-log-level') l_leaf=1 l_set=62 l_args='@nodes
+=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'node set-property') l_leaf=1 l_set=27 l_args='@nodes
 #node
-~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~node' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'physical-storage') l_names='create-device-pool
 list
 show' ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=62 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
+    'physical-storage create-device-pool') l_leaf=1 l_set=63 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
-    'physical-storage list') l_leaf=1 l_set=6 l_columns='size,rotational,devices' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+*@physical-devices' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+    'physical-storage list') l_leaf=1 l_set=7 l_columns='size,rotational,devices' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'physical-storage show') l_leaf=1 l_set=7 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'property') l_names='list' ;;
-    'property list') l_leaf=1 l_set=63 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+    'property list') l_leaf=1 l_set=64 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
     'remote') l_names='create
 delete
 list
@@ -2062,26 +2071,26 @@ modify' ;;
     'remote create') l_names='ebs
 linstor
 s3' ;;
-    'remote create ebs') l_leaf=1 l_set=64 l_args='-
+    'remote create ebs') l_leaf=1 l_set=65 l_args='-
 -
 -
--' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'remote create linstor') l_leaf=1 l_set=65 l_args='-
 -' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
-    'remote create s3') l_leaf=1 l_set=66 l_args='-
--
--
--
--
+    'remote create linstor') l_leaf=1 l_set=66 l_args='-
 -' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
-    'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=67 l_columns='remote_name,type,info' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'remote create s3') l_leaf=1 l_set=67 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'remote delete') l_leaf=1 l_set=5 l_args='@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'remote list') l_leaf=1 l_set=68 l_columns='remote_name,type,info' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
     'remote modify') l_names='ebs
 linstor
 s3' ;;
-    'remote modify ebs') l_leaf=1 l_set=68 l_args='@remotes' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
-    'remote modify linstor') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
-    'remote modify s3') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'remote modify ebs') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'remote modify linstor') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'remote modify s3') l_leaf=1 l_set=71 l_args='@remotes' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
     'resource-connection') l_names='drbd-options
 drbd-peer-options
 list
@@ -2089,40 +2098,40 @@ list-properties
 path
 set-property
 show' ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=46 l_args='@nodes
+    'resource-connection drbd-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=46 l_args='@nodes
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'resource-connection list') l_leaf=1 l_set=71 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource-connection list') l_leaf=1 l_set=72 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'resource-connection list-properties') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'resource-connection path') l_names='create
 delete
 list' ;;
-    'resource-connection path create') l_leaf=1 l_set=4 l_args='@nodes
+    'resource-connection path create') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 @resources
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-connection path delete') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 @resources
-@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-connection path list') l_leaf=1 l_set=6 l_args='@nodes
+@paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-connection path list') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-connection set-property') l_leaf=1 l_set=27 l_args='@nodes
 @nodes
 @resources
 #resource-connection
-~resource-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-connection show') l_leaf=1 l_set=6 l_args='@nodes
+~resource-connection' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-connection show') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'resource-definition') l_names='auto-place
 clone
 create
@@ -2133,20 +2142,20 @@ list-properties
 modify
 set-property
 wait-sync' ;;
-    'resource-definition auto-place') l_leaf=1 l_set=72 l_args='@resource-definitions' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
-    'resource-definition clone') l_leaf=1 l_set=73 l_args='@resource-definitions
--' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-definition create') l_leaf=1 l_set=74 l_args='-' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-definition delete') l_leaf=1 l_set=50 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition list') l_leaf=1 l_set=75 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=58 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'resource-definition modify') l_leaf=1 l_set=76 l_args='@resource-definitions' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
-    'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+    'resource-definition auto-place') l_leaf=1 l_set=73 l_args='@resource-definitions' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'resource-definition clone') l_leaf=1 l_set=74 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-definition create') l_leaf=1 l_set=75 l_args='-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'resource-definition drbd-options') l_leaf=1 l_set=24 l_args='@resource-definitions' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-definition list') l_leaf=1 l_set=76 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=59 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'resource-definition modify') l_leaf=1 l_set=77 l_args='@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-definition set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=77 l_args='@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+~resource-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=78 l_args='@resource-definitions' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
     'resource-group') l_names='adjust
 create
 delete
@@ -2159,23 +2168,23 @@ query-max-volume-size
 query-size-info
 set-property
 spawn-resources' ;;
-    'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=78 l_args='-' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group list') l_leaf=1 l_set=79 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
-    'resource-group list-properties') l_leaf=1 l_set=58 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'resource-group modify') l_leaf=1 l_set=78 l_args='@resource-groups' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=80 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=80 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
+    'resource-group adjust') l_leaf=1 l_set=7 l_args='@resource-groups' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-group create') l_leaf=1 l_set=79 l_args='-' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group delete') l_leaf=1 l_set=5 l_args='@resource-groups' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-group drbd-options') l_leaf=1 l_set=24 l_args='@resource-groups' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-group list') l_leaf=1 l_set=80 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource-group list-properties') l_leaf=1 l_set=59 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'resource-group modify') l_leaf=1 l_set=79 l_args='@resource-groups' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=81 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource-group query-max-volume-size') l_leaf=1 l_set=7 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=81 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource-group set-property') l_leaf=1 l_set=27 l_args='@resource-groups
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=81 l_args='@resource-groups
+~resource-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-group spawn-resources') l_leaf=1 l_set=82 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+*%' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
     'resource') l_names='activate
 create
 create-transactional
@@ -2190,53 +2199,53 @@ make-available
 set-property
 show
 toggle-disk' ;;
-    'resource activate') l_leaf=1 l_set=4 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=82 l_args='@nodes|@resource-definitions
+    'resource activate') l_leaf=1 l_set=5 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource create') l_leaf=1 l_set=83 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
     'resource create-transactional') l_names='abort
 begin
 commit' ;;
-    'resource create-transactional abort') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=83 l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=50 l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=84 l_args='@nodes
+    'resource create-transactional abort') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=84 l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=51 l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'resource deactivate') l_leaf=1 l_set=5 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource delete') l_leaf=1 l_set=85 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=46 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
-    'resource involved') l_leaf=1 l_set=85 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
-    'resource list') l_leaf=1 l_set=86 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=87 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
-    'resource make-available') l_leaf=1 l_set=88 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
-    'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
+@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'resource involved') l_leaf=1 l_set=86 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'resource list') l_leaf=1 l_set=87 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'resource list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource list-volumes') l_leaf=1 l_set=88 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'resource make-available') l_leaf=1 l_set=89 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'resource set-property') l_leaf=1 l_set=27 l_args='@nodes
 @resources
 #resource
-~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource show') l_leaf=1 l_set=6 l_args='@nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=89 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+~resource' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource show') l_leaf=1 l_set=7 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource toggle-disk') l_leaf=1 l_set=90 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
     'schedule') l_names='create
 delete
 list
 list-by-resource
 list-by-resource-details
 modify' ;;
-    'schedule create') l_leaf=1 l_set=90 l_args='-
--' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
-    'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'schedule list') l_leaf=1 l_set=6 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=91 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
-    'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=92 l_args='@schedules' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'schedule create') l_leaf=1 l_set=91 l_args='-
+-' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'schedule delete') l_leaf=1 l_set=5 l_args='@schedules' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'schedule list') l_leaf=1 l_set=7 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=92 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'schedule list-by-resource-details') l_leaf=1 l_set=7 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'schedule modify') l_leaf=1 l_set=93 l_args='@schedules' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
     'snapshot') l_names='create
 create-multiple
 delete
@@ -2249,55 +2258,55 @@ ship
 ship-list
 show
 volume-definition' ;;
-    'snapshot create') l_leaf=1 l_set=50 l_args='@nodes|@resource-definitions
+    'snapshot create') l_leaf=1 l_set=51 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=93 l_args='-' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'snapshot delete') l_leaf=1 l_set=94 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
-    'snapshot list') l_leaf=1 l_set=95 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
-@snapshots' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=94 l_args='-' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'snapshot delete') l_leaf=1 l_set=95 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'snapshot list') l_leaf=1 l_set=96 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+    'snapshot list-properties') l_leaf=1 l_set=7 l_args='@resource-definitions
+@snapshots' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'snapshot resource') l_names='restore' ;;
-    'snapshot resource restore') l_leaf=1 l_set=96 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
-    'snapshot rollback') l_leaf=1 l_set=97 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+    'snapshot resource restore') l_leaf=1 l_set=97 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'snapshot rollback') l_leaf=1 l_set=98 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 @snapshots
 #snapshot
-~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'snapshot ship') l_leaf=1 l_set=98 l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
-    'snapshot ship-list') l_leaf=1 l_set=99 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
-    'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
-@snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+~snapshot' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'snapshot ship') l_leaf=1 l_set=99 l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'snapshot ship-list') l_leaf=1 l_set=100 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot show') l_leaf=1 l_set=7 l_args='@resource-definitions
+@snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'snapshot volume-definition') l_names='restore' ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=100 l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=101 l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
     'sos-report') l_names='create
 download' ;;
-    'sos-report create') l_leaf=1 l_set=101 l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'sos-report download') l_leaf=1 l_set=102 l_args='!' l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'sos-report create') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'sos-report download') l_leaf=1 l_set=103 l_args='!' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
     'space-reporting') l_names='query' ;;
-    'space-reporting query') l_leaf=1 l_set=103 l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
-*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'space-reporting query') l_leaf=1 l_set=104 l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'stats') l_leaf=1 l_set=7 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
+*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'status') l_names='node
-resource' l_leaf=1 l_set=104 l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
-    'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+resource' l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'status node') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'status resource') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'storage-pool-definition') l_names='create
 delete
 list
 list-properties
 set-property' ;;
-    'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=105 l_columns=storage_pool_name l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
+    'storage-pool-definition create') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool-definition delete') l_leaf=1 l_set=5 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=106 l_columns=storage_pool_name l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+    'storage-pool-definition list-properties') l_leaf=1 l_set=7 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'storage-pool-definition set-property') l_leaf=1 l_set=27 l_args='@storage-pool-definitions
 #storage-pool-definition
-~storage-pool-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~storage-pool-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'storage-pool') l_names='create
 delete
 list
@@ -2318,64 +2327,64 @@ storagespaces
 storagespacesthin
 zfs
 zfsthin' ;;
-    'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
+    'storage-pool create diskless') l_leaf=1 l_set=5 l_args='@nodes
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool create ebs_initiator') l_leaf=1 l_set=5 l_args='@nodes
 -
-@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=106 l_args='@nodes
+@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool create exos') l_leaf=1 l_set=107 l_args='@nodes
 -
 @exos-enclosures
--' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'storage-pool create file') l_leaf=1 l_set=107 l_args='@nodes
--
 -' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=107 l_args='@nodes
--
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=107 l_args='@nodes
--
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=107 l_args='@nodes
--
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=108 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=108 l_args='@nodes
 -
 -' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=107 l_args='@nodes
+    'storage-pool create filethin') l_leaf=1 l_set=108 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=107 l_args='@nodes
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=108 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=107 l_args='@nodes
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=108 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=107 l_args='@nodes
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=107 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=108 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=107 l_args='@nodes
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=108 l_args='@nodes
 -
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool delete') l_leaf=1 l_set=109 l_args='@nodes
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=108 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'storage-pool delete') l_leaf=1 l_set=110 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool list') l_leaf=1 l_set=110 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
-    'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
+*@nodes|@storage-pools' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'storage-pool list') l_leaf=1 l_set=111 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'storage-pool set-property') l_leaf=1 l_set=27 l_args='@nodes
 @storage-pools
 #storage-pool
-~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
-@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+~storage-pool' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'storage-pool show') l_leaf=1 l_set=7 l_args='@nodes
+@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'trust') l_names='forget
 list' ;;
-    'trust forget') l_leaf=1 l_set=4 l_args='@known-controllers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'trust list') l_leaf=1 l_set=6 l_columns='address,fingerprint,redirects_to,since' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'trust forget') l_leaf=1 l_set=5 l_args='@known-controllers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'trust list') l_leaf=1 l_set=7 l_columns='address,fingerprint,redirects_to,since' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'volume-definition') l_names='create
 delete
 drbd-options
@@ -2385,89 +2394,89 @@ modify-passphrase
 set-property
 set-size
 show' ;;
-    'volume-definition create') l_leaf=1 l_set=111 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'volume-definition delete') l_leaf=1 l_set=50 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=112 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'volume-definition list') l_leaf=1 l_set=113 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=114 l_args='@resource-definitions
+    'volume-definition create') l_leaf=1 l_set=112 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'volume-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=113 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-definition list') l_leaf=1 l_set=114 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'volume-definition list-properties') l_leaf=1 l_set=7 l_args='@resource-definitions
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume-definition modify-passphrase') l_leaf=1 l_set=115 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
-    'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+    'volume-definition set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=115 l_args='@resource-definitions
+~volume-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'volume-definition set-size') l_leaf=1 l_set=116 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
-    'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+%' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'volume-definition show') l_leaf=1 l_set=7 l_args='@resource-definitions
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'volume-group') l_names='create
 delete
 drbd-options
 list
 list-properties
 set-property' ;;
-    'volume-group create') l_leaf=1 l_set=116 l_args='@resource-groups' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
-    'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=112 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'volume-group list') l_leaf=1 l_set=117 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
-    'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
+    'volume-group create') l_leaf=1 l_set=117 l_args='@resource-groups' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume-group delete') l_leaf=1 l_set=5 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=113 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-group list') l_leaf=1 l_set=118 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'volume-group list-properties') l_leaf=1 l_set=7 l_args='@resource-groups
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume-group set-property') l_leaf=1 l_set=27 l_args='@resource-groups
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~volume-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
-    'volume list') l_leaf=1 l_set=118 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
-    'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
+    'volume list') l_leaf=1 l_set=119 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'volume list-properties') l_leaf=1 l_set=7 l_args='@nodes
 @resources
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume set-property') l_leaf=1 l_set=26 l_args='@nodes
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume set-property') l_leaf=1 l_set=27 l_args='@nodes
 @resources
 @volume-numbers
 #volume
-~volume' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~volume' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'wait') l_names='backup
 node
 resource
 snapshot' ;;
-    'wait backup') l_leaf=1 l_set=119 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=120 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
-    'wait node') l_leaf=1 l_set=120 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'wait resource') l_leaf=1 l_set=121 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
-    'wait snapshot') l_leaf=1 l_set=119 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'wait node') l_leaf=1 l_set=121 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'wait resource') l_leaf=1 l_set=122 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'wait snapshot') l_leaf=1 l_set=120 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+*@snapshots' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
     'completion') l_names='bash
 fish
 install
 uninstall
 zsh' ;;
-    'completion bash') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion fish') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion zsh') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=122 l_args='-
-*-' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
-    'help') l_leaf=1 l_set=123 l_args='?
-*?' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
-    'interactive') l_leaf=1 l_set=124 l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
-    'list-commands') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
-    'exit') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'gen-zsh-completer') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion bash') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion fish') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion install') l_leaf=1 l_set=5 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion uninstall') l_leaf=1 l_set=5 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion zsh') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'demo') l_leaf=1 l_set=123 l_args='-
+*-' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
+    'help') l_leaf=1 l_set=124 l_args='?
+*?' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'interactive') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
+    'list-commands') l_leaf=1 l_set=126 l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
+    'exit') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'gen-zsh-completer') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
   esac
 }
 _linstor_alias() {
@@ -3811,6 +3820,16 @@ _linstor_option_2() {
 }
 _linstor_option_3() {
   case $1 in
+    '-f'|'--file') l_option=--file l_open=each l_specs='!' ;;
+    '--prune') l_option=--prune l_open=nothing ;;
+    '--allow-data-loss') l_option=--allow-data-loss l_open=nothing ;;
+    '--wait') l_option=--wait l_open=nothing l_added=new ;;
+    '--wait-timeout') l_option=--wait-timeout l_open=one l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_4() {
+  case $1 in
     '--expires') l_option=--expires l_open=one ;;
     '--ip-filter') l_option=--ip-filter l_open=one ;;
     '--write-to') l_option=--write-to l_open=one l_specs='!' ;;
@@ -3818,12 +3837,12 @@ _linstor_option_3() {
     *) return 1 ;;
   esac
 }
-_linstor_option_4() {
+_linstor_option_5() {
   case $1 in
     *) return 1 ;;
   esac
 }
-_linstor_option_5() {
+_linstor_option_6() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--only-satellites') l_option=--only-satellites l_open=nothing ;;
@@ -3833,13 +3852,13 @@ _linstor_option_5() {
     *) return 1 ;;
   esac
 }
-_linstor_option_6() {
+_linstor_option_7() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_7() {
+_linstor_option_8() {
   case $1 in
     '--activate') l_option=--activate l_open=nothing l_excludes=active ;;
     '--deactivate') l_option=--deactivate l_open=nothing l_excludes=active ;;
@@ -3848,7 +3867,7 @@ _linstor_option_7() {
     *) return 1 ;;
   esac
 }
-_linstor_option_8() {
+_linstor_option_9() {
   case $1 in
     '-r'|'--restore') l_option=--restore l_open=nothing ;;
     '-c'|'--create') l_option=--create l_open=nothing ;;
@@ -3856,7 +3875,7 @@ _linstor_option_8() {
     *) return 1 ;;
   esac
 }
-_linstor_option_9() {
+_linstor_option_10() {
   case $1 in
     '-f'|'--full') l_option=--full l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -3866,7 +3885,7 @@ _linstor_option_9() {
     *) return 1 ;;
   esac
 }
-_linstor_option_10() {
+_linstor_option_11() {
   case $1 in
     '-c'|'--cluster') l_option=--cluster l_open=nothing ;;
     '--dry-run'|'--dryrun') l_option=--dryrun l_open=nothing ;;
@@ -3874,7 +3893,7 @@ _linstor_option_10() {
     *) return 1 ;;
   esac
 }
-_linstor_option_11() {
+_linstor_option_12() {
   case $1 in
     '-t'|'--time') l_option=--time l_open=one ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -3885,7 +3904,7 @@ _linstor_option_11() {
     *) return 1 ;;
   esac
 }
-_linstor_option_12() {
+_linstor_option_13() {
   case $1 in
     '--prefix') l_option=--prefix l_open=nothing ;;
     '--cascade'|'--cascading') l_option=--cascading l_open=nothing ;;
@@ -3894,13 +3913,13 @@ _linstor_option_12() {
     *) return 1 ;;
   esac
 }
-_linstor_option_13() {
+_linstor_option_14() {
   case $1 in
     '--dry-run'|'--dryrun') l_option=--dryrun l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_14() {
+_linstor_option_15() {
   case $1 in
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
     '-s'|'--snapshot') l_option=--snapshot l_open=one l_specs='@snapshots' ;;
@@ -3911,7 +3930,7 @@ _linstor_option_14() {
     *) return 1 ;;
   esac
 }
-_linstor_option_15() {
+_linstor_option_16() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -3921,7 +3940,7 @@ _linstor_option_15() {
     *) return 1 ;;
   esac
 }
-_linstor_option_16() {
+_linstor_option_17() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=any l_specs='@nodes' ;;
@@ -3932,7 +3951,7 @@ _linstor_option_16() {
     *) return 1 ;;
   esac
 }
-_linstor_option_17() {
+_linstor_option_18() {
   case $1 in
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
     '-s'|'--snapshot') l_option=--snapshot l_open=one l_specs='@snapshots' ;;
@@ -3949,14 +3968,14 @@ _linstor_option_17() {
     *) return 1 ;;
   esac
 }
-_linstor_option_18() {
+_linstor_option_19() {
   case $1 in
     '--rd'|'--resource-definition') l_option=--resource-definition l_open=one l_specs='@resource-definitions' l_excludes=scope ;;
     '--rg'|'--resource-group') l_option=--resource-group l_open=one l_specs='@resource-groups' l_excludes=scope ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_19() {
+_linstor_option_20() {
   case $1 in
     '--node'|'--preferred-node') l_option=--preferred-node l_open=one l_specs='@nodes' ;;
     '--target-storage-pool') l_option=--target-storage-pool l_open=one ;;
@@ -3970,7 +3989,7 @@ _linstor_option_19() {
     *) return 1 ;;
   esac
 }
-_linstor_option_20() {
+_linstor_option_21() {
   case $1 in
     '--source-node') l_option=--source-node l_open=one l_specs='@nodes' ;;
     '--target-node') l_option=--target-node l_open=one ;;
@@ -3988,7 +4007,7 @@ _linstor_option_20() {
     *) return 1 ;;
   esac
 }
-_linstor_option_21() {
+_linstor_option_22() {
   case $1 in
     '--controllers') l_option=--controllers l_open=one ;;
     '--proxy') l_option=--proxy l_open=one ;;
@@ -4007,13 +4026,13 @@ _linstor_option_21() {
     *) return 1 ;;
   esac
 }
-_linstor_option_22() {
+_linstor_option_23() {
   case $1 in
     '--none') l_option=--none l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_23() {
+_linstor_option_24() {
   case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
@@ -4200,7 +4219,7 @@ _linstor_option_23() {
     *) return 1 ;;
   esac
 }
-_linstor_option_24() {
+_linstor_option_25() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
@@ -4212,26 +4231,26 @@ _linstor_option_24() {
     *) return 1 ;;
   esac
 }
-_linstor_option_25() {
+_linstor_option_26() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     '--global') l_option=--global l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_26() {
+_linstor_option_27() {
   case $1 in
     '--aux') l_option=--aux l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_27() {
+_linstor_option_28() {
   case $1 in
     '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_28() {
+_linstor_option_29() {
   case $1 in
     '--contexts') l_option=--contexts l_open=one ;;
     '--depth') l_option=--depth l_open=one ;;
@@ -4248,12 +4267,6 @@ _linstor_option_28() {
     *) return 1 ;;
   esac
 }
-_linstor_option_29() {
-  case $1 in
-    '--level') l_option=--level l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_30() {
   case $1 in
     '--level') l_option=--level l_open=one ;;
@@ -4262,11 +4275,17 @@ _linstor_option_30() {
 }
 _linstor_option_31() {
   case $1 in
-    '-p'|'--port') l_option=--port l_open=one ;;
+    '--level') l_option=--level l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_32() {
+  case $1 in
+    '-p'|'--port') l_option=--port l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_33() {
   case $1 in
     '--memlimit') l_option=--memlimit l_open=one l_specs='%' ;;
     '--unset-memlimit') l_option=--unset-memlimit l_open=nothing ;;
@@ -4281,13 +4300,6 @@ _linstor_option_32() {
     *) return 1 ;;
   esac
 }
-_linstor_option_33() {
-  case $1 in
-    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
-    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_34() {
   case $1 in
     '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
@@ -4297,6 +4309,13 @@ _linstor_option_34() {
 }
 _linstor_option_35() {
   case $1 in
+    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
+    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_36() {
+  case $1 in
     '--old-passphrase') l_option=--old-passphrase l_open=one ;;
     '--new-passphrase') l_option=--new-passphrase l_open=one ;;
     '--old-passphrase-file') l_option=--old-passphrase-file l_open=one l_specs='!' l_added=new ;;
@@ -4304,7 +4323,7 @@ _linstor_option_35() {
     *) return 1 ;;
   esac
 }
-_linstor_option_36() {
+_linstor_option_37() {
   case $1 in
     '--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
     '--since') l_option=--since l_open=one ;;
@@ -4314,7 +4333,7 @@ _linstor_option_36() {
     *) return 1 ;;
   esac
 }
-_linstor_option_37() {
+_linstor_option_38() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-t'|'--to') l_option=--to l_open=one ;;
@@ -4325,7 +4344,7 @@ _linstor_option_37() {
     *) return 1 ;;
   esac
 }
-_linstor_option_38() {
+_linstor_option_39() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4335,20 +4354,20 @@ _linstor_option_38() {
     *) return 1 ;;
   esac
 }
-_linstor_option_39() {
+_linstor_option_40() {
   case $1 in
     '--count') l_option=--count l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_40() {
+_linstor_option_41() {
   case $1 in
     '--nocache') l_option=--nocache l_open=nothing ;;
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_41() {
+_linstor_option_42() {
   case $1 in
     '--ctrl-a-ip') l_option=--ctrl-a-ip l_open=one ;;
     '--ctrl-b-ip') l_option=--ctrl-b-ip l_open=one ;;
@@ -4360,7 +4379,7 @@ _linstor_option_41() {
     *) return 1 ;;
   esac
 }
-_linstor_option_42() {
+_linstor_option_43() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4374,7 +4393,7 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_option_43() {
+_linstor_option_44() {
   case $1 in
     '--size') l_option=--size l_open=one l_specs='%' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4382,7 +4401,7 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_option_44() {
+_linstor_option_45() {
   case $1 in
     '--node') l_option=--node l_open=one l_specs='@nodes' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4390,7 +4409,7 @@ _linstor_option_44() {
     *) return 1 ;;
   esac
 }
-_linstor_option_45() {
+_linstor_option_46() {
   case $1 in
     '--name') l_option=--name l_open=some l_specs='@exported-names' ;;
     '--all') l_option=--all l_open=nothing ;;
@@ -4398,7 +4417,7 @@ _linstor_option_45() {
     *) return 1 ;;
   esac
 }
-_linstor_option_46() {
+_linstor_option_47() {
   case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
@@ -4497,7 +4516,7 @@ _linstor_option_46() {
     *) return 1 ;;
   esac
 }
-_linstor_option_47() {
+_linstor_option_48() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node a/NODE A,node b/NODE B,properties/PROPERTIES' ;;
@@ -4505,7 +4524,7 @@ _linstor_option_47() {
     *) return 1 ;;
   esac
 }
-_linstor_option_48() {
+_linstor_option_49() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
@@ -4515,7 +4534,7 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_option_49() {
+_linstor_option_50() {
   case $1 in
     '--api-port') l_option=--api-port l_open=one ;;
     '--api-user') l_option=--api-user l_open=one ;;
@@ -4526,25 +4545,25 @@ _linstor_option_49() {
     *) return 1 ;;
   esac
 }
-_linstor_option_50() {
+_linstor_option_51() {
   case $1 in
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_51() {
+_linstor_option_52() {
   case $1 in
     '--now') l_option=--now l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_52() {
+_linstor_option_53() {
   case $1 in
     '--wait') l_option=--wait l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_53() {
+_linstor_option_54() {
   case $1 in
     '--target') l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     '--do-not-target') l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -4553,19 +4572,11 @@ _linstor_option_53() {
     *) return 1 ;;
   esac
 }
-_linstor_option_54() {
+_linstor_option_55() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-f'|'--full') l_option=--full l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_55() {
-  case $1 in
-    '-p'|'--port') l_option=--port l_open=one ;;
-    '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
-    '--active') l_option=--active l_open=nothing ;;
     *) return 1 ;;
   esac
 }
@@ -4574,11 +4585,19 @@ _linstor_option_56() {
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
     '--active') l_option=--active l_open=nothing ;;
-    '--ip') l_option=--ip l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_57() {
+  case $1 in
+    '-p'|'--port') l_option=--port l_open=one ;;
+    '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
+    '--active') l_option=--active l_open=nothing ;;
+    '--ip') l_option=--ip l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_58() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node/NODE,nodetype/NODETYPE,addresses/ADDRESSES,state/STATE' ;;
@@ -4590,33 +4609,33 @@ _linstor_option_57() {
     *) return 1 ;;
   esac
 }
-_linstor_option_58() {
+_linstor_option_59() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_59() {
+_linstor_option_60() {
   case $1 in
     '-t'|'--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_60() {
+_linstor_option_61() {
   case $1 in
     '--delete-resources') l_option=--delete-resources l_open=nothing ;;
     '--delete-snapshots') l_option=--delete-snapshots l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_61() {
+_linstor_option_62() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_62() {
+_linstor_option_63() {
   case $1 in
     '--pool-name') l_option=--pool-name l_open=one ;;
     '--vdo-enable') l_option=--vdo-enable l_open=nothing ;;
@@ -4631,7 +4650,7 @@ _linstor_option_62() {
     *) return 1 ;;
   esac
 }
-_linstor_option_63() {
+_linstor_option_64() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -4641,7 +4660,7 @@ _linstor_option_63() {
     *) return 1 ;;
   esac
 }
-_linstor_option_64() {
+_linstor_option_65() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--region') l_option=--region l_open=one ;;
@@ -4649,7 +4668,7 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_option_65() {
+_linstor_option_66() {
   case $1 in
     '--cluster-id') l_option=--cluster-id l_open=one ;;
     '--passphrase') l_option=--passphrase l_open=maybe ;;
@@ -4657,21 +4676,21 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_option_66() {
+_linstor_option_67() {
   case $1 in
     '--use-path-style') l_option=--use-path-style l_open=nothing ;;
     '--secret-key-file') l_option=--secret-key-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_67() {
+_linstor_option_68() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--type') l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_68() {
+_linstor_option_69() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--availability-zone'|'--az') l_option=--az l_open=one ;;
@@ -4682,7 +4701,7 @@ _linstor_option_68() {
     *) return 1 ;;
   esac
 }
-_linstor_option_69() {
+_linstor_option_70() {
   case $1 in
     '--url') l_option=--url l_open=one ;;
     '--cluster-id') l_option=--cluster-id l_open=one ;;
@@ -4691,7 +4710,7 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_option_70() {
+_linstor_option_71() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--bucket') l_option=--bucket l_open=one ;;
@@ -4702,7 +4721,7 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_option_71() {
+_linstor_option_72() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=source/SOURCE,target/TARGET,properties/PROPERTIES,port/PORT' ;;
@@ -4710,7 +4729,7 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_option_72() {
+_linstor_option_73() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
     '--diskless-storage-pool') l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4728,7 +4747,7 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_option_73() {
+_linstor_option_74() {
   case $1 in
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
     '--no-wait') l_option=--no-wait l_open=nothing ;;
@@ -4741,7 +4760,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_option_74() {
+_linstor_option_75() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
@@ -4751,7 +4770,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_option_75() {
+_linstor_option_76() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,resourcegroup/RESOURCEGROUP,layers/LAYERS,state/STATE' ;;
@@ -4764,7 +4783,7 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_option_76() {
+_linstor_option_77() {
   case $1 in
     '--peer-slots') l_option=--peer-slots l_open=one ;;
     '-p'|'--port') l_option=--port l_open=one ;;
@@ -4772,13 +4791,13 @@ _linstor_option_76() {
     *) return 1 ;;
   esac
 }
-_linstor_option_77() {
+_linstor_option_78() {
   case $1 in
     '--wait-timeout') l_option=--wait-timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_78() {
+_linstor_option_79() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--peer-slots') l_option=--peer-slots l_open=one ;;
@@ -4796,7 +4815,7 @@ _linstor_option_78() {
     *) return 1 ;;
   esac
 }
-_linstor_option_79() {
+_linstor_option_80() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcegroup/RESOURCEGROUP,selectfilter/SELECTFILTER,vlmnrs/VLMNRS,description/DESCRIPTION' ;;
@@ -4807,7 +4826,7 @@ _linstor_option_79() {
     *) return 1 ;;
   esac
 }
-_linstor_option_80() {
+_linstor_option_81() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--place-count') l_option=--place-count l_open=one ;;
@@ -4824,7 +4843,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_option_81() {
+_linstor_option_82() {
   case $1 in
     '-p'|'--partial') l_option=--partial l_open=nothing ;;
     '-d'|'--definition-only') l_option=--definition-only l_open=nothing ;;
@@ -4848,7 +4867,7 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_option_82() {
+_linstor_option_83() {
   case $1 in
     '--auto-place') l_option=--auto-place l_open=one ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4875,20 +4894,20 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_option_83() {
+_linstor_option_84() {
   case $1 in
     '--terminate-on-error') l_option=--terminate-on-error l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_84() {
+_linstor_option_85() {
   case $1 in
     '--keep-tiebreaker') l_option=--keep-tiebreaker l_open=nothing ;;
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_85() {
+_linstor_option_86() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-i'|'--inuse') l_option=--inuse l_open=nothing ;;
@@ -4898,7 +4917,7 @@ _linstor_option_85() {
     *) return 1 ;;
   esac
 }
-_linstor_option_86() {
+_linstor_option_87() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,node/NODE,layers/LAYERS,usage/USAGE,conns/CONNS,state/STATE,createdon/CREATEDON' ;;
@@ -4913,7 +4932,7 @@ _linstor_option_86() {
     *) return 1 ;;
   esac
 }
-_linstor_option_87() {
+_linstor_option_88() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -4925,7 +4944,7 @@ _linstor_option_87() {
     *) return 1 ;;
   esac
 }
-_linstor_option_88() {
+_linstor_option_89() {
   case $1 in
     '--diskful') l_option=--diskful l_open=nothing ;;
     '-l'|'--layer-list') l_option=--layer-list l_open=one l_specs=',drbd/DRBD,luks/LUKS,storage/STORAGE,nvme/NVME,writecache/WRITECACHE,cache/CACHE,bcache/BCACHE,openflex/OPENFLEX' ;;
@@ -4933,7 +4952,7 @@ _linstor_option_88() {
     *) return 1 ;;
   esac
 }
-_linstor_option_89() {
+_linstor_option_90() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     '--dflt'|'--default-storage-pool') l_option=--default-storage-pool l_open=nothing l_excludes=disk ;;
@@ -4948,7 +4967,7 @@ _linstor_option_89() {
     *) return 1 ;;
   esac
 }
-_linstor_option_90() {
+_linstor_option_91() {
   case $1 in
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
     '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
@@ -4958,7 +4977,7 @@ _linstor_option_90() {
     *) return 1 ;;
   esac
 }
-_linstor_option_91() {
+_linstor_option_92() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -4968,7 +4987,7 @@ _linstor_option_91() {
     *) return 1 ;;
   esac
 }
-_linstor_option_92() {
+_linstor_option_93() {
   case $1 in
     '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
@@ -4979,20 +4998,20 @@ _linstor_option_92() {
     *) return 1 ;;
   esac
 }
-_linstor_option_93() {
+_linstor_option_94() {
   case $1 in
     '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
     '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_94() {
+_linstor_option_95() {
   case $1 in
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_95() {
+_linstor_option_96() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5000,7 +5019,7 @@ _linstor_option_95() {
     *) return 1 ;;
   esac
 }
-_linstor_option_96() {
+_linstor_option_97() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5009,13 +5028,13 @@ _linstor_option_96() {
     *) return 1 ;;
   esac
 }
-_linstor_option_97() {
+_linstor_option_98() {
   case $1 in
     '--zfs-rollback-strategy') l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_98() {
+_linstor_option_99() {
   case $1 in
     '--from-node') l_option=--from-node l_open=one l_specs='@nodes' ;;
     '--to-node') l_option=--to-node l_open=one l_specs='@nodes' ;;
@@ -5023,7 +5042,7 @@ _linstor_option_98() {
     *) return 1 ;;
   esac
 }
-_linstor_option_99() {
+_linstor_option_100() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5033,21 +5052,11 @@ _linstor_option_99() {
     *) return 1 ;;
   esac
 }
-_linstor_option_100() {
+_linstor_option_101() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
     '--tr'|'--to-resource') l_option=--to-resource l_open=one l_specs='@resource-definitions' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_101() {
-  case $1 in
-    '-s'|'--since') l_option=--since l_open=one ;;
-    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
-    '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
-    '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
-    '--no-controller') l_option=--no-controller l_open=nothing ;;
     *) return 1 ;;
   esac
 }
@@ -5058,33 +5067,36 @@ _linstor_option_102() {
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
     '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
     '--no-controller') l_option=--no-controller l_open=nothing ;;
-    '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_103() {
   case $1 in
-    '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
+    '-s'|'--since') l_option=--since l_open=one ;;
+    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
+    '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
+    '--no-controller') l_option=--no-controller l_open=nothing ;;
+    '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_104() {
   case $1 in
-    '--check') l_option=--check l_open=nothing ;;
+    '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_105() {
   case $1 in
-    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
-    '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
+    '--check') l_option=--check l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_106() {
   case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
+    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
+    '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
     *) return 1 ;;
   esac
 }
@@ -5097,17 +5109,24 @@ _linstor_option_107() {
 }
 _linstor_option_108() {
   case $1 in
+    '--shared-space') l_option=--shared-space l_open=one ;;
     '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_109() {
   case $1 in
-    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_110() {
+  case $1 in
+    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_111() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=storagepool/STORAGEPOOL,node/NODE,driver/DRIVER,poolname/POOLNAME,freecapacity/FREECAPACITY,totalcapacity/TOTALCAPACITY,cansnapshots/CANSNAPSHOTS,state/STATE,sharedname/SHAREDNAME' ;;
@@ -5119,7 +5138,7 @@ _linstor_option_110() {
     *) return 1 ;;
   esac
 }
-_linstor_option_111() {
+_linstor_option_112() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
@@ -5131,7 +5150,7 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_option_112() {
+_linstor_option_113() {
   case $1 in
     '--al-extents') l_option=--al-extents l_open=one l_specs='%' ;;
     '--unset-al-extents') l_option=--unset-al-extents l_open=nothing ;;
@@ -5172,7 +5191,7 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_option_113() {
+_linstor_option_114() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,volumenr/VOLUMENR,volumeminor/VOLUMEMINOR,size/SIZE,gross/GROSS,state/STATE' ;;
@@ -5182,26 +5201,26 @@ _linstor_option_113() {
     *) return 1 ;;
   esac
 }
-_linstor_option_114() {
+_linstor_option_115() {
   case $1 in
     '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_115() {
+_linstor_option_116() {
   case $1 in
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_116() {
+_linstor_option_117() {
   case $1 in
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_117() {
+_linstor_option_118() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=volumenr/VOLUMENR,flags/FLAGS' ;;
@@ -5210,7 +5229,7 @@ _linstor_option_117() {
     *) return 1 ;;
   esac
 }
-_linstor_option_118() {
+_linstor_option_119() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5223,27 +5242,27 @@ _linstor_option_118() {
     *) return 1 ;;
   esac
 }
-_linstor_option_119() {
-  case $1 in
-    '--timeout') l_option=--timeout l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_120() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_121() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_122() {
+  case $1 in
+    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--timeout') l_option=--timeout l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_123() {
   case $1 in
     '--empty') l_option=--empty l_open=nothing ;;
     '--tour') l_option=--tour l_open=nothing ;;
@@ -5256,19 +5275,19 @@ _linstor_option_122() {
     *) return 1 ;;
   esac
 }
-_linstor_option_123() {
+_linstor_option_124() {
   case $1 in
     '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_124() {
+_linstor_option_125() {
   case $1 in
     '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_125() {
+_linstor_option_126() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;
