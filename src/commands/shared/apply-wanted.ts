@@ -37,7 +37,7 @@ export async function applyWanted(
   if (look.unnamed > 0) call.warn(leftAlone(look.unnamed));
   if (look.plan.impossible.length > 0)
     throw clientFault('The file wants what cannot be changed. Nothing was sent.', look.plan.impossible);
-  if (look.plan.steps.length === 0) {
+  if (look.plan.steps.length === 0 && !how.wait) {
     const text = 'Nothing to do: the cluster is as the file wants it.\n';
     return { kind: 'text', text, machine: { value: [], layout: 'lines' } };
   }
