@@ -32,6 +32,7 @@ export function callOf(
     ...around,
     mode,
     warnAsError: how.warnAsError && mode !== 'machine',
+    hasAgreed: globals.yes || globals.confirm === 'never' || globals.dryRun || globals.curl,
     mayAsk: mode === 'text' && mayAsk(globals, cli),
     ...(globals.dryRun ? { ask: onlySaying(runtime) } : {}),
     // With --curl nothing comes that could be lost in a pipe.

@@ -109,12 +109,14 @@ async function groupsOf(controller: Controller, withVolumes: boolean): Promise<G
   }));
 }
 
-async function replicasOf(controller: Controller): Promise<Map<string, Replica[]>> {
+/** The replicas by their resources; of one resource only, if it is named. `GET /v1/view/resources` */
+export async function replicasOf(controller: Controller, resource?: string): Promise<Map<string, Replica[]>> {
   const found = new Map<string, Replica[]>();
-  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {
-    const others = found.get(resource.name);
-    if (others) others.push(replicaOf(resource));
-    else found.set(resource.name, [replicaOf(resource)]);
+  const query = resource === undefined ? {} : { query: { resources: [resource] } };
+  for await (const one of controller.items<Resource>({ path: '/v1/view/resources', ...query })) {
+    const others = found.get(one.name);
+    if (others) others.push(replicaOf(one));
+    else found.set(one.name, [replicaOf(one)]);
   }
   return found;
 }

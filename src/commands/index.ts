@@ -1,6 +1,7 @@
 import type { Noun } from '../definition/command.ts';
 import { advise } from './advise/index.ts';
 import { api } from './api/index.ts';
+import { applyNoun } from './apply/index.ts';
 import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
 import { context } from './context/index.ts';
@@ -45,6 +46,7 @@ import { wait } from './wait/index.ts';
 export const nouns: readonly Noun[] = [
   advise,
   api,
+  applyNoun,
   auth,
   backup,
   context,

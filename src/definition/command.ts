@@ -13,6 +13,8 @@ export type Values<Spec> = {
 export interface Call<Input> extends Runtime {
   readonly input: Input;
   readonly controller: Controller;
+  /** Whether the user has said yes to everything in advance (`--yes`), or nothing can be changed in a preview. */
+  readonly hasAgreed: boolean;
   /** Options made by `moreOptions`, by name, only those that were given. */
   readonly more: Readonly<Record<string, unknown>>;
 }

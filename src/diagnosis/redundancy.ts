@@ -23,3 +23,8 @@ export function imbalanceOf({ placeCount, deployed, plain, nodesWithPools }: Rep
   if (plain > expected) return { kind: 'too-many-replicas', expected };
   return expected === 2 && deployed === 2 && nodesWithPools > 2 ? { kind: 'no-tiebreaker', expected } : undefined;
 }
+
+/** Whether DRBD's word for a disk says that it has all data; storage without DRBD is `Created`. Without a word nothing is known. */
+export function isGoodDisk(state: string | null | undefined): boolean {
+  return state === 'UpToDate' || state === 'Created';
+}

@@ -60,6 +60,7 @@ export async function runCommand(
     mode: 'text',
     warnAsError: false,
     mayAsk: false,
+    hasAgreed: false,
     stdoutIsTerminal: false,
     context: undefined,
     contexts: memoryContexts(),

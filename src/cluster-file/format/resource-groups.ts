@@ -60,7 +60,7 @@ const volume = members({
 });
 
 const group = members({
-  description: member(text, { description: 'What the group is for', example: 'two copies on fast disks' }),
+  description: member(text, { description: 'What the group is for', default: '', example: 'two copies on fast disks' }),
   placement: member(placement, {
     description: 'Where the controller places the replicas of the resources in this group',
     default: {},

@@ -1,5 +1,6 @@
 import type { Query } from '../../api/controller.ts';
 import type { Call } from '../../definition/command.ts';
+import { isGoodDisk } from '../../diagnosis/redundancy.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Resource } from '../../api/objects/resource.ts';
@@ -77,7 +78,7 @@ function holdsData({ flags = [], volumes = [] }: Resource): boolean {
 
 /** One with all of its data: up to date, or without DRBD and so always. */
 function isGoodCopy({ volumes = [] }: Resource): boolean {
-  return volumes.every(({ state }) => ['UpToDate', 'Created'].includes(state?.disk_state ?? ''));
+  return volumes.every(({ state }) => isGoodDisk(state?.disk_state));
 }
 
 /** Names of LINSTOR are the same in any letter case. */
