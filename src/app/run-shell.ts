@@ -110,6 +110,7 @@ function runtimeOfLine({ streams, terminal, blocks, signal, line }: RunHow, cli:
   signal.addEventListener('abort', () => runtime.progress.clear(), { once: true });
   return {
     ...cli,
+    noteAs: cli.noteAs && 'shell',
     streams,
     stdoutIsTerminal: terminal,
     blocks,
