@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import { yamlWriter } from '../output/formats/yaml.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
 
-const HEAD = `# A LINSTOR cluster as it is wanted. "linstor explain format" explains every member.\n`;
+const HEAD = "# A LINSTOR cluster as wanted; 'linstor explain format' explains every member.\n";
 
 /** A canonical tree as YAML; the same tree is always the same text. */
 export function yamlText(tree: ClusterTree): string {

@@ -88,7 +88,6 @@ function row(member: MemberFacts): string {
 }
 
 function defaultText({ default: usual }: MemberFacts): string {
-  if (usual === undefined || (typeof usual === 'object' && usual !== null && Object.keys(usual).length === 0))
-    return '';
-  return `\`${Array.isArray(usual) ? usual.join(', ') : String(usual)}\``;
+  if (Array.isArray(usual)) return usual.length === 0 ? '' : `\`${usual.join(', ')}\``;
+  return usual === undefined || typeof usual === 'object' ? '' : `\`${JSON.stringify(usual).replaceAll('"', '')}\``;
 }

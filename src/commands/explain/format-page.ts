@@ -1,7 +1,6 @@
 import { explainMember, type MemberFacts } from '../../cluster-file/format/explain-format.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { yamlWriter } from '../../output/formats/yaml.ts';
-import { columns } from '../shared/page-lines.ts';
 
 /** A member of the format for people, and what stands below it. Throws a usage Fault for what is no member. */
 export function formatPage(path: string): string {
@@ -9,7 +8,7 @@ export function formatPage(path: string): string {
   const rows: (readonly [string, string | undefined])[] = [
     ['Type', `${member.type}${member.unit === undefined ? '' : `, in ${member.unit}`}`],
     ['Required', member.required ? 'yes' : undefined],
-    ['Default', member.default === undefined || isEmpty(member.default) ? undefined : inline(member.default)],
+    ['Default', inline(member.default)],
     ['Secret', member.secret ? '${env:NAME} or ${file:PATH} stands for it' : undefined],
   ];
   const lines = [
@@ -21,20 +20,25 @@ export function formatPage(path: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Each with its name and type, and below what it is. */
 function memberLines(below: readonly MemberFacts[]): string[] {
-  const rows = columns(below.map((one) => [nameOf(one), kindOf(one)]));
-  return below.map(({ description }, i) => `  ${(rows[i] ?? []).join('  ')}  ${description}`.trimEnd());
+  return below.flatMap(({ path, type, required, description }) => [
+    `  ${path.split('.').at(-1) ?? ''}  <${type.replace(/^an? /, '')}>${required ? ' (required)' : ''}`,
+    ...wrapped(description).map((line) => `      ${line}`),
+  ]);
 }
 
-/** The last word of the path. */
-function nameOf({ path, required }: MemberFacts): string {
-  return `${path.split('.').at(-1) ?? ''}${required ? ' (required)' : ''}`;
-}
+/** As wide as a small terminal, with room in front. */
+const WIDTH = 72;
 
-/** Long lists of words are told where the member itself is explained. */
-function kindOf({ type }: MemberFacts): string {
-  const short = type.replace(/^an? /, '');
-  return short.length > 28 ? `${short.slice(0, 25).trimEnd()}...` : short;
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** As it stands in a file, below its own name. */
@@ -51,12 +55,10 @@ function exampleLines({ path, example }: MemberFacts): string[] {
   ];
 }
 
-function inline(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/** Undefined where there is none, or it is just empty. */
+function inline(usual: unknown): string | undefined {
+  if (Array.isArray(usual)) return usual.length === 0 ? undefined : usual.join(', ');
+  return usual === undefined || typeof usual === 'object' ? undefined : JSON.stringify(usual).replaceAll('"', '');
 }
 
 /** The same as JSON; its members are kept stable. */
