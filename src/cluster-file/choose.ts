@@ -1,18 +1,12 @@
 import { notFoundFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
+import { namesOf } from './sections.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
-/** How many names an object has: that of a storage pool is its node's and its own, and one of them is enough to choose it. */
-const DEPTHS: Readonly<Partial<Record<keyof ClusterTree, number>>> = {
-  'storage-pools': 2,
-  'node-connections': 2,
-  'resource-connections': 3,
-};
-
 /**
- * Of a tree only the objects with one of these names, in any letter case, and the sections that have some. Throws a
+ * Of a tree only the objects with one of these names (a storage pool has that of its node, too), in any letter case, and the sections that have some. Throws a
  * not-found Fault for a name that no object has.
  */
 export function choose(tree: ClusterTree, names: readonly string[]): ClusterTree {
@@ -31,7 +25,7 @@ export function choose(tree: ClusterTree, names: readonly string[]): ClusterTree
   const sections = Object.entries(tree).flatMap(([section, own]): [string, unknown][] => {
     if (section === 'linstor') return [[section, own]];
     if (section === 'controller') return [];
-    const kept = chosen(own as Named, DEPTHS[section as keyof ClusterTree] ?? 1, false);
+    const kept = chosen(own as Named, namesOf(section), false);
     return Object.keys(kept).length > 0 ? [[section, kept]] : [];
   });
   const [first] = missing;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { CLUSTER_FILE } from './format/cluster-file.ts';
 import { optionsByKey } from './format/drbd-options.ts';
-import { factsOf } from './format/member.ts';
+import { factsOf, isAnyCase } from './format/member.ts';
 import { partsOf } from './format/walk.ts';
 import { meaningOf } from './placeholders.ts';
 
@@ -69,23 +69,12 @@ function* oneSatellite({ interfaces }: Members, path: readonly string[]): Iterab
     };
 }
 
-/** Names that LINSTOR takes for the same in any letter case. */
-const ANY_CASE = new Set([
-  'NODE',
-  'INTERFACE',
-  'STORAGE_POOL',
-  'RESOURCE_GROUP',
-  'RESOURCE_DEFINITION',
-  'REMOTE',
-  'SCHEDULE',
-]);
-
 function* ofNames(names: readonly string[], kind: string, path: readonly string[]): Iterable<Contradiction> {
   const seen = new Map<string, string>();
   for (const name of names) {
     if (kind === 'VOLUME_NUMBER' && !/^(0|[1-9]\d{0,4})$/.test(name))
       yield { path: [...path, name], message: 'expected the number of a volume', atName: true };
-    if (!ANY_CASE.has(kind)) continue;
+    if (!isAnyCase(kind)) continue;
     const other = seen.get(name.toLowerCase());
     if (other !== undefined)
       yield { path: [...path, name], message: `is the same name as ${other} for LINSTOR`, atName: true };

@@ -6,7 +6,7 @@ import { filledIn, placeholderText, placeholdersIn, type Placeholder } from './p
 import type { WantedCluster } from './read-text.ts';
 
 /** Where placeholders are looked up. */
-interface Outside {
+export interface Outside {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly files: Pick<Files, 'read'>;
 }
@@ -17,6 +17,19 @@ interface Outside {
  * be read.
  */
 export async function fillIn(wanted: WantedCluster, outside: Outside): Promise<ClusterTree> {
+  const values = await placeholderValues(wanted, outside);
+  return filledIn(wanted.tree, (placeholder) => values.get(placeholderText(placeholder)) ?? '');
+}
+
+/**
+ * What the placeholders of a file stand for, by their texts. One that cannot be found is left out where it `mayLack`, by its
+ * path in the tree. Throws a FileFault for the others.
+ */
+export async function placeholderValues(
+  wanted: WantedCluster,
+  outside: Outside,
+  mayLack: (path: readonly string[]) => boolean = () => false,
+): Promise<ReadonlyMap<string, string>> {
   const values = new Map<string, string>();
   const problems: FileProblem[] = [];
   for (const { path, placeholder } of placeholdersIn(wanted.tree)) {
@@ -24,13 +37,13 @@ export async function fillIn(wanted: WantedCluster, outside: Outside): Promise<C
     if (values.has(text)) continue;
     const found = await valueOf(placeholder, outside);
     if ('value' in found) values.set(text, found.value);
-    else {
+    else if (!mayLack(path)) {
       const place = wanted.placeOf(path) ?? { file: '', line: 1, column: 1 };
       problems.push({ ...place, message: `${path.join('.')}: ${found.trouble}` });
     }
   }
   if (problems.length > 0) throw new FileFault(problems);
-  return filledIn(wanted.tree, (placeholder) => values.get(placeholderText(placeholder)) ?? '');
+  return values;
 }
 
 type Found = { readonly value: string } | { readonly trouble: string };

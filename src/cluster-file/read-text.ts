@@ -3,6 +3,7 @@ import { checkDocument } from './check.ts';
 import { FileFault, placeText, type FileProblem, type Place } from './file-faults.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
 import { readDocuments, type ReadDocument, type SourceText } from './read-document.ts';
+import { namesOf } from './sections.ts';
 
 /** What files say together. */
 export interface WantedCluster {
@@ -36,14 +37,6 @@ interface Checked {
   readonly tree: ClusterTree;
 }
 
-/** How many names an object of a section has: a pool that of its node and its own. */
-const NAMES: Readonly<Record<string, number>> = {
-  controller: 0,
-  'storage-pools': 2,
-  'node-connections': 2,
-  'resource-connections': 3,
-};
-
 type Members = Record<string, unknown>;
 type Origins = Map<string, ReadDocument>;
 
@@ -53,7 +46,7 @@ function merge(found: readonly Checked[], problems: FileProblem[]): { tree: Clus
   for (const { document, tree } of found)
     for (const [section, value] of Object.entries(tree)) {
       if (section === 'linstor') continue;
-      merged[section] = together(merged[section], value, NAMES[section] ?? 1, [section], {
+      merged[section] = together(merged[section], value, namesOf(section), [section], {
         document,
         origins,
         problems,

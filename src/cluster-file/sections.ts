@@ -16,6 +16,18 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
+/** How many names an object of the section has: a storage pool that of its node and its own, the controller none. */
+export function namesOf(section: string): number {
+  return NAMES[section] ?? 1;
+}
+
+const NAMES: Readonly<Record<string, number>> = {
+  controller: 0,
+  'storage-pools': 2,
+  'node-connections': 2,
+  'resource-connections': 3,
+};
+
 /** The nouns of the command line, what is short for them, and their sections. */
 const NOUNS: readonly (readonly [noun: string, short: string, section: Section])[] = [
   ['controller', 'c', 'controller'],
@@ -34,6 +46,11 @@ const NOUNS: readonly (readonly [noun: string, short: string, section: Section])
 
 /** The nouns in full, as they are completed. */
 export const SECTION_NOUNS: readonly string[] = NOUNS.map(([noun]) => noun);
+
+/** The noun of a section, in full. */
+export function nounOf(section: string): string {
+  return NOUNS.find((row) => row[2] === section)?.[0] ?? section;
+}
 
 /** The section of a noun, of what is short for it, or of its own name; undefined: there is none. */
 export function sectionOf(word: string): Section | undefined {

@@ -15,7 +15,7 @@ export type { ToFileOptions };
 
 /**
  * What is wanted of a cluster that is as it is wanted, in canonical form: these sections of it, whole and also when there is
- * nothing in them. Nothing of it is a secret.
+ * nothing in them. Nothing of it is a secret unless `withSecrets`.
  */
 export function toFile(state: ClusterState, sections: ReadonlySet<Section>, how: ToFileOptions): ClusterTree {
   const made = Array.from(sections, (section) => [section, MAKERS[section](state, how)] as const);

@@ -5,6 +5,7 @@ import { auth } from './auth/index.ts';
 import { backup } from './backup/index.ts';
 import { context } from './context/index.ts';
 import { controller } from './controller/index.ts';
+import { diff } from './diff/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
 import { encryption } from './encryption/index.ts';
@@ -48,6 +49,7 @@ export const nouns: readonly Noun[] = [
   backup,
   context,
   controller,
+  diff,
   dmMigration,
   drbdProxy,
   encryption,

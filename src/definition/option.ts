@@ -117,6 +117,11 @@ export function each<T>(
   return { flags, help, arity: 'each', type, defaultValue: undefined, ...details };
 }
 
+/** Such an option that must be given. */
+export function requiredEach<T>(flags: string, type: ArgumentType<T>, help: string): Option<readonly T[]> {
+  return { flags, help, arity: 'each', type, defaultValue: [], required: true };
+}
+
 /** A positional argument; T is the type of its value in `input`. */
 export interface Argument<T = unknown> {
   readonly help: string;

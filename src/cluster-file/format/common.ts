@@ -28,7 +28,7 @@ export const backupSchedules = member(
           description: 'Whether the schedule runs; false takes out an object of a larger one that has it on',
           default: true,
         }),
-        node: member(text, { description: 'The node that ships the backups, if it can', example: 'n1' }),
+        node: member(text, { description: 'The node that ships the backups, if it can', example: 'n1', form: 'name' }),
       }),
     ),
   ),

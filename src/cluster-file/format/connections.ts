@@ -2,8 +2,10 @@ import { propertiesMember } from './common.ts';
 import { drbdOptionsMember } from './drbd-options.ts';
 import { member, members, named, text } from './member.ts';
 
+const interfaceName = text.meta({ form: 'name' });
+
 const connection = members({
-  paths: member(named('PATH', named('NODE', text)), {
+  paths: member(named('PATH', named('NODE', interfaceName)), {
     description: 'Network paths: for each of the two nodes the name of its network interface',
     default: {},
     example: { path1: { n1: 'nic1', n2: 'nic1' } },

@@ -15,5 +15,5 @@ function plain(made: JsonObject): void {
     secret === true ? 'a secret: ${env:NAME} or ${file:PATH}' : '',
   ].filter((part) => part !== '');
   if (typeof description === 'string' && more.length > 0) made.description = `${description} (${more.join(', ')})`;
-  for (const own of ['unit', 'secret', 'form', 'names']) Reflect.deleteProperty(made, own);
+  for (const own of ['unit', 'secret', 'form', 'names', 'leftIfAbsent', 'untold']) Reflect.deleteProperty(made, own);
 }

@@ -13,12 +13,19 @@ export interface Facts {
   readonly names?: string;
   /** Stands in the file only as `${env:NAME}` or `${file:PATH}`. */
   readonly secret?: boolean;
-  /** How equal values are brought into one form, see canonical.ts. */
+  /** How equal values are brought into one form and compared, see canonical.ts and compare.ts. */
   readonly form?: Form;
+  /** An absent member leaves as it is what it is about. */
+  readonly leftIfAbsent?: boolean;
+  /** No controller tells it: nobody can see whether it differs. */
+  readonly untold?: boolean;
 }
 
-/** Values that may be written in several ways. */
-export type Form = 'size' | 'yes-no' | 'upper' | 'interface' | 'pairs';
+/**
+ * Values that may be written in several ways. A `name` is the same in any letter case; in a `set` of texts and in one of
+ * `names` the order means nothing.
+ */
+export type Form = 'size' | 'yes-no' | 'upper' | 'interface' | 'pairs' | 'name' | 'names' | 'set';
 
 /** A member that may be absent. */
 export function member<S extends z.ZodType>(schema: S, facts: Facts): z.ZodOptional<S> {
@@ -34,6 +41,21 @@ export function needed<S extends z.ZodType>(schema: S, facts: Facts): S {
 export function named<S extends z.ZodType>(names: string, value: S): z.ZodRecord<z.ZodString, S> {
   return z.record(z.string().min(1), value).meta({ names });
 }
+
+/** Whether names that are called so are the same for LINSTOR in any letter case. */
+export function isAnyCase(names: string | undefined): boolean {
+  return names !== undefined && ANY_CASE.has(names);
+}
+
+const ANY_CASE = new Set([
+  'NODE',
+  'INTERFACE',
+  'STORAGE_POOL',
+  'RESOURCE_GROUP',
+  'RESOURCE_DEFINITION',
+  'REMOTE',
+  'SCHEDULE',
+]);
 
 /** The members of an object; any other is a fault. */
 export function members<S extends z.ZodRawShape>(shape: S) {

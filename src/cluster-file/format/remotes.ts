@@ -24,10 +24,12 @@ const linstor = members({
     description: 'Master passphrase of the other cluster, for encrypted volumes. The controller does not tell it',
     example: '${env:OTHER_PASSPHRASE}',
     secret: true,
+    untold: true,
   }),
   'cluster-id': member(text, {
     description: 'Id of the other cluster. The controller does not tell it',
     example: 'a087eaf3-00b3-49c9-a706-c4ebfb2627fd',
+    untold: true,
   }),
 });
 

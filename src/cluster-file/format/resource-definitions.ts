@@ -32,6 +32,8 @@ const replica = members({
   'storage-pool': member(text, {
     description: 'Storage pool of the volumes; without it the controller chooses by its properties',
     example: 'ssd',
+    form: 'name',
+    leftIfAbsent: true,
   }),
   diskless: member(z.boolean(), {
     description: 'Whether the replica has no storage of its own and uses that of its peers',
@@ -59,7 +61,11 @@ const replica = members({
 });
 
 const definition = members({
-  group: member(text, { description: 'Resource group that the resource belongs to', default: 'DfltRscGrp' }),
+  group: member(text, {
+    description: 'Resource group that the resource belongs to',
+    default: 'DfltRscGrp',
+    form: 'name',
+  }),
   'external-name': member(text, { description: "The user's own name, where it is none that LINSTOR allows" }),
   layers: member(z.array(word), {
     description: 'Layers of the resource, top first',
@@ -68,12 +74,14 @@ const definition = members({
   'peer-slots': member(z.int().min(1).max(31), {
     description: 'For how many peers DRBD keeps room; only new resources can be given it. Absent: as the group has it',
     example: 7,
+    leftIfAbsent: true,
   }),
   'drbd-options': drbdOptionsMember('full'),
   'backup-schedules': backupSchedules,
   files: member(z.array(text), {
     description: 'Files of the section "files" that are written on the nodes of the resource',
     default: [],
+    form: 'set',
     example: ['/etc/systemd/system/db1.service'],
   }),
   properties: propertiesMember({ 'AutoSnapshot/RunEvery': '60' }),
@@ -86,11 +94,13 @@ const definition = members({
     description:
       'How many replicas with storage there are to be; the controller chooses the nodes. Not with "replicas"',
     example: 2,
+    leftIfAbsent: true,
   }),
   replicas: member(named('NODE', replica), {
     description:
       'The replicas by their nodes, exactly these. Without it and without "place-count" replicas are left as they are',
     example: { n1: { 'storage-pool': 'ssd' }, n2: { 'storage-pool': 'ssd' } },
+    leftIfAbsent: true,
   }),
   'set-by-linstor': setByLinstor,
 });

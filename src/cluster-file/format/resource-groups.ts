@@ -7,28 +7,42 @@ const names = z.array(text);
 
 const placement = members({
   'place-count': member(count, { description: 'How many replicas with storage a resource gets', example: 2 }),
-  'storage-pools': member(names, { description: 'Storage pools that replicas may use', example: ['ssd'] }),
-  'diskless-storage-pools': member(names, { description: 'Storage pools for diskless replicas' }),
-  nodes: member(names, { description: 'Nodes that replicas may be on', example: ['n1', 'n2'] }),
+  'storage-pools': member(names, {
+    description: 'Storage pools that replicas may use',
+    form: 'names',
+    example: ['ssd'],
+  }),
+  'diskless-storage-pools': member(names, { description: 'Storage pools for diskless replicas', form: 'names' }),
+  nodes: member(names, { description: 'Nodes that replicas may be on', form: 'names', example: ['n1', 'n2'] }),
   'replicas-on-same': member(names, {
     description: 'Properties whose values must be the same on all nodes of a resource, or KEY=VALUE',
+    form: 'set',
     example: ['Aux/site'],
   }),
   'replicas-on-different': member(names, {
     description: 'Properties whose values must be different on all nodes of a resource, or KEY=VALUE',
+    form: 'set',
     example: ['Aux/rack'],
   }),
   'x-replicas-on-different': member(named('KEY', count), {
     description: 'How many replicas may be on nodes with the same value of a property',
     example: { 'Aux/rack': 2 },
   }),
-  'do-not-place-with': member(names, { description: 'Resources whose nodes are avoided', example: ['db1'] }),
+  'do-not-place-with': member(names, {
+    description: 'Resources whose nodes are avoided',
+    form: 'names',
+    example: ['db1'],
+  }),
   'do-not-place-with-regex': member(text, {
     description: 'A regular expression for the names of resources whose nodes are avoided',
     example: 'db.*',
   }),
   layers: member(z.array(word), { description: 'Layers of the replicas, top first', example: ['DRBD', 'STORAGE'] }),
-  providers: member(z.array(word), { description: 'Kinds of storage that may be used', example: ['LVM_THIN'] }),
+  providers: member(z.array(word), {
+    description: 'Kinds of storage that may be used',
+    form: 'set',
+    example: ['LVM_THIN'],
+  }),
   'diskless-on-remaining': member(z.boolean(), {
     description: 'Whether all other nodes get a diskless replica',
     default: false,

@@ -4,37 +4,50 @@ import type { Properties } from '../../model/properties.ts';
 import type { ClusterState } from '../cluster-state.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { literal } from '../placeholders.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, type ToFileOptions } from './settings.ts';
 
 type Pairs = NonNullable<ClusterTree['node-connections']>;
 type FileConnection = Pairs[string][string];
 
 /** The section `node-connections`: those on which something is set. */
-export function nodeConnectionsOf({ nodeConnections }: ClusterState): Pairs {
-  return pairsOf(nodeConnections, 'node-connection', []);
+export function nodeConnectionsOf({ nodeConnections }: ClusterState, how: ToFileOptions): Pairs {
+  return pairsOf(nodeConnections, 'node-connection', [], how);
 }
 
 /** The section `resource-connections`, likewise. */
-export function resourceConnectionsOf({ resourceConnections }: ClusterState): Record<string, Pairs> {
+export function resourceConnectionsOf(
+  { resourceConnections }: ClusterState,
+  how: ToFileOptions,
+): Record<string, Pairs> {
   const made = Array.from(resourceConnections, ([name, connections]): [string, Pairs] => [
     name,
-    pairsOf(connections, 'resource-connection', [name]),
+    pairsOf(connections, 'resource-connection', [name], how),
   ]);
   return Object.fromEntries(made.filter(([, pairs]) => Object.keys(pairs).length > 0));
 }
 
-function pairsOf(connections: readonly Connection[], of: PropertyClass, words: readonly string[]): Pairs {
+function pairsOf(
+  connections: readonly Connection[],
+  of: PropertyClass,
+  words: readonly string[],
+  how: ToFileOptions,
+): Pairs {
   const pairs: Pairs = {};
   for (const { node_a: a, node_b: b, props, flags } of connections) {
     if (flags?.includes('DELETED') === true) continue;
-    const made = connectionOf(props ?? {}, of, ['connection', ...words, a, b]);
+    const made = connectionOf(props ?? {}, of, ['connection', ...words, a, b], how);
     if (made !== undefined) pairs[a] = { ...pairs[a], [b]: made };
   }
   return pairs;
 }
 
 /** Paths are kept in properties: `Paths/PATH/NODE` is the network interface of the node. */
-function connectionOf(props: Properties, of: PropertyClass, words: readonly string[]): FileConnection | undefined {
+function connectionOf(
+  props: Properties,
+  of: PropertyClass,
+  words: readonly string[],
+  how: ToFileOptions,
+): FileConnection | undefined {
   const paths: Record<string, Record<string, string>> = {};
   const others: Record<string, string> = {};
   for (const [key, value] of Object.entries(props)) {
@@ -42,7 +55,7 @@ function connectionOf(props: Properties, of: PropertyClass, words: readonly stri
     if (path === undefined || node === undefined) others[key] = value;
     else paths[path] = { ...paths[path], [node]: literal(value) };
   }
-  const { properties } = settingsOf({ of, properties: others, words }, { all: false });
+  const { properties } = settingsOf({ of, properties: others, words }, { ...how, all: false });
   if (Object.keys(paths).length + Object.keys(properties).length === 0) return undefined;
   return { paths, properties };
 }

@@ -4,11 +4,9 @@ import type { ClusterState } from '../cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
 import { environmentPlaceholder, literal } from '../placeholders.ts';
 import type { ToFileOptions } from './settings.ts';
+import { GENERATED_REMOTE } from '../usual-objects.ts';
 
 type FileRemote = Wanted<'remotes'>;
-
-/** LINSTOR makes it when a cluster ships to itself. */
-const GENERATED = 'local-remote-generated-by-linstor';
 
 /**
  * The section `remotes`. The API tells no keys: placeholders stand for those that a remote must have. Whether the passphrase
@@ -21,7 +19,7 @@ export function remotesOf({ remotes }: ClusterState, how: ToFileOptions): Record
     ...(linstor ?? []).map((one): [string, FileRemote] => [nameOf(one), { linstor: { url: literal(one.url ?? '') } }]),
     ...(ebs ?? []).map((one): [string, FileRemote] => [nameOf(one), { ebs: ebsOf(withoutNulls(one)) }]),
   ];
-  return Object.fromEntries(made.filter(([name]) => how.all || name !== GENERATED));
+  return Object.fromEntries(made.filter(([name]) => how.all || name !== GENERATED_REMOTE));
 }
 
 function nameOf({ remote_name: name }: Remote): string {

@@ -6,7 +6,7 @@ import { hasStorage, isTieBreaker, isVanishing, type ClusterState, type Replica 
 import type { Wanted } from '../format/cluster-file.ts';
 import { environmentPlaceholder, literal } from '../placeholders.ts';
 import { sizeText } from '../size-text.ts';
-import { DEFAULT_GROUP } from './resource-groups.ts';
+import { DEFAULT_GROUP, DISKLESS_POOL } from '../usual-objects.ts';
 import { backupSchedulesOf, filesOf, settingsOf, type ToFileOptions } from './settings.ts';
 
 type Definition = Wanted<'resource-definitions'>;
@@ -77,7 +77,7 @@ function replicaOf(replica: Replica, how: ToFileOptions): FileReplica {
   const diskless = flags.includes('DISKLESS');
   const pool = properties.StorPoolName ?? volumes[0]?.storagePool;
   const words = ['resource', resource, node];
-  const isUsualPool = pool === undefined || (!hasStorage(replica) && pool === 'DfltDisklessStorPool');
+  const isUsualPool = pool === undefined || (!hasStorage(replica) && pool === DISKLESS_POOL);
   return {
     ...(!isUsualPool && { 'storage-pool': pool }),
     'tie-breaker': isTieBreaker(replica),
@@ -92,7 +92,7 @@ function replicaOf(replica: Replica, how: ToFileOptions): FileReplica {
               String(volume.number),
               settingsOf(
                 { of: 'volume', properties: volume.properties, words: [...words, String(volume.number)] },
-                { all: false },
+                { ...how, all: false },
               ),
             ] as const,
         )

@@ -4,12 +4,10 @@ import { withoutNulls } from '../../model/json.ts';
 import type { ClusterState, GroupState } from '../cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
 import { literal } from '../placeholders.ts';
+import { DEFAULT_GROUP } from '../usual-objects.ts';
 import { backupSchedulesOf, settingsOf, type ToFileOptions } from './settings.ts';
 
 type Group = Wanted<'resource-groups'>;
-
-/** Every cluster has this group. */
-export const DEFAULT_GROUP = 'DfltRscGrp';
 
 /** The section `resource-groups`; the default group only if something was changed in it. */
 export function resourceGroupsOf({ groups }: ClusterState, how: ToFileOptions): Record<string, Group> {

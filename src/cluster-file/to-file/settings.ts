@@ -8,6 +8,8 @@ import { environmentPlaceholder, literal } from '../placeholders.ts';
 export interface ToFileOptions {
   /** What LINSTOR itself has set, too. */
   readonly all: boolean;
+  /** The secrets that the controller tells stand in it, so that they can be compared: such a tree is never written. */
+  readonly withSecrets?: boolean;
 }
 
 /** What an object has besides the members of its own kind. */
@@ -29,15 +31,15 @@ export interface Owner {
 }
 
 /**
- * The properties that are wanted of an object, DRBD's among them (see canonical.ts), with placeholders for secrets; with
- * `all` also what LINSTOR itself has set, without secrets.
+ * The properties that are wanted of an object, DRBD's among them (see canonical.ts), with placeholders for secrets unless
+ * `withSecrets`; with `all` also what LINSTOR itself has set, without secrets.
  */
 export function settingsOf({ of, properties, above = [], words, chosen = {} }: Owner, how: ToFileOptions): Settings {
   const own = properties ?? {};
   const wanted: Record<string, string> = {};
   const set: Record<string, string> = {};
   for (const [key, value] of Object.entries(own))
-    if (!isSetByLinstor(key, of, own, above)) wanted[key] = fileValue(key, value, words);
+    if (!isSetByLinstor(key, of, own, above)) wanted[key] = fileValue(key, value, words, how);
     else if (!isSecretKey(key) && !key.startsWith('encrypted/')) set[key] = value;
   if (!how.all) return { properties: wanted };
   const known = Object.entries(chosen).filter(([, value]) => value !== undefined && value !== null);
@@ -46,8 +48,10 @@ export function settingsOf({ of, properties, above = [], words, chosen = {} }: O
 }
 
 /** The value of a key as it stands in a file. */
-export function fileValue(key: string, value: string, words: readonly string[]): string {
-  return isSecretKey(key) ? environmentPlaceholder(...words, ...key.split('/')) : literal(value);
+export function fileValue(key: string, value: string, words: readonly string[], how: ToFileOptions): string {
+  return isSecretKey(key) && how.withSecrets !== true
+    ? environmentPlaceholder(...words, ...key.split('/'))
+    : literal(value);
 }
 
 /** The member `backup-schedules`, which LINSTOR keeps in properties: `Schedule/REMOTE/SCHEDULE/Enabled`. */

@@ -2,11 +2,9 @@ import { backingName, type StoragePool } from '../../api/objects/storage-pool.ts
 import type { ClusterState } from '../cluster-state.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
 import { settingsOf, type ToFileOptions } from './settings.ts';
+import { DISKLESS_POOL } from '../usual-objects.ts';
 
 type Pool = NonNullable<ClusterTree['storage-pools']>[string][string];
-
-/** Every node has this pool of its own accord. */
-const DISKLESS_POOL = 'DfltDisklessStorPool';
 
 /** The section `storage-pools`. */
 export function storagePoolsOf({ pools }: ClusterState, how: ToFileOptions): Record<string, Record<string, Pool>> {

@@ -3,7 +3,7 @@ import type { Schedule } from '../../api/objects/schedule.ts';
 import type { ClusterState } from '../cluster-state.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
 import { literal } from '../placeholders.ts';
-import { fileValue } from './settings.ts';
+import { fileValue, type ToFileOptions } from './settings.ts';
 
 /** The section `schedules`. */
 export function schedulesOf({ schedules }: ClusterState): Record<string, Wanted<'schedules'>> {
@@ -24,12 +24,15 @@ function scheduleOf(schedule: Schedule): Wanted<'schedules'> {
 }
 
 /** The section `key-value-store`. */
-export function keyValueStoreOf({ stores }: ClusterState): NonNullable<ClusterTree['key-value-store']> {
+export function keyValueStoreOf(
+  { stores }: ClusterState,
+  how: ToFileOptions,
+): NonNullable<ClusterTree['key-value-store']> {
   return Object.fromEntries(
     stores.map(({ name, props }) => [
       name,
       Object.fromEntries(
-        Object.entries(props ?? {}).map(([key, value]) => [key, fileValue(key, value, ['store', name])]),
+        Object.entries(props ?? {}).map(([key, value]) => [key, fileValue(key, value, ['store', name], how)]),
       ),
     ]),
   );
