@@ -17,7 +17,7 @@ const listed = listCommand({
     'Every command line that has sent a change to a cluster is noted for its user, without secrets: when, where to, the ' +
     'words, the exit code. The latest comes last. Previews, and what only reads, are not noted, nor is what is done to the ' +
     "cluster of 'linstor demo'. 'history = off' in the configuration keeps no history. In the shell, 'history' alone lists " +
-    "the lines typed; 'linstor history' lists the changes there, too.",
+    "the lines typed there; with an option, as in 'history --last 20', it lists the changes.",
   examples: {
     'linstor history': 'All changes, the latest last',
     'linstor history --since 2d': 'Those of the last two days',
