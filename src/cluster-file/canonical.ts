@@ -34,6 +34,8 @@ function canonicalValue(value: unknown, schema: z.ZodType): unknown {
 
 function withMembers(value: Members, schema: z.ZodType, shape: Readonly<Record<string, z.ZodType>>): Members {
   const sorted = 'drbd-options' in shape ? optionsApart(value, shape) : value;
+  // Most objects have none of DRBD's hundred options.
+  if (Object.keys(sorted).length === 0) return {};
   const made = Object.entries(shape).flatMap(([name, member]): [string, unknown][] => {
     if (sorted[name] === undefined) return [];
     const own = canonicalValue(sorted[name], member);

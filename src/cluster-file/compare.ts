@@ -67,12 +67,18 @@ function* inside(pair: Pair): Iterable<Difference> {
 }
 
 function* ofMembers(pair: Pair, shape: Readonly<Record<string, z.ZodType>>): Iterable<Difference> {
+  // Most objects have none of DRBD's hundred options.
+  if (isEmpty(pair.wanted) && isEmpty(pair.actual)) return;
   const [wanted, actual] = comparable(pair.wanted as Members, pair.actual as Members, pair.path);
   for (const [name, schema] of Object.entries(shape)) {
     const own = { ...pair, wanted: wanted[name], actual: actual[name], schema, path: [...pair.path, name] };
     if (own.wanted === undefined && own.actual === undefined) continue;
     if (name !== 'set-by-linstor') yield* ofMember(own, factsOf(schema));
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return Object.keys(value as Members).length === 0;
 }
 
 function* ofMember(pair: Pair, facts: Partial<Facts>): Iterable<Difference> {

@@ -11,7 +11,7 @@ export function deletesData({ path, change, before, after }: Difference, wanted:
   const [section, name = '', member, , inside] = path;
   if (section === 'storage-pools') return path.length === 3 && change === 'remove' && !isDiskless(before);
   if (section !== 'resource-definitions') return false;
-  if (path.length === 2) return change === 'remove';
+  if (path.length === 2) return change === 'remove' && hasVolumes(before);
   if (member === 'volumes' && path.length === 4) return change === 'remove';
   if (member === 'volumes' && inside === 'size')
     return change === 'change' && sizeKib(String(after)) < sizeKib(String(before));
@@ -19,6 +19,10 @@ export function deletesData({ path, change, before, after }: Difference, wanted:
   const goes =
     path.length === 4 ? change === 'remove' && hasStorage(before as object) : inside === 'diskless' && after === true;
   return goes && !hasReplicaWithStorage(wanted, name);
+}
+
+function hasVolumes(definition: unknown): boolean {
+  return Object.keys((definition as { readonly volumes?: object }).volumes ?? {}).length > 0;
 }
 
 function isDiskless(pool: unknown): boolean {

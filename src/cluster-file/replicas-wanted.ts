@@ -12,7 +12,7 @@ interface FileReplica {
 }
 
 /** How many replicas with storage of their own a resource definition of a tree has. */
-export function replicasWithStorage(definition: Members): number {
+function replicasWithStorage(definition: Members): number {
   return Object.values((definition.replicas ?? {}) as Record<string, FileReplica>).filter(hasStorage).length;
 }
 

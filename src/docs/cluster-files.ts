@@ -27,6 +27,18 @@ resource-definitions:
         storage-pool: ssd
 `;
 
+/** What `linstor diff` says on the sample cluster, on a terminal, once a few things are changed in its file. */
+export const DIFF_EXAMPLE = `  node n1
+~   property Aux/rack: r1 → r9
+  resource-definition archive
+~   volume 0 shrinks from 60GiB to 50GiB  deletes data
+  resource-definition db1
+~   volume 0 grows from 10GiB to 20GiB
++   replica on n3: storage-pool ssd
+
+1 to add, 3 to change, 0 to remove. 1 change would delete data.
+`;
+
 /** docs/cluster-files.md: what cluster files are, and a table of the format. */
 export function clusterFilesPage(): string {
   const rows = Array.from(allMembers()).filter(({ path }) => !path.includes('drbd-options.'));
@@ -41,6 +53,7 @@ $ linstor export > cluster.yaml                       # the whole cluster
 $ linstor export rd rg --name db1 databases           # some objects
 $ linstor export node storage-pool -o json            # some kinds, as JSON
 $ linstor export --schema > cluster.schema.json       # for editors that check while one types
+$ linstor diff -f cluster.yaml                        # what has changed since
 $ linstor explain format resource-definitions.volumes # what may be said of a volume
 \`\`\`
 
@@ -65,6 +78,27 @@ ${EXAMPLE}\`\`\`
   dollar sign more: \`$\${env:NAME}\`.
 - \`replicas\` names the nodes exactly; \`place-count\` leaves them to the controller; a resource with neither keeps the replicas it has.
 - A faulty file is told with all its faults at once, each with file, line and column; nothing is sent then.
+
+## What differs
+
+\`linstor diff -f cluster.yaml\` shows what would have to happen to the cluster: \`+\` is added, \`~\` changed, \`-\` removed.
+
+\`\`\`console
+$ linstor diff -f cluster.yaml
+${DIFF_EXAMPLE}\`\`\`
+
+- It exits with 0 when nothing differs, with 1 when something does, and otherwise as every command; an answer that cannot be used, for
+  which others exit with 1, is 10. \`-o json\` gives the same as data.
+- Objects that the file does not name, of kinds that it has, are counted below; \`--prune\` shows them as removed.
+- The same are: \`10240MiB\` and \`10GiB\`, \`yes\` and \`true\` of DRBD's options, names of LINSTOR in any letter case, lists of names, files and
+  properties in any order, an absent member and its default.
+- A \`place-count\` is reached with as many replicas with storage or more. Tie-breakers, the storage pool of a replica and \`peer-slots\`
+  of which the file says nothing, and the default resource group when it is not named, never differ.
+- Secrets are compared where the controller tells them, which it does with properties, DRBD's \`shared-secret\` and key-value stores. Those
+  of remotes, and passphrases of volumes, count as the same. A secret whose variable or file is not there is not compared, which a
+  warning says. No secret is shown.
+- "deletes data" stands at what cannot be had back: resources, volumes and storage pools that go, volumes that shrink, and the storage of
+  all replicas of a resource. A replica that goes while others stay is no loss.
 
 The controller tells the volume groups of each resource group and the connections of each resource one by one. With more than 100
 resources, \`linstor export\` leaves the connections of replicas out and says so; \`linstor export resource-connection\` asks for all.

@@ -51,7 +51,7 @@ function programPage(nouns: readonly Noun[]): string {
 
 const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'Done'],
-  [1, 'The client could not do it'],
+  [1, 'The client could not do it; of "linstor diff": something differs'],
   [2, 'The command line is wrong'],
   [3, 'Not possible with the options given'],
   [5, 'Not possible in this state of the shell'],

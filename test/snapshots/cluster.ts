@@ -99,6 +99,18 @@ const DISK = { device: '/dev/vdc', sizeBytes: 50 * 1024 ** 3, rotational: true }
 
 /** The files that examples read. */
 const FILES = {
+  'cluster.yaml': `linstor: 1
+nodes:
+  alpha:
+    interfaces:
+      default:
+        address: 10.0.0.11
+        satellite: true
+    properties:
+      Aux/site: B
+`,
+  'cluster/nodes.yaml': 'linstor: 1\nnodes: {}\n',
+  'secrets.yaml': 'linstor: 1\nkey-value-store: { app: { password: "${env:APP_PASSWORD}" } }\n',
   'ctrlvol.json': '{"nodes": {}, "res": {}, "assg": {}}',
   'definition.json': '{"resource_definition": {"name": "fromfile"}}',
   '/root/master.key': 'sesame\n',

@@ -86,6 +86,7 @@ export interface Preparation {
 
 const NO_SATELLITE = 'the demo has no satellites of this kind';
 const NO_STORAGE = 'the demo has no such storage';
+const DIFFERS = 'something differs';
 const ENDLESS = 'it goes on until Ctrl-C';
 const LUKS = [
   'encryption create-passphrase',
@@ -159,6 +160,10 @@ export const FAILING: readonly (readonly [example: string, code: number, why: st
     2,
     'a token is shown on a terminal alone; this is a pipe',
   ],
+  ['linstor diff -f cluster.yaml', 1, DIFFERS],
+  ['linstor diff -f cluster -f secrets.yaml', 1, DIFFERS],
+  ['linstor diff -f cluster.yaml --prune', 1, DIFFERS],
+  ['linstor -o json diff -f cluster.yaml', 1, DIFFERS],
   ['linstor dm-migrate ctrlvol.json migrate.sh', 2, 'nobody is there to answer its questions'],
   ['resource create-transactional abort', 5, 'it belongs into a transaction, which only a shell has'],
   ['resource create-transactional commit', 5, 'it belongs into a transaction, which only a shell has'],

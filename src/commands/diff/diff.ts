@@ -13,8 +13,7 @@ export const diffCommand = defineCommand({
     'Kinds of objects that the files do not have are left alone. docs/cluster-files.md says what counts as the same.',
   examples: {
     'linstor diff -f cluster.yaml': 'One file',
-    'linstor diff -f cluster/ -f secrets.yaml': 'The files of a folder and one more',
-    'linstor export rd | linstor --controllers other diff -f -': 'The resources of two clusters',
+    'linstor diff -f cluster -f secrets.yaml': 'The files of a folder and one more',
     'linstor diff -f cluster.yaml --prune': 'Also what the cluster has and the file does not',
     'linstor -o json diff -f cluster.yaml': 'As data',
   },
