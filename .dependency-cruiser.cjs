@@ -4,7 +4,7 @@ const FLOORS = [
   ['system'],
   ['api/objects'],
   ['drbd', 'diagnosis'],
-  ['config', 'output', 'transport'],
+  ['config', 'history', 'output', 'transport'],
   ['api'],
   ['definition'],
   ['cluster-file'],

@@ -480,6 +480,7 @@ _linstor_opts_0='-h
 --show-secrets
 --dry-run
 --yes
+--history
 --disable-config'
 _linstor_hidden_0='--confirm'
 _linstor_opts_1='-p
@@ -979,7 +980,17 @@ _linstor_opts_46='--name
 --all
 --schema'
 _linstor_hidden_46=''
-_linstor_opts_47='--after-sb-0pri
+_linstor_opts_47='-s
+--since
+-n
+--last
+-p
+--pastable
+-f
+--full
+--clear'
+_linstor_hidden_47=''
+_linstor_opts_48='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -1026,7 +1037,7 @@ _linstor_opts_47='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_47='--unset-after-sb-0pri
+_linstor_hidden_48='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -1073,57 +1084,57 @@ _linstor_hidden_47='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_48='-p
+_linstor_opts_49='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_48=''
-_linstor_opts_49='-p
+_linstor_hidden_49=''
+_linstor_opts_50='-p
 --port
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_49=''
-_linstor_opts_50='--api-port
+_linstor_hidden_50=''
+_linstor_opts_51='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_50=''
-_linstor_opts_51='--async'
 _linstor_hidden_51=''
-_linstor_opts_52='--now'
+_linstor_opts_52='--async'
 _linstor_hidden_52=''
-_linstor_opts_53='--wait'
+_linstor_opts_53='--now'
 _linstor_hidden_53=''
-_linstor_opts_54='--target
+_linstor_opts_54='--wait'
+_linstor_hidden_54=''
+_linstor_opts_55='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_54=''
-_linstor_opts_55='-p
+_linstor_hidden_55=''
+_linstor_opts_56='-p
 --pastable
 -f
 --full
 -n
 --nodes'
-_linstor_hidden_55=''
-_linstor_opts_56='-p
---port
---communication-type
---active'
 _linstor_hidden_56=''
 _linstor_opts_57='-p
 --port
 --communication-type
---active
---ip'
+--active'
 _linstor_hidden_57=''
 _linstor_opts_58='-p
+--port
+--communication-type
+--active
+--ip'
+_linstor_hidden_58=''
+_linstor_opts_59='-p
 --pastable
 -g
 --groupby
@@ -1134,21 +1145,21 @@ _linstor_opts_58='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_58=''
-_linstor_opts_59='-p
+_linstor_hidden_59=''
+_linstor_opts_60='-p
 --pastable
 --from-file'
-_linstor_hidden_59=''
-_linstor_opts_60='-t
---node-type'
 _linstor_hidden_60=''
-_linstor_opts_61='--delete-resources
---delete-snapshots'
+_linstor_opts_61='-t
+--node-type'
 _linstor_hidden_61=''
-_linstor_opts_62='--library
---lib'
+_linstor_opts_62='--delete-resources
+--delete-snapshots'
 _linstor_hidden_62=''
-_linstor_opts_63='--pool-name
+_linstor_opts_63='--library
+--lib'
+_linstor_hidden_63=''
+_linstor_opts_64='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -1158,8 +1169,8 @@ _linstor_opts_63='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_63=''
-_linstor_opts_64='-p
+_linstor_hidden_64=''
+_linstor_opts_65='-p
 --pastable
 -n
 --node
@@ -1168,23 +1179,23 @@ _linstor_opts_64='-p
 -g
 --resource-group
 --match'
-_linstor_hidden_64=''
-_linstor_opts_65='--endpoint
+_linstor_hidden_65=''
+_linstor_opts_66='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_65=''
-_linstor_opts_66='--cluster-id
+_linstor_hidden_66=''
+_linstor_opts_67='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_66=''
-_linstor_opts_67='--use-path-style
---secret-key-file'
 _linstor_hidden_67=''
-_linstor_opts_68='-p
+_linstor_opts_68='--use-path-style
+--secret-key-file'
+_linstor_hidden_68=''
+_linstor_opts_69='-p
 --pastable
 --type'
-_linstor_hidden_68=''
-_linstor_opts_69='--endpoint
+_linstor_hidden_69=''
+_linstor_opts_70='--endpoint
 --availability-zone
 --az
 --region
@@ -1193,13 +1204,13 @@ _linstor_opts_69='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_69=''
-_linstor_opts_70='--url
+_linstor_hidden_70=''
+_linstor_opts_71='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_70=''
-_linstor_opts_71='--endpoint
+_linstor_hidden_71=''
+_linstor_opts_72='--endpoint
 --bucket
 --region
 --access_key
@@ -1207,15 +1218,15 @@ _linstor_opts_71='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_71=''
-_linstor_opts_72='-p
+_linstor_hidden_72=''
+_linstor_opts_73='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_72=''
-_linstor_opts_73='-s
+_linstor_hidden_73=''
+_linstor_opts_74='-s
 --storage-pool
 --diskless-storage-pool
 --do-not-place-with
@@ -1231,8 +1242,8 @@ _linstor_opts_73='-s
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_73=''
-_linstor_opts_74='-e
+_linstor_hidden_74=''
+_linstor_opts_75='-e
 --external-name
 --no-wait
 --wait-timeout
@@ -1243,8 +1254,8 @@ _linstor_opts_74='-e
 --layer-list
 --resource-group
 --rsc-grp'
-_linstor_hidden_74=''
-_linstor_opts_75='-p
+_linstor_hidden_75=''
+_linstor_opts_76='-p
 --port
 -e
 --external-name
@@ -1252,8 +1263,8 @@ _linstor_opts_75='-p
 --layer-list
 --peer-slots
 --resource-group'
-_linstor_hidden_75=''
-_linstor_opts_76='-p
+_linstor_hidden_76=''
+_linstor_opts_77='-p
 --pastable
 -g
 --groupby
@@ -1267,15 +1278,15 @@ _linstor_opts_76='-p
 --from-file
 --show-preferred-drbd-ports
 --ports'
-_linstor_hidden_76=''
-_linstor_opts_77='--peer-slots
+_linstor_hidden_77=''
+_linstor_opts_78='--peer-slots
 -p
 --port
 --resource-group'
-_linstor_hidden_77=''
-_linstor_opts_78='--wait-timeout'
 _linstor_hidden_78=''
-_linstor_opts_79='-d
+_linstor_opts_79='--wait-timeout'
+_linstor_hidden_79=''
+_linstor_opts_80='-d
 --description
 --peer-slots
 --place-count
@@ -1292,8 +1303,8 @@ _linstor_opts_79='-d
 --layer-list
 -p
 --providers'
-_linstor_hidden_79=''
-_linstor_opts_80='-p
+_linstor_hidden_80=''
+_linstor_opts_81='-p
 --pastable
 -g
 --groupby
@@ -1303,8 +1314,8 @@ _linstor_opts_80='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_80=''
-_linstor_opts_81='-p
+_linstor_hidden_81=''
+_linstor_opts_82='-p
 --pastable
 --place-count
 -s
@@ -1320,8 +1331,8 @@ _linstor_opts_81='-p
 --layer-list
 --providers
 --prov'
-_linstor_hidden_81=''
-_linstor_opts_82='-p
+_linstor_hidden_82=''
+_linstor_opts_83='-p
 --partial
 -d
 --definition-only
@@ -1345,8 +1356,8 @@ _linstor_opts_82='-p
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_82=''
-_linstor_opts_83='--auto-place
+_linstor_hidden_83=''
+_linstor_opts_84='--auto-place
 -s
 --storage-pool
 --diskless-storage-pool
@@ -1372,13 +1383,13 @@ _linstor_opts_83='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_83=''
-_linstor_opts_84='--terminate-on-error'
 _linstor_hidden_84=''
-_linstor_opts_85='--keep-tiebreaker
---async'
+_linstor_opts_85='--terminate-on-error'
 _linstor_hidden_85=''
-_linstor_opts_86='-p
+_linstor_opts_86='--keep-tiebreaker
+--async'
+_linstor_hidden_86=''
+_linstor_opts_87='-p
 --pastable
 -i
 --inuse
@@ -1388,8 +1399,8 @@ _linstor_opts_86='-p
 --min-diskful
 -s
 --show-props'
-_linstor_hidden_86=''
-_linstor_opts_87='-p
+_linstor_hidden_87=''
+_linstor_opts_88='-p
 --pastable
 -g
 --groupby
@@ -1405,8 +1416,8 @@ _linstor_opts_87='-p
 --show-props
 --show-drbd-ports
 --from-file'
-_linstor_hidden_87=''
-_linstor_opts_88='-p
+_linstor_hidden_88=''
+_linstor_opts_89='-p
 --pastable
 -n
 --nodes
@@ -1419,13 +1430,13 @@ _linstor_opts_88='-p
 --hrep
 --hide-replication-states
 --show-props'
-_linstor_hidden_88=''
-_linstor_opts_89='--diskful
+_linstor_hidden_89=''
+_linstor_opts_90='--diskful
 -l
 --layer-list
 --drbd-tcp-port'
-_linstor_hidden_89=''
-_linstor_opts_90='-s
+_linstor_hidden_90=''
+_linstor_opts_91='-s
 --storage-pool
 --dflt
 --default-storage-pool
@@ -1439,8 +1450,8 @@ _linstor_opts_90='-s
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_90=''
-_linstor_opts_91='-i
+_linstor_hidden_91=''
+_linstor_opts_92='-i
 --incremental-cron
 -l
 --keep-local
@@ -1448,8 +1459,8 @@ _linstor_opts_91='-i
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_91=''
-_linstor_opts_92='-p
+_linstor_hidden_92=''
+_linstor_opts_93='-p
 --pastable
 -r
 --resource
@@ -1459,8 +1470,8 @@ _linstor_opts_92='-p
 --schedule
 -a
 --active-only'
-_linstor_hidden_92=''
-_linstor_opts_93='-f
+_linstor_hidden_93=''
+_linstor_opts_94='-f
 --full-cron
 -i
 --incremental-cron
@@ -1470,37 +1481,37 @@ _linstor_opts_93='-f
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_93=''
-_linstor_opts_94='-n
+_linstor_hidden_94=''
+_linstor_opts_95='-n
 --node_names
 -r
 --resource_names'
-_linstor_hidden_94=''
-_linstor_opts_95='-n
---nodes'
 _linstor_hidden_95=''
-_linstor_opts_96='-p
+_linstor_opts_96='-n
+--nodes'
+_linstor_hidden_96=''
+_linstor_opts_97='-p
 --pastable
 -r
 --resources
 -n
 --nodes'
-_linstor_hidden_96=''
-_linstor_opts_97='--fr
+_linstor_hidden_97=''
+_linstor_opts_98='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource
 --storpool-rename'
-_linstor_hidden_97=''
-_linstor_opts_98='--zfs-rollback-strategy'
 _linstor_hidden_98=''
-_linstor_opts_99='--from-node
+_linstor_opts_99='--zfs-rollback-strategy'
+_linstor_hidden_99=''
+_linstor_opts_100='--from-node
 --to-node
 --resource'
-_linstor_hidden_99=''
-_linstor_opts_100='-p
+_linstor_hidden_100=''
+_linstor_opts_101='-p
 --pastable
 -r
 --resources
@@ -1509,23 +1520,13 @@ _linstor_opts_100='-p
 -s
 --snapshots
 --status'
-_linstor_hidden_100=''
-_linstor_opts_101='--fr
+_linstor_hidden_101=''
+_linstor_opts_102='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource'
-_linstor_hidden_101=''
-_linstor_opts_102='-s
---since
--n
---nodes
--r
---resources
--e
---exclude-nodes
---no-controller'
 _linstor_hidden_102=''
 _linstor_opts_103='-s
 --since
@@ -1535,30 +1536,40 @@ _linstor_opts_103='-s
 --resources
 -e
 --exclude-nodes
+--no-controller'
+_linstor_hidden_103=''
+_linstor_opts_104='-s
+--since
+-n
+--nodes
+-r
+--resources
+-e
+--exclude-nodes
 --no-controller
 --force'
-_linstor_hidden_103=''
-_linstor_opts_104='--from-file'
 _linstor_hidden_104=''
-_linstor_opts_105='--check'
+_linstor_opts_105='--from-file'
 _linstor_hidden_105=''
-_linstor_opts_106='-p
+_linstor_opts_106='--check'
+_linstor_hidden_106=''
+_linstor_opts_107='-p
 --pastable
 -s
 --show-props'
-_linstor_hidden_106=''
-_linstor_opts_107='--shared-space
---external-locking'
 _linstor_hidden_107=''
 _linstor_opts_108='--shared-space
 --external-locking'
 _linstor_hidden_108=''
-_linstor_opts_109='--external-locking'
+_linstor_opts_109='--shared-space
+--external-locking'
 _linstor_hidden_109=''
-_linstor_opts_110='-q
---quiet'
+_linstor_opts_110='--external-locking'
 _linstor_hidden_110=''
-_linstor_opts_111='-p
+_linstor_opts_111='-q
+--quiet'
+_linstor_hidden_111=''
+_linstor_opts_112='-p
 --pastable
 -g
 --groupby
@@ -1569,8 +1580,8 @@ _linstor_opts_111='-p
 --props
 --show-props
 --from-file'
-_linstor_hidden_111=''
-_linstor_opts_112='-s
+_linstor_hidden_112=''
+_linstor_opts_113='-s
 --storage-pool
 -n
 --vlmnr
@@ -1580,8 +1591,8 @@ _linstor_opts_112='-s
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_112=''
-_linstor_opts_113='--al-extents
+_linstor_hidden_113=''
+_linstor_opts_114='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -1599,7 +1610,7 @@ _linstor_opts_113='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_113='--unset-al-extents
+_linstor_hidden_114='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -1617,7 +1628,7 @@ _linstor_hidden_113='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_opts_114='-p
+_linstor_opts_115='-p
 --pastable
 -g
 --groupby
@@ -1627,24 +1638,24 @@ _linstor_opts_114='-p
 --external-name
 -s
 --show-props'
-_linstor_hidden_114=''
-_linstor_opts_115='--passphrase-file'
 _linstor_hidden_115=''
-_linstor_opts_116='--gross'
+_linstor_opts_116='--passphrase-file'
 _linstor_hidden_116=''
-_linstor_opts_117='-n
+_linstor_opts_117='--gross'
+_linstor_hidden_117=''
+_linstor_opts_118='-n
 --vlmnr
 --gross'
-_linstor_hidden_117=''
-_linstor_opts_118='-p
+_linstor_hidden_118=''
+_linstor_opts_119='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_118='-R
+_linstor_hidden_119='-R
 --resources'
-_linstor_opts_119='-p
+_linstor_opts_120='-p
 --pastable
 -n
 --nodes
@@ -1658,16 +1669,16 @@ _linstor_opts_119='-p
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_119=''
-_linstor_opts_120='--timeout'
 _linstor_hidden_120=''
-_linstor_opts_121='--for
---timeout'
+_linstor_opts_121='--timeout'
 _linstor_hidden_121=''
 _linstor_opts_122='--for
 --timeout'
 _linstor_hidden_122=''
-_linstor_opts_123='--empty
+_linstor_opts_123='--for
+--timeout'
+_linstor_hidden_123=''
+_linstor_opts_124='--empty
 --tour
 --serve
 --port
@@ -1675,14 +1686,14 @@ _linstor_opts_123='--empty
 --token
 --state
 --fault'
-_linstor_hidden_123=''
-_linstor_opts_124='--man'
 _linstor_hidden_124=''
-_linstor_opts_125='--stop-on-error'
+_linstor_opts_125='--man'
 _linstor_hidden_125=''
-_linstor_opts_126='-t
---tree'
+_linstor_opts_126='--stop-on-error'
 _linstor_hidden_126=''
+_linstor_opts_127='-t
+--tree'
+_linstor_hidden_127=''
 _linstor_table() {
   case $1 in
     '') l_names='advise
@@ -1703,6 +1714,7 @@ explain
 export
 file
 help
+history
 interactive
 key-value-store
 list-commands
@@ -1924,6 +1936,7 @@ undeploy' ;;
 @nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'file undeploy') l_leaf=1 l_set=4 l_args='@files
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'history') l_leaf=1 l_set=47 l_columns='time,cluster,command,exit,user,from,took' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
     'key-value-store') l_names='delete
 get
 list
@@ -1942,10 +1955,10 @@ list
 list-properties
 path
 set-property' ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'node-connection list') l_leaf=1 l_set=48 l_args='@nodes
-@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'node-connection list') l_leaf=1 l_set=49 l_args='@nodes
+@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'node-connection path') l_names='create
@@ -1990,77 +2003,77 @@ show' ;;
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=49 l_args='-
-@node-address' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'node create') l_leaf=1 l_set=50 l_args='-
+@node-address' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
     'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
 -
 -' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=50 l_args='-
--' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node delete') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=51 l_args='-
+-' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node delete') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
     'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor') l_names='disable
 enable
 evict
 restart
 status' ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=52 l_args='-
+    'node drbd-reactor disable') l_leaf=1 l_set=53 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+*@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
     'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=53 l_args='@resources
+    'node drbd-reactor evict') l_leaf=1 l_set=54 l_args='@resources
 @nodes
-*@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+*@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
     'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
 @nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
-    'node info') l_leaf=1 l_set=55 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node evacuate') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node info') l_leaf=1 l_set=56 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
     'node interface') l_names='create
 delete
 list
 modify
 show' ;;
-    'node interface create') l_leaf=1 l_set=56 l_args='@nodes
+    'node interface create') l_leaf=1 l_set=57 l_args='@nodes
 -
--' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+-' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
     'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
 @net-interfaces
 *@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=57 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'node interface modify') l_leaf=1 l_set=58 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
     'node interface show') l_leaf=1 l_set=6 l_args='@nodes
 @net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=58 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'node list-properties') l_leaf=1 l_set=59 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'node lost') l_leaf=1 l_set=51 l_args='@nodes' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'node modify') l_leaf=1 l_set=60 l_args='@nodes' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'node list') l_leaf=1 l_set=59 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'node list-properties') l_leaf=1 l_set=60 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'node lost') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'node modify') l_leaf=1 l_set=61 l_args='@nodes' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
     'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
 *@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=61 l_args='@nodes' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
-    'node set-log-level') l_leaf=1 l_set=62 l_args='@nodes
-=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'node restore') l_leaf=1 l_set=62 l_args='@nodes' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'node set-log-level') l_leaf=1 l_set=63 l_args='@nodes
+=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
     'node set-property') l_leaf=1 l_set=26 l_args='@nodes
 #node
 ~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'physical-storage') l_names='create-device-pool
 list
 show' ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=63 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
+    'physical-storage create-device-pool') l_leaf=1 l_set=64 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+*@physical-devices' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
     'physical-storage list') l_leaf=1 l_set=6 l_columns='size,rotational,devices' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'property') l_names='list' ;;
-    'property list') l_leaf=1 l_set=64 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
+    'property list') l_leaf=1 l_set=65 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
     'remote') l_names='create
 delete
 list
@@ -2068,26 +2081,26 @@ modify' ;;
     'remote create') l_names='ebs
 linstor
 s3' ;;
-    'remote create ebs') l_leaf=1 l_set=65 l_args='-
+    'remote create ebs') l_leaf=1 l_set=66 l_args='-
 -
 -
--' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
-    'remote create linstor') l_leaf=1 l_set=66 l_args='-
 -' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
-    'remote create s3') l_leaf=1 l_set=67 l_args='-
--
--
--
--
+    'remote create linstor') l_leaf=1 l_set=67 l_args='-
 -' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
+    'remote create s3') l_leaf=1 l_set=68 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
     'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=68 l_columns='remote_name,type,info' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
+    'remote list') l_leaf=1 l_set=69 l_columns='remote_name,type,info' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
     'remote modify') l_names='ebs
 linstor
 s3' ;;
-    'remote modify ebs') l_leaf=1 l_set=69 l_args='@remotes' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
-    'remote modify linstor') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
-    'remote modify s3') l_leaf=1 l_set=71 l_args='@remotes' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
+    'remote modify ebs') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'remote modify linstor') l_leaf=1 l_set=71 l_args='@remotes' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
+    'remote modify s3') l_leaf=1 l_set=72 l_args='@remotes' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
     'resource-connection') l_names='drbd-options
 drbd-peer-options
 list
@@ -2095,13 +2108,13 @@ list-properties
 path
 set-property
 show' ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=47 l_args='@nodes
+    'resource-connection drbd-options') l_leaf=1 l_set=48 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
+@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'resource-connection list') l_leaf=1 l_set=72 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'resource-connection list') l_leaf=1 l_set=73 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
     'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -2139,20 +2152,20 @@ list-properties
 modify
 set-property
 wait-sync' ;;
-    'resource-definition auto-place') l_leaf=1 l_set=73 l_args='@resource-definitions' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-definition clone') l_leaf=1 l_set=74 l_args='@resource-definitions
--' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-definition create') l_leaf=1 l_set=75 l_args='-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'resource-definition auto-place') l_leaf=1 l_set=74 l_args='@resource-definitions' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
+    'resource-definition clone') l_leaf=1 l_set=75 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-definition create') l_leaf=1 l_set=76 l_args='-' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-definition delete') l_leaf=1 l_set=52 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
     'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition list') l_leaf=1 l_set=76 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=59 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'resource-definition modify') l_leaf=1 l_set=77 l_args='@resource-definitions' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-definition list') l_leaf=1 l_set=77 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=60 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'resource-definition modify') l_leaf=1 l_set=78 l_args='@resource-definitions' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
     'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=78 l_args='@resource-definitions' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=79 l_args='@resource-definitions' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
     'resource-group') l_names='adjust
 create
 delete
@@ -2166,22 +2179,22 @@ query-size-info
 set-property
 spawn-resources' ;;
     'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=79 l_args='-' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-group create') l_leaf=1 l_set=80 l_args='-' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
     'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group list') l_leaf=1 l_set=80 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource-group list-properties') l_leaf=1 l_set=59 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'resource-group modify') l_leaf=1 l_set=79 l_args='@resource-groups' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=81 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource-group list') l_leaf=1 l_set=81 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource-group list-properties') l_leaf=1 l_set=60 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'resource-group modify') l_leaf=1 l_set=80 l_args='@resource-groups' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=82 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
     'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=81 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=82 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
     'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
 #resource-definition
 ~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=82 l_args='@resource-groups
+    'resource-group spawn-resources') l_leaf=1 l_set=83 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+*%' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
     'resource') l_names='activate
 create
 create-transactional
@@ -2198,51 +2211,51 @@ show
 toggle-disk' ;;
     'resource activate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=83 l_args='@nodes|@resource-definitions
+    'resource create') l_leaf=1 l_set=84 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
     'resource create-transactional') l_names='abort
 begin
 commit' ;;
     'resource create-transactional abort') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=84 l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=51 l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=85 l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=52 l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
     'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
 @resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=85 l_args='@nodes
+    'resource delete') l_leaf=1 l_set=86 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=47 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
-    'resource involved') l_leaf=1 l_set=86 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'resource list') l_leaf=1 l_set=87 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
+    'resource involved') l_leaf=1 l_set=87 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'resource list') l_leaf=1 l_set=88 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
     'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=88 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
-    'resource make-available') l_leaf=1 l_set=89 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'resource list-volumes') l_leaf=1 l_set=89 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'resource make-available') l_leaf=1 l_set=90 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
     'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
 @resources
 #resource
 ~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
     'resource show') l_leaf=1 l_set=6 l_args='@nodes
 @resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=90 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+    'resource toggle-disk') l_leaf=1 l_set=91 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
     'schedule') l_names='create
 delete
 list
 list-by-resource
 list-by-resource-details
 modify' ;;
-    'schedule create') l_leaf=1 l_set=91 l_args='-
--' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'schedule create') l_leaf=1 l_set=92 l_args='-
+-' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
     'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'schedule list') l_leaf=1 l_set=6 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=92 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=93 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
     'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=93 l_args='@schedules' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
+    'schedule modify') l_leaf=1 l_set=94 l_args='@schedules' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
     'snapshot') l_names='create
 create-multiple
 delete
@@ -2255,41 +2268,41 @@ ship
 ship-list
 show
 volume-definition' ;;
-    'snapshot create') l_leaf=1 l_set=51 l_args='@nodes|@resource-definitions
+    'snapshot create') l_leaf=1 l_set=52 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=94 l_args='-' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
-    'snapshot delete') l_leaf=1 l_set=95 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'snapshot list') l_leaf=1 l_set=96 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=95 l_args='-' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'snapshot delete') l_leaf=1 l_set=96 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
+    'snapshot list') l_leaf=1 l_set=97 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
     'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'snapshot resource') l_names='restore' ;;
-    'snapshot resource restore') l_leaf=1 l_set=97 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'snapshot rollback') l_leaf=1 l_set=98 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot resource restore') l_leaf=1 l_set=98 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot rollback') l_leaf=1 l_set=99 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
     'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @snapshots
 #snapshot
 ~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'snapshot ship') l_leaf=1 l_set=99 l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
-    'snapshot ship-list') l_leaf=1 l_set=100 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot ship') l_leaf=1 l_set=100 l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot ship-list') l_leaf=1 l_set=101 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
     'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'snapshot volume-definition') l_names='restore' ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=101 l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
     'sos-report') l_names='create
 download' ;;
-    'sos-report create') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
-    'sos-report download') l_leaf=1 l_set=103 l_args='!' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'sos-report create') l_leaf=1 l_set=103 l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'sos-report download') l_leaf=1 l_set=104 l_args='!' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
     'space-reporting') l_names='query' ;;
-    'space-reporting query') l_leaf=1 l_set=104 l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'space-reporting query') l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
     'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
 *=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'status') l_names='node
-resource' l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+resource' l_leaf=1 l_set=106 l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition') l_names='create
@@ -2299,7 +2312,7 @@ list-properties
 set-property' ;;
     'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=106 l_columns=storage_pool_name l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=107 l_columns=storage_pool_name l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
     'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
 #storage-pool-definition
@@ -2329,47 +2342,47 @@ zfsthin' ;;
     'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
 -
 @remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=107 l_args='@nodes
+    'storage-pool create exos') l_leaf=1 l_set=108 l_args='@nodes
 -
 @exos-enclosures
--' l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool create file') l_leaf=1 l_set=108 l_args='@nodes
--
 -' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=108 l_args='@nodes
--
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=108 l_args='@nodes
--
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=108 l_args='@nodes
--
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=109 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=109 l_args='@nodes
 -
 -' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=108 l_args='@nodes
+    'storage-pool create filethin') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=108 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=108 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=108 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=110 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=108 l_args='@nodes
+-' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=108 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=109 l_args='@nodes
 -
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool delete') l_leaf=1 l_set=110 l_args='@nodes
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=109 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=109 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=109 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=109 l_args='@nodes
+-
+-' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool delete') l_leaf=1 l_set=111 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
-    'storage-pool list') l_leaf=1 l_set=111 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+*@nodes|@storage-pools' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool list') l_leaf=1 l_set=112 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
     'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
@@ -2391,25 +2404,25 @@ modify-passphrase
 set-property
 set-size
 show' ;;
-    'volume-definition create') l_leaf=1 l_set=112 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'volume-definition delete') l_leaf=1 l_set=51 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=113 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'volume-definition list') l_leaf=1 l_set=114 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'volume-definition create') l_leaf=1 l_set=113 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'volume-definition delete') l_leaf=1 l_set=52 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=114 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'volume-definition list') l_leaf=1 l_set=115 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=115 l_args='@resource-definitions
+    'volume-definition modify-passphrase') l_leaf=1 l_set=116 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
+-' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
     'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
 ~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=116 l_args='@resource-definitions
+    'volume-definition set-size') l_leaf=1 l_set=117 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+%' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
     'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group') l_names='create
@@ -2418,12 +2431,12 @@ drbd-options
 list
 list-properties
 set-property' ;;
-    'volume-group create') l_leaf=1 l_set=117 l_args='@resource-groups' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume-group create') l_leaf=1 l_set=118 l_args='@resource-groups' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
     'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
 @volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=113 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'volume-group list') l_leaf=1 l_set=118 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=114 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'volume-group list') l_leaf=1 l_set=119 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
     'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
     'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
@@ -2433,7 +2446,7 @@ set-property' ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
-    'volume list') l_leaf=1 l_set=119 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'volume list') l_leaf=1 l_set=120 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
     'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
 @resources
 @volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
@@ -2446,16 +2459,16 @@ set-property' ;;
 node
 resource
 snapshot' ;;
-    'wait backup') l_leaf=1 l_set=120 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=121 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'wait node') l_leaf=1 l_set=121 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
-    'wait resource') l_leaf=1 l_set=122 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
-    'wait snapshot') l_leaf=1 l_set=120 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'wait node') l_leaf=1 l_set=122 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'wait resource') l_leaf=1 l_set=123 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
+    'wait snapshot') l_leaf=1 l_set=121 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+*@snapshots' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
     'completion') l_names='bash
 fish
 install
@@ -2466,12 +2479,12 @@ zsh' ;;
     'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'completion zsh') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=123 l_args='-
-*-' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
-    'help') l_leaf=1 l_set=124 l_args='?
-*?' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
-    'interactive') l_leaf=1 l_set=125 l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
-    'list-commands') l_leaf=1 l_set=126 l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
+    'demo') l_leaf=1 l_set=124 l_args='-
+*-' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'help') l_leaf=1 l_set=125 l_args='?
+*?' l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
+    'interactive') l_leaf=1 l_set=126 l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
+    'list-commands') l_leaf=1 l_set=127 l_opts=$_linstor_opts_127 l_hidden=$_linstor_hidden_127 ;;
     'exit') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
     'gen-zsh-completer') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
   esac
@@ -3796,6 +3809,7 @@ _linstor_option_0() {
     '--dry-run') l_option=--dry-run l_open=nothing l_added=new ;;
     '--yes') l_option=--yes l_open=nothing l_added=new ;;
     '--confirm') l_option=--confirm l_open=one l_specs='=auto,never' l_added=new ;;
+    '--history') l_option=--history l_open=one l_specs='=on,off' l_added=new ;;
     '--disable-config') l_option=--disable-config l_open=nothing ;;
     *) return 1 ;;
   esac
@@ -4413,6 +4427,16 @@ _linstor_option_46() {
 }
 _linstor_option_47() {
   case $1 in
+    '-s'|'--since') l_option=--since l_open=one ;;
+    '-n'|'--last') l_option=--last l_open=one ;;
+    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
+    '-f'|'--full') l_option=--full l_open=nothing ;;
+    '--clear') l_option=--clear l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_48() {
+  case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
     '--after-sb-1pri') l_option=--after-sb-1pri l_open=one l_specs='=disconnect,consensus,discard-secondary,call-pri-lost-after-sb,violently-as0p' ;;
@@ -4510,7 +4534,7 @@ _linstor_option_47() {
     *) return 1 ;;
   esac
 }
-_linstor_option_48() {
+_linstor_option_49() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node a/NODE A,node b/NODE B,properties/PROPERTIES' ;;
@@ -4518,7 +4542,7 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_option_49() {
+_linstor_option_50() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
@@ -4528,7 +4552,7 @@ _linstor_option_49() {
     *) return 1 ;;
   esac
 }
-_linstor_option_50() {
+_linstor_option_51() {
   case $1 in
     '--api-port') l_option=--api-port l_open=one ;;
     '--api-user') l_option=--api-user l_open=one ;;
@@ -4539,25 +4563,25 @@ _linstor_option_50() {
     *) return 1 ;;
   esac
 }
-_linstor_option_51() {
+_linstor_option_52() {
   case $1 in
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_52() {
+_linstor_option_53() {
   case $1 in
     '--now') l_option=--now l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_53() {
+_linstor_option_54() {
   case $1 in
     '--wait') l_option=--wait l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_54() {
+_linstor_option_55() {
   case $1 in
     '--target') l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     '--do-not-target') l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -4566,19 +4590,11 @@ _linstor_option_54() {
     *) return 1 ;;
   esac
 }
-_linstor_option_55() {
+_linstor_option_56() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-f'|'--full') l_option=--full l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_56() {
-  case $1 in
-    '-p'|'--port') l_option=--port l_open=one ;;
-    '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
-    '--active') l_option=--active l_open=nothing ;;
     *) return 1 ;;
   esac
 }
@@ -4587,11 +4603,19 @@ _linstor_option_57() {
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
     '--active') l_option=--active l_open=nothing ;;
-    '--ip') l_option=--ip l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_58() {
+  case $1 in
+    '-p'|'--port') l_option=--port l_open=one ;;
+    '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
+    '--active') l_option=--active l_open=nothing ;;
+    '--ip') l_option=--ip l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_59() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node/NODE,nodetype/NODETYPE,addresses/ADDRESSES,state/STATE' ;;
@@ -4603,33 +4627,33 @@ _linstor_option_58() {
     *) return 1 ;;
   esac
 }
-_linstor_option_59() {
+_linstor_option_60() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_60() {
+_linstor_option_61() {
   case $1 in
     '-t'|'--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_61() {
+_linstor_option_62() {
   case $1 in
     '--delete-resources') l_option=--delete-resources l_open=nothing ;;
     '--delete-snapshots') l_option=--delete-snapshots l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_62() {
+_linstor_option_63() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_63() {
+_linstor_option_64() {
   case $1 in
     '--pool-name') l_option=--pool-name l_open=one ;;
     '--vdo-enable') l_option=--vdo-enable l_open=nothing ;;
@@ -4644,7 +4668,7 @@ _linstor_option_63() {
     *) return 1 ;;
   esac
 }
-_linstor_option_64() {
+_linstor_option_65() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -4654,7 +4678,7 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_option_65() {
+_linstor_option_66() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--region') l_option=--region l_open=one ;;
@@ -4662,7 +4686,7 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_option_66() {
+_linstor_option_67() {
   case $1 in
     '--cluster-id') l_option=--cluster-id l_open=one ;;
     '--passphrase') l_option=--passphrase l_open=maybe ;;
@@ -4670,21 +4694,21 @@ _linstor_option_66() {
     *) return 1 ;;
   esac
 }
-_linstor_option_67() {
+_linstor_option_68() {
   case $1 in
     '--use-path-style') l_option=--use-path-style l_open=nothing ;;
     '--secret-key-file') l_option=--secret-key-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_68() {
+_linstor_option_69() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--type') l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_69() {
+_linstor_option_70() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--availability-zone'|'--az') l_option=--az l_open=one ;;
@@ -4695,7 +4719,7 @@ _linstor_option_69() {
     *) return 1 ;;
   esac
 }
-_linstor_option_70() {
+_linstor_option_71() {
   case $1 in
     '--url') l_option=--url l_open=one ;;
     '--cluster-id') l_option=--cluster-id l_open=one ;;
@@ -4704,7 +4728,7 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_option_71() {
+_linstor_option_72() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--bucket') l_option=--bucket l_open=one ;;
@@ -4715,7 +4739,7 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_option_72() {
+_linstor_option_73() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=source/SOURCE,target/TARGET,properties/PROPERTIES,port/PORT' ;;
@@ -4723,7 +4747,7 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_option_73() {
+_linstor_option_74() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
     '--diskless-storage-pool') l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4741,7 +4765,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_option_74() {
+_linstor_option_75() {
   case $1 in
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
     '--no-wait') l_option=--no-wait l_open=nothing ;;
@@ -4754,7 +4778,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_option_75() {
+_linstor_option_76() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
@@ -4764,7 +4788,7 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_option_76() {
+_linstor_option_77() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,resourcegroup/RESOURCEGROUP,layers/LAYERS,state/STATE' ;;
@@ -4777,7 +4801,7 @@ _linstor_option_76() {
     *) return 1 ;;
   esac
 }
-_linstor_option_77() {
+_linstor_option_78() {
   case $1 in
     '--peer-slots') l_option=--peer-slots l_open=one ;;
     '-p'|'--port') l_option=--port l_open=one ;;
@@ -4785,13 +4809,13 @@ _linstor_option_77() {
     *) return 1 ;;
   esac
 }
-_linstor_option_78() {
+_linstor_option_79() {
   case $1 in
     '--wait-timeout') l_option=--wait-timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_79() {
+_linstor_option_80() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--peer-slots') l_option=--peer-slots l_open=one ;;
@@ -4809,7 +4833,7 @@ _linstor_option_79() {
     *) return 1 ;;
   esac
 }
-_linstor_option_80() {
+_linstor_option_81() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcegroup/RESOURCEGROUP,selectfilter/SELECTFILTER,vlmnrs/VLMNRS,description/DESCRIPTION' ;;
@@ -4820,7 +4844,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_option_81() {
+_linstor_option_82() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--place-count') l_option=--place-count l_open=one ;;
@@ -4837,7 +4861,7 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_option_82() {
+_linstor_option_83() {
   case $1 in
     '-p'|'--partial') l_option=--partial l_open=nothing ;;
     '-d'|'--definition-only') l_option=--definition-only l_open=nothing ;;
@@ -4861,7 +4885,7 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_option_83() {
+_linstor_option_84() {
   case $1 in
     '--auto-place') l_option=--auto-place l_open=one ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4888,20 +4912,20 @@ _linstor_option_83() {
     *) return 1 ;;
   esac
 }
-_linstor_option_84() {
+_linstor_option_85() {
   case $1 in
     '--terminate-on-error') l_option=--terminate-on-error l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_85() {
+_linstor_option_86() {
   case $1 in
     '--keep-tiebreaker') l_option=--keep-tiebreaker l_open=nothing ;;
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_86() {
+_linstor_option_87() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-i'|'--inuse') l_option=--inuse l_open=nothing ;;
@@ -4911,7 +4935,7 @@ _linstor_option_86() {
     *) return 1 ;;
   esac
 }
-_linstor_option_87() {
+_linstor_option_88() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,node/NODE,layers/LAYERS,usage/USAGE,conns/CONNS,state/STATE,createdon/CREATEDON' ;;
@@ -4926,7 +4950,7 @@ _linstor_option_87() {
     *) return 1 ;;
   esac
 }
-_linstor_option_88() {
+_linstor_option_89() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -4938,7 +4962,7 @@ _linstor_option_88() {
     *) return 1 ;;
   esac
 }
-_linstor_option_89() {
+_linstor_option_90() {
   case $1 in
     '--diskful') l_option=--diskful l_open=nothing ;;
     '-l'|'--layer-list') l_option=--layer-list l_open=one l_specs=',drbd/DRBD,luks/LUKS,storage/STORAGE,nvme/NVME,writecache/WRITECACHE,cache/CACHE,bcache/BCACHE,openflex/OPENFLEX' ;;
@@ -4946,7 +4970,7 @@ _linstor_option_89() {
     *) return 1 ;;
   esac
 }
-_linstor_option_90() {
+_linstor_option_91() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     '--dflt'|'--default-storage-pool') l_option=--default-storage-pool l_open=nothing l_excludes=disk ;;
@@ -4961,7 +4985,7 @@ _linstor_option_90() {
     *) return 1 ;;
   esac
 }
-_linstor_option_91() {
+_linstor_option_92() {
   case $1 in
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
     '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
@@ -4971,7 +4995,7 @@ _linstor_option_91() {
     *) return 1 ;;
   esac
 }
-_linstor_option_92() {
+_linstor_option_93() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -4981,7 +5005,7 @@ _linstor_option_92() {
     *) return 1 ;;
   esac
 }
-_linstor_option_93() {
+_linstor_option_94() {
   case $1 in
     '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
@@ -4992,20 +5016,20 @@ _linstor_option_93() {
     *) return 1 ;;
   esac
 }
-_linstor_option_94() {
+_linstor_option_95() {
   case $1 in
     '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
     '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_95() {
+_linstor_option_96() {
   case $1 in
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_96() {
+_linstor_option_97() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5013,7 +5037,7 @@ _linstor_option_96() {
     *) return 1 ;;
   esac
 }
-_linstor_option_97() {
+_linstor_option_98() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5022,13 +5046,13 @@ _linstor_option_97() {
     *) return 1 ;;
   esac
 }
-_linstor_option_98() {
+_linstor_option_99() {
   case $1 in
     '--zfs-rollback-strategy') l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_99() {
+_linstor_option_100() {
   case $1 in
     '--from-node') l_option=--from-node l_open=one l_specs='@nodes' ;;
     '--to-node') l_option=--to-node l_open=one l_specs='@nodes' ;;
@@ -5036,7 +5060,7 @@ _linstor_option_99() {
     *) return 1 ;;
   esac
 }
-_linstor_option_100() {
+_linstor_option_101() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5046,21 +5070,11 @@ _linstor_option_100() {
     *) return 1 ;;
   esac
 }
-_linstor_option_101() {
+_linstor_option_102() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
     '--tr'|'--to-resource') l_option=--to-resource l_open=one l_specs='@resource-definitions' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_102() {
-  case $1 in
-    '-s'|'--since') l_option=--since l_open=one ;;
-    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
-    '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
-    '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
-    '--no-controller') l_option=--no-controller l_open=nothing ;;
     *) return 1 ;;
   esac
 }
@@ -5071,33 +5085,36 @@ _linstor_option_103() {
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
     '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
     '--no-controller') l_option=--no-controller l_open=nothing ;;
-    '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_104() {
   case $1 in
-    '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
+    '-s'|'--since') l_option=--since l_open=one ;;
+    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
+    '-e'|'--exclude-nodes') l_option=--exclude-nodes l_open=some l_specs='@nodes' ;;
+    '--no-controller') l_option=--no-controller l_open=nothing ;;
+    '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_105() {
   case $1 in
-    '--check') l_option=--check l_open=nothing ;;
+    '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_106() {
   case $1 in
-    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
-    '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
+    '--check') l_option=--check l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_107() {
   case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
+    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
+    '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
     *) return 1 ;;
   esac
 }
@@ -5110,17 +5127,24 @@ _linstor_option_108() {
 }
 _linstor_option_109() {
   case $1 in
+    '--shared-space') l_option=--shared-space l_open=one ;;
     '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_110() {
   case $1 in
-    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_111() {
+  case $1 in
+    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_112() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=storagepool/STORAGEPOOL,node/NODE,driver/DRIVER,poolname/POOLNAME,freecapacity/FREECAPACITY,totalcapacity/TOTALCAPACITY,cansnapshots/CANSNAPSHOTS,state/STATE,sharedname/SHAREDNAME' ;;
@@ -5132,7 +5156,7 @@ _linstor_option_111() {
     *) return 1 ;;
   esac
 }
-_linstor_option_112() {
+_linstor_option_113() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
@@ -5144,7 +5168,7 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_option_113() {
+_linstor_option_114() {
   case $1 in
     '--al-extents') l_option=--al-extents l_open=one l_specs='%' ;;
     '--unset-al-extents') l_option=--unset-al-extents l_open=nothing ;;
@@ -5185,7 +5209,7 @@ _linstor_option_113() {
     *) return 1 ;;
   esac
 }
-_linstor_option_114() {
+_linstor_option_115() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,volumenr/VOLUMENR,volumeminor/VOLUMEMINOR,size/SIZE,gross/GROSS,state/STATE' ;;
@@ -5195,26 +5219,26 @@ _linstor_option_114() {
     *) return 1 ;;
   esac
 }
-_linstor_option_115() {
+_linstor_option_116() {
   case $1 in
     '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_116() {
+_linstor_option_117() {
   case $1 in
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_117() {
+_linstor_option_118() {
   case $1 in
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_118() {
+_linstor_option_119() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=volumenr/VOLUMENR,flags/FLAGS' ;;
@@ -5223,7 +5247,7 @@ _linstor_option_118() {
     *) return 1 ;;
   esac
 }
-_linstor_option_119() {
+_linstor_option_120() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5236,27 +5260,27 @@ _linstor_option_119() {
     *) return 1 ;;
   esac
 }
-_linstor_option_120() {
-  case $1 in
-    '--timeout') l_option=--timeout l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_121() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_122() {
   case $1 in
-    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_123() {
+  case $1 in
+    '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
+    '--timeout') l_option=--timeout l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_124() {
   case $1 in
     '--empty') l_option=--empty l_open=nothing ;;
     '--tour') l_option=--tour l_open=nothing ;;
@@ -5269,19 +5293,19 @@ _linstor_option_123() {
     *) return 1 ;;
   esac
 }
-_linstor_option_124() {
+_linstor_option_125() {
   case $1 in
     '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_125() {
+_linstor_option_126() {
   case $1 in
     '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_126() {
+_linstor_option_127() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;

@@ -357,7 +357,7 @@ function __linstor_live
     end
 end
 
-set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--disable-config'\t'Ignore the configuration files'
+set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--history'\t'Whether changes are noted for \'linstor history\'' '--disable-config'\t'Ignore the configuration files'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'
 set -g __linstor_opts_1 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Only advice of these types' '--filter'\t'Only advice of these types' '-r'\t'Only about these resources' '--resources'\t'Only about these resources'
 set -g __linstor_hidden_1 
@@ -451,170 +451,172 @@ set -g __linstor_opts_45 '--node'\t'For this node, or for the replica on it' '--
 set -g __linstor_hidden_45 
 set -g __linstor_opts_46 '--name'\t'Only objects of these names' '--all'\t'Also what LINSTOR itself has set, such as UUIDs and ports; it is not applied again' '--schema'\t'Write the JSON Schema of the format in place of the cluster'
 set -g __linstor_hidden_46 
-set -g __linstor_opts_47 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
-set -g __linstor_hidden_47 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-bitmap'\t'Unset bitmap' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-fencing'\t'Unset fencing' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-on-congestion'\t'Unset on-congestion' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
-set -g __linstor_opts_48 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_48 
-set -g __linstor_opts_49 '-p'\t'TCP port of the satellite or controller' '--port'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
+set -g __linstor_opts_47 '-s'\t'Only changes since then, for example 2d or 2026-01-31' '--since'\t'Only changes since then, for example 2d or 2026-01-31' '-n'\t'Only the last N changes' '--last'\t'Only the last N changes' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Add columns with who made a change, where it was typed and how long it took' '--full'\t'Add columns with who made a change, where it was typed and how long it took' '--clear'\t'Forget all changes in place of showing them'
+set -g __linstor_hidden_47 
+set -g __linstor_opts_48 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
+set -g __linstor_hidden_48 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-bitmap'\t'Unset bitmap' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-fencing'\t'Unset fencing' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-on-congestion'\t'Unset on-congestion' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
+set -g __linstor_opts_49 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_49 
-set -g __linstor_opts_50 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
+set -g __linstor_opts_50 '-p'\t'TCP port of the satellite or controller' '--port'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
 set -g __linstor_hidden_50 
-set -g __linstor_opts_51 '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_opts_51 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
 set -g __linstor_hidden_51 
-set -g __linstor_opts_52 '--now'\t'Stop the services that it runs at once'
+set -g __linstor_opts_52 '--async'\t'Accepted for compatibility; makes no difference'
 set -g __linstor_hidden_52 
-set -g __linstor_opts_53 '--wait'\t'Wait until another node has taken over'
+set -g __linstor_opts_53 '--now'\t'Stop the services that it runs at once'
 set -g __linstor_hidden_53 
-set -g __linstor_opts_54 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_54 '--wait'\t'Wait until another node has taken over'
 set -g __linstor_hidden_54 
-set -g __linstor_opts_55 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Say why a provider or layer is not supported' '--full'\t'Say why a provider or layer is not supported' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes'
+set -g __linstor_opts_55 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_55 
-set -g __linstor_opts_56 '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--port'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
+set -g __linstor_opts_56 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Say why a provider or layer is not supported' '--full'\t'Say why a provider or layer is not supported' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes'
 set -g __linstor_hidden_56 
-set -g __linstor_opts_57 '-p'\t'TCP port of the satellite' '--port'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
+set -g __linstor_opts_57 '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--port'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
 set -g __linstor_hidden_57 
-set -g __linstor_opts_58 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_58 '-p'\t'TCP port of the satellite' '--port'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
 set -g __linstor_hidden_58 
-set -g __linstor_opts_59 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_59 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_59 
-set -g __linstor_opts_60 '-t'\t'What runs on the node' '--node-type'\t'What runs on the node'
+set -g __linstor_opts_60 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_60 
-set -g __linstor_opts_61 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
+set -g __linstor_opts_61 '-t'\t'What runs on the node' '--node-type'\t'What runs on the node'
 set -g __linstor_hidden_61 
-set -g __linstor_opts_62 '--library'\t'Set the level of the libraries instead of that of LINSTOR itself' '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
+set -g __linstor_opts_62 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
 set -g __linstor_hidden_62 
-set -g __linstor_opts_63 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
+set -g __linstor_opts_63 '--library'\t'Set the level of the libraries instead of that of LINSTOR itself' '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
 set -g __linstor_hidden_63 
-set -g __linstor_opts_64 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'An existing node, for storage-pool and volume' '--node'\t'An existing node, for storage-pool and volume' '-r'\t'An existing resource, for what belongs to resources' '--resource'\t'An existing resource, for what belongs to resources' '-g'\t'An existing resource group, for volume-group' '--resource-group'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
+set -g __linstor_opts_64 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
 set -g __linstor_hidden_64 
-set -g __linstor_opts_65 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_65 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'An existing node, for storage-pool and volume' '--node'\t'An existing node, for storage-pool and volume' '-r'\t'An existing resource, for what belongs to resources' '--resource'\t'An existing resource, for what belongs to resources' '-g'\t'An existing resource group, for volume-group' '--resource-group'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
 set -g __linstor_hidden_65 
-set -g __linstor_opts_66 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_66 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_66 
-set -g __linstor_opts_67 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_67 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_67 
-set -g __linstor_opts_68 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
+set -g __linstor_opts_68 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_68 
-set -g __linstor_opts_69 '--endpoint'\t'Host name or URL of the EC2 service' '--availability-zone'\t'Availability zone of the volumes' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_69 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
 set -g __linstor_hidden_69 
-set -g __linstor_opts_70 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_70 '--endpoint'\t'Host name or URL of the EC2 service' '--availability-zone'\t'Availability zone of the volumes' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_70 
-set -g __linstor_opts_71 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_71 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_71 
-set -g __linstor_opts_72 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_72 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_72 
-set -g __linstor_opts_73 '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
+set -g __linstor_opts_73 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_73 
-set -g __linstor_opts_74 '-e'\t'Name with any characters; takes the place of CLONE' '--external-name'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '-l'\t'Layers of the copy, top first, separated by commas' '--layer-list'\t'Layers of the copy, top first, separated by commas' '--resource-group'\t'Resource group of the copy' '--rsc-grp'\t'Resource group of the copy'
+set -g __linstor_opts_74 '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
 set -g __linstor_hidden_74 
-set -g __linstor_opts_75 '-p'\t'TCP port of the DRBD connections; a free one when absent' '--port'\t'TCP port of the DRBD connections; a free one when absent' '-e'\t'Name with any characters; takes the place of NAME' '--external-name'\t'Name with any characters; takes the place of NAME' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
+set -g __linstor_opts_75 '-e'\t'Name with any characters; takes the place of CLONE' '--external-name'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '-l'\t'Layers of the copy, top first, separated by commas' '--layer-list'\t'Layers of the copy, top first, separated by commas' '--resource-group'\t'Resource group of the copy' '--rsc-grp'\t'Resource group of the copy'
 set -g __linstor_hidden_75 
-set -g __linstor_opts_76 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--show-preferred-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--ports'\t'Add a column with the TCP ports of DRBD'
+set -g __linstor_opts_76 '-p'\t'TCP port of the DRBD connections; a free one when absent' '--port'\t'TCP port of the DRBD connections; a free one when absent' '-e'\t'Name with any characters; takes the place of NAME' '--external-name'\t'Name with any characters; takes the place of NAME' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
 set -g __linstor_hidden_76 
-set -g __linstor_opts_77 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '-p'\t'TCP port of the DRBD connections' '--port'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
+set -g __linstor_opts_77 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--show-preferred-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--ports'\t'Add a column with the TCP ports of DRBD'
 set -g __linstor_hidden_77 
-set -g __linstor_opts_78 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
+set -g __linstor_opts_78 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '-p'\t'TCP port of the DRBD connections' '--port'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
 set -g __linstor_hidden_78 
-set -g __linstor_opts_79 '-d'\t'What the group is for' '--description'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_opts_79 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
 set -g __linstor_hidden_79 
-set -g __linstor_opts_80 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource groups' '--resource-groups'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_80 '-d'\t'What the group is for' '--description'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas'
 set -g __linstor_hidden_80 
-set -g __linstor_opts_81 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_opts_81 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource groups' '--resource-groups'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_81 
-set -g __linstor_opts_82 '-p'\t'The number of sizes may differ from the number of volume groups' '--partial'\t'The number of sizes may differ from the number of volume groups' '-d'\t'Make the definitions only, no replicas' '--definition-only'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_82 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
 set -g __linstor_hidden_82 
-set -g __linstor_opts_83 '--auto-place'\t'Let the controller choose nodes for this many replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-d'\t'Make replicas without storage' '--diskless'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_83 '-p'\t'The number of sizes may differ from the number of volume groups' '--partial'\t'The number of sizes may differ from the number of volume groups' '-d'\t'Make the definitions only, no replicas' '--definition-only'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_83 
-set -g __linstor_opts_84 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
+set -g __linstor_opts_84 '--auto-place'\t'Let the controller choose nodes for this many replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-d'\t'Make replicas without storage' '--diskless'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_84 
-set -g __linstor_opts_85 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_opts_85 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
 set -g __linstor_hidden_85 
-set -g __linstor_opts_86 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-i'\t'Only resources in use on some node' '--inuse'\t'Only resources in use on some node' '-d'\t'Only resources in use on a node without a disk for them' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-m'\t'Only resources with fewer replicas with a disk than this' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_86 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
 set -g __linstor_hidden_86 
-set -g __linstor_opts_87 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resources' '--resources'\t'Only these resources' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_87 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-i'\t'Only resources in use on some node' '--inuse'\t'Only resources in use on some node' '-d'\t'Only resources in use on a node without a disk for them' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-m'\t'Only resources with fewer replicas with a disk than this' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_87 
-set -g __linstor_opts_88 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_88 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resources' '--resources'\t'Only these resources' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_88 
-set -g __linstor_opts_89 '--diskful'\t'Only a replica with storage will do' '-l'\t'Layers of a new replica, top first, separated by commas' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
+set -g __linstor_opts_89 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_89 
-set -g __linstor_opts_90 '-s'\t'Storage pool for the new disk' '--storage-pool'\t'Storage pool for the new disk' '--dflt'\t'Use the storage pool set by properties (as without an option)' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '-d'\t'Take the disk away' '--diskless'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '-l'\t'Layers of the replica with its new disk, top first' '--layer-list'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_90 '--diskful'\t'Only a replica with storage will do' '-l'\t'Layers of a new replica, top first, separated by commas' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
 set -g __linstor_hidden_90 
-set -g __linstor_opts_91 '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_opts_91 '-s'\t'Storage pool for the new disk' '--storage-pool'\t'Storage pool for the new disk' '--dflt'\t'Use the storage pool set by properties (as without an option)' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '-d'\t'Take the disk away' '--diskless'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '-l'\t'Layers of the replica with its new disk, top first' '--layer-list'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_91 
-set -g __linstor_opts_92 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only this resource' '--resource'\t'Only this resource' '-o'\t'Only shippings to this remote' '--remote'\t'Only shippings to this remote' '-s'\t'Only this schedule' '--schedule'\t'Only this schedule' '-a'\t'Leave out resources that no schedule ships' '--active-only'\t'Leave out resources that no schedule ships'
+set -g __linstor_opts_92 '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
 set -g __linstor_hidden_92 
-set -g __linstor_opts_93 '-f'\t'When to ship full backups: five cron fields, quoted' '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_opts_93 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only this resource' '--resource'\t'Only this resource' '-o'\t'Only shippings to this remote' '--remote'\t'Only shippings to this remote' '-s'\t'Only this schedule' '--schedule'\t'Only this schedule' '-a'\t'Leave out resources that no schedule ships' '--active-only'\t'Leave out resources that no schedule ships'
 set -g __linstor_hidden_93 
-set -g __linstor_opts_94 '-n'\t'Nodes to take the snapshots on; all without any' '--node_names'\t'Nodes to take the snapshots on; all without any' '-r'\t'Resource definitions to take them of' '--resource_names'\t'Resource definitions to take them of'
+set -g __linstor_opts_94 '-f'\t'When to ship full backups: five cron fields, quoted' '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
 set -g __linstor_hidden_94 
-set -g __linstor_opts_95 '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes'
+set -g __linstor_opts_95 '-n'\t'Nodes to take the snapshots on; all without any' '--node_names'\t'Nodes to take the snapshots on; all without any' '-r'\t'Resource definitions to take them of' '--resource_names'\t'Resource definitions to take them of'
 set -g __linstor_hidden_95 
-set -g __linstor_opts_96 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only those on these nodes' '--nodes'\t'Only those on these nodes'
+set -g __linstor_opts_96 '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes'
 set -g __linstor_hidden_96 
-set -g __linstor_opts_97 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
+set -g __linstor_opts_97 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only those on these nodes' '--nodes'\t'Only those on these nodes'
 set -g __linstor_hidden_97 
-set -g __linstor_opts_98 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
+set -g __linstor_opts_98 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
 set -g __linstor_hidden_98 
-set -g __linstor_opts_99 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
+set -g __linstor_opts_99 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
 set -g __linstor_hidden_99 
-set -g __linstor_opts_100 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only from or to these nodes' '--nodes'\t'Only from or to these nodes' '-s'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--status'\t'Only those in this state'
+set -g __linstor_opts_100 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
 set -g __linstor_hidden_100 
-set -g __linstor_opts_101 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into'
+set -g __linstor_opts_101 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only from or to these nodes' '--nodes'\t'Only from or to these nodes' '-s'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--status'\t'Only those in this state'
 set -g __linstor_hidden_101 
-set -g __linstor_opts_102 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
+set -g __linstor_opts_102 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into'
 set -g __linstor_hidden_102 
-set -g __linstor_opts_103 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
+set -g __linstor_opts_103 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
 set -g __linstor_hidden_103 
-set -g __linstor_opts_104 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_104 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
 set -g __linstor_hidden_104 
-set -g __linstor_opts_105 '--check'\t'Print one line with performance data, as monitoring plugins do'
+set -g __linstor_opts_105 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_105 
-set -g __linstor_opts_106 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_106 '--check'\t'Print one line with performance data, as monitoring plugins do'
 set -g __linstor_hidden_106 
-set -g __linstor_opts_107 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_107 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_107 
-set -g __linstor_opts_108 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_108 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_108 
-set -g __linstor_opts_109 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_109 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_109 
-set -g __linstor_opts_110 '-q'\t'Accepted for compatibility; nothing is asked anyway' '--quiet'\t'Accepted for compatibility; nothing is asked anyway'
+set -g __linstor_opts_110 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_110 
-set -g __linstor_opts_111 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Only these storage pools' '--storage-pools'\t'Only these storage pools' '-n'\t'Only storage pools on these nodes' '--nodes'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_111 '-q'\t'Accepted for compatibility; nothing is asked anyway' '--quiet'\t'Accepted for compatibility; nothing is asked anyway'
 set -g __linstor_hidden_111 
-set -g __linstor_opts_112 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_opts_112 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Only these storage pools' '--storage-pools'\t'Only these storage pools' '-n'\t'Only storage pools on these nodes' '--nodes'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_112 
-set -g __linstor_opts_113 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
-set -g __linstor_hidden_113 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
-set -g __linstor_opts_114 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_114 
-set -g __linstor_opts_115 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_113 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_113 
+set -g __linstor_opts_114 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
+set -g __linstor_hidden_114 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
+set -g __linstor_opts_115 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_115 
-set -g __linstor_opts_116 '--gross'\t'The size includes the metadata of DRBD'
+set -g __linstor_opts_116 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_116 
-set -g __linstor_opts_117 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_opts_117 '--gross'\t'The size includes the metadata of DRBD'
 set -g __linstor_hidden_117 
-set -g __linstor_opts_118 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_118 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
-set -g __linstor_opts_119 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
-set -g __linstor_hidden_119 
-set -g __linstor_opts_120 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_118 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_hidden_118 
+set -g __linstor_opts_119 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_hidden_119 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
+set -g __linstor_opts_120 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_120 
-set -g __linstor_opts_121 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_121 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_121 
 set -g __linstor_opts_122 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_122 
-set -g __linstor_opts_123 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
+set -g __linstor_opts_123 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_123 
-set -g __linstor_opts_124 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_opts_124 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
 set -g __linstor_hidden_124 
-set -g __linstor_opts_125 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_opts_125 '--man'\t'Open the manual page of the program or of the first word'
 set -g __linstor_hidden_125 
-set -g __linstor_opts_126 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_opts_126 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
 set -g __linstor_hidden_126 
+set -g __linstor_opts_127 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_hidden_127 
 function __linstor_table
     switch "$argv[1]"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'advise maintenance'
@@ -1131,6 +1133,12 @@ function __linstor_table
             set __l_args '@files' '@resource-definitions'
             set __l_opts $__linstor_opts_4
             set __l_hidden $__linstor_hidden_4
+        case 'history'
+            set __l_leaf '1'
+            set __l_set '47'
+            set __l_columns 'time,cluster,command,exit,user,from,took'
+            set __l_opts $__linstor_opts_47
+            set __l_hidden $__linstor_hidden_47
         case 'key-value-store'
             set __l_names 'delete'\t'Delete a key-value store with all its keys' 'get'\t'Print the value of one key of a key-value store, for scripts' 'list'\t'Show the key-value stores' 'modify'\t'Set or remove a key of a key-value store' 'show'\t'Show the keys and values of a key-value store'
         case 'key-value-store delete'
@@ -1168,17 +1176,17 @@ function __linstor_table
             set __l_names 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two nodes' 'list'\t'Show the connections between nodes that have settings of their own' 'list-properties'\t'Show the properties of the connection between two nodes' 'path'\t'Network paths between two nodes' 'set-property'\t'Set or remove a property of the connection between two nodes'
         case 'node-connection drbd-peer-options'
             set __l_leaf '1'
-            set __l_set '47'
-            set __l_args '@nodes' '@nodes'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
-        case 'node-connection list'
-            set __l_leaf '1'
             set __l_set '48'
             set __l_args '@nodes' '@nodes'
-            set __l_columns 'node_a,node_b,properties'
             set __l_opts $__linstor_opts_48
             set __l_hidden $__linstor_hidden_48
+        case 'node-connection list'
+            set __l_leaf '1'
+            set __l_set '49'
+            set __l_args '@nodes' '@nodes'
+            set __l_columns 'node_a,node_b,properties'
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
         case 'node-connection list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -1232,10 +1240,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node create'
             set __l_leaf '1'
-            set __l_set '49'
+            set __l_set '50'
             set __l_args '-' '@node-address'
-            set __l_opts $__linstor_opts_49
-            set __l_hidden $__linstor_hidden_49
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
         case 'node create-ebs-target'
             set __l_leaf '1'
             set __l_set '4'
@@ -1250,16 +1258,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node create-remote-spdk-target'
             set __l_leaf '1'
-            set __l_set '50'
-            set __l_args '-' '-'
-            set __l_opts $__linstor_opts_50
-            set __l_hidden $__linstor_hidden_50
-        case 'node delete'
-            set __l_leaf '1'
             set __l_set '51'
-            set __l_args '@nodes'
+            set __l_args '-' '-'
             set __l_opts $__linstor_opts_51
             set __l_hidden $__linstor_hidden_51
+        case 'node delete'
+            set __l_leaf '1'
+            set __l_set '52'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
         case 'node describe'
             set __l_leaf '1'
             set __l_set '4'
@@ -1270,10 +1278,10 @@ function __linstor_table
             set __l_names 'disable'\t'Disable a plugin configuration of DRBD Reactor on nodes' 'enable'\t'Enable a plugin configuration of DRBD Reactor on nodes' 'evict'\t'Make DRBD Reactor move the services of a resource away from nodes' 'restart'\t'Restart a plugin configuration of DRBD Reactor on nodes' 'status'\t'Show what DRBD Reactor does on nodes'
         case 'node drbd-reactor disable'
             set __l_leaf '1'
-            set __l_set '52'
+            set __l_set '53'
             set __l_args '-' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
+            set __l_opts $__linstor_opts_53
+            set __l_hidden $__linstor_hidden_53
         case 'node drbd-reactor enable'
             set __l_leaf '1'
             set __l_set '4'
@@ -1282,10 +1290,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node drbd-reactor evict'
             set __l_leaf '1'
-            set __l_set '53'
+            set __l_set '54'
             set __l_args '@resources' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_53
-            set __l_hidden $__linstor_hidden_53
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
         case 'node drbd-reactor restart'
             set __l_leaf '1'
             set __l_set '4'
@@ -1300,24 +1308,24 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node evacuate'
             set __l_leaf '1'
-            set __l_set '54'
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_54
-            set __l_hidden $__linstor_hidden_54
-        case 'node info'
-            set __l_leaf '1'
             set __l_set '55'
-            set __l_columns 'name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage'
+            set __l_args '@nodes'
             set __l_opts $__linstor_opts_55
             set __l_hidden $__linstor_hidden_55
+        case 'node info'
+            set __l_leaf '1'
+            set __l_set '56'
+            set __l_columns 'name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage'
+            set __l_opts $__linstor_opts_56
+            set __l_hidden $__linstor_hidden_56
         case 'node interface'
             set __l_names 'create'\t'Add a network interface to a node' 'delete'\t'Remove network interfaces from a node' 'list'\t'Show the network interfaces of a node' 'modify'\t'Change the address, port or use of a node\'s network interface' 'show'\t'Show everything about one network interface of a node'
         case 'node interface create'
             set __l_leaf '1'
-            set __l_set '56'
+            set __l_set '57'
             set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_56
-            set __l_hidden $__linstor_hidden_56
+            set __l_opts $__linstor_opts_57
+            set __l_hidden $__linstor_hidden_57
         case 'node interface delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -1333,10 +1341,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node interface modify'
             set __l_leaf '1'
-            set __l_set '57'
+            set __l_set '58'
             set __l_args '@nodes' '@net-interfaces'
-            set __l_opts $__linstor_opts_57
-            set __l_hidden $__linstor_hidden_57
+            set __l_opts $__linstor_opts_58
+            set __l_hidden $__linstor_hidden_58
         case 'node interface show'
             set __l_leaf '1'
             set __l_set '6'
@@ -1346,29 +1354,29 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'node list'
             set __l_leaf '1'
-            set __l_set '58'
-            set __l_columns 'name,type,addresses,state,aux_props'
-            set __l_opts $__linstor_opts_58
-            set __l_hidden $__linstor_hidden_58
-        case 'node list-properties'
-            set __l_leaf '1'
             set __l_set '59'
-            set __l_args '@nodes'
-            set __l_columns 'key,value'
+            set __l_columns 'name,type,addresses,state,aux_props'
             set __l_opts $__linstor_opts_59
             set __l_hidden $__linstor_hidden_59
-        case 'node lost'
-            set __l_leaf '1'
-            set __l_set '51'
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
-        case 'node modify'
+        case 'node list-properties'
             set __l_leaf '1'
             set __l_set '60'
             set __l_args '@nodes'
+            set __l_columns 'key,value'
             set __l_opts $__linstor_opts_60
             set __l_hidden $__linstor_hidden_60
+        case 'node lost'
+            set __l_leaf '1'
+            set __l_set '52'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
+        case 'node modify'
+            set __l_leaf '1'
+            set __l_set '61'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_61
+            set __l_hidden $__linstor_hidden_61
         case 'node reconnect'
             set __l_leaf '1'
             set __l_set '4'
@@ -1377,16 +1385,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'node restore'
             set __l_leaf '1'
-            set __l_set '61'
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_61
-            set __l_hidden $__linstor_hidden_61
-        case 'node set-log-level'
-            set __l_leaf '1'
             set __l_set '62'
-            set __l_args '@nodes' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+            set __l_args '@nodes'
             set __l_opts $__linstor_opts_62
             set __l_hidden $__linstor_hidden_62
+        case 'node set-log-level'
+            set __l_leaf '1'
+            set __l_set '63'
+            set __l_args '@nodes' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+            set __l_opts $__linstor_opts_63
+            set __l_hidden $__linstor_hidden_63
         case 'node set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -1397,10 +1405,10 @@ function __linstor_table
             set __l_names 'create-device-pool'\t'Make a volume group, thin pool or zpool from disks of a node' 'list'\t'Show the unused disks of the nodes, by size and kind' 'show'\t'Show the unused disks of one node'
         case 'physical-storage create-device-pool'
             set __l_leaf '1'
-            set __l_set '63'
+            set __l_set '64'
             set __l_args '=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK' '@nodes' '@physical-devices' '*@physical-devices'
-            set __l_opts $__linstor_opts_63
-            set __l_hidden $__linstor_hidden_63
+            set __l_opts $__linstor_opts_64
+            set __l_hidden $__linstor_hidden_64
         case 'physical-storage list'
             set __l_leaf '1'
             set __l_set '6'
@@ -1418,33 +1426,33 @@ function __linstor_table
             set __l_names 'list'\t'Show which properties the controller knows, with their values and meaning'
         case 'property list'
             set __l_leaf '1'
-            set __l_set '64'
+            set __l_set '65'
             set __l_args '=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group'
             set __l_columns 'kind,key,type,values,unit,default,meaning'
-            set __l_opts $__linstor_opts_64
-            set __l_hidden $__linstor_hidden_64
+            set __l_opts $__linstor_opts_65
+            set __l_hidden $__linstor_hidden_65
         case 'remote'
             set __l_names 'create'\t'Make a remote known' 'delete'\t'Forget a remote' 'list'\t'Show the remotes that backups can be shipped to' 'modify'\t'Change a remote'
         case 'remote create'
             set __l_names 'ebs'\t'Make an availability zone of Amazon EBS known as a remote' 'linstor'\t'Make another LINSTOR cluster known as a remote' 's3'\t'Make a bucket of an S3 compatible store known as a remote'
         case 'remote create ebs'
             set __l_leaf '1'
-            set __l_set '65'
-            set __l_args '-' '-' '-' '-'
-            set __l_opts $__linstor_opts_65
-            set __l_hidden $__linstor_hidden_65
-        case 'remote create linstor'
-            set __l_leaf '1'
             set __l_set '66'
-            set __l_args '-' '-'
+            set __l_args '-' '-' '-' '-'
             set __l_opts $__linstor_opts_66
             set __l_hidden $__linstor_hidden_66
-        case 'remote create s3'
+        case 'remote create linstor'
             set __l_leaf '1'
             set __l_set '67'
-            set __l_args '-' '-' '-' '-' '-' '-'
+            set __l_args '-' '-'
             set __l_opts $__linstor_opts_67
             set __l_hidden $__linstor_hidden_67
+        case 'remote create s3'
+            set __l_leaf '1'
+            set __l_set '68'
+            set __l_args '-' '-' '-' '-' '-' '-'
+            set __l_opts $__linstor_opts_68
+            set __l_hidden $__linstor_hidden_68
         case 'remote delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -1453,51 +1461,51 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'remote list'
             set __l_leaf '1'
-            set __l_set '68'
+            set __l_set '69'
             set __l_columns 'remote_name,type,info'
-            set __l_opts $__linstor_opts_68
-            set __l_hidden $__linstor_hidden_68
+            set __l_opts $__linstor_opts_69
+            set __l_hidden $__linstor_hidden_69
         case 'remote modify'
             set __l_names 'ebs'\t'Change an Amazon EBS remote' 'linstor'\t'Change a remote that is another LINSTOR cluster' 's3'\t'Change an S3 remote'
         case 'remote modify ebs'
-            set __l_leaf '1'
-            set __l_set '69'
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_69
-            set __l_hidden $__linstor_hidden_69
-        case 'remote modify linstor'
             set __l_leaf '1'
             set __l_set '70'
             set __l_args '@remotes'
             set __l_opts $__linstor_opts_70
             set __l_hidden $__linstor_hidden_70
-        case 'remote modify s3'
+        case 'remote modify linstor'
             set __l_leaf '1'
             set __l_set '71'
             set __l_args '@remotes'
             set __l_opts $__linstor_opts_71
             set __l_hidden $__linstor_hidden_71
+        case 'remote modify s3'
+            set __l_leaf '1'
+            set __l_set '72'
+            set __l_args '@remotes'
+            set __l_opts $__linstor_opts_72
+            set __l_hidden $__linstor_hidden_72
         case 'resource-connection'
             set __l_names 'drbd-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'list'\t'Show the connections between the replicas of a resource' 'list-properties'\t'Show the properties of the connection between two replicas of a resource' 'path'\t'Network paths of a connection' 'set-property'\t'Set or remove a property of the connection between two replicas of a resource' 'show'\t'Show everything about the connection between two replicas of a resource'
         case 'resource-connection drbd-options'
             set __l_leaf '1'
-            set __l_set '47'
+            set __l_set '48'
             set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_48
+            set __l_hidden $__linstor_hidden_48
         case 'resource-connection drbd-peer-options'
             set __l_leaf '1'
-            set __l_set '47'
+            set __l_set '48'
             set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_48
+            set __l_hidden $__linstor_hidden_48
         case 'resource-connection list'
             set __l_leaf '1'
-            set __l_set '72'
+            set __l_set '73'
             set __l_args '@resources'
             set __l_columns 'node_a,node_b,properties,port'
-            set __l_opts $__linstor_opts_72
-            set __l_hidden $__linstor_hidden_72
+            set __l_opts $__linstor_opts_73
+            set __l_hidden $__linstor_hidden_73
         case 'resource-connection list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -1543,28 +1551,28 @@ function __linstor_table
             set __l_names 'auto-place'\t'Let LINSTOR choose nodes and make replicas on them' 'clone'\t'Copy a resource with its data under a new name' 'create'\t'Make a resource definition' 'delete'\t'Delete resource definitions with all replicas and their data' 'drbd-options'\t'Set or unset DRBD options of a resource definition' 'list'\t'Show the resource definitions with their group, layers and state' 'list-properties'\t'Show the properties of a resource definition' 'modify'\t'Change the port, the peer slots or the group of a resource definition' 'set-property'\t'Set or remove a property of a resource definition' 'wait-sync'\t'Wait until all replicas of a resource are in sync'
         case 'resource-definition auto-place'
             set __l_leaf '1'
-            set __l_set '73'
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_73
-            set __l_hidden $__linstor_hidden_73
-        case 'resource-definition clone'
-            set __l_leaf '1'
             set __l_set '74'
-            set __l_args '@resource-definitions' '-'
+            set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_74
             set __l_hidden $__linstor_hidden_74
-        case 'resource-definition create'
+        case 'resource-definition clone'
             set __l_leaf '1'
             set __l_set '75'
-            set __l_args '-'
+            set __l_args '@resource-definitions' '-'
             set __l_opts $__linstor_opts_75
             set __l_hidden $__linstor_hidden_75
+        case 'resource-definition create'
+            set __l_leaf '1'
+            set __l_set '76'
+            set __l_args '-'
+            set __l_opts $__linstor_opts_76
+            set __l_hidden $__linstor_hidden_76
         case 'resource-definition delete'
             set __l_leaf '1'
-            set __l_set '51'
+            set __l_set '52'
             set __l_args '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
         case 'resource-definition drbd-options'
             set __l_leaf '1'
             set __l_set '23'
@@ -1573,23 +1581,23 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_23
         case 'resource-definition list'
             set __l_leaf '1'
-            set __l_set '76'
-            set __l_columns 'name,resource_group_name,layers,state,external_name,port'
-            set __l_opts $__linstor_opts_76
-            set __l_hidden $__linstor_hidden_76
-        case 'resource-definition list-properties'
-            set __l_leaf '1'
-            set __l_set '59'
-            set __l_args '@resource-definitions'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_59
-            set __l_hidden $__linstor_hidden_59
-        case 'resource-definition modify'
-            set __l_leaf '1'
             set __l_set '77'
-            set __l_args '@resource-definitions'
+            set __l_columns 'name,resource_group_name,layers,state,external_name,port'
             set __l_opts $__linstor_opts_77
             set __l_hidden $__linstor_hidden_77
+        case 'resource-definition list-properties'
+            set __l_leaf '1'
+            set __l_set '60'
+            set __l_args '@resource-definitions'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_60
+            set __l_hidden $__linstor_hidden_60
+        case 'resource-definition modify'
+            set __l_leaf '1'
+            set __l_set '78'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_78
+            set __l_hidden $__linstor_hidden_78
         case 'resource-definition set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -1598,10 +1606,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'resource-definition wait-sync'
             set __l_leaf '1'
-            set __l_set '78'
+            set __l_set '79'
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_78
-            set __l_hidden $__linstor_hidden_78
+            set __l_opts $__linstor_opts_79
+            set __l_hidden $__linstor_hidden_79
         case 'resource-group'
             set __l_names 'adjust'\t'Bring the resources of one or all resource groups in line with their group' 'create'\t'Make a resource group: a template that resources are spawned from' 'delete'\t'Delete a resource group that no resource definition belongs to' 'drbd-options'\t'Set or unset DRBD options of a resource group' 'list'\t'Show the resource groups with the numbers of their volumes' 'list-properties'\t'Show the properties of a resource group' 'modify'\t'Change where a resource group places replicas, or its description' 'query-all-size-info'\t'Show for every resource group how large a volume could be, and where it would go' 'query-max-volume-size'\t'Show how large a volume of a resource group could be, per storage pool' 'query-size-info'\t'Show how large a volume of a resource group could be, and where it would go' 'set-property'\t'Set or remove a property of a resource group' 'spawn-resources'\t'Make a resource from a resource group: definition, volumes and replicas at once'
         case 'resource-group adjust'
@@ -1612,10 +1620,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource-group create'
             set __l_leaf '1'
-            set __l_set '79'
+            set __l_set '80'
             set __l_args '-'
-            set __l_opts $__linstor_opts_79
-            set __l_hidden $__linstor_hidden_79
+            set __l_opts $__linstor_opts_80
+            set __l_hidden $__linstor_hidden_80
         case 'resource-group delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -1630,29 +1638,29 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_23
         case 'resource-group list'
             set __l_leaf '1'
-            set __l_set '80'
-            set __l_columns 'name,filter,volume_numbers,description'
-            set __l_opts $__linstor_opts_80
-            set __l_hidden $__linstor_hidden_80
-        case 'resource-group list-properties'
-            set __l_leaf '1'
-            set __l_set '59'
-            set __l_args '@resource-groups'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_59
-            set __l_hidden $__linstor_hidden_59
-        case 'resource-group modify'
-            set __l_leaf '1'
-            set __l_set '79'
-            set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_79
-            set __l_hidden $__linstor_hidden_79
-        case 'resource-group query-all-size-info'
-            set __l_leaf '1'
             set __l_set '81'
-            set __l_columns 'name,max_volume_size,available_size,capacity,places,remark'
+            set __l_columns 'name,filter,volume_numbers,description'
             set __l_opts $__linstor_opts_81
             set __l_hidden $__linstor_hidden_81
+        case 'resource-group list-properties'
+            set __l_leaf '1'
+            set __l_set '60'
+            set __l_args '@resource-groups'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_60
+            set __l_hidden $__linstor_hidden_60
+        case 'resource-group modify'
+            set __l_leaf '1'
+            set __l_set '80'
+            set __l_args '@resource-groups'
+            set __l_opts $__linstor_opts_80
+            set __l_hidden $__linstor_hidden_80
+        case 'resource-group query-all-size-info'
+            set __l_leaf '1'
+            set __l_set '82'
+            set __l_columns 'name,max_volume_size,available_size,capacity,places,remark'
+            set __l_opts $__linstor_opts_82
+            set __l_hidden $__linstor_hidden_82
         case 'resource-group query-max-volume-size'
             set __l_leaf '1'
             set __l_set '6'
@@ -1662,11 +1670,11 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource-group query-size-info'
             set __l_leaf '1'
-            set __l_set '81'
+            set __l_set '82'
             set __l_args '@resource-groups'
             set __l_columns 'max_volume_size,available_size,capacity,places'
-            set __l_opts $__linstor_opts_81
-            set __l_hidden $__linstor_hidden_81
+            set __l_opts $__linstor_opts_82
+            set __l_hidden $__linstor_hidden_82
         case 'resource-group set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -1675,10 +1683,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'resource-group spawn-resources'
             set __l_leaf '1'
-            set __l_set '82'
+            set __l_set '83'
             set __l_args '@resource-groups' '-' '%' '*%'
-            set __l_opts $__linstor_opts_82
-            set __l_hidden $__linstor_hidden_82
+            set __l_opts $__linstor_opts_83
+            set __l_hidden $__linstor_hidden_83
         case 'resource'
             set __l_names 'activate'\t'Bring a deactivated replica back up on its node' 'create'\t'Make replicas of a resource, on the nodes named or where there is room' 'create-transactional'\t'Collect resources in the shell and make them together' 'deactivate'\t'Take a replica down on its node and keep its data' 'delete'\t'Remove the replicas of a resource from nodes' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'involved'\t'Show the resources that have a replica on a node, with all their replicas' 'list'\t'Show the resources on the nodes and the state they are in' 'list-properties'\t'Show the properties of a resource on a node' 'list-volumes'\t'Show the volumes of the resources, their devices and how they replicate' 'make-available'\t'See to it that a resource can be used on a node, without a disk if need be' 'set-property'\t'Set or remove a property of a resource on a node' 'show'\t'Show everything about a resource on one node, with its volumes' 'toggle-disk'\t'Give a diskless replica a disk, take its disk away, or move the data to another node'
         case 'resource activate'
@@ -1689,10 +1697,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource create'
             set __l_leaf '1'
-            set __l_set '83'
+            set __l_set '84'
             set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_83
-            set __l_hidden $__linstor_hidden_83
+            set __l_opts $__linstor_opts_84
+            set __l_hidden $__linstor_hidden_84
         case 'resource create-transactional'
             set __l_names 'abort'\t'Forget the resources collected and leave the transaction' 'begin'\t'Start to collect resources that are made together with the commit' 'commit'\t'Make the resources collected and leave the transaction'
         case 'resource create-transactional abort'
@@ -1702,14 +1710,14 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource create-transactional begin'
             set __l_leaf '1'
-            set __l_set '84'
-            set __l_opts $__linstor_opts_84
-            set __l_hidden $__linstor_hidden_84
+            set __l_set '85'
+            set __l_opts $__linstor_opts_85
+            set __l_hidden $__linstor_hidden_85
         case 'resource create-transactional commit'
             set __l_leaf '1'
-            set __l_set '51'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
+            set __l_set '52'
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
         case 'resource deactivate'
             set __l_leaf '1'
             set __l_set '4'
@@ -1718,29 +1726,29 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'resource delete'
             set __l_leaf '1'
-            set __l_set '85'
-            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
-            set __l_opts $__linstor_opts_85
-            set __l_hidden $__linstor_hidden_85
-        case 'resource drbd-peer-options'
-            set __l_leaf '1'
-            set __l_set '47'
-            set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
-        case 'resource involved'
-            set __l_leaf '1'
             set __l_set '86'
-            set __l_args '@nodes'
-            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
+            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
             set __l_opts $__linstor_opts_86
             set __l_hidden $__linstor_hidden_86
-        case 'resource list'
+        case 'resource drbd-peer-options'
+            set __l_leaf '1'
+            set __l_set '48'
+            set __l_args '@nodes' '@nodes' '@resources'
+            set __l_opts $__linstor_opts_48
+            set __l_hidden $__linstor_hidden_48
+        case 'resource involved'
             set __l_leaf '1'
             set __l_set '87'
+            set __l_args '@nodes'
             set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
             set __l_opts $__linstor_opts_87
             set __l_hidden $__linstor_hidden_87
+        case 'resource list'
+            set __l_leaf '1'
+            set __l_set '88'
+            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
+            set __l_opts $__linstor_opts_88
+            set __l_hidden $__linstor_hidden_88
         case 'resource list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -1750,16 +1758,16 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource list-volumes'
             set __l_leaf '1'
-            set __l_set '88'
-            set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
-            set __l_opts $__linstor_opts_88
-            set __l_hidden $__linstor_hidden_88
-        case 'resource make-available'
-            set __l_leaf '1'
             set __l_set '89'
-            set __l_args '@nodes' '@resource-definitions'
+            set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
             set __l_opts $__linstor_opts_89
             set __l_hidden $__linstor_hidden_89
+        case 'resource make-available'
+            set __l_leaf '1'
+            set __l_set '90'
+            set __l_args '@nodes' '@resource-definitions'
+            set __l_opts $__linstor_opts_90
+            set __l_hidden $__linstor_hidden_90
         case 'resource set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -1775,18 +1783,18 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'resource toggle-disk'
             set __l_leaf '1'
-            set __l_set '90'
+            set __l_set '91'
             set __l_args '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_90
-            set __l_hidden $__linstor_hidden_90
+            set __l_opts $__linstor_opts_91
+            set __l_hidden $__linstor_hidden_91
         case 'schedule'
             set __l_names 'create'\t'Create a schedule for shipping backups' 'delete'\t'Delete a schedule for shipping backups' 'list'\t'Show the schedules for shipping backups' 'list-by-resource'\t'Show for each resource when it was and will be backed up' 'list-by-resource-details'\t'Show at which level a schedule is enabled or disabled for a resource' 'modify'\t'Change a schedule for shipping backups'
         case 'schedule create'
             set __l_leaf '1'
-            set __l_set '91'
+            set __l_set '92'
             set __l_args '-' '-'
-            set __l_opts $__linstor_opts_91
-            set __l_hidden $__linstor_hidden_91
+            set __l_opts $__linstor_opts_92
+            set __l_hidden $__linstor_hidden_92
         case 'schedule delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -1801,10 +1809,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'schedule list-by-resource'
             set __l_leaf '1'
-            set __l_set '92'
+            set __l_set '93'
             set __l_columns 'rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason'
-            set __l_opts $__linstor_opts_92
-            set __l_hidden $__linstor_hidden_92
+            set __l_opts $__linstor_opts_93
+            set __l_hidden $__linstor_hidden_93
         case 'schedule list-by-resource-details'
             set __l_leaf '1'
             set __l_set '6'
@@ -1814,36 +1822,36 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'schedule modify'
             set __l_leaf '1'
-            set __l_set '93'
+            set __l_set '94'
             set __l_args '@schedules'
-            set __l_opts $__linstor_opts_93
-            set __l_hidden $__linstor_hidden_93
+            set __l_opts $__linstor_opts_94
+            set __l_hidden $__linstor_hidden_94
         case 'snapshot'
             set __l_names 'create'\t'Take a snapshot of a resource, on all its nodes or on those named' 'create-multiple'\t'Take snapshots of several resources at the same moment' 'delete'\t'Delete a snapshot, everywhere or on the nodes named' 'list'\t'Show the snapshots, where they are and what became of them' 'list-properties'\t'Show the properties of a snapshot' 'resource'\t'New resources from snapshots' 'rollback'\t'Take a resource back to the state of a snapshot; what was written since is lost' 'set-property'\t'Set or remove a property of a snapshot' 'ship'\t'Take a snapshot of a resource and send it to another node (older controllers)' 'ship-list'\t'Show which snapshots are being sent to another node (older controllers)' 'show'\t'Show the snapshots of a resource, or everything about one of them' 'volume-definition'\t'Volume definitions from snapshots'
         case 'snapshot create'
             set __l_leaf '1'
-            set __l_set '51'
+            set __l_set '52'
             set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
         case 'snapshot create-multiple'
             set __l_leaf '1'
-            set __l_set '94'
-            set __l_args '-'
-            set __l_opts $__linstor_opts_94
-            set __l_hidden $__linstor_hidden_94
-        case 'snapshot delete'
-            set __l_leaf '1'
             set __l_set '95'
-            set __l_args '@resource-definitions' '@snapshots'
+            set __l_args '-'
             set __l_opts $__linstor_opts_95
             set __l_hidden $__linstor_hidden_95
-        case 'snapshot list'
+        case 'snapshot delete'
             set __l_leaf '1'
             set __l_set '96'
-            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
+            set __l_args '@resource-definitions' '@snapshots'
             set __l_opts $__linstor_opts_96
             set __l_hidden $__linstor_hidden_96
+        case 'snapshot list'
+            set __l_leaf '1'
+            set __l_set '97'
+            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
+            set __l_opts $__linstor_opts_97
+            set __l_hidden $__linstor_hidden_97
         case 'snapshot list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -1855,16 +1863,16 @@ function __linstor_table
             set __l_names 'restore'\t'Make a new resource with the data of a snapshot'
         case 'snapshot resource restore'
             set __l_leaf '1'
-            set __l_set '97'
-            set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_97
-            set __l_hidden $__linstor_hidden_97
-        case 'snapshot rollback'
-            set __l_leaf '1'
             set __l_set '98'
-            set __l_args '@resource-definitions' '@snapshots'
+            set __l_args '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_98
             set __l_hidden $__linstor_hidden_98
+        case 'snapshot rollback'
+            set __l_leaf '1'
+            set __l_set '99'
+            set __l_args '@resource-definitions' '@snapshots'
+            set __l_opts $__linstor_opts_99
+            set __l_hidden $__linstor_hidden_99
         case 'snapshot set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -1873,15 +1881,15 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'snapshot ship'
             set __l_leaf '1'
-            set __l_set '99'
-            set __l_opts $__linstor_opts_99
-            set __l_hidden $__linstor_hidden_99
-        case 'snapshot ship-list'
-            set __l_leaf '1'
             set __l_set '100'
-            set __l_columns 'resource_name,snapshot_name,from_node_name,to_node_name,status'
             set __l_opts $__linstor_opts_100
             set __l_hidden $__linstor_hidden_100
+        case 'snapshot ship-list'
+            set __l_leaf '1'
+            set __l_set '101'
+            set __l_columns 'resource_name,snapshot_name,from_node_name,to_node_name,status'
+            set __l_opts $__linstor_opts_101
+            set __l_hidden $__linstor_hidden_101
         case 'snapshot show'
             set __l_leaf '1'
             set __l_set '6'
@@ -1893,29 +1901,29 @@ function __linstor_table
             set __l_names 'restore'\t'Give a resource definition the volume definitions that a snapshot has'
         case 'snapshot volume-definition restore'
             set __l_leaf '1'
-            set __l_set '101'
-            set __l_opts $__linstor_opts_101
-            set __l_hidden $__linstor_hidden_101
+            set __l_set '102'
+            set __l_opts $__linstor_opts_102
+            set __l_hidden $__linstor_hidden_102
         case 'sos-report'
             set __l_names 'create'\t'Collect logs and states of the cluster in an archive on the host of the controller' 'download'\t'Collect logs and states of the cluster and save them as an archive here'
         case 'sos-report create'
             set __l_leaf '1'
-            set __l_set '102'
-            set __l_opts $__linstor_opts_102
-            set __l_hidden $__linstor_hidden_102
-        case 'sos-report download'
-            set __l_leaf '1'
             set __l_set '103'
-            set __l_args '!'
             set __l_opts $__linstor_opts_103
             set __l_hidden $__linstor_hidden_103
+        case 'sos-report download'
+            set __l_leaf '1'
+            set __l_set '104'
+            set __l_args '!'
+            set __l_opts $__linstor_opts_104
+            set __l_hidden $__linstor_hidden_104
         case 'space-reporting'
             set __l_names 'query'\t'Show the report on the space that is used'
         case 'space-reporting query'
             set __l_leaf '1'
-            set __l_set '104'
-            set __l_opts $__linstor_opts_104
-            set __l_hidden $__linstor_hidden_104
+            set __l_set '105'
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
         case 'stats'
             set __l_leaf '1'
             set __l_set '6'
@@ -1926,9 +1934,9 @@ function __linstor_table
         case 'status'
             set __l_names 'node'\t'Show everything about one node' 'resource'\t'Show everything about one resource'
             set __l_leaf '1'
-            set __l_set '105'
-            set __l_opts $__linstor_opts_105
-            set __l_hidden $__linstor_hidden_105
+            set __l_set '106'
+            set __l_opts $__linstor_opts_106
+            set __l_hidden $__linstor_hidden_106
         case 'status node'
             set __l_leaf '1'
             set __l_set '4'
@@ -1957,10 +1965,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool-definition list'
             set __l_leaf '1'
-            set __l_set '106'
+            set __l_set '107'
             set __l_columns 'storage_pool_name'
-            set __l_opts $__linstor_opts_106
-            set __l_hidden $__linstor_hidden_106
+            set __l_opts $__linstor_opts_107
+            set __l_hidden $__linstor_hidden_107
         case 'storage-pool-definition list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -1992,88 +2000,88 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'storage-pool create exos'
             set __l_leaf '1'
-            set __l_set '107'
+            set __l_set '108'
             set __l_args '@nodes' '-' '@exos-enclosures' '-'
-            set __l_opts $__linstor_opts_107
-            set __l_hidden $__linstor_hidden_107
+            set __l_opts $__linstor_opts_108
+            set __l_hidden $__linstor_hidden_108
         case 'storage-pool create file'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create filethin'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create lvm'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create lvmthin'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create openflex'
             set __l_leaf '1'
             set __l_set '109'
             set __l_args '@nodes' '-' '-'
             set __l_opts $__linstor_opts_109
             set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create remotespdk'
+        case 'storage-pool create filethin'
             set __l_leaf '1'
-            set __l_set '108'
+            set __l_set '109'
             set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create spdk'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create lvm'
             set __l_leaf '1'
-            set __l_set '108'
+            set __l_set '109'
             set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create storagespaces'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create lvmthin'
             set __l_leaf '1'
-            set __l_set '108'
+            set __l_set '109'
             set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create storagespacesthin'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create zfs'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create zfsthin'
-            set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool delete'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create openflex'
             set __l_leaf '1'
             set __l_set '110'
-            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+            set __l_args '@nodes' '-' '-'
             set __l_opts $__linstor_opts_110
             set __l_hidden $__linstor_hidden_110
-        case 'storage-pool list'
+        case 'storage-pool create remotespdk'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create spdk'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create storagespaces'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create storagespacesthin'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create zfs'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool create zfsthin'
+            set __l_leaf '1'
+            set __l_set '109'
+            set __l_args '@nodes' '-' '-'
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
+        case 'storage-pool delete'
             set __l_leaf '1'
             set __l_set '111'
-            set __l_columns 'storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name'
+            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
             set __l_opts $__linstor_opts_111
             set __l_hidden $__linstor_hidden_111
+        case 'storage-pool list'
+            set __l_leaf '1'
+            set __l_set '112'
+            set __l_columns 'storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name'
+            set __l_opts $__linstor_opts_112
+            set __l_hidden $__linstor_hidden_112
         case 'storage-pool list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2112,28 +2120,28 @@ function __linstor_table
             set __l_names 'create'\t'Add a volume to a resource definition' 'delete'\t'Delete a volume of a resource definition' 'drbd-options'\t'Set or unset DRBD options of a volume definition' 'list'\t'Show the volumes of resource definitions with their sizes' 'list-properties'\t'Show the properties of a volume definition' 'modify-passphrase'\t'Change the LUKS passphrase of a volume' 'set-property'\t'Set or remove a property of a volume definition' 'set-size'\t'Resize a volume' 'show'\t'Show everything about one volume of a resource definition'
         case 'volume-definition create'
             set __l_leaf '1'
-            set __l_set '112'
-            set __l_args '@resource-definitions' '%'
-            set __l_opts $__linstor_opts_112
-            set __l_hidden $__linstor_hidden_112
-        case 'volume-definition delete'
-            set __l_leaf '1'
-            set __l_set '51'
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
-        case 'volume-definition drbd-options'
-            set __l_leaf '1'
             set __l_set '113'
-            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_args '@resource-definitions' '%'
             set __l_opts $__linstor_opts_113
             set __l_hidden $__linstor_hidden_113
-        case 'volume-definition list'
+        case 'volume-definition delete'
+            set __l_leaf '1'
+            set __l_set '52'
+            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_opts $__linstor_opts_52
+            set __l_hidden $__linstor_hidden_52
+        case 'volume-definition drbd-options'
             set __l_leaf '1'
             set __l_set '114'
-            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
+            set __l_args '@resource-definitions' '@volume-numbers'
             set __l_opts $__linstor_opts_114
             set __l_hidden $__linstor_hidden_114
+        case 'volume-definition list'
+            set __l_leaf '1'
+            set __l_set '115'
+            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
+            set __l_opts $__linstor_opts_115
+            set __l_hidden $__linstor_hidden_115
         case 'volume-definition list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2143,10 +2151,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_6
         case 'volume-definition modify-passphrase'
             set __l_leaf '1'
-            set __l_set '115'
+            set __l_set '116'
             set __l_args '@resource-definitions' '@volume-numbers' '-'
-            set __l_opts $__linstor_opts_115
-            set __l_hidden $__linstor_hidden_115
+            set __l_opts $__linstor_opts_116
+            set __l_hidden $__linstor_hidden_116
         case 'volume-definition set-property'
             set __l_leaf '1'
             set __l_set '26'
@@ -2155,10 +2163,10 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_26
         case 'volume-definition set-size'
             set __l_leaf '1'
-            set __l_set '116'
+            set __l_set '117'
             set __l_args '@resource-definitions' '@volume-numbers' '%'
-            set __l_opts $__linstor_opts_116
-            set __l_hidden $__linstor_hidden_116
+            set __l_opts $__linstor_opts_117
+            set __l_hidden $__linstor_hidden_117
         case 'volume-definition show'
             set __l_leaf '1'
             set __l_set '6'
@@ -2170,10 +2178,10 @@ function __linstor_table
             set __l_names 'create'\t'Add a volume to a resource group' 'delete'\t'Remove a volume from a resource group' 'drbd-options'\t'Set or unset DRBD options of a volume of a resource group' 'list'\t'Show the volumes of a resource group' 'list-properties'\t'Show the properties of a volume of a resource group' 'set-property'\t'Set or remove a property of a volume of a resource group'
         case 'volume-group create'
             set __l_leaf '1'
-            set __l_set '117'
+            set __l_set '118'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_117
-            set __l_hidden $__linstor_hidden_117
+            set __l_opts $__linstor_opts_118
+            set __l_hidden $__linstor_hidden_118
         case 'volume-group delete'
             set __l_leaf '1'
             set __l_set '4'
@@ -2182,17 +2190,17 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'volume-group drbd-options'
             set __l_leaf '1'
-            set __l_set '113'
+            set __l_set '114'
             set __l_args '@resource-groups' '@volume-numbers'
-            set __l_opts $__linstor_opts_113
-            set __l_hidden $__linstor_hidden_113
+            set __l_opts $__linstor_opts_114
+            set __l_hidden $__linstor_hidden_114
         case 'volume-group list'
             set __l_leaf '1'
-            set __l_set '118'
+            set __l_set '119'
             set __l_args '@resource-groups'
             set __l_columns 'volume_number,flags'
-            set __l_opts $__linstor_opts_118
-            set __l_hidden $__linstor_hidden_118
+            set __l_opts $__linstor_opts_119
+            set __l_hidden $__linstor_hidden_119
         case 'volume-group list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2210,10 +2218,10 @@ function __linstor_table
             set __l_names 'list'\t'Show the volumes of the resources, their devices and how they replicate' 'list-properties'\t'Show the properties of a volume of a resource on a node' 'set-property'\t'Set or remove a property of a volume of a resource on a node'
         case 'volume list'
             set __l_leaf '1'
-            set __l_set '119'
+            set __l_set '120'
             set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
-            set __l_opts $__linstor_opts_119
-            set __l_hidden $__linstor_hidden_119
+            set __l_opts $__linstor_opts_120
+            set __l_hidden $__linstor_hidden_120
         case 'volume list-properties'
             set __l_leaf '1'
             set __l_set '6'
@@ -2231,28 +2239,28 @@ function __linstor_table
             set __l_names 'backup'\t'Wait until the backups of resources are shipped' 'node'\t'Wait until nodes are online or offline' 'resource'\t'Wait until resources are in sync, placed, unused or deleted' 'snapshot'\t'Wait until snapshots are complete on all their nodes'
         case 'wait backup'
             set __l_leaf '1'
-            set __l_set '120'
-            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_120
-            set __l_hidden $__linstor_hidden_120
-        case 'wait node'
-            set __l_leaf '1'
             set __l_set '121'
-            set __l_args '@nodes' '*@nodes'
+            set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
             set __l_opts $__linstor_opts_121
             set __l_hidden $__linstor_hidden_121
-        case 'wait resource'
+        case 'wait node'
             set __l_leaf '1'
             set __l_set '122'
-            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_args '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_122
             set __l_hidden $__linstor_hidden_122
+        case 'wait resource'
+            set __l_leaf '1'
+            set __l_set '123'
+            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_opts $__linstor_opts_123
+            set __l_hidden $__linstor_hidden_123
         case 'wait snapshot'
             set __l_leaf '1'
-            set __l_set '120'
+            set __l_set '121'
             set __l_args '@resource-definitions' '@snapshots' '*@snapshots'
-            set __l_opts $__linstor_opts_120
-            set __l_hidden $__linstor_hidden_120
+            set __l_opts $__linstor_opts_121
+            set __l_hidden $__linstor_hidden_121
         case 'completion'
             set __l_names 'bash'\t'Print the completion script for bash' 'fish'\t'Print the completion script for fish' 'install'\t'Put the completion for your shell in place' 'uninstall'\t'Take the completion for your shell out again' 'zsh'\t'Print the completion script for zsh'
         case 'completion bash'
@@ -2284,26 +2292,26 @@ function __linstor_table
             set __l_hidden $__linstor_hidden_4
         case 'demo'
             set __l_leaf '1'
-            set __l_set '123'
-            set __l_args '-' '*-'
-            set __l_opts $__linstor_opts_123
-            set __l_hidden $__linstor_hidden_123
-        case 'help'
-            set __l_leaf '1'
             set __l_set '124'
-            set __l_args '?' '*?'
+            set __l_args '-' '*-'
             set __l_opts $__linstor_opts_124
             set __l_hidden $__linstor_hidden_124
-        case 'interactive'
+        case 'help'
             set __l_leaf '1'
             set __l_set '125'
+            set __l_args '?' '*?'
             set __l_opts $__linstor_opts_125
             set __l_hidden $__linstor_hidden_125
-        case 'list-commands'
+        case 'interactive'
             set __l_leaf '1'
             set __l_set '126'
             set __l_opts $__linstor_opts_126
             set __l_hidden $__linstor_hidden_126
+        case 'list-commands'
+            set __l_leaf '1'
+            set __l_set '127'
+            set __l_opts $__linstor_opts_127
+            set __l_hidden $__linstor_hidden_127
         case 'exit'
             set __l_leaf '1'
             set __l_set '4'
@@ -3156,6 +3164,11 @@ function __linstor_option_0
             set __l_option '--confirm'
             set __l_open 'one'
             set __l_specs '=auto,never'
+            set __l_added 'new'
+        case '--history'
+            set __l_option '--history'
+            set __l_open 'one'
+            set __l_specs '=on,off'
             set __l_added 'new'
         case '--disable-config'
             set __l_option '--disable-config'
@@ -4774,6 +4787,28 @@ function __linstor_option_46
 end
 function __linstor_option_47
     switch "$argv[1]"
+        case '-s' '--since'
+            set __l_option '--since'
+            set __l_open 'one'
+        case '-n' '--last'
+            set __l_option '--last'
+            set __l_open 'one'
+        case '-p' '--pastable'
+            set __l_option '--pastable'
+            set __l_open 'nothing'
+        case '-f' '--full'
+            set __l_option '--full'
+            set __l_open 'nothing'
+        case '--clear'
+            set __l_option '--clear'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_48
+    switch "$argv[1]"
         case '--after-sb-0pri'
             set __l_option '--after-sb-0pri'
             set __l_open 'one'
@@ -5088,7 +5123,7 @@ function __linstor_option_47
     end
     return 0
 end
-function __linstor_option_48
+function __linstor_option_49
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5106,7 +5141,7 @@ function __linstor_option_48
     end
     return 0
 end
-function __linstor_option_49
+function __linstor_option_50
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5131,7 +5166,7 @@ function __linstor_option_49
     end
     return 0
 end
-function __linstor_option_50
+function __linstor_option_51
     switch "$argv[1]"
         case '--api-port'
             set __l_option '--api-port'
@@ -5158,7 +5193,7 @@ function __linstor_option_50
     end
     return 0
 end
-function __linstor_option_51
+function __linstor_option_52
     switch "$argv[1]"
         case '--async'
             set __l_option '--async'
@@ -5168,7 +5203,7 @@ function __linstor_option_51
     end
     return 0
 end
-function __linstor_option_52
+function __linstor_option_53
     switch "$argv[1]"
         case '--now'
             set __l_option '--now'
@@ -5178,7 +5213,7 @@ function __linstor_option_52
     end
     return 0
 end
-function __linstor_option_53
+function __linstor_option_54
     switch "$argv[1]"
         case '--wait'
             set __l_option '--wait'
@@ -5188,7 +5223,7 @@ function __linstor_option_53
     end
     return 0
 end
-function __linstor_option_54
+function __linstor_option_55
     switch "$argv[1]"
         case '--target'
             set __l_option '--target'
@@ -5213,7 +5248,7 @@ function __linstor_option_54
     end
     return 0
 end
-function __linstor_option_55
+function __linstor_option_56
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5230,7 +5265,7 @@ function __linstor_option_55
     end
     return 0
 end
-function __linstor_option_56
+function __linstor_option_57
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5247,7 +5282,7 @@ function __linstor_option_56
     end
     return 0
 end
-function __linstor_option_57
+function __linstor_option_58
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5267,7 +5302,7 @@ function __linstor_option_57
     end
     return 0
 end
-function __linstor_option_58
+function __linstor_option_59
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5300,7 +5335,7 @@ function __linstor_option_58
     end
     return 0
 end
-function __linstor_option_59
+function __linstor_option_60
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5314,7 +5349,7 @@ function __linstor_option_59
     end
     return 0
 end
-function __linstor_option_60
+function __linstor_option_61
     switch "$argv[1]"
         case '-t' '--node-type'
             set __l_option '--node-type'
@@ -5325,7 +5360,7 @@ function __linstor_option_60
     end
     return 0
 end
-function __linstor_option_61
+function __linstor_option_62
     switch "$argv[1]"
         case '--delete-resources'
             set __l_option '--delete-resources'
@@ -5338,7 +5373,7 @@ function __linstor_option_61
     end
     return 0
 end
-function __linstor_option_62
+function __linstor_option_63
     switch "$argv[1]"
         case '--library' '--lib'
             set __l_option '--lib'
@@ -5348,7 +5383,7 @@ function __linstor_option_62
     end
     return 0
 end
-function __linstor_option_63
+function __linstor_option_64
     switch "$argv[1]"
         case '--pool-name'
             set __l_option '--pool-name'
@@ -5387,7 +5422,7 @@ function __linstor_option_63
     end
     return 0
 end
-function __linstor_option_64
+function __linstor_option_65
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5412,7 +5447,7 @@ function __linstor_option_64
     end
     return 0
 end
-function __linstor_option_65
+function __linstor_option_66
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5430,7 +5465,7 @@ function __linstor_option_65
     end
     return 0
 end
-function __linstor_option_66
+function __linstor_option_67
     switch "$argv[1]"
         case '--cluster-id'
             set __l_option '--cluster-id'
@@ -5448,7 +5483,7 @@ function __linstor_option_66
     end
     return 0
 end
-function __linstor_option_67
+function __linstor_option_68
     switch "$argv[1]"
         case '--use-path-style'
             set __l_option '--use-path-style'
@@ -5463,7 +5498,7 @@ function __linstor_option_67
     end
     return 0
 end
-function __linstor_option_68
+function __linstor_option_69
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5478,7 +5513,7 @@ function __linstor_option_68
     end
     return 0
 end
-function __linstor_option_69
+function __linstor_option_70
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5505,7 +5540,7 @@ function __linstor_option_69
     end
     return 0
 end
-function __linstor_option_70
+function __linstor_option_71
     switch "$argv[1]"
         case '--url'
             set __l_option '--url'
@@ -5526,7 +5561,7 @@ function __linstor_option_70
     end
     return 0
 end
-function __linstor_option_71
+function __linstor_option_72
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5553,7 +5588,7 @@ function __linstor_option_71
     end
     return 0
 end
-function __linstor_option_72
+function __linstor_option_73
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5571,7 +5606,7 @@ function __linstor_option_72
     end
     return 0
 end
-function __linstor_option_73
+function __linstor_option_74
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -5627,7 +5662,7 @@ function __linstor_option_73
     end
     return 0
 end
-function __linstor_option_74
+function __linstor_option_75
     switch "$argv[1]"
         case '-e' '--external-name'
             set __l_option '--external-name'
@@ -5662,7 +5697,7 @@ function __linstor_option_74
     end
     return 0
 end
-function __linstor_option_75
+function __linstor_option_76
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5686,7 +5721,7 @@ function __linstor_option_75
     end
     return 0
 end
-function __linstor_option_76
+function __linstor_option_77
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5722,7 +5757,7 @@ function __linstor_option_76
     end
     return 0
 end
-function __linstor_option_77
+function __linstor_option_78
     switch "$argv[1]"
         case '--peer-slots'
             set __l_option '--peer-slots'
@@ -5739,7 +5774,7 @@ function __linstor_option_77
     end
     return 0
 end
-function __linstor_option_78
+function __linstor_option_79
     switch "$argv[1]"
         case '--wait-timeout'
             set __l_option '--wait-timeout'
@@ -5749,7 +5784,7 @@ function __linstor_option_78
     end
     return 0
 end
-function __linstor_option_79
+function __linstor_option_80
     switch "$argv[1]"
         case '-d' '--description'
             set __l_option '--description'
@@ -5805,7 +5840,7 @@ function __linstor_option_79
     end
     return 0
 end
-function __linstor_option_80
+function __linstor_option_81
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5835,7 +5870,7 @@ function __linstor_option_80
     end
     return 0
 end
-function __linstor_option_81
+function __linstor_option_82
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5888,7 +5923,7 @@ function __linstor_option_81
     end
     return 0
 end
-function __linstor_option_82
+function __linstor_option_83
     switch "$argv[1]"
         case '-p' '--partial'
             set __l_option '--partial'
@@ -5966,7 +6001,7 @@ function __linstor_option_82
     end
     return 0
 end
-function __linstor_option_83
+function __linstor_option_84
     switch "$argv[1]"
         case '--auto-place'
             set __l_option '--auto-place'
@@ -6052,7 +6087,7 @@ function __linstor_option_83
     end
     return 0
 end
-function __linstor_option_84
+function __linstor_option_85
     switch "$argv[1]"
         case '--terminate-on-error'
             set __l_option '--terminate-on-error'
@@ -6062,7 +6097,7 @@ function __linstor_option_84
     end
     return 0
 end
-function __linstor_option_85
+function __linstor_option_86
     switch "$argv[1]"
         case '--keep-tiebreaker'
             set __l_option '--keep-tiebreaker'
@@ -6075,7 +6110,7 @@ function __linstor_option_85
     end
     return 0
 end
-function __linstor_option_86
+function __linstor_option_87
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6098,7 +6133,7 @@ function __linstor_option_86
     end
     return 0
 end
-function __linstor_option_87
+function __linstor_option_88
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6141,7 +6176,7 @@ function __linstor_option_87
     end
     return 0
 end
-function __linstor_option_88
+function __linstor_option_89
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6173,7 +6208,7 @@ function __linstor_option_88
     end
     return 0
 end
-function __linstor_option_89
+function __linstor_option_90
     switch "$argv[1]"
         case '--diskful'
             set __l_option '--diskful'
@@ -6190,7 +6225,7 @@ function __linstor_option_89
     end
     return 0
 end
-function __linstor_option_90
+function __linstor_option_91
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -6240,7 +6275,7 @@ function __linstor_option_90
     end
     return 0
 end
-function __linstor_option_91
+function __linstor_option_92
     switch "$argv[1]"
         case '-i' '--incremental-cron'
             set __l_option '--incremental-cron'
@@ -6266,7 +6301,7 @@ function __linstor_option_91
     end
     return 0
 end
-function __linstor_option_92
+function __linstor_option_93
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6291,7 +6326,7 @@ function __linstor_option_92
     end
     return 0
 end
-function __linstor_option_93
+function __linstor_option_94
     switch "$argv[1]"
         case '-f' '--full-cron'
             set __l_option '--full-cron'
@@ -6320,7 +6355,7 @@ function __linstor_option_93
     end
     return 0
 end
-function __linstor_option_94
+function __linstor_option_95
     switch "$argv[1]"
         case '-n' '--node_names'
             set __l_option '--node_names'
@@ -6335,7 +6370,7 @@ function __linstor_option_94
     end
     return 0
 end
-function __linstor_option_95
+function __linstor_option_96
     switch "$argv[1]"
         case '-n' '--nodes'
             set __l_option '--nodes'
@@ -6346,7 +6381,7 @@ function __linstor_option_95
     end
     return 0
 end
-function __linstor_option_96
+function __linstor_option_97
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6364,7 +6399,7 @@ function __linstor_option_96
     end
     return 0
 end
-function __linstor_option_97
+function __linstor_option_98
     switch "$argv[1]"
         case '--fr' '--from-resource'
             set __l_option '--from-resource'
@@ -6386,7 +6421,7 @@ function __linstor_option_97
     end
     return 0
 end
-function __linstor_option_98
+function __linstor_option_99
     switch "$argv[1]"
         case '--zfs-rollback-strategy'
             set __l_option '--zfs-rollback-strategy'
@@ -6397,7 +6432,7 @@ function __linstor_option_98
     end
     return 0
 end
-function __linstor_option_99
+function __linstor_option_100
     switch "$argv[1]"
         case '--from-node'
             set __l_option '--from-node'
@@ -6416,7 +6451,7 @@ function __linstor_option_99
     end
     return 0
 end
-function __linstor_option_100
+function __linstor_option_101
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6442,7 +6477,7 @@ function __linstor_option_100
     end
     return 0
 end
-function __linstor_option_101
+function __linstor_option_102
     switch "$argv[1]"
         case '--fr' '--from-resource'
             set __l_option '--from-resource'
@@ -6461,7 +6496,7 @@ function __linstor_option_101
     end
     return 0
 end
-function __linstor_option_102
+function __linstor_option_103
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -6486,7 +6521,7 @@ function __linstor_option_102
     end
     return 0
 end
-function __linstor_option_103
+function __linstor_option_104
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -6515,7 +6550,7 @@ function __linstor_option_103
     end
     return 0
 end
-function __linstor_option_104
+function __linstor_option_105
     switch "$argv[1]"
         case '--from-file'
             set __l_option '--from-file'
@@ -6526,7 +6561,7 @@ function __linstor_option_104
     end
     return 0
 end
-function __linstor_option_105
+function __linstor_option_106
     switch "$argv[1]"
         case '--check'
             set __l_option '--check'
@@ -6536,7 +6571,7 @@ function __linstor_option_105
     end
     return 0
 end
-function __linstor_option_106
+function __linstor_option_107
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6545,19 +6580,6 @@ function __linstor_option_106
             set __l_option '--show-props'
             set __l_open 'some'
             set __l_specs '#storage-pool-definition'
-        case '*'
-            return 1
-    end
-    return 0
-end
-function __linstor_option_107
-    switch "$argv[1]"
-        case '--shared-space'
-            set __l_option '--shared-space'
-            set __l_open 'one'
-        case '--external-locking'
-            set __l_option '--external-locking'
-            set __l_open 'nothing'
         case '*'
             return 1
     end
@@ -6578,6 +6600,9 @@ function __linstor_option_108
 end
 function __linstor_option_109
     switch "$argv[1]"
+        case '--shared-space'
+            set __l_option '--shared-space'
+            set __l_open 'one'
         case '--external-locking'
             set __l_option '--external-locking'
             set __l_open 'nothing'
@@ -6588,6 +6613,16 @@ function __linstor_option_109
 end
 function __linstor_option_110
     switch "$argv[1]"
+        case '--external-locking'
+            set __l_option '--external-locking'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_111
+    switch "$argv[1]"
         case '-q' '--quiet'
             set __l_option '--quiet'
             set __l_open 'nothing'
@@ -6596,7 +6631,7 @@ function __linstor_option_110
     end
     return 0
 end
-function __linstor_option_111
+function __linstor_option_112
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6630,7 +6665,7 @@ function __linstor_option_111
     end
     return 0
 end
-function __linstor_option_112
+function __linstor_option_113
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -6662,7 +6697,7 @@ function __linstor_option_112
     end
     return 0
 end
-function __linstor_option_113
+function __linstor_option_114
     switch "$argv[1]"
         case '--al-extents'
             set __l_option '--al-extents'
@@ -6790,7 +6825,7 @@ function __linstor_option_113
     end
     return 0
 end
-function __linstor_option_114
+function __linstor_option_115
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6815,7 +6850,7 @@ function __linstor_option_114
     end
     return 0
 end
-function __linstor_option_115
+function __linstor_option_116
     switch "$argv[1]"
         case '--passphrase-file'
             set __l_option '--passphrase-file'
@@ -6827,7 +6862,7 @@ function __linstor_option_115
     end
     return 0
 end
-function __linstor_option_116
+function __linstor_option_117
     switch "$argv[1]"
         case '--gross'
             set __l_option '--gross'
@@ -6837,7 +6872,7 @@ function __linstor_option_116
     end
     return 0
 end
-function __linstor_option_117
+function __linstor_option_118
     switch "$argv[1]"
         case '-n' '--vlmnr'
             set __l_option '--vlmnr'
@@ -6851,7 +6886,7 @@ function __linstor_option_117
     end
     return 0
 end
-function __linstor_option_118
+function __linstor_option_119
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6873,7 +6908,7 @@ function __linstor_option_118
     end
     return 0
 end
-function __linstor_option_119
+function __linstor_option_120
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6909,22 +6944,8 @@ function __linstor_option_119
     end
     return 0
 end
-function __linstor_option_120
-    switch "$argv[1]"
-        case '--timeout'
-            set __l_option '--timeout'
-            set __l_open 'one'
-        case '*'
-            return 1
-    end
-    return 0
-end
 function __linstor_option_121
     switch "$argv[1]"
-        case '--for'
-            set __l_option '--for'
-            set __l_open 'one'
-            set __l_specs '=online,offline'
         case '--timeout'
             set __l_option '--timeout'
             set __l_open 'one'
@@ -6938,7 +6959,7 @@ function __linstor_option_122
         case '--for'
             set __l_option '--for'
             set __l_open 'one'
-            set __l_specs '=synced,placed,unused,deleted'
+            set __l_specs '=online,offline'
         case '--timeout'
             set __l_option '--timeout'
             set __l_open 'one'
@@ -6948,6 +6969,20 @@ function __linstor_option_122
     return 0
 end
 function __linstor_option_123
+    switch "$argv[1]"
+        case '--for'
+            set __l_option '--for'
+            set __l_open 'one'
+            set __l_specs '=synced,placed,unused,deleted'
+        case '--timeout'
+            set __l_option '--timeout'
+            set __l_open 'one'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_124
     switch "$argv[1]"
         case '--empty'
             set __l_option '--empty'
@@ -6979,7 +7014,7 @@ function __linstor_option_123
     end
     return 0
 end
-function __linstor_option_124
+function __linstor_option_125
     switch "$argv[1]"
         case '--man'
             set __l_option '--man'
@@ -6990,7 +7025,7 @@ function __linstor_option_124
     end
     return 0
 end
-function __linstor_option_125
+function __linstor_option_126
     switch "$argv[1]"
         case '--stop-on-error'
             set __l_option '--stop-on-error'
@@ -7001,7 +7036,7 @@ function __linstor_option_125
     end
     return 0
 end
-function __linstor_option_126
+function __linstor_option_127
     switch "$argv[1]"
         case '-t' '--tree'
             set __l_option '--tree'

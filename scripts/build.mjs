@@ -126,12 +126,14 @@ const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
   .map((entry) => entry.name);
 const MAIN = 'src/app/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
-/** What nearly every command wants, though not `--help`: the connection, and the usual ways to show what came. */
+/** What nearly every command wants, though not `--help`: the connection, the usual ways to show what came, and the note of a change. */
 const USUAL = [
   'src/api/open-controller.ts',
   'src/output/table.ts',
   'src/output/machine-table.ts',
   'src/output/replies.ts',
+  'src/history/open-history.ts',
+  'src/cli/typed-command.ts',
 ];
 /** What they share with others comes with the usual. */
 const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definition'].map(

@@ -1,6 +1,6 @@
 import type { TrustStore } from '../transport/known-controllers.ts';
 import { Session } from '../definition/session.ts';
-import type { Files, Progress } from '../definition/runtime.ts';
+import type { ChangeStore, Files, Progress } from '../definition/runtime.ts';
 import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
 import { readConfiguration, type Configuration } from '../config/files.ts';
@@ -50,6 +50,7 @@ export function processRuntime(
     streams,
     stdoutIsTerminal,
     home,
+    noteAs: 'command-line',
     width: Math.min(window()?.columns ?? 100, 120),
     window,
     isTyped: hasJobControl,
@@ -73,6 +74,7 @@ export function processRuntime(
       session: new Session(),
       contexts,
       trust: trustStore(knownControllersFile(home)),
+      history: changeStore(),
       clock: { now: () => Date.now() },
       ask,
       files,
@@ -132,6 +134,11 @@ function trustStore(file: string): TrustStore {
     list: async () => (await known()).knownControllers(file),
     forget: async (addresses) => (await known()).forgetControllers(file, addresses),
   };
+}
+
+/** Only lines that change something, and the list of them, ask for it. */
+function changeStore(): ChangeStore {
+  return { open: async () => (await import('../history/open-history.ts')).openHistory() };
 }
 
 /** A line on stderr when it is a terminal; what Ctrl-C says is kept where the handler looks. */

@@ -78,6 +78,8 @@ function demoRuntime(demo: Demo, cli: CliRuntime, home: string): CliRuntime {
   const env = { ...Object.fromEntries(kept), LS_CONTROLLERS: demo.url, ...token };
   return {
     ...cli,
+    // What is done to the demo changes nothing.
+    noteAs: undefined,
     sources: { env, configuration: () => new Map() },
     // The demo is this program itself: a first contact with it is nothing to tell.
     connect: (globals, overrides) => cli.connect(globals, { ...overrides, env, home, warn: () => undefined }),

@@ -113,6 +113,7 @@ function runtimeOfLine({ streams, terminal, blocks, signal, line, pages }: RunHo
   signal.addEventListener('abort', () => runtime.progress.clear(), { once: true });
   return {
     ...cli,
+    noteAs: cli.noteAs && 'shell',
     streams,
     stdoutIsTerminal: terminal,
     isTyped: () => pages === true,

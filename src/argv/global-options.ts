@@ -131,6 +131,9 @@ export const globalOptions = {
     added: true,
     hidden: true,
   }),
+  history: option('--history', choice('WHEN', ['on', 'off']), "Whether changes are noted for 'linstor history'", {
+    added: true,
+  }),
   disableConfig: flag('--disable-config', 'Ignore the configuration files'),
 } satisfies Record<string, Option>;
 

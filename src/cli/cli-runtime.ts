@@ -1,5 +1,7 @@
 import type { Controller } from '../api/controller.ts';
 import type { DemoRunOptions, Guides, ShellRunOptions, Runtime } from '../definition/runtime.ts';
+import type { ChangeOrigin } from '../history/change-record.ts';
+import type { ChangeNote } from './change-note.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import type { Pager } from '../output/paging.ts';
 import type { Window } from '../output/window.ts';
@@ -16,6 +18,10 @@ export interface CliRuntime {
   readonly stdoutIsTerminal: boolean;
   /** Lists show one object per block, as the shell's `\x` asks for. */
   readonly blocks?: boolean;
+  /** Where lines are typed whose changes are noted in the history; undefined: they are not. */
+  readonly noteAs?: ChangeOrigin | undefined;
+  /** Notes what this line changes. */
+  readonly note?: ChangeNote | undefined;
   /** The user's own folder. */
   readonly home: string;
   /** Columns of the terminal, for help texts. */

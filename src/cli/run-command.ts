@@ -27,7 +27,7 @@ export async function runCommand(
   if (how.selection) (await import('./check-selection.ts')).checkSelection(command, how.selection, input);
   if (globals.watch !== undefined) (await import('./watch.ts')).checkWatch(command, { ...input, ...more }, how, cli);
   const line: Line = { globals, how, cli, preview: new Preview(globals, command) };
-  const controller = await controllerOf(command, line);
+  const controller = await controllerOf(call, line);
   const run = async (on: Controller): Promise<View | Happenings> => {
     await checkSince(command, input, on);
     return command.run(callOf(call, on, line));
@@ -43,12 +43,17 @@ export async function runCommand(
 }
 
 /** The controller as the command is to see it; with --verbose it is told which one that is. */
-async function controllerOf(command: Command, { globals, how, cli, preview }: Line): Promise<Controller> {
+async function controllerOf(
+  { command, input, more }: NonNullable<ParsedLine['call']>,
+  { globals, how, cli, preview }: Line,
+): Promise<Controller> {
   const isLocal = command.local === true;
   // Commands that stay on this machine ask nobody, and so need no password.
-  const connected = await cli.connect(isLocal ? { ...globals, user: undefined } : globals, {
+  const opened = await cli.connect(isLocal ? { ...globals, user: undefined } : globals, {
     masked: () => (preview.hidSecrets = true),
   });
+  const mayChange = !isLocal && !globals.curl && command.effectOf({ ...input, ...more }) !== 'reads';
+  const connected = mayChange && cli.note ? cli.note.over(opened) : opened;
   const { progress } = cli.runtime;
   const isSilent = globals.machineReadable || !progress.visible;
   const controller = await preview.over(isSilent ? connected : connected.attended((where) => progress.wait(where)));

@@ -8,17 +8,30 @@ import { outputSettings } from './output-settings.ts';
 import { mayPage } from './may-page.ts';
 import { LineFault, parseLine, type ParsedLine } from './parse-line.ts';
 import { runCommand } from './run-command.ts';
+import { ChangeNote } from './change-note.ts';
 import { VERSION_LINE } from './version.ts';
 import type { CliRuntime } from './cli-runtime.ts';
 
-/** Runs one command line and shows what came out; returns the exit code. Only bugs are thrown. */
+/** Runs one command line, shows what came out, and notes what it changed; returns the exit code. Only bugs are thrown. */
 export async function runLine(words: readonly string[], cli: CliRuntime): Promise<number> {
+  const note = cli.noteAs && new ChangeNote(words, cli.noteAs, cli);
+  let code: number = ExitCode.client;
+  try {
+    code = await shownLine(words, { ...cli, note });
+  } finally {
+    await note?.end(code);
+  }
+  return code;
+}
+
+async function shownLine(words: readonly string[], cli: CliRuntime): Promise<number> {
   const { progress } = cli.runtime;
   const streams = lineStreams(cli.streams, progress);
   let how: OutputSettings | undefined;
   try {
     const line = parseLine(words, cli.tree, cli.sources);
     how = outputSettings(line.globals, cli);
+    cli.note?.understood(line);
     return await runParsed(line, how, cliOfLine(line, { ...cli, streams }));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

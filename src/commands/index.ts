@@ -16,6 +16,7 @@ import { exos } from './exos/index.ts';
 import { exportNoun } from './export/index.ts';
 import { explain } from './explain/index.ts';
 import { file } from './file/index.ts';
+import { historyNoun } from './history/index.ts';
 import { keyValueStore } from './key-value-store/index.ts';
 import { nodeConnection } from './node-connection/index.ts';
 import { node } from './node/index.ts';
@@ -61,6 +62,7 @@ export const nouns: readonly Noun[] = [
   explain,
   exportNoun,
   file,
+  historyNoun,
   keyValueStore,
   nodeConnection,
   node,

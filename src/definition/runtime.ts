@@ -1,5 +1,6 @@
 import type { ContextStore } from '../config/contexts.ts';
 import type { TrustStore } from '../transport/known-controllers.ts';
+import type { ChangeFile } from '../history/change-file.ts';
 import type { Secret } from '../model/secret.ts';
 import type { HELP_TOPICS } from './help-topics.ts';
 import type { Session } from './session.ts';
@@ -36,8 +37,15 @@ export interface Runtime {
   readonly context: string | undefined;
   readonly contexts: ContextStore;
   readonly trust: TrustStore;
+  /** The changes that were sent for this user. */
+  readonly history: ChangeStore;
   /** What the shell keeps from line to line; new for a single command line. */
   readonly session: Session;
+}
+
+/** Where changes are noted that were sent; once it is open, nothing has to be waited for. */
+export interface ChangeStore {
+  open(): Promise<Pick<ChangeFile, 'path' | 'read' | 'add' | 'clear'>>;
 }
 
 /** Questions to the person at the terminal. Without one: a usage Fault that names `instead`, the option to use. */

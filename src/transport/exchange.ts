@@ -7,7 +7,7 @@ import type { Answer, Request } from './send.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
 /** A request of the REST API, its body already written as JSON. */
-export interface ApiRequest extends Pick<Request, 'method' | 'path' | 'accept' | 'endless' | 'signal'> {
+export interface ApiRequest extends Pick<Request, 'method' | 'path' | 'accept' | 'endless' | 'signal' | 'onWay'> {
   readonly body?: string | undefined;
   /** It changes nothing, whatever its method. */
   readonly isQuestion?: boolean;
@@ -54,7 +54,7 @@ export class Exchange {
 
   /** The head of the answer. `bare`: without any credential. Throws Unanswered. */
   async ask(link: Link, request: ApiRequest, { bare = false } = {}): Promise<HttpAnswer> {
-    const { method, path, body, signal } = request;
+    const { method, path, body, signal, onWay } = request;
     const { timeout, changing } = this.#settings;
     const credential = bare ? undefined : await this.#credentials.for(link);
     const headers = this.#headers(link, request, credential);
@@ -62,7 +62,10 @@ export class Exchange {
     const what = `${method} ${path}`;
     const uri = link.address.written;
     const isChange = request.isQuestion !== true && method !== 'GET';
-    if (isChange) changing?.(true);
+    if (isChange) {
+      changing?.(true);
+      onWay?.(uri, true);
+    }
     try {
       const message = await sendOnce(link, wire);
       this.#note(link.address, request, credential);
@@ -70,6 +73,7 @@ export class Exchange {
       return { message, status: message.statusCode ?? 0, what, uri, timeout, isChange, advice };
     } catch (error) {
       const unanswered = new Unanswered(error, { what, uri, timeout, isChange });
+      if (unanswered.nothingSent && isChange) onWay?.(uri, false);
       if (!unanswered.nothingSent) this.#note(link.address, request, credential);
       throw unanswered;
     } finally {

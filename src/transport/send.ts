@@ -23,6 +23,8 @@ export interface Request {
   /** What a preview answers; see ReadRequest. */
   readonly preview?: JsonValue | undefined;
   readonly signal?: AbortSignal;
+  /** Told that a change is on its way to the controller of this address, and again with false when nothing of it was sent. */
+  readonly onWay?: (uri: string, isSent: boolean) => void;
 }
 
 /** The head of an answer; its body is still to be read. */

@@ -4,7 +4,8 @@ import type { Controller } from '../../src/api/controller.ts';
 import type { KnownController, TrustStore } from '../../src/transport/known-controllers.ts';
 import type { Call, Command } from '../../src/definition/command.ts';
 import { Session } from '../../src/definition/session.ts';
-import type { Runtime } from '../../src/definition/runtime.ts';
+import type { ChangeRecord } from '../../src/history/change-record.ts';
+import type { ChangeStore, Runtime } from '../../src/definition/runtime.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -65,6 +66,7 @@ export async function runCommand(
     context: undefined,
     contexts: memoryContexts(),
     trust: memoryTrust(),
+    history: memoryHistory(),
     clock: { now: () => 0 },
     hosts: { resolve: () => Promise.resolve(['10.0.0.1']) },
     warn: (line) => void warned.push(line),
@@ -91,6 +93,19 @@ export async function runCommand(
   const result = await command.run(call);
   const view = 'kind' in result ? result : { kind: 'replies' as const, happenings: result };
   return { view, written, asked, progress, warned };
+}
+
+/** A history that lasts as long as the test. */
+export function memoryHistory(records: ChangeRecord[] = []): ChangeStore {
+  return {
+    open: () =>
+      Promise.resolve({
+        path: 'history.jsonl',
+        read: () => [...records],
+        add: (record) => void records.push(record),
+        clear: () => void records.splice(0),
+      }),
+  };
 }
 
 /** Contexts that last as long as the test. */

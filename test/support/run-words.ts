@@ -7,7 +7,7 @@ import { Session } from '../../src/definition/session.ts';
 import type { Runtime } from '../../src/definition/runtime.ts';
 import { usageFault } from '../../src/model/fault.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { memoryContexts, memoryTrust } from './run-command.ts';
+import { memoryContexts, memoryHistory, memoryTrust } from './run-command.ts';
 import { noGuides } from './no-program.ts';
 import { wholeTree } from './whole-tree.ts';
 
@@ -116,6 +116,7 @@ function worldOf(
       session: new Session(),
       contexts: memoryContexts(),
       trust: memoryTrust(),
+      history: memoryHistory(),
       clock: { now: () => 0 },
       ask: asking(kept.asked, secret),
       files: filesOf(kept.written, { '-': stdin, ...files }),

@@ -16,11 +16,13 @@ const SOURCE = `
   import { contextStore } from '${resolve('src/config/context-store.ts')}';
   import { noteFingerprint } from '${resolve('src/transport/known-controllers.ts')}';
   import { History } from '${resolve('src/shell/history.ts')}';
+  import { ChangeFile } from '${resolve('src/history/change-file.ts')}';
   import { existsSync, readFileSync } from 'node:fs';
   const [what, file, own] = process.argv.slice(2);
   const text = () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   if (what === 'contexts') void contextStore(file, text).save('c' + own, { controllers: own });
   else if (what === 'pins') noteFingerprint(file, 'host:' + own, Array(32).fill('AB').join(':'));
+  else if (what === 'changes') for (let i = 0; i < 10; i++) new ChangeFile(file).add({ time: '2026-01-31T12:00:00Z', command: own + '-' + i });
   else for (let i = 0; i < 10; i++) new History(file, fail).add('line ' + own + '-' + i, false);
   function fail(line) { throw new Error(line); }
 `;
@@ -80,6 +82,19 @@ it(
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     expect(new Set(lines).size).toBe(10 * PROCESSES);
     expect(lines.every((line) => /^line \d+-\d$/.test(line))).toBe(true);
+  },
+  PATIENCE,
+);
+
+it(
+  '50 processes that note changes lose none and note none twice, and leave no lock and no draft',
+  async () => {
+    const file = join(folder, 'changes', 'history.jsonl');
+    await side('changes', file);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const commands = lines.map((line) => (JSON.parse(line) as { command: string }).command);
+    expect([commands.length, new Set(commands).size]).toEqual([10 * PROCESSES, 10 * PROCESSES]);
+    expect(readdirSync(join(folder, 'changes'))).toEqual(['history.jsonl']);
   },
   PATIENCE,
 );

@@ -5,7 +5,7 @@ import { readSources } from '../../cluster-file/read-sources.ts';
 import { readText } from '../../cluster-file/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import type { TextView } from '../../output/view.ts';
-import { differencesPage } from './differences-page.ts';
+import { differencesPage } from '../shared/differences-page.ts';
 import { differencesValue } from './differences-value.ts';
 
 /** The files that were named beside the cluster; exit code 1 when something differs. Throws Faults. */

@@ -1,7 +1,7 @@
 import { withoutSecrets } from '../../cluster-file/secrets.ts';
 import { namesOf, nounOf } from '../../cluster-file/sections.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { countOf, type Found, type ShownDifference } from './found.ts';
+import { countOf, type Found, type ShownDifference } from '../shared/found.ts';
 
 /** A comparison as data, without secrets. */
 export function differencesValue(found: Found): JsonObject {

@@ -4,7 +4,7 @@ import type { JsonValue } from '../../model/json.ts';
 import { printableLine } from '../../output/printable.ts';
 import { yamlWriter } from '../../output/formats/yaml.ts';
 import type { Colour } from '../../output/view.ts';
-import { count, type Line } from '../shared/page-lines.ts';
+import { count, type Line } from './page-lines.ts';
 import { memberWords } from './member-words.ts';
 import { countOf, type Found, type ShownDifference } from './found.ts';
 

@@ -1,0 +1,100 @@
+import type { Controller } from '../../api/controller.ts';
+import { FileFault, type FileProblem } from '../../cluster-file/file-faults.ts';
+import type { ClusterTree } from '../../cluster-file/format/cluster-file.ts';
+import { readCluster } from '../../cluster-file/read-cluster.ts';
+import { readText, type WantedCluster } from '../../cluster-file/read-text.ts';
+import { namesOf, nounOf, type Section } from '../../cluster-file/sections.ts';
+import { toFile } from '../../cluster-file/to-file.ts';
+import { yamlText } from '../../cluster-file/write-text.ts';
+import { notFoundFault, usageFault } from '../../model/fault.ts';
+import { sameName } from '../../model/name.ts';
+
+/** An object of a cluster file: its section and as many names as its kind has. */
+export interface OneObject {
+  readonly section: Section;
+  readonly names: readonly string[];
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Throws a usage Fault when there are more or fewer names than objects of this kind have. */
+export function checkNames({ section, names }: OneObject): void {
+  const wanted = PLACEHOLDERS[section] ?? ['NAME'];
+  if (names.length === wanted.length) return;
+  const line = ['linstor', 'edit', nounOf(section), ...wanted].join(' ');
+  throw usageFault(
+    `A ${nounOf(section)} has ${count(wanted.length)}, not ${names.length === 0 ? 'none' : names.length}.`,
+    [`Usage: ${line}`],
+  );
+}
+
+const PLACEHOLDERS: Readonly<Partial<Record<Section, readonly string[]>>> = {
+  controller: [],
+  'storage-pools': ['NODE', 'STORAGE_POOL'],
+  'node-connections': ['NODE', 'NODE'],
+  'resource-connections': ['RESOURCE', 'NODE', 'NODE'],
+};
+
+function count(names: number): string {
+  return names === 0 ? 'no name' : names === 1 ? 'one name' : `${names} names`;
+}
+
+/** `resource-definition db1` */
+export function titleOf({ section, names }: OneObject): string {
+  return [nounOf(section), ...names].join(' ');
+}
+
+/** The text of an object as `linstor export` writes it. Throws a not-found Fault when the cluster does not have it. */
+export async function textOf(controller: Controller, object: OneObject): Promise<string> {
+  const { section, names } = object;
+  const sections = new Set([section]);
+  const state = await readCluster(controller, { sections, connectionsOf: names.slice(0, 1) });
+  const tree = toFile(state, sections, { all: false });
+  const found = picked((tree as unknown as Members)[section], names);
+  if (found === undefined)
+    throw notFoundFault(`There is no ${titleOf(object)}.`, [
+      `'linstor export ${nounOf(section)}' shows what there is.`,
+    ]);
+  return yamlText({ linstor: 1, [section]: found });
+}
+
+/** Of a section only what leads to this object; names are the same in any letter case. */
+function picked(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  const own = Object.entries((value ?? {}) as Members).find(([one]) => sameName(one, name));
+  const inside = own && picked(own[1], rest);
+  return own && inside !== undefined ? { [own[0]]: inside } : undefined;
+}
+
+/** What an edited text wants. Throws a FileFault, also when it is about other objects, or not about this one any more. */
+export function readEdited(name: string, text: string, object: OneObject): WantedCluster {
+  const wanted = readText([{ name, text }]);
+  const paths = pathsIn(wanted.tree);
+  const isOwn = (path: readonly string[]): boolean =>
+    path[0] === object.section && object.names.every((one, at) => sameName(one, path[1 + at] ?? ''));
+  const problems = paths
+    .filter((path) => !isOwn(path))
+    .map((path): FileProblem => ({
+      ...(wanted.placeOf(path) ?? { file: name, line: 1, column: 1 }),
+      message: `only ${titleOf(object)} is edited here; 'linstor apply' takes files with other objects`,
+    }));
+  if (!paths.some(isOwn))
+    problems.push({
+      file: name,
+      line: 1,
+      column: 1,
+      message: `${titleOf(object)} is missing: editing deletes nothing`,
+    });
+  if (problems.length > 0) throw new FileFault(problems);
+  return wanted;
+}
+
+function pathsIn(tree: ClusterTree): string[][] {
+  const below = (value: unknown, path: readonly string[], depth: number): string[][] =>
+    depth === 0
+      ? [[...path]]
+      : Object.entries((value ?? {}) as Members).flatMap(([name, own]) => below(own, [...path, name], depth - 1));
+  return Object.entries(tree).flatMap(([section, value]) =>
+    section === 'linstor' ? [] : below(value, [section], namesOf(section)),
+  );
+}
