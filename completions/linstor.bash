@@ -316,7 +316,8 @@ _linstor_value() {
   case $1 in
     =*) _linstor_choices "${1#=}" '' ;;
     ,*) _linstor_choices "${1#,}" "${l_cur%"${l_cur##*,}"}" more ;;
-    ^) _linstor_value ",$l_columns" ;;
+    ^) _linstor_columns ;;
+    '&') _linstor_choices "$l_columns" '' more ;;
     %) _linstor_sizes ;;
     '!') _linstor_local_files ;;
     '?') _linstor_help ;;
@@ -324,6 +325,13 @@ _linstor_value() {
     '~'*) _linstor_property_value ;;
     @*) _linstor_live "${1#@}" ;;
   esac
+}
+
+# Columns may have a sign: -name, +uuid.
+_linstor_columns() {
+  local l_item=${l_cur##*,} l_sign=
+  case $l_item in [+-]*) l_sign=${l_item:0:1} ;; esac
+  _linstor_choices "$l_columns" "${l_cur%"$l_item"}$l_sign" more
 }
 
 # The choices that are not given yet, each in the letter case that was typed; the first items of a list stand in front.
@@ -356,6 +364,7 @@ _linstor_help() {
   for l_w in ${l_positions[@]+"${l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
+  [[ ${#l_positions[@]} -gt 0 ]] || l_names=$l_names$'\n'$_linstor_topics
   _linstor_names
 }
 
@@ -453,8 +462,11 @@ _linstor_opts_0='-h
 --bytes
 --units
 --fit
+--wide
 --view
 --watch
+--pager
+--no-pager
 --no-color
 --no-utf8
 --warn-as-error
@@ -494,37 +506,44 @@ _linstor_opts_2='-d
 --data
 --paginate'
 _linstor_hidden_2=''
-_linstor_opts_3='--expires
+_linstor_opts_3='-f
+--file
+--prune
+--allow-data-loss
+--wait
+--wait-timeout'
+_linstor_hidden_3=''
+_linstor_opts_4='--expires
 --ip-filter
 --write-to
 --print'
-_linstor_hidden_3=''
-_linstor_opts_4=''
 _linstor_hidden_4=''
-_linstor_opts_5='-d
+_linstor_opts_5=''
+_linstor_hidden_5=''
+_linstor_opts_6='-d
 --description
 --only-satellites
 --no-https
 --write-to
 --print'
-_linstor_hidden_5=''
-_linstor_opts_6='-p
---pastable'
 _linstor_hidden_6=''
-_linstor_opts_7='--activate
+_linstor_opts_7='-p
+--pastable'
+_linstor_hidden_7=''
+_linstor_opts_8='--activate
 --deactivate
 -d
 --description
 --ip-filter'
-_linstor_hidden_7=''
-_linstor_opts_8='-r
+_linstor_hidden_8=''
+_linstor_opts_9='-r
 --restore
 -c
 --create
 -s
 --snapshot'
-_linstor_hidden_8=''
-_linstor_opts_9='-f
+_linstor_hidden_9=''
+_linstor_opts_10='-f
 --full
 -n
 --node
@@ -533,15 +552,15 @@ _linstor_opts_9='-f
 --source-snapshot
 --wait
 --wait-timeout'
-_linstor_hidden_9=''
-_linstor_opts_10='-c
+_linstor_hidden_10=''
+_linstor_opts_11='-c
 --cluster
 --dry-run
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_10=''
-_linstor_opts_11='-t
+_linstor_hidden_11=''
+_linstor_opts_12='-t
 --time
 -r
 --resource
@@ -553,19 +572,19 @@ _linstor_opts_11='-t
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_11=''
-_linstor_opts_12='--prefix
+_linstor_hidden_12=''
+_linstor_opts_13='--prefix
 --cascade
 --cascading
 --dry-run
 --dryrun
 --keep-snaps
 --keep-snapshots'
-_linstor_hidden_12=''
-_linstor_opts_13='--dry-run
---dryrun'
 _linstor_hidden_13=''
-_linstor_opts_14='-r
+_linstor_opts_14='--dry-run
+--dryrun'
+_linstor_hidden_14=''
+_linstor_opts_15='-r
 --resource
 -s
 --snapshot
@@ -576,8 +595,8 @@ _linstor_opts_14='-r
 --storpool-rename
 -p
 --pastable'
-_linstor_hidden_14=''
-_linstor_opts_15='-p
+_linstor_hidden_15=''
+_linstor_opts_16='-p
 --pastable
 -r
 --resource
@@ -587,8 +606,8 @@ _linstor_opts_15='-p
 --others
 -i
 --show-id'
-_linstor_hidden_15=''
-_linstor_opts_16='-p
+_linstor_hidden_16=''
+_linstor_opts_17='-p
 --pastable
 -n
 --nodes
@@ -601,8 +620,8 @@ _linstor_opts_16='-p
 --snap-to-node
 --stn
 --s2n'
-_linstor_hidden_16=''
-_linstor_opts_17='-r
+_linstor_hidden_17=''
+_linstor_opts_18='-r
 --resource
 -s
 --snapshot
@@ -617,13 +636,13 @@ _linstor_opts_17='-r
 --force-mv-rg
 --wait
 --wait-timeout'
-_linstor_hidden_17=''
-_linstor_opts_18='--rd
+_linstor_hidden_18=''
+_linstor_opts_19='--rd
 --resource-definition
 --rg
 --resource-group'
-_linstor_hidden_18=''
-_linstor_opts_19='--node
+_linstor_hidden_19=''
+_linstor_opts_20='--node
 --preferred-node
 --target-storage-pool
 --target-resource-name
@@ -636,8 +655,8 @@ _linstor_opts_19='--node
 --target-resource-group
 --force-move-resource-group
 --force-mv-rg'
-_linstor_hidden_19=''
-_linstor_opts_20='--source-node
+_linstor_hidden_20=''
+_linstor_opts_21='--source-node
 --target-node
 --target-net-if
 --target-storage-pool
@@ -652,8 +671,8 @@ _linstor_opts_20='--source-node
 --source-snapshot
 --wait
 --wait-timeout'
-_linstor_hidden_20=''
-_linstor_opts_21='--controllers
+_linstor_hidden_21=''
+_linstor_opts_22='--controllers
 --proxy
 -u
 --user
@@ -669,11 +688,11 @@ _linstor_opts_21='--controllers
 --output
 --use
 --replace'
-_linstor_hidden_21='-P
+_linstor_hidden_22='-P
 --password'
-_linstor_opts_22='--none'
-_linstor_hidden_22=''
-_linstor_opts_23='--after-sb-0pri
+_linstor_opts_23='--none'
+_linstor_hidden_23=''
+_linstor_opts_24='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --al-extents
@@ -764,7 +783,7 @@ _linstor_opts_23='--after-sb-0pri
 --twopc-timeout
 --use-rle
 --verify-alg'
-_linstor_hidden_23='--unset-after-sb-0pri
+_linstor_hidden_24='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-al-extents
@@ -855,7 +874,7 @@ _linstor_hidden_23='--unset-after-sb-0pri
 --unset-twopc-timeout
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_24='-p
+_linstor_opts_25='-p
 --pastable
 -s
 --storage-pool
@@ -864,20 +883,20 @@ _linstor_opts_24='-p
 --replicas-on-same
 --replicas-on-different
 --x-replicas-on-different'
-_linstor_hidden_24=''
-_linstor_opts_25='--library
+_linstor_hidden_25=''
+_linstor_opts_26='--library
 --lib
 --global'
-_linstor_hidden_25=''
-_linstor_opts_26='--aux'
 _linstor_hidden_26=''
-_linstor_opts_27='-f
+_linstor_opts_27='--aux'
+_linstor_hidden_27=''
+_linstor_opts_28='-f
 --file
 --prune'
-_linstor_hidden_27=''
-_linstor_opts_28='--force'
 _linstor_hidden_28=''
-_linstor_opts_29='--contexts
+_linstor_opts_29='--force'
+_linstor_hidden_29=''
+_linstor_opts_30='--contexts
 --depth
 --dict-size
 --fallback-to-zlib
@@ -889,44 +908,46 @@ _linstor_opts_29='--contexts
 --nice-len
 --numa-threshold
 --pb'
-_linstor_hidden_29=''
-_linstor_opts_30='--level'
 _linstor_hidden_30=''
 _linstor_opts_31='--level'
 _linstor_hidden_31=''
-_linstor_opts_32='-p
---port'
+_linstor_opts_32='--level'
 _linstor_hidden_32=''
-_linstor_opts_33='--memlimit
+_linstor_opts_33='-p
+--port'
+_linstor_hidden_33=''
+_linstor_opts_34='--memlimit
 --ping-timeout
 --rcvbuf-size
 --read-loops
 --sndbuf-size'
-_linstor_hidden_33='--unset-memlimit
+_linstor_hidden_34='--unset-memlimit
 --unset-ping-timeout
 --unset-rcvbuf-size
 --unset-read-loops
 --unset-sndbuf-size'
-_linstor_opts_34='-p
---passphrase
---passphrase-file'
-_linstor_hidden_34=''
-_linstor_opts_35='-p
---passphrase
---passphrase-file'
+_linstor_opts_35='--allow-data-loss'
 _linstor_hidden_35=''
-_linstor_opts_36='--old-passphrase
+_linstor_opts_36='-p
+--passphrase
+--passphrase-file'
+_linstor_hidden_36=''
+_linstor_opts_37='-p
+--passphrase
+--passphrase-file'
+_linstor_hidden_37=''
+_linstor_opts_38='--old-passphrase
 --new-passphrase
 --old-passphrase-file
 --new-passphrase-file'
-_linstor_hidden_36=''
-_linstor_opts_37='--nodes
+_linstor_hidden_38=''
+_linstor_opts_39='--nodes
 --since
 --to
 --one-by-one
 --exception'
-_linstor_hidden_37=''
-_linstor_opts_38='-s
+_linstor_hidden_39=''
+_linstor_opts_40='-s
 --since
 -t
 --to
@@ -937,28 +958,28 @@ _linstor_opts_38='-s
 --report-id
 -f
 --full'
-_linstor_hidden_38=''
-_linstor_opts_39='--username
+_linstor_hidden_40=''
+_linstor_opts_41='--username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_39=''
-_linstor_opts_40='--count'
-_linstor_hidden_40=''
-_linstor_opts_41='--nocache
+_linstor_hidden_41=''
+_linstor_opts_42='--count'
+_linstor_hidden_42=''
+_linstor_opts_43='--nocache
 -p
 --pastable'
-_linstor_hidden_41=''
-_linstor_opts_42='--ctrl-a-ip
+_linstor_hidden_43=''
+_linstor_opts_44='--ctrl-a-ip
 --ctrl-b-ip
 --username
 --username-env
 --password
 --password-file
 --password-env'
-_linstor_hidden_42=''
-_linstor_opts_43='--username
+_linstor_hidden_44=''
+_linstor_opts_45='--username
 --username-env
 --password
 --password-file
@@ -967,20 +988,20 @@ _linstor_opts_43='--username
 --unset-username-env
 --unset-password
 --unset-password-env'
-_linstor_hidden_43=''
-_linstor_opts_44='--size
+_linstor_hidden_45=''
+_linstor_opts_46='--size
 --resource
 --place-count'
-_linstor_hidden_44=''
-_linstor_opts_45='--node
+_linstor_hidden_46=''
+_linstor_opts_47='--node
 --resource
 --storage-pool'
-_linstor_hidden_45=''
-_linstor_opts_46='--name
+_linstor_hidden_47=''
+_linstor_opts_48='--name
 --all
 --schema'
-_linstor_hidden_46=''
-_linstor_opts_47='-s
+_linstor_hidden_48=''
+_linstor_opts_49='-s
 --since
 -n
 --last
@@ -989,8 +1010,8 @@ _linstor_opts_47='-s
 -f
 --full
 --clear'
-_linstor_hidden_47=''
-_linstor_opts_48='--after-sb-0pri
+_linstor_hidden_49=''
+_linstor_opts_50='--after-sb-0pri
 --after-sb-1pri
 --after-sb-2pri
 --allow-remote-read
@@ -1037,7 +1058,7 @@ _linstor_opts_48='--after-sb-0pri
 --transport
 --use-rle
 --verify-alg'
-_linstor_hidden_48='--unset-after-sb-0pri
+_linstor_hidden_50='--unset-after-sb-0pri
 --unset-after-sb-1pri
 --unset-after-sb-2pri
 --unset-allow-remote-read
@@ -1084,57 +1105,57 @@ _linstor_hidden_48='--unset-after-sb-0pri
 --unset-transport
 --unset-use-rle
 --unset-verify-alg'
-_linstor_opts_49='-p
+_linstor_opts_51='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_49=''
-_linstor_opts_50='-p
+_linstor_hidden_51=''
+_linstor_opts_52='-p
 --port
 --node-type
 --communication-type
 --interface-type
 --interface-name'
-_linstor_hidden_50=''
-_linstor_opts_51='--api-port
+_linstor_hidden_52=''
+_linstor_opts_53='--api-port
 --api-user
 --api-user-env
 --api-pw
 --api-pw-file
 --api-pw-env'
-_linstor_hidden_51=''
-_linstor_opts_52='--async'
-_linstor_hidden_52=''
-_linstor_opts_53='--now'
 _linstor_hidden_53=''
-_linstor_opts_54='--wait'
+_linstor_opts_54='--async'
 _linstor_hidden_54=''
-_linstor_opts_55='--target
+_linstor_opts_55='--now'
+_linstor_hidden_55=''
+_linstor_opts_56='--wait'
+_linstor_hidden_56=''
+_linstor_opts_57='--target
 --do-not-target
 --wait
 --wait-timeout'
-_linstor_hidden_55=''
-_linstor_opts_56='-p
+_linstor_hidden_57=''
+_linstor_opts_58='-p
 --pastable
 -f
 --full
 -n
 --nodes'
-_linstor_hidden_56=''
-_linstor_opts_57='-p
+_linstor_hidden_58=''
+_linstor_opts_59='-p
 --port
 --communication-type
 --active'
-_linstor_hidden_57=''
-_linstor_opts_58='-p
+_linstor_hidden_59=''
+_linstor_opts_60='-p
 --port
 --communication-type
 --active
 --ip'
-_linstor_hidden_58=''
-_linstor_opts_59='-p
+_linstor_hidden_60=''
+_linstor_opts_61='-p
 --pastable
 -g
 --groupby
@@ -1145,21 +1166,21 @@ _linstor_opts_59='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_59=''
-_linstor_opts_60='-p
+_linstor_hidden_61=''
+_linstor_opts_62='-p
 --pastable
 --from-file'
-_linstor_hidden_60=''
-_linstor_opts_61='-t
---node-type'
-_linstor_hidden_61=''
-_linstor_opts_62='--delete-resources
---delete-snapshots'
 _linstor_hidden_62=''
-_linstor_opts_63='--library
---lib'
+_linstor_opts_63='-t
+--node-type'
 _linstor_hidden_63=''
-_linstor_opts_64='--pool-name
+_linstor_opts_64='--delete-resources
+--delete-snapshots'
+_linstor_hidden_64=''
+_linstor_opts_65='--library
+--lib'
+_linstor_hidden_65=''
+_linstor_opts_66='--pool-name
 --vdo-enable
 --vdo-logical-size
 --vdo-slab-size
@@ -1169,8 +1190,8 @@ _linstor_opts_64='--pool-name
 --vg-create-arguments
 --lv-create-arguments
 --zpool-create-arguments'
-_linstor_hidden_64=''
-_linstor_opts_65='-p
+_linstor_hidden_66=''
+_linstor_opts_67='-p
 --pastable
 -n
 --node
@@ -1179,23 +1200,23 @@ _linstor_opts_65='-p
 -g
 --resource-group
 --match'
-_linstor_hidden_65=''
-_linstor_opts_66='--endpoint
+_linstor_hidden_67=''
+_linstor_opts_68='--endpoint
 --region
 --secret-key-file'
-_linstor_hidden_66=''
-_linstor_opts_67='--cluster-id
+_linstor_hidden_68=''
+_linstor_opts_69='--cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_67=''
-_linstor_opts_68='--use-path-style
+_linstor_hidden_69=''
+_linstor_opts_70='--use-path-style
 --secret-key-file'
-_linstor_hidden_68=''
-_linstor_opts_69='-p
+_linstor_hidden_70=''
+_linstor_opts_71='-p
 --pastable
 --type'
-_linstor_hidden_69=''
-_linstor_opts_70='--endpoint
+_linstor_hidden_71=''
+_linstor_opts_72='--endpoint
 --availability-zone
 --az
 --region
@@ -1204,13 +1225,13 @@ _linstor_opts_70='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_70=''
-_linstor_opts_71='--url
+_linstor_hidden_72=''
+_linstor_opts_73='--url
 --cluster-id
 --passphrase
 --passphrase-file'
-_linstor_hidden_71=''
-_linstor_opts_72='--endpoint
+_linstor_hidden_73=''
+_linstor_opts_74='--endpoint
 --bucket
 --region
 --access_key
@@ -1218,15 +1239,15 @@ _linstor_opts_72='--endpoint
 --secret_key
 --secret-key
 --secret-key-file'
-_linstor_hidden_72=''
-_linstor_opts_73='-p
+_linstor_hidden_74=''
+_linstor_opts_75='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_73=''
-_linstor_opts_74='-s
+_linstor_hidden_75=''
+_linstor_opts_76='-s
 --storage-pool
 --diskless-storage-pool
 --do-not-place-with
@@ -1242,8 +1263,8 @@ _linstor_opts_74='-s
 --place-count
 --nvme-initiator
 --drbd-diskless'
-_linstor_hidden_74=''
-_linstor_opts_75='-e
+_linstor_hidden_76=''
+_linstor_opts_77='-e
 --external-name
 --no-wait
 --wait-timeout
@@ -1254,8 +1275,8 @@ _linstor_opts_75='-e
 --layer-list
 --resource-group
 --rsc-grp'
-_linstor_hidden_75=''
-_linstor_opts_76='-p
+_linstor_hidden_77=''
+_linstor_opts_78='-p
 --port
 -e
 --external-name
@@ -1263,8 +1284,8 @@ _linstor_opts_76='-p
 --layer-list
 --peer-slots
 --resource-group'
-_linstor_hidden_76=''
-_linstor_opts_77='-p
+_linstor_hidden_78=''
+_linstor_opts_79='-p
 --pastable
 -g
 --groupby
@@ -1278,15 +1299,15 @@ _linstor_opts_77='-p
 --from-file
 --show-preferred-drbd-ports
 --ports'
-_linstor_hidden_77=''
-_linstor_opts_78='--peer-slots
+_linstor_hidden_79=''
+_linstor_opts_80='--peer-slots
 -p
 --port
 --resource-group'
-_linstor_hidden_78=''
-_linstor_opts_79='--wait-timeout'
-_linstor_hidden_79=''
-_linstor_opts_80='-d
+_linstor_hidden_80=''
+_linstor_opts_81='--wait-timeout'
+_linstor_hidden_81=''
+_linstor_opts_82='-d
 --description
 --peer-slots
 --place-count
@@ -1303,8 +1324,8 @@ _linstor_opts_80='-d
 --layer-list
 -p
 --providers'
-_linstor_hidden_80=''
-_linstor_opts_81='-p
+_linstor_hidden_82=''
+_linstor_opts_83='-p
 --pastable
 -g
 --groupby
@@ -1314,8 +1335,8 @@ _linstor_opts_81='-p
 -s
 --show-props
 --from-file'
-_linstor_hidden_81=''
-_linstor_opts_82='-p
+_linstor_hidden_83=''
+_linstor_opts_84='-p
 --pastable
 --place-count
 -s
@@ -1331,8 +1352,8 @@ _linstor_opts_82='-p
 --layer-list
 --providers
 --prov'
-_linstor_hidden_82=''
-_linstor_opts_83='-p
+_linstor_hidden_84=''
+_linstor_opts_85='-p
 --partial
 -d
 --definition-only
@@ -1356,8 +1377,8 @@ _linstor_opts_83='-p
 --prov
 --wait
 --wait-timeout'
-_linstor_hidden_83=''
-_linstor_opts_84='--auto-place
+_linstor_hidden_85=''
+_linstor_opts_86='--auto-place
 -s
 --storage-pool
 --diskless-storage-pool
@@ -1383,13 +1404,13 @@ _linstor_opts_84='--auto-place
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_84=''
-_linstor_opts_85='--terminate-on-error'
-_linstor_hidden_85=''
-_linstor_opts_86='--keep-tiebreaker
---async'
 _linstor_hidden_86=''
-_linstor_opts_87='-p
+_linstor_opts_87='--terminate-on-error'
+_linstor_hidden_87=''
+_linstor_opts_88='--keep-tiebreaker
+--async'
+_linstor_hidden_88=''
+_linstor_opts_89='-p
 --pastable
 -i
 --inuse
@@ -1399,8 +1420,8 @@ _linstor_opts_87='-p
 --min-diskful
 -s
 --show-props'
-_linstor_hidden_87=''
-_linstor_opts_88='-p
+_linstor_hidden_89=''
+_linstor_opts_90='-p
 --pastable
 -g
 --groupby
@@ -1416,8 +1437,8 @@ _linstor_opts_88='-p
 --show-props
 --show-drbd-ports
 --from-file'
-_linstor_hidden_88=''
-_linstor_opts_89='-p
+_linstor_hidden_90=''
+_linstor_opts_91='-p
 --pastable
 -n
 --nodes
@@ -1430,13 +1451,13 @@ _linstor_opts_89='-p
 --hrep
 --hide-replication-states
 --show-props'
-_linstor_hidden_89=''
-_linstor_opts_90='--diskful
+_linstor_hidden_91=''
+_linstor_opts_92='--diskful
 -l
 --layer-list
 --drbd-tcp-port'
-_linstor_hidden_90=''
-_linstor_opts_91='-s
+_linstor_hidden_92=''
+_linstor_opts_93='-s
 --storage-pool
 --dflt
 --default-storage-pool
@@ -1450,8 +1471,8 @@ _linstor_opts_91='-s
 --async
 --wait
 --wait-timeout'
-_linstor_hidden_91=''
-_linstor_opts_92='-i
+_linstor_hidden_93=''
+_linstor_opts_94='-i
 --incremental-cron
 -l
 --keep-local
@@ -1459,8 +1480,8 @@ _linstor_opts_92='-i
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_92=''
-_linstor_opts_93='-p
+_linstor_hidden_94=''
+_linstor_opts_95='-p
 --pastable
 -r
 --resource
@@ -1470,8 +1491,8 @@ _linstor_opts_93='-p
 --schedule
 -a
 --active-only'
-_linstor_hidden_93=''
-_linstor_opts_94='-f
+_linstor_hidden_95=''
+_linstor_opts_96='-f
 --full-cron
 -i
 --incremental-cron
@@ -1481,37 +1502,37 @@ _linstor_opts_94='-f
 --keep-remote
 --on-failure
 --max-retries'
-_linstor_hidden_94=''
-_linstor_opts_95='-n
+_linstor_hidden_96=''
+_linstor_opts_97='-n
 --node_names
 -r
 --resource_names'
-_linstor_hidden_95=''
-_linstor_opts_96='-n
+_linstor_hidden_97=''
+_linstor_opts_98='-n
 --nodes'
-_linstor_hidden_96=''
-_linstor_opts_97='-p
+_linstor_hidden_98=''
+_linstor_opts_99='-p
 --pastable
 -r
 --resources
 -n
 --nodes'
-_linstor_hidden_97=''
-_linstor_opts_98='--fr
+_linstor_hidden_99=''
+_linstor_opts_100='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource
 --storpool-rename'
-_linstor_hidden_98=''
-_linstor_opts_99='--zfs-rollback-strategy'
-_linstor_hidden_99=''
-_linstor_opts_100='--from-node
+_linstor_hidden_100=''
+_linstor_opts_101='--zfs-rollback-strategy'
+_linstor_hidden_101=''
+_linstor_opts_102='--from-node
 --to-node
 --resource'
-_linstor_hidden_100=''
-_linstor_opts_101='-p
+_linstor_hidden_102=''
+_linstor_opts_103='-p
 --pastable
 -r
 --resources
@@ -1520,15 +1541,15 @@ _linstor_opts_101='-p
 -s
 --snapshots
 --status'
-_linstor_hidden_101=''
-_linstor_opts_102='--fr
+_linstor_hidden_103=''
+_linstor_opts_104='--fr
 --from-resource
 --fs
 --from-snapshot
 --tr
 --to-resource'
-_linstor_hidden_102=''
-_linstor_opts_103='-s
+_linstor_hidden_104=''
+_linstor_opts_105='-s
 --since
 -n
 --nodes
@@ -1537,8 +1558,8 @@ _linstor_opts_103='-s
 -e
 --exclude-nodes
 --no-controller'
-_linstor_hidden_103=''
-_linstor_opts_104='-s
+_linstor_hidden_105=''
+_linstor_opts_106='-s
 --since
 -n
 --nodes
@@ -1548,28 +1569,28 @@ _linstor_opts_104='-s
 --exclude-nodes
 --no-controller
 --force'
-_linstor_hidden_104=''
-_linstor_opts_105='--from-file'
-_linstor_hidden_105=''
-_linstor_opts_106='--check'
 _linstor_hidden_106=''
-_linstor_opts_107='-p
+_linstor_opts_107='--from-file'
+_linstor_hidden_107=''
+_linstor_opts_108='--check'
+_linstor_hidden_108=''
+_linstor_opts_109='-p
 --pastable
 -s
 --show-props'
-_linstor_hidden_107=''
-_linstor_opts_108='--shared-space
---external-locking'
-_linstor_hidden_108=''
-_linstor_opts_109='--shared-space
---external-locking'
 _linstor_hidden_109=''
-_linstor_opts_110='--external-locking'
+_linstor_opts_110='--shared-space
+--external-locking'
 _linstor_hidden_110=''
-_linstor_opts_111='-q
---quiet'
+_linstor_opts_111='--shared-space
+--external-locking'
 _linstor_hidden_111=''
-_linstor_opts_112='-p
+_linstor_opts_112='--external-locking'
+_linstor_hidden_112=''
+_linstor_opts_113='-q
+--quiet'
+_linstor_hidden_113=''
+_linstor_opts_114='-p
 --pastable
 -g
 --groupby
@@ -1580,8 +1601,10 @@ _linstor_opts_112='-p
 --props
 --show-props
 --from-file'
-_linstor_hidden_112=''
-_linstor_opts_113='-s
+_linstor_hidden_114=''
+_linstor_opts_115='--once'
+_linstor_hidden_115=''
+_linstor_opts_116='-s
 --storage-pool
 -n
 --vlmnr
@@ -1591,8 +1614,8 @@ _linstor_opts_113='-s
 --gross
 --passphrase
 --passphrase-file'
-_linstor_hidden_113=''
-_linstor_opts_114='--al-extents
+_linstor_hidden_116=''
+_linstor_opts_117='--al-extents
 --al-updates
 --bitmap
 --block-size
@@ -1610,7 +1633,7 @@ _linstor_opts_114='--al-extents
 --read-balancing
 --resync-after
 --rs-discard-granularity'
-_linstor_hidden_114='--unset-al-extents
+_linstor_hidden_117='--unset-al-extents
 --unset-al-updates
 --unset-bitmap
 --unset-block-size
@@ -1628,7 +1651,7 @@ _linstor_hidden_114='--unset-al-extents
 --unset-read-balancing
 --unset-resync-after
 --unset-rs-discard-granularity'
-_linstor_opts_115='-p
+_linstor_opts_118='-p
 --pastable
 -g
 --groupby
@@ -1638,24 +1661,24 @@ _linstor_opts_115='-p
 --external-name
 -s
 --show-props'
-_linstor_hidden_115=''
-_linstor_opts_116='--passphrase-file'
-_linstor_hidden_116=''
-_linstor_opts_117='--gross'
-_linstor_hidden_117=''
-_linstor_opts_118='-n
+_linstor_hidden_118=''
+_linstor_opts_119='--passphrase-file'
+_linstor_hidden_119=''
+_linstor_opts_120='--gross'
+_linstor_hidden_120=''
+_linstor_opts_121='-n
 --vlmnr
 --gross'
-_linstor_hidden_118=''
-_linstor_opts_119='-p
+_linstor_hidden_121=''
+_linstor_opts_122='-p
 --pastable
 -g
 --groupby
 -s
 --show-props'
-_linstor_hidden_119='-R
+_linstor_hidden_122='-R
 --resources'
-_linstor_opts_120='-p
+_linstor_opts_123='-p
 --pastable
 -n
 --nodes
@@ -1669,16 +1692,16 @@ _linstor_opts_120='-p
 --hide-replication-states
 --show-props
 --from-file'
-_linstor_hidden_120=''
-_linstor_opts_121='--timeout'
-_linstor_hidden_121=''
-_linstor_opts_122='--for
---timeout'
-_linstor_hidden_122=''
-_linstor_opts_123='--for
---timeout'
 _linstor_hidden_123=''
-_linstor_opts_124='--empty
+_linstor_opts_124='--timeout'
+_linstor_hidden_124=''
+_linstor_opts_125='--for
+--timeout'
+_linstor_hidden_125=''
+_linstor_opts_126='--for
+--timeout'
+_linstor_hidden_126=''
+_linstor_opts_127='--empty
 --tour
 --serve
 --port
@@ -1686,18 +1709,30 @@ _linstor_opts_124='--empty
 --token
 --state
 --fault'
-_linstor_hidden_124=''
-_linstor_opts_125='--man'
-_linstor_hidden_125=''
-_linstor_opts_126='--stop-on-error'
-_linstor_hidden_126=''
-_linstor_opts_127='-t
---tree'
 _linstor_hidden_127=''
+_linstor_opts_128='--man'
+_linstor_hidden_128=''
+_linstor_opts_129='--stop-on-error'
+_linstor_hidden_129=''
+_linstor_opts_130='-t
+--tree'
+_linstor_hidden_130=''
+_linstor_topics='where
+formats
+exit-codes
+environment
+settings
+tls
+tokens
+pager
+shell
+transactions
+kubectl'
 _linstor_table() {
   case $1 in
     '') l_names='advise
 api
+apply
 auth
 backup
 completion
@@ -1706,6 +1741,7 @@ controller
 demo
 diff
 drbd-proxy
+edit
 encryption
 error-reports
 event
@@ -1735,6 +1771,7 @@ stats
 status
 storage-pool
 storage-pool-definition
+top
 trust
 volume
 volume-definition
@@ -1746,17 +1783,18 @@ resource' ;;
     'advise resource') l_leaf=1 l_set=1 l_columns='resource,what,fix' l_opts=$_linstor_opts_1 l_hidden=$_linstor_hidden_1 ;;
     'api') l_leaf=1 l_set=2 l_args='=GET/get,POST/post,PUT/put,PATCH/patch,DELETE/delete,OPTIONS/options|@api-paths
 @api-paths' l_opts=$_linstor_opts_2 l_hidden=$_linstor_hidden_2 ;;
+    'apply') l_leaf=1 l_set=3 l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
     'auth') l_names='token' ;;
     'auth token') l_names='create
 delete
 init
 list
 modify' ;;
-    'auth token create') l_leaf=1 l_set=3 l_args='-' l_opts=$_linstor_opts_3 l_hidden=$_linstor_hidden_3 ;;
-    'auth token delete') l_leaf=1 l_set=4 l_args='@auth-tokens' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'auth token init') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'auth token list') l_leaf=1 l_set=6 l_columns='id,description,for,state,ip_filter,created_at,expires_at' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'auth token modify') l_leaf=1 l_set=7 l_args='@auth-tokens' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'auth token create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'auth token delete') l_leaf=1 l_set=5 l_args='@auth-tokens' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'auth token init') l_leaf=1 l_set=6 l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'auth token list') l_leaf=1 l_set=7 l_columns='id,description,for,state,ip_filter,created_at,expires_at' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'auth token modify') l_leaf=1 l_set=8 l_args='@auth-tokens' l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;;
     'backup') l_names='abort
 create
 delete
@@ -1766,52 +1804,52 @@ queue
 restore
 schedule
 ship' ;;
-    'backup abort') l_leaf=1 l_set=8 l_args='@remotes
-@resources' l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;;
-    'backup create') l_leaf=1 l_set=9 l_args='@remotes
+    'backup abort') l_leaf=1 l_set=9 l_args='@remotes
 @resources' l_opts=$_linstor_opts_9 l_hidden=$_linstor_hidden_9 ;;
+    'backup create') l_leaf=1 l_set=10 l_args='@remotes
+@resources' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
     'backup delete') l_names='all
 filter
 id
 s3key' ;;
-    'backup delete all') l_leaf=1 l_set=10 l_args='@remotes' l_opts=$_linstor_opts_10 l_hidden=$_linstor_hidden_10 ;;
-    'backup delete filter') l_leaf=1 l_set=11 l_args='@remotes' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
-    'backup delete id') l_leaf=1 l_set=12 l_args='@remotes
-@backups' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
-    'backup delete s3key') l_leaf=1 l_set=13 l_args='@remotes
-@s3-keys' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
-    'backup info') l_leaf=1 l_set=14 l_args='@remotes' l_columns='rsc,snap,full,latest,count,download_size,allocated_size' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
-    'backup list') l_leaf=1 l_set=15 l_args='@remotes' l_columns='origin_rsc,origin_snap,finished_timestamp,based_on,status,id' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
+    'backup delete all') l_leaf=1 l_set=11 l_args='@remotes' l_opts=$_linstor_opts_11 l_hidden=$_linstor_hidden_11 ;;
+    'backup delete filter') l_leaf=1 l_set=12 l_args='@remotes' l_opts=$_linstor_opts_12 l_hidden=$_linstor_hidden_12 ;;
+    'backup delete id') l_leaf=1 l_set=13 l_args='@remotes
+@backups' l_opts=$_linstor_opts_13 l_hidden=$_linstor_hidden_13 ;;
+    'backup delete s3key') l_leaf=1 l_set=14 l_args='@remotes
+@s3-keys' l_opts=$_linstor_opts_14 l_hidden=$_linstor_hidden_14 ;;
+    'backup info') l_leaf=1 l_set=15 l_args='@remotes' l_columns='rsc,snap,full,latest,count,download_size,allocated_size' l_opts=$_linstor_opts_15 l_hidden=$_linstor_hidden_15 ;;
+    'backup list') l_leaf=1 l_set=16 l_args='@remotes' l_columns='origin_rsc,origin_snap,finished_timestamp,based_on,status,id' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
     'backup queue') l_names='list' ;;
-    'backup queue list') l_leaf=1 l_set=16 l_columns='node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes' l_opts=$_linstor_opts_16 l_hidden=$_linstor_hidden_16 ;;
-    'backup restore') l_leaf=1 l_set=17 l_args='@remotes
+    'backup queue list') l_leaf=1 l_set=17 l_columns='node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
+    'backup restore') l_leaf=1 l_set=18 l_args='@remotes
 @nodes
--' l_opts=$_linstor_opts_17 l_hidden=$_linstor_hidden_17 ;;
+-' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
     'backup schedule') l_names='delete
 disable
 enable' ;;
-    'backup schedule delete') l_leaf=1 l_set=18 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
-    'backup schedule disable') l_leaf=1 l_set=18 l_args='@remotes
-@schedules' l_opts=$_linstor_opts_18 l_hidden=$_linstor_hidden_18 ;;
-    'backup schedule enable') l_leaf=1 l_set=19 l_args='@remotes
+    'backup schedule delete') l_leaf=1 l_set=19 l_args='@remotes
 @schedules' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
-    'backup ship') l_leaf=1 l_set=20 l_args='@remotes
+    'backup schedule disable') l_leaf=1 l_set=19 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_19 l_hidden=$_linstor_hidden_19 ;;
+    'backup schedule enable') l_leaf=1 l_set=20 l_args='@remotes
+@schedules' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+    'backup ship') l_leaf=1 l_set=21 l_args='@remotes
 @resources
--' l_opts=$_linstor_opts_20 l_hidden=$_linstor_hidden_20 ;;
+-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
     'context') l_names='add
 list
 remove
 rename
 show
 use' ;;
-    'context add') l_leaf=1 l_set=21 l_args='-' l_opts=$_linstor_opts_21 l_hidden=$_linstor_hidden_21 ;;
-    'context list') l_leaf=1 l_set=6 l_columns='current,name,controllers,user,tls,output,other_settings' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'context remove') l_leaf=1 l_set=4 l_args='@contexts' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'context rename') l_leaf=1 l_set=4 l_args='@contexts
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'context show') l_leaf=1 l_set=6 l_args='@contexts' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'context use') l_leaf=1 l_set=22 l_args='@contexts' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
+    'context add') l_leaf=1 l_set=22 l_args='-' l_opts=$_linstor_opts_22 l_hidden=$_linstor_hidden_22 ;;
+    'context list') l_leaf=1 l_set=7 l_columns='current,name,controllers,user,tls,output,other_settings' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'context remove') l_leaf=1 l_set=5 l_args='@contexts' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'context rename') l_leaf=1 l_set=5 l_args='@contexts
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'context show') l_leaf=1 l_set=7 l_args='@contexts' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'context use') l_leaf=1 l_set=23 l_args='@contexts' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
     'controller') l_names='backupdb
 config
 delete-property
@@ -1823,26 +1861,26 @@ set-log-level
 set-property
 version
 which' ;;
-    'controller backupdb') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'controller backupdb') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'controller config') l_names='set
 show' ;;
-    'controller config set') l_leaf=1 l_set=4 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller config show') l_leaf=1 l_set=6 l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'controller delete-property') l_leaf=1 l_set=4 l_args='#controller
-*#controller' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller drbd-options') l_leaf=1 l_set=23 l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'controller export-db') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller list-properties') l_leaf=1 l_set=6 l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'controller query-max-volume-size') l_leaf=1 l_set=24 l_args='-' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
-    'controller set-log-level') l_leaf=1 l_set=25 l_args='=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
-    'controller set-property') l_leaf=1 l_set=26 l_args='#controller
-~controller' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'controller version') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'controller which') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'diff') l_leaf=1 l_set=27 l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
-    'dm-migrate') l_leaf=1 l_set=28 l_args='!
-!' l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
+    'controller config set') l_leaf=1 l_set=5 l_args='=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller config show') l_leaf=1 l_set=7 l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'controller delete-property') l_leaf=1 l_set=5 l_args='#controller
+*#controller' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller drbd-options') l_leaf=1 l_set=24 l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'controller export-db') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller list-properties') l_leaf=1 l_set=7 l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'controller query-max-volume-size') l_leaf=1 l_set=25 l_args='-' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_25 l_hidden=$_linstor_hidden_25 ;;
+    'controller set-log-level') l_leaf=1 l_set=26 l_args='=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+    'controller set-property') l_leaf=1 l_set=27 l_args='#controller
+~controller' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'controller version') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'controller which') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'diff') l_leaf=1 l_set=28 l_opts=$_linstor_opts_28 l_hidden=$_linstor_hidden_28 ;;
+    'dm-migrate') l_leaf=1 l_set=29 l_args='!
+!' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
     'drbd-proxy') l_names='compression
 disable
 enable
@@ -1852,38 +1890,41 @@ lzma
 none
 zlib
 zstd' ;;
-    'drbd-proxy compression lz4') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression lzma') l_leaf=1 l_set=29 l_args='@resource-definitions' l_opts=$_linstor_opts_29 l_hidden=$_linstor_hidden_29 ;;
-    'drbd-proxy compression none') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy compression zlib') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
-    'drbd-proxy compression zstd') l_leaf=1 l_set=31 l_args='@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
-    'drbd-proxy disable') l_leaf=1 l_set=4 l_args='@nodes
+    'drbd-proxy compression lz4') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy compression lzma') l_leaf=1 l_set=30 l_args='@resource-definitions' l_opts=$_linstor_opts_30 l_hidden=$_linstor_hidden_30 ;;
+    'drbd-proxy compression none') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy compression zlib') l_leaf=1 l_set=31 l_args='@resource-definitions' l_opts=$_linstor_opts_31 l_hidden=$_linstor_hidden_31 ;;
+    'drbd-proxy compression zstd') l_leaf=1 l_set=32 l_args='@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
+    'drbd-proxy disable') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'drbd-proxy enable') l_leaf=1 l_set=32 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'drbd-proxy enable') l_leaf=1 l_set=33 l_args='@nodes
 @nodes
-@resource-definitions' l_opts=$_linstor_opts_32 l_hidden=$_linstor_hidden_32 ;;
-    'drbd-proxy options') l_leaf=1 l_set=33 l_args='@resource-definitions' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
+@resource-definitions' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
+    'drbd-proxy options') l_leaf=1 l_set=34 l_args='@resource-definitions' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
+    'edit') l_leaf=1 l_set=35 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
+@exported-names
+*@exported-names' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
     'encryption') l_names='create-passphrase
 enter-passphrase
 modify-passphrase
 status' ;;
-    'encryption create-passphrase') l_leaf=1 l_set=34 l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
-    'encryption enter-passphrase') l_leaf=1 l_set=35 l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
-    'encryption modify-passphrase') l_leaf=1 l_set=36 l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
-    'encryption status') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'encryption create-passphrase') l_leaf=1 l_set=36 l_opts=$_linstor_opts_36 l_hidden=$_linstor_hidden_36 ;;
+    'encryption enter-passphrase') l_leaf=1 l_set=37 l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
+    'encryption modify-passphrase') l_leaf=1 l_set=38 l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
+    'encryption status') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'error-reports') l_names='delete
 list
 show' ;;
-    'error-reports delete') l_leaf=1 l_set=37 l_args='@error-reports
-*@error-reports' l_opts=$_linstor_opts_37 l_hidden=$_linstor_hidden_37 ;;
-    'error-reports list') l_leaf=1 l_set=38 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_38 l_hidden=$_linstor_hidden_38 ;;
-    'error-reports show') l_leaf=1 l_set=4 l_args='@error-reports
-*@error-reports' l_columns='id,error_time,node_name,text' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'error-reports delete') l_leaf=1 l_set=39 l_args='@error-reports
+*@error-reports' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
+    'error-reports list') l_leaf=1 l_set=40 l_columns='id,error_time,origin,summary,location,version' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
+    'error-reports show') l_leaf=1 l_set=5 l_args='@error-reports
+*@error-reports' l_columns='id,error_time,node_name,text' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'event') l_names='nodes
 promotions' ;;
-    'event nodes') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'event promotions') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'event nodes') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'event promotions') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'exos') l_names='create
 delete
 events
@@ -1893,29 +1934,29 @@ list
 map
 modify
 set-defaults' ;;
-    'exos create') l_leaf=1 l_set=39 l_args='-
+    'exos create') l_leaf=1 l_set=41 l_args='-
 -
--' l_opts=$_linstor_opts_39 l_hidden=$_linstor_hidden_39 ;;
-    'exos delete') l_leaf=1 l_set=4 l_args='@exos-enclosures' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos events') l_leaf=1 l_set=40 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_40 l_hidden=$_linstor_hidden_40 ;;
-    'exos exec') l_leaf=1 l_set=4 l_args='@exos-enclosures
+-' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
+    'exos delete') l_leaf=1 l_set=5 l_args='@exos-enclosures' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'exos events') l_leaf=1 l_set=42 l_args='@exos-enclosures' l_columns='severity,event_id,time_stamp,message' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
+    'exos exec') l_leaf=1 l_set=5 l_args='@exos-enclosures
 -
-*-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'exos get-defaults') l_leaf=1 l_set=6 l_columns='property,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos list') l_leaf=1 l_set=41 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_41 l_hidden=$_linstor_hidden_41 ;;
-    'exos map') l_leaf=1 l_set=6 l_columns='node_name,enclosure_name,connections' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'exos modify') l_leaf=1 l_set=42 l_args='@exos-enclosures' l_opts=$_linstor_opts_42 l_hidden=$_linstor_hidden_42 ;;
-    'exos set-defaults') l_leaf=1 l_set=43 l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+*-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'exos get-defaults') l_leaf=1 l_set=7 l_columns='property,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'exos list') l_leaf=1 l_set=43 l_columns='name,ctrl_a_ip,ctrl_b_ip,health,health_reason' l_opts=$_linstor_opts_43 l_hidden=$_linstor_hidden_43 ;;
+    'exos map') l_leaf=1 l_set=7 l_columns='node_name,enclosure_name,connections' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'exos modify') l_leaf=1 l_set=44 l_args='@exos-enclosures' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
+    'exos set-defaults') l_leaf=1 l_set=45 l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
     'explain') l_names='error
 format
 placement
 property' ;;
-    'explain error') l_leaf=1 l_set=4 l_args='@error-reports' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'explain format') l_leaf=1 l_set=4 l_args='@format-paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'explain placement') l_leaf=1 l_set=44 l_args='@resource-groups' l_opts=$_linstor_opts_44 l_hidden=$_linstor_hidden_44 ;;
-    'explain property') l_leaf=1 l_set=45 l_args='#controller' l_opts=$_linstor_opts_45 l_hidden=$_linstor_hidden_45 ;;
-    'export') l_leaf=1 l_set=46 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
-*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
+    'explain error') l_leaf=1 l_set=5 l_args='@error-reports' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'explain format') l_leaf=1 l_set=5 l_args='@format-paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'explain placement') l_leaf=1 l_set=46 l_args='@resource-groups' l_opts=$_linstor_opts_46 l_hidden=$_linstor_hidden_46 ;;
+    'explain property') l_leaf=1 l_set=47 l_args='#controller' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'export') l_leaf=1 l_set=48 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
+*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
     'file') l_names='check
 delete
 deploy
@@ -1924,60 +1965,60 @@ modify
 show
 status
 undeploy' ;;
-    'file check') l_leaf=1 l_set=4 l_args='@files
-@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file delete') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file deploy') l_leaf=1 l_set=4 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file list') l_leaf=1 l_set=6 l_columns=path l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'file modify') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file show') l_leaf=1 l_set=4 l_args='@files' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file status') l_leaf=1 l_set=4 l_args='@files
-@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'file undeploy') l_leaf=1 l_set=4 l_args='@files
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'history') l_leaf=1 l_set=47 l_columns='time,cluster,command,exit,user,from,took' l_opts=$_linstor_opts_47 l_hidden=$_linstor_hidden_47 ;;
+    'file check') l_leaf=1 l_set=5 l_args='@files
+@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file delete') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file deploy') l_leaf=1 l_set=5 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file list') l_leaf=1 l_set=7 l_columns=path l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'file modify') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file show') l_leaf=1 l_set=5 l_args='@files' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file status') l_leaf=1 l_set=5 l_args='@files
+@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'file undeploy') l_leaf=1 l_set=5 l_args='@files
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'history') l_leaf=1 l_set=49 l_columns='time,cluster,command,exit,user,from,took' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'key-value-store') l_names='delete
 get
 list
 modify
 show' ;;
-    'key-value-store delete') l_leaf=1 l_set=4 l_args='@key-value-stores' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store get') l_leaf=1 l_set=4 l_args='@key-value-stores
-@key-value-keys' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store list') l_leaf=1 l_set=6 l_columns=name l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'key-value-store modify') l_leaf=1 l_set=4 l_args='@key-value-stores
+    'key-value-store delete') l_leaf=1 l_set=5 l_args='@key-value-stores' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store get') l_leaf=1 l_set=5 l_args='@key-value-stores
+@key-value-keys' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store list') l_leaf=1 l_set=7 l_columns=name l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'key-value-store modify') l_leaf=1 l_set=5 l_args='@key-value-stores
 @key-value-keys
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'key-value-store show') l_leaf=1 l_set=6 l_args='@key-value-stores' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'key-value-store show') l_leaf=1 l_set=7 l_args='@key-value-stores' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'node-connection') l_names='drbd-peer-options
 list
 list-properties
 path
 set-property' ;;
-    'node-connection drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
-@nodes' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'node-connection list') l_leaf=1 l_set=49 l_args='@nodes
-@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
-    'node-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'node-connection drbd-peer-options') l_leaf=1 l_set=50 l_args='@nodes
+@nodes' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'node-connection list') l_leaf=1 l_set=51 l_args='@nodes
+@nodes' l_columns='node_a,node_b,properties' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
+    'node-connection list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'node-connection path') l_names='create
 delete
 list' ;;
-    'node-connection path create') l_leaf=1 l_set=4 l_args='@nodes
+    'node-connection path create') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node-connection path delete') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
-@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node-connection path list') l_leaf=1 l_set=6 l_args='@nodes
-@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
+@paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node-connection path list') l_leaf=1 l_set=7 l_args='@nodes
+@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node-connection set-property') l_leaf=1 l_set=27 l_args='@nodes
 @nodes
 #node-connection
-~node-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~node-connection' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'node') l_names='config
 create
 create-ebs-target
@@ -1999,81 +2040,81 @@ set-log-level
 set-property' ;;
     'node config') l_names='set
 show' ;;
-    'node config set') l_leaf=1 l_set=4 l_args='@nodes
+    'node config set') l_leaf=1 l_set=5 l_args='@nodes
 =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node config show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node create') l_leaf=1 l_set=50 l_args='-
-@node-address' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
-    'node create-ebs-target') l_leaf=1 l_set=4 l_args='-
-@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-openflex-target') l_leaf=1 l_set=4 l_args='-
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node config show') l_leaf=1 l_set=7 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node create') l_leaf=1 l_set=52 l_args='-
+@node-address' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
+    'node create-ebs-target') l_leaf=1 l_set=5 l_args='-
+@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node create-openflex-target') l_leaf=1 l_set=5 l_args='-
 -
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node create-remote-spdk-target') l_leaf=1 l_set=51 l_args='-
--' l_opts=$_linstor_opts_51 l_hidden=$_linstor_hidden_51 ;;
-    'node delete') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node describe') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node create-remote-spdk-target') l_leaf=1 l_set=53 l_args='-
+-' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
+    'node delete') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node describe') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'node drbd-reactor') l_names='disable
 enable
 evict
 restart
 status' ;;
-    'node drbd-reactor disable') l_leaf=1 l_set=53 l_args='-
+    'node drbd-reactor disable') l_leaf=1 l_set=55 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_53 l_hidden=$_linstor_hidden_53 ;;
-    'node drbd-reactor enable') l_leaf=1 l_set=4 l_args='-
+*@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
+    'node drbd-reactor enable') l_leaf=1 l_set=5 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor evict') l_leaf=1 l_set=54 l_args='@resources
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node drbd-reactor evict') l_leaf=1 l_set=56 l_args='@resources
 @nodes
-*@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
-    'node drbd-reactor restart') l_leaf=1 l_set=4 l_args='-
+*@nodes' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+    'node drbd-reactor restart') l_leaf=1 l_set=5 l_args='-
 @nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node drbd-reactor status') l_leaf=1 l_set=4 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node evacuate') l_leaf=1 l_set=55 l_args='@nodes' l_opts=$_linstor_opts_55 l_hidden=$_linstor_hidden_55 ;;
-    'node info') l_leaf=1 l_set=56 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_56 l_hidden=$_linstor_hidden_56 ;;
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node drbd-reactor status') l_leaf=1 l_set=5 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node evacuate') l_leaf=1 l_set=57 l_args='@nodes' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
+    'node info') l_leaf=1 l_set=58 l_columns='name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
     'node interface') l_names='create
 delete
 list
 modify
 show' ;;
-    'node interface create') l_leaf=1 l_set=57 l_args='@nodes
+    'node interface create') l_leaf=1 l_set=59 l_args='@nodes
 -
--' l_opts=$_linstor_opts_57 l_hidden=$_linstor_hidden_57 ;;
-    'node interface delete') l_leaf=1 l_set=4 l_args='@nodes
+-' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
+    'node interface delete') l_leaf=1 l_set=5 l_args='@nodes
 @net-interfaces
-*@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node interface list') l_leaf=1 l_set=6 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node interface modify') l_leaf=1 l_set=58 l_args='@nodes
-@net-interfaces' l_opts=$_linstor_opts_58 l_hidden=$_linstor_hidden_58 ;;
-    'node interface show') l_leaf=1 l_set=6 l_args='@nodes
-@net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'node list') l_leaf=1 l_set=59 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_59 l_hidden=$_linstor_hidden_59 ;;
-    'node list-properties') l_leaf=1 l_set=60 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'node lost') l_leaf=1 l_set=52 l_args='@nodes' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'node modify') l_leaf=1 l_set=61 l_args='@nodes' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
-    'node reconnect') l_leaf=1 l_set=4 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'node restore') l_leaf=1 l_set=62 l_args='@nodes' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
-    'node set-log-level') l_leaf=1 l_set=63 l_args='@nodes
-=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
-    'node set-property') l_leaf=1 l_set=26 l_args='@nodes
+*@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node interface list') l_leaf=1 l_set=7 l_args='@nodes' l_columns='is_active,name,address,satellite_port,satellite_encryption_type' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node interface modify') l_leaf=1 l_set=60 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
+    'node interface show') l_leaf=1 l_set=7 l_args='@nodes
+@net-interfaces' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'node list') l_leaf=1 l_set=61 l_columns='name,type,addresses,state,aux_props' l_opts=$_linstor_opts_61 l_hidden=$_linstor_hidden_61 ;;
+    'node list-properties') l_leaf=1 l_set=62 l_args='@nodes' l_columns='key,value' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'node lost') l_leaf=1 l_set=54 l_args='@nodes' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'node modify') l_leaf=1 l_set=63 l_args='@nodes' l_opts=$_linstor_opts_63 l_hidden=$_linstor_hidden_63 ;;
+    'node reconnect') l_leaf=1 l_set=5 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'node restore') l_leaf=1 l_set=64 l_args='@nodes' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
+    'node set-log-level') l_leaf=1 l_set=65 l_args='@nodes
+=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
+    'node set-property') l_leaf=1 l_set=27 l_args='@nodes
 #node
-~node' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~node' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'physical-storage') l_names='create-device-pool
 list
 show' ;;
-    'physical-storage create-device-pool') l_leaf=1 l_set=64 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
+    'physical-storage create-device-pool') l_leaf=1 l_set=66 l_args='=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK
 @nodes
 @physical-devices
-*@physical-devices' l_opts=$_linstor_opts_64 l_hidden=$_linstor_hidden_64 ;;
-    'physical-storage list') l_leaf=1 l_set=6 l_columns='size,rotational,devices' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'physical-storage show') l_leaf=1 l_set=6 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+*@physical-devices' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
+    'physical-storage list') l_leaf=1 l_set=7 l_columns='size,rotational,devices' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'physical-storage show') l_leaf=1 l_set=7 l_args='@nodes' l_columns='device,size,rotational,model,serial,wwn' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'property') l_names='list' ;;
-    'property list') l_leaf=1 l_set=65 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_65 l_hidden=$_linstor_hidden_65 ;;
+    'property list') l_leaf=1 l_set=67 l_args='=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group' l_columns='kind,key,type,values,unit,default,meaning' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
     'remote') l_names='create
 delete
 list
@@ -2081,26 +2122,26 @@ modify' ;;
     'remote create') l_names='ebs
 linstor
 s3' ;;
-    'remote create ebs') l_leaf=1 l_set=66 l_args='-
--
--
--' l_opts=$_linstor_opts_66 l_hidden=$_linstor_hidden_66 ;;
-    'remote create linstor') l_leaf=1 l_set=67 l_args='-
--' l_opts=$_linstor_opts_67 l_hidden=$_linstor_hidden_67 ;;
-    'remote create s3') l_leaf=1 l_set=68 l_args='-
--
--
+    'remote create ebs') l_leaf=1 l_set=68 l_args='-
 -
 -
 -' l_opts=$_linstor_opts_68 l_hidden=$_linstor_hidden_68 ;;
-    'remote delete') l_leaf=1 l_set=4 l_args='@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'remote list') l_leaf=1 l_set=69 l_columns='remote_name,type,info' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'remote create linstor') l_leaf=1 l_set=69 l_args='-
+-' l_opts=$_linstor_opts_69 l_hidden=$_linstor_hidden_69 ;;
+    'remote create s3') l_leaf=1 l_set=70 l_args='-
+-
+-
+-
+-
+-' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
+    'remote delete') l_leaf=1 l_set=5 l_args='@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'remote list') l_leaf=1 l_set=71 l_columns='remote_name,type,info' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
     'remote modify') l_names='ebs
 linstor
 s3' ;;
-    'remote modify ebs') l_leaf=1 l_set=70 l_args='@remotes' l_opts=$_linstor_opts_70 l_hidden=$_linstor_hidden_70 ;;
-    'remote modify linstor') l_leaf=1 l_set=71 l_args='@remotes' l_opts=$_linstor_opts_71 l_hidden=$_linstor_hidden_71 ;;
-    'remote modify s3') l_leaf=1 l_set=72 l_args='@remotes' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'remote modify ebs') l_leaf=1 l_set=72 l_args='@remotes' l_opts=$_linstor_opts_72 l_hidden=$_linstor_hidden_72 ;;
+    'remote modify linstor') l_leaf=1 l_set=73 l_args='@remotes' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
+    'remote modify s3') l_leaf=1 l_set=74 l_args='@remotes' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
     'resource-connection') l_names='drbd-options
 drbd-peer-options
 list
@@ -2108,40 +2149,40 @@ list-properties
 path
 set-property
 show' ;;
-    'resource-connection drbd-options') l_leaf=1 l_set=48 l_args='@nodes
+    'resource-connection drbd-options') l_leaf=1 l_set=50 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'resource-connection drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
+@resources' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'resource-connection drbd-peer-options') l_leaf=1 l_set=50 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'resource-connection list') l_leaf=1 l_set=73 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_73 l_hidden=$_linstor_hidden_73 ;;
-    'resource-connection list-properties') l_leaf=1 l_set=6 l_args='@nodes
+@resources' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'resource-connection list') l_leaf=1 l_set=75 l_args='@resources' l_columns='node_a,node_b,properties,port' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
+    'resource-connection list-properties') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'resource-connection path') l_names='create
 delete
 list' ;;
-    'resource-connection path create') l_leaf=1 l_set=4 l_args='@nodes
+    'resource-connection path create') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 @resources
 -
 @net-interfaces
-@net-interfaces' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-connection path delete') l_leaf=1 l_set=4 l_args='@nodes
+@net-interfaces' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-connection path delete') l_leaf=1 l_set=5 l_args='@nodes
 @nodes
 @resources
-@paths' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-connection path list') l_leaf=1 l_set=6 l_args='@nodes
+@paths' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-connection path list') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-connection set-property') l_leaf=1 l_set=26 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-connection set-property') l_leaf=1 l_set=27 l_args='@nodes
 @nodes
 @resources
 #resource-connection
-~resource-connection' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-connection show') l_leaf=1 l_set=6 l_args='@nodes
+~resource-connection' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-connection show') l_leaf=1 l_set=7 l_args='@nodes
 @nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'resource-definition') l_names='auto-place
 clone
 create
@@ -2152,20 +2193,20 @@ list-properties
 modify
 set-property
 wait-sync' ;;
-    'resource-definition auto-place') l_leaf=1 l_set=74 l_args='@resource-definitions' l_opts=$_linstor_opts_74 l_hidden=$_linstor_hidden_74 ;;
-    'resource-definition clone') l_leaf=1 l_set=75 l_args='@resource-definitions
--' l_opts=$_linstor_opts_75 l_hidden=$_linstor_hidden_75 ;;
-    'resource-definition create') l_leaf=1 l_set=76 l_args='-' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
-    'resource-definition delete') l_leaf=1 l_set=52 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'resource-definition drbd-options') l_leaf=1 l_set=23 l_args='@resource-definitions' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-definition list') l_leaf=1 l_set=77 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
-    'resource-definition list-properties') l_leaf=1 l_set=60 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'resource-definition modify') l_leaf=1 l_set=78 l_args='@resource-definitions' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
-    'resource-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+    'resource-definition auto-place') l_leaf=1 l_set=76 l_args='@resource-definitions' l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;;
+    'resource-definition clone') l_leaf=1 l_set=77 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;;
+    'resource-definition create') l_leaf=1 l_set=78 l_args='-' l_opts=$_linstor_opts_78 l_hidden=$_linstor_hidden_78 ;;
+    'resource-definition delete') l_leaf=1 l_set=54 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'resource-definition drbd-options') l_leaf=1 l_set=24 l_args='@resource-definitions' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-definition list') l_leaf=1 l_set=79 l_columns='name,resource_group_name,layers,state,external_name,port' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+    'resource-definition list-properties') l_leaf=1 l_set=62 l_args='@resource-definitions' l_columns='key,value' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'resource-definition modify') l_leaf=1 l_set=80 l_args='@resource-definitions' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
+    'resource-definition set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-definition wait-sync') l_leaf=1 l_set=79 l_args='@resource-definitions' l_opts=$_linstor_opts_79 l_hidden=$_linstor_hidden_79 ;;
+~resource-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-definition wait-sync') l_leaf=1 l_set=81 l_args='@resource-definitions' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
     'resource-group') l_names='adjust
 create
 delete
@@ -2178,23 +2219,23 @@ query-max-volume-size
 query-size-info
 set-property
 spawn-resources' ;;
-    'resource-group adjust') l_leaf=1 l_set=6 l_args='@resource-groups' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group create') l_leaf=1 l_set=80 l_args='-' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource-group delete') l_leaf=1 l_set=4 l_args='@resource-groups' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource-group drbd-options') l_leaf=1 l_set=23 l_args='@resource-groups' l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;;
-    'resource-group list') l_leaf=1 l_set=81 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;;
-    'resource-group list-properties') l_leaf=1 l_set=60 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_60 l_hidden=$_linstor_hidden_60 ;;
-    'resource-group modify') l_leaf=1 l_set=80 l_args='@resource-groups' l_opts=$_linstor_opts_80 l_hidden=$_linstor_hidden_80 ;;
-    'resource-group query-all-size-info') l_leaf=1 l_set=82 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource-group query-max-volume-size') l_leaf=1 l_set=6 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource-group query-size-info') l_leaf=1 l_set=82 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
-    'resource-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
+    'resource-group adjust') l_leaf=1 l_set=7 l_args='@resource-groups' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-group create') l_leaf=1 l_set=82 l_args='-' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+    'resource-group delete') l_leaf=1 l_set=5 l_args='@resource-groups' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource-group drbd-options') l_leaf=1 l_set=24 l_args='@resource-groups' l_opts=$_linstor_opts_24 l_hidden=$_linstor_hidden_24 ;;
+    'resource-group list') l_leaf=1 l_set=83 l_columns='name,filter,volume_numbers,description' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+    'resource-group list-properties') l_leaf=1 l_set=62 l_args='@resource-groups' l_columns='key,value' l_opts=$_linstor_opts_62 l_hidden=$_linstor_hidden_62 ;;
+    'resource-group modify') l_leaf=1 l_set=82 l_args='@resource-groups' l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;;
+    'resource-group query-all-size-info') l_leaf=1 l_set=84 l_columns='name,max_volume_size,available_size,capacity,places,remark' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource-group query-max-volume-size') l_leaf=1 l_set=7 l_args='@resource-groups' l_columns='storage_pool,max_volume_size,provisioning,nodes' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource-group query-size-info') l_leaf=1 l_set=84 l_args='@resource-groups' l_columns='max_volume_size,available_size,capacity,places' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+    'resource-group set-property') l_leaf=1 l_set=27 l_args='@resource-groups
 #resource-definition
-~resource-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource-group spawn-resources') l_leaf=1 l_set=83 l_args='@resource-groups
+~resource-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource-group spawn-resources') l_leaf=1 l_set=85 l_args='@resource-groups
 -
 %
-*%' l_opts=$_linstor_opts_83 l_hidden=$_linstor_hidden_83 ;;
+*%' l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
     'resource') l_names='activate
 create
 create-transactional
@@ -2209,53 +2250,53 @@ make-available
 set-property
 show
 toggle-disk' ;;
-    'resource activate') l_leaf=1 l_set=4 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create') l_leaf=1 l_set=84 l_args='@nodes|@resource-definitions
+    'resource activate') l_leaf=1 l_set=5 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource create') l_leaf=1 l_set=86 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_84 l_hidden=$_linstor_hidden_84 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
     'resource create-transactional') l_names='abort
 begin
 commit' ;;
-    'resource create-transactional abort') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource create-transactional begin') l_leaf=1 l_set=85 l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;;
-    'resource create-transactional commit') l_leaf=1 l_set=52 l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'resource deactivate') l_leaf=1 l_set=4 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'resource delete') l_leaf=1 l_set=86 l_args='@nodes
+    'resource create-transactional abort') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource create-transactional begin') l_leaf=1 l_set=87 l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
+    'resource create-transactional commit') l_leaf=1 l_set=54 l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'resource deactivate') l_leaf=1 l_set=5 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'resource delete') l_leaf=1 l_set=88 l_args='@nodes
 @nodes|@resources
-*@nodes|@resources' l_opts=$_linstor_opts_86 l_hidden=$_linstor_hidden_86 ;;
-    'resource drbd-peer-options') l_leaf=1 l_set=48 l_args='@nodes
+*@nodes|@resources' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
+    'resource drbd-peer-options') l_leaf=1 l_set=50 l_args='@nodes
 @nodes
-@resources' l_opts=$_linstor_opts_48 l_hidden=$_linstor_hidden_48 ;;
-    'resource involved') l_leaf=1 l_set=87 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_87 l_hidden=$_linstor_hidden_87 ;;
-    'resource list') l_leaf=1 l_set=88 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_88 l_hidden=$_linstor_hidden_88 ;;
-    'resource list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource list-volumes') l_leaf=1 l_set=89 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
-    'resource make-available') l_leaf=1 l_set=90 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
-    'resource set-property') l_leaf=1 l_set=26 l_args='@nodes
+@resources' l_opts=$_linstor_opts_50 l_hidden=$_linstor_hidden_50 ;;
+    'resource involved') l_leaf=1 l_set=89 l_args='@nodes' l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_89 l_hidden=$_linstor_hidden_89 ;;
+    'resource list') l_leaf=1 l_set=90 l_columns='name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' l_opts=$_linstor_opts_90 l_hidden=$_linstor_hidden_90 ;;
+    'resource list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource list-volumes') l_leaf=1 l_set=91 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+    'resource make-available') l_leaf=1 l_set=92 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
+    'resource set-property') l_leaf=1 l_set=27 l_args='@nodes
 @resources
 #resource
-~resource' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'resource show') l_leaf=1 l_set=6 l_args='@nodes
-@resources' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'resource toggle-disk') l_leaf=1 l_set=91 l_args='@nodes
-@resource-definitions' l_opts=$_linstor_opts_91 l_hidden=$_linstor_hidden_91 ;;
+~resource' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'resource show') l_leaf=1 l_set=7 l_args='@nodes
+@resources' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'resource toggle-disk') l_leaf=1 l_set=93 l_args='@nodes
+@resource-definitions' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
     'schedule') l_names='create
 delete
 list
 list-by-resource
 list-by-resource-details
 modify' ;;
-    'schedule create') l_leaf=1 l_set=92 l_args='-
--' l_opts=$_linstor_opts_92 l_hidden=$_linstor_hidden_92 ;;
-    'schedule delete') l_leaf=1 l_set=4 l_args='@schedules' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'schedule list') l_leaf=1 l_set=6 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule list-by-resource') l_leaf=1 l_set=93 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_93 l_hidden=$_linstor_hidden_93 ;;
-    'schedule list-by-resource-details') l_leaf=1 l_set=6 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'schedule modify') l_leaf=1 l_set=94 l_args='@schedules' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'schedule create') l_leaf=1 l_set=94 l_args='-
+-' l_opts=$_linstor_opts_94 l_hidden=$_linstor_hidden_94 ;;
+    'schedule delete') l_leaf=1 l_set=5 l_args='@schedules' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'schedule list') l_leaf=1 l_set=7 l_columns='schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'schedule list-by-resource') l_leaf=1 l_set=95 l_columns='rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
+    'schedule list-by-resource-details') l_leaf=1 l_set=7 l_args='@resource-definitions' l_columns='remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'schedule modify') l_leaf=1 l_set=96 l_args='@schedules' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
     'snapshot') l_names='create
 create-multiple
 delete
@@ -2268,55 +2309,55 @@ ship
 ship-list
 show
 volume-definition' ;;
-    'snapshot create') l_leaf=1 l_set=52 l_args='@nodes|@resource-definitions
+    'snapshot create') l_leaf=1 l_set=54 l_args='@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
-*@nodes|@resource-definitions' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'snapshot create-multiple') l_leaf=1 l_set=95 l_args='-' l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;;
-    'snapshot delete') l_leaf=1 l_set=96 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;;
-    'snapshot list') l_leaf=1 l_set=97 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
-    'snapshot list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
-@snapshots' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+*@nodes|@resource-definitions' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'snapshot create-multiple') l_leaf=1 l_set=97 l_args='-' l_opts=$_linstor_opts_97 l_hidden=$_linstor_hidden_97 ;;
+    'snapshot delete') l_leaf=1 l_set=98 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
+    'snapshot list') l_leaf=1 l_set=99 l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
+    'snapshot list-properties') l_leaf=1 l_set=7 l_args='@resource-definitions
+@snapshots' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'snapshot resource') l_names='restore' ;;
-    'snapshot resource restore') l_leaf=1 l_set=98 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_98 l_hidden=$_linstor_hidden_98 ;;
-    'snapshot rollback') l_leaf=1 l_set=99 l_args='@resource-definitions
-@snapshots' l_opts=$_linstor_opts_99 l_hidden=$_linstor_hidden_99 ;;
-    'snapshot set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+    'snapshot resource restore') l_leaf=1 l_set=100 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
+    'snapshot rollback') l_leaf=1 l_set=101 l_args='@resource-definitions
+@snapshots' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
+    'snapshot set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 @snapshots
 #snapshot
-~snapshot' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'snapshot ship') l_leaf=1 l_set=100 l_opts=$_linstor_opts_100 l_hidden=$_linstor_hidden_100 ;;
-    'snapshot ship-list') l_leaf=1 l_set=101 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_101 l_hidden=$_linstor_hidden_101 ;;
-    'snapshot show') l_leaf=1 l_set=6 l_args='@resource-definitions
-@snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+~snapshot' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'snapshot ship') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'snapshot ship-list') l_leaf=1 l_set=103 l_columns='resource_name,snapshot_name,from_node_name,to_node_name,status' l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
+    'snapshot show') l_leaf=1 l_set=7 l_args='@resource-definitions
+@snapshots' l_columns='resource_name,name,nodes,volumes,create_timestamp,state' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'snapshot volume-definition') l_names='restore' ;;
-    'snapshot volume-definition restore') l_leaf=1 l_set=102 l_opts=$_linstor_opts_102 l_hidden=$_linstor_hidden_102 ;;
+    'snapshot volume-definition restore') l_leaf=1 l_set=104 l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
     'sos-report') l_names='create
 download' ;;
-    'sos-report create') l_leaf=1 l_set=103 l_opts=$_linstor_opts_103 l_hidden=$_linstor_hidden_103 ;;
-    'sos-report download') l_leaf=1 l_set=104 l_args='!' l_opts=$_linstor_opts_104 l_hidden=$_linstor_hidden_104 ;;
+    'sos-report create') l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
+    'sos-report download') l_leaf=1 l_set=106 l_args='!' l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
     'space-reporting') l_names='query' ;;
-    'space-reporting query') l_leaf=1 l_set=105 l_opts=$_linstor_opts_105 l_hidden=$_linstor_hidden_105 ;;
-    'stats') l_leaf=1 l_set=6 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
-*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'space-reporting query') l_leaf=1 l_set=107 l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
+    'stats') l_leaf=1 l_set=7 l_args='=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
+*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' l_columns='kind,count' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'status') l_names='node
-resource' l_leaf=1 l_set=106 l_opts=$_linstor_opts_106 l_hidden=$_linstor_hidden_106 ;;
-    'status node') l_leaf=1 l_set=4 l_args='@nodes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'status resource') l_leaf=1 l_set=4 l_args='@resource-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+resource' l_leaf=1 l_set=108 l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
+    'status node') l_leaf=1 l_set=5 l_args='@nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'status resource') l_leaf=1 l_set=5 l_args='@resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'storage-pool-definition') l_names='create
 delete
 list
 list-properties
 set-property' ;;
-    'storage-pool-definition create') l_leaf=1 l_set=4 l_args='-' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition delete') l_leaf=1 l_set=4 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool-definition list') l_leaf=1 l_set=107 l_columns=storage_pool_name l_opts=$_linstor_opts_107 l_hidden=$_linstor_hidden_107 ;;
-    'storage-pool-definition list-properties') l_leaf=1 l_set=6 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool-definition set-property') l_leaf=1 l_set=26 l_args='@storage-pool-definitions
+    'storage-pool-definition create') l_leaf=1 l_set=5 l_args='-' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool-definition delete') l_leaf=1 l_set=5 l_args='@storage-pool-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool-definition list') l_leaf=1 l_set=109 l_columns=storage_pool_name l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
+    'storage-pool-definition list-properties') l_leaf=1 l_set=7 l_args='@storage-pool-definitions' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'storage-pool-definition set-property') l_leaf=1 l_set=27 l_args='@storage-pool-definitions
 #storage-pool-definition
-~storage-pool-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~storage-pool-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'storage-pool') l_names='create
 delete
 list
@@ -2337,64 +2378,65 @@ storagespaces
 storagespacesthin
 zfs
 zfsthin' ;;
-    'storage-pool create diskless') l_leaf=1 l_set=4 l_args='@nodes
--' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create ebs_initiator') l_leaf=1 l_set=4 l_args='@nodes
--
-@remotes' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'storage-pool create exos') l_leaf=1 l_set=108 l_args='@nodes
--
+    'storage-pool create diskless') l_leaf=1 l_set=5 l_args='@nodes
+@storage-pools-elsewhere' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool create ebs_initiator') l_leaf=1 l_set=5 l_args='@nodes
+@storage-pools-elsewhere
+@remotes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'storage-pool create exos') l_leaf=1 l_set=110 l_args='@nodes
+@storage-pools-elsewhere
 @exos-enclosures
--' l_opts=$_linstor_opts_108 l_hidden=$_linstor_hidden_108 ;;
-    'storage-pool create file') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create filethin') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create lvm') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create lvmthin') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create openflex') l_leaf=1 l_set=110 l_args='@nodes
--
 -' l_opts=$_linstor_opts_110 l_hidden=$_linstor_hidden_110 ;;
-    'storage-pool create remotespdk') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create spdk') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create storagespaces') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create storagespacesthin') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create zfs') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool create zfsthin') l_leaf=1 l_set=109 l_args='@nodes
--
--' l_opts=$_linstor_opts_109 l_hidden=$_linstor_hidden_109 ;;
-    'storage-pool delete') l_leaf=1 l_set=111 l_args='@nodes
+    'storage-pool create file') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create filethin') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create lvm') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create lvmthin') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create openflex') l_leaf=1 l_set=112 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
+    'storage-pool create remotespdk') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create spdk') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create storagespaces') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create storagespacesthin') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create zfs') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool create zfsthin') l_leaf=1 l_set=111 l_args='@nodes
+@storage-pools-elsewhere
+-' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
+    'storage-pool delete') l_leaf=1 l_set=113 l_args='@nodes
 @nodes|@storage-pools
-*@nodes|@storage-pools' l_opts=$_linstor_opts_111 l_hidden=$_linstor_hidden_111 ;;
-    'storage-pool list') l_leaf=1 l_set=112 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_112 l_hidden=$_linstor_hidden_112 ;;
-    'storage-pool list-properties') l_leaf=1 l_set=6 l_args='@nodes
-@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'storage-pool set-property') l_leaf=1 l_set=26 l_args='@nodes
+*@nodes|@storage-pools' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
+    'storage-pool list') l_leaf=1 l_set=114 l_columns='storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
+    'storage-pool list-properties') l_leaf=1 l_set=7 l_args='@nodes
+@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'storage-pool set-property') l_leaf=1 l_set=27 l_args='@nodes
 @storage-pools
 #storage-pool
-~storage-pool' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'storage-pool show') l_leaf=1 l_set=6 l_args='@nodes
-@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+~storage-pool' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'storage-pool show') l_leaf=1 l_set=7 l_args='@nodes
+@storage-pools' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'top') l_leaf=1 l_set=115 l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
     'trust') l_names='forget
 list' ;;
-    'trust forget') l_leaf=1 l_set=4 l_args='@known-controllers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'trust list') l_leaf=1 l_set=6 l_columns='address,fingerprint,redirects_to,since' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+    'trust forget') l_leaf=1 l_set=5 l_args='@known-controllers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'trust list') l_leaf=1 l_set=7 l_columns='address,fingerprint,redirects_to,since' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'volume-definition') l_names='create
 delete
 drbd-options
@@ -2404,89 +2446,89 @@ modify-passphrase
 set-property
 set-size
 show' ;;
-    'volume-definition create') l_leaf=1 l_set=113 l_args='@resource-definitions
-%' l_opts=$_linstor_opts_113 l_hidden=$_linstor_hidden_113 ;;
-    'volume-definition delete') l_leaf=1 l_set=52 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_52 l_hidden=$_linstor_hidden_52 ;;
-    'volume-definition drbd-options') l_leaf=1 l_set=114 l_args='@resource-definitions
-@volume-numbers' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
-    'volume-definition list') l_leaf=1 l_set=115 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_115 l_hidden=$_linstor_hidden_115 ;;
-    'volume-definition list-properties') l_leaf=1 l_set=6 l_args='@resource-definitions
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-definition modify-passphrase') l_leaf=1 l_set=116 l_args='@resource-definitions
+    'volume-definition create') l_leaf=1 l_set=116 l_args='@resource-definitions
+%' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
+    'volume-definition delete') l_leaf=1 l_set=54 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_54 l_hidden=$_linstor_hidden_54 ;;
+    'volume-definition drbd-options') l_leaf=1 l_set=117 l_args='@resource-definitions
+@volume-numbers' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume-definition list') l_leaf=1 l_set=118 l_columns='resource_name,volume_number,minor_number,size,gross,state,external_name' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
+    'volume-definition list-properties') l_leaf=1 l_set=7 l_args='@resource-definitions
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume-definition modify-passphrase') l_leaf=1 l_set=119 l_args='@resource-definitions
 @volume-numbers
--' l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;;
-    'volume-definition set-property') l_leaf=1 l_set=26 l_args='@resource-definitions
+-' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
+    'volume-definition set-property') l_leaf=1 l_set=27 l_args='@resource-definitions
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
-    'volume-definition set-size') l_leaf=1 l_set=117 l_args='@resource-definitions
+~volume-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
+    'volume-definition set-size') l_leaf=1 l_set=120 l_args='@resource-definitions
 @volume-numbers
-%' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
-    'volume-definition show') l_leaf=1 l_set=6 l_args='@resource-definitions
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
+%' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
+    'volume-definition show') l_leaf=1 l_set=7 l_args='@resource-definitions
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
     'volume-group') l_names='create
 delete
 drbd-options
 list
 list-properties
 set-property' ;;
-    'volume-group create') l_leaf=1 l_set=118 l_args='@resource-groups' l_opts=$_linstor_opts_118 l_hidden=$_linstor_hidden_118 ;;
-    'volume-group delete') l_leaf=1 l_set=4 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'volume-group drbd-options') l_leaf=1 l_set=114 l_args='@resource-groups
-@volume-numbers' l_opts=$_linstor_opts_114 l_hidden=$_linstor_hidden_114 ;;
-    'volume-group list') l_leaf=1 l_set=119 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_119 l_hidden=$_linstor_hidden_119 ;;
-    'volume-group list-properties') l_leaf=1 l_set=6 l_args='@resource-groups
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume-group set-property') l_leaf=1 l_set=26 l_args='@resource-groups
+    'volume-group create') l_leaf=1 l_set=121 l_args='@resource-groups' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+    'volume-group delete') l_leaf=1 l_set=5 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'volume-group drbd-options') l_leaf=1 l_set=117 l_args='@resource-groups
+@volume-numbers' l_opts=$_linstor_opts_117 l_hidden=$_linstor_hidden_117 ;;
+    'volume-group list') l_leaf=1 l_set=122 l_args='@resource-groups' l_columns='volume_number,flags' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
+    'volume-group list-properties') l_leaf=1 l_set=7 l_args='@resource-groups
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume-group set-property') l_leaf=1 l_set=27 l_args='@resource-groups
 @volume-numbers
 #volume-definition
-~volume-definition' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~volume-definition' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'volume') l_names='list
 list-properties
 set-property' ;;
-    'volume list') l_leaf=1 l_set=120 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_120 l_hidden=$_linstor_hidden_120 ;;
-    'volume list-properties') l_leaf=1 l_set=6 l_args='@nodes
+    'volume list') l_leaf=1 l_set=123 l_columns='resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
+    'volume list-properties') l_leaf=1 l_set=7 l_args='@nodes
 @resources
-@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;;
-    'volume set-property') l_leaf=1 l_set=26 l_args='@nodes
+@volume-numbers' l_columns='key,value' l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;;
+    'volume set-property') l_leaf=1 l_set=27 l_args='@nodes
 @resources
 @volume-numbers
 #volume
-~volume' l_opts=$_linstor_opts_26 l_hidden=$_linstor_hidden_26 ;;
+~volume' l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;;
     'wait') l_names='backup
 node
 resource
 snapshot' ;;
-    'wait backup') l_leaf=1 l_set=121 l_args='@remotes
+    'wait backup') l_leaf=1 l_set=124 l_args='@remotes
 @resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
-    'wait node') l_leaf=1 l_set=122 l_args='@nodes
-*@nodes' l_opts=$_linstor_opts_122 l_hidden=$_linstor_hidden_122 ;;
-    'wait resource') l_leaf=1 l_set=123 l_args='@resource-definitions
-*@resource-definitions' l_opts=$_linstor_opts_123 l_hidden=$_linstor_hidden_123 ;;
-    'wait snapshot') l_leaf=1 l_set=121 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
+    'wait node') l_leaf=1 l_set=125 l_args='@nodes
+*@nodes' l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
+    'wait resource') l_leaf=1 l_set=126 l_args='@resource-definitions
+*@resource-definitions' l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
+    'wait snapshot') l_leaf=1 l_set=124 l_args='@resource-definitions
 @snapshots
-*@snapshots' l_opts=$_linstor_opts_121 l_hidden=$_linstor_hidden_121 ;;
+*@snapshots' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
     'completion') l_names='bash
 fish
 install
 uninstall
 zsh' ;;
-    'completion bash') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion fish') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion install') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion uninstall') l_leaf=1 l_set=4 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'completion zsh') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'demo') l_leaf=1 l_set=124 l_args='-
-*-' l_opts=$_linstor_opts_124 l_hidden=$_linstor_hidden_124 ;;
-    'help') l_leaf=1 l_set=125 l_args='?
-*?' l_opts=$_linstor_opts_125 l_hidden=$_linstor_hidden_125 ;;
-    'interactive') l_leaf=1 l_set=126 l_opts=$_linstor_opts_126 l_hidden=$_linstor_hidden_126 ;;
-    'list-commands') l_leaf=1 l_set=127 l_opts=$_linstor_opts_127 l_hidden=$_linstor_hidden_127 ;;
-    'exit') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
-    'gen-zsh-completer') l_leaf=1 l_set=4 l_opts=$_linstor_opts_4 l_hidden=$_linstor_hidden_4 ;;
+    'completion bash') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion fish') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion install') l_leaf=1 l_set=5 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion uninstall') l_leaf=1 l_set=5 l_args='=bash,zsh,fish' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'completion zsh') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'demo') l_leaf=1 l_set=127 l_args='-
+*-' l_opts=$_linstor_opts_127 l_hidden=$_linstor_hidden_127 ;;
+    'help') l_leaf=1 l_set=128 l_args='?
+*?' l_opts=$_linstor_opts_128 l_hidden=$_linstor_hidden_128 ;;
+    'interactive') l_leaf=1 l_set=129 l_opts=$_linstor_opts_129 l_hidden=$_linstor_hidden_129 ;;
+    'list-commands') l_leaf=1 l_set=130 l_opts=$_linstor_opts_130 l_hidden=$_linstor_hidden_130 ;;
+    'exit') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
+    'gen-zsh-completer') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
   esac
 }
 _linstor_alias() {
@@ -3779,14 +3821,17 @@ _linstor_option_0() {
     '-o'|'--output') l_option=--output l_open=one l_specs='=table,wide,json,jsonl,yaml,csv,tsv,markdown,name' l_added=new ;;
     '--columns') l_option=--columns l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
     '--sort-by') l_option=--sort-by l_open=one l_specs='^' l_added=new l_like='^-[A-Za-z]{2}' ;;
-    '--where') l_option=--where l_open=one l_added=new ;;
+    '--where') l_option=--where l_open=one l_specs='&' l_added=new ;;
     '--limit') l_option=--limit l_open=one l_added=new ;;
     '--no-headers') l_option=--no-headers l_open=nothing l_added=new ;;
     '--bytes') l_option=--bytes l_open=nothing l_excludes=unit l_added=new ;;
-    '--units') l_option=--units l_open=one l_specs='=KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB' l_excludes=unit l_added=new ;;
-    '--fit') l_option=--fit l_open=nothing l_added=new ;;
+    '--units') l_option=--units l_open=one l_specs='=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb' l_excludes=unit l_added=new ;;
+    '--fit') l_option=--fit l_open=nothing l_excludes=width l_added=new ;;
+    '--wide') l_option=--wide l_open=nothing l_excludes=width l_added=new ;;
     '--view') l_option=--view l_open=one l_specs='@views' l_added=new ;;
     '--watch') l_option=--watch l_open=maybe l_added=new l_like='^[0-9]+(\.[0-9]+)?$' ;;
+    '--pager') l_option=--pager l_open=one l_excludes=pager l_added=new ;;
+    '--no-pager') l_option=--no-pager l_open=nothing l_excludes=pager l_added=new ;;
     '--no-color') l_option=--no-color l_open=nothing ;;
     '--no-utf8') l_option=--no-utf8 l_open=nothing ;;
     '--warn-as-error') l_option=--warn-as-error l_open=nothing ;;
@@ -3831,6 +3876,16 @@ _linstor_option_2() {
 }
 _linstor_option_3() {
   case $1 in
+    '-f'|'--file') l_option=--file l_open=each l_specs='!' ;;
+    '--prune') l_option=--prune l_open=nothing ;;
+    '--allow-data-loss') l_option=--allow-data-loss l_open=nothing ;;
+    '--wait') l_option=--wait l_open=nothing l_added=new ;;
+    '--wait-timeout') l_option=--wait-timeout l_open=one l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_4() {
+  case $1 in
     '--expires') l_option=--expires l_open=one ;;
     '--ip-filter') l_option=--ip-filter l_open=one ;;
     '--write-to') l_option=--write-to l_open=one l_specs='!' ;;
@@ -3838,12 +3893,12 @@ _linstor_option_3() {
     *) return 1 ;;
   esac
 }
-_linstor_option_4() {
+_linstor_option_5() {
   case $1 in
     *) return 1 ;;
   esac
 }
-_linstor_option_5() {
+_linstor_option_6() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--only-satellites') l_option=--only-satellites l_open=nothing ;;
@@ -3853,13 +3908,13 @@ _linstor_option_5() {
     *) return 1 ;;
   esac
 }
-_linstor_option_6() {
+_linstor_option_7() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_7() {
+_linstor_option_8() {
   case $1 in
     '--activate') l_option=--activate l_open=nothing l_excludes=active ;;
     '--deactivate') l_option=--deactivate l_open=nothing l_excludes=active ;;
@@ -3868,7 +3923,7 @@ _linstor_option_7() {
     *) return 1 ;;
   esac
 }
-_linstor_option_8() {
+_linstor_option_9() {
   case $1 in
     '-r'|'--restore') l_option=--restore l_open=nothing ;;
     '-c'|'--create') l_option=--create l_open=nothing ;;
@@ -3876,7 +3931,7 @@ _linstor_option_8() {
     *) return 1 ;;
   esac
 }
-_linstor_option_9() {
+_linstor_option_10() {
   case $1 in
     '-f'|'--full') l_option=--full l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -3886,7 +3941,7 @@ _linstor_option_9() {
     *) return 1 ;;
   esac
 }
-_linstor_option_10() {
+_linstor_option_11() {
   case $1 in
     '-c'|'--cluster') l_option=--cluster l_open=nothing ;;
     '--dry-run'|'--dryrun') l_option=--dryrun l_open=nothing ;;
@@ -3894,7 +3949,7 @@ _linstor_option_10() {
     *) return 1 ;;
   esac
 }
-_linstor_option_11() {
+_linstor_option_12() {
   case $1 in
     '-t'|'--time') l_option=--time l_open=one ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -3905,7 +3960,7 @@ _linstor_option_11() {
     *) return 1 ;;
   esac
 }
-_linstor_option_12() {
+_linstor_option_13() {
   case $1 in
     '--prefix') l_option=--prefix l_open=nothing ;;
     '--cascade'|'--cascading') l_option=--cascading l_open=nothing ;;
@@ -3914,13 +3969,13 @@ _linstor_option_12() {
     *) return 1 ;;
   esac
 }
-_linstor_option_13() {
+_linstor_option_14() {
   case $1 in
     '--dry-run'|'--dryrun') l_option=--dryrun l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_14() {
+_linstor_option_15() {
   case $1 in
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
     '-s'|'--snapshot') l_option=--snapshot l_open=one l_specs='@snapshots' ;;
@@ -3931,7 +3986,7 @@ _linstor_option_14() {
     *) return 1 ;;
   esac
 }
-_linstor_option_15() {
+_linstor_option_16() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
@@ -3941,7 +3996,7 @@ _linstor_option_15() {
     *) return 1 ;;
   esac
 }
-_linstor_option_16() {
+_linstor_option_17() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=any l_specs='@nodes' ;;
@@ -3952,7 +4007,7 @@ _linstor_option_16() {
     *) return 1 ;;
   esac
 }
-_linstor_option_17() {
+_linstor_option_18() {
   case $1 in
     '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
     '-s'|'--snapshot') l_option=--snapshot l_open=one l_specs='@snapshots' ;;
@@ -3969,14 +4024,14 @@ _linstor_option_17() {
     *) return 1 ;;
   esac
 }
-_linstor_option_18() {
+_linstor_option_19() {
   case $1 in
     '--rd'|'--resource-definition') l_option=--resource-definition l_open=one l_specs='@resource-definitions' l_excludes=scope ;;
     '--rg'|'--resource-group') l_option=--resource-group l_open=one l_specs='@resource-groups' l_excludes=scope ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_19() {
+_linstor_option_20() {
   case $1 in
     '--node'|'--preferred-node') l_option=--preferred-node l_open=one l_specs='@nodes' ;;
     '--target-storage-pool') l_option=--target-storage-pool l_open=one ;;
@@ -3990,7 +4045,7 @@ _linstor_option_19() {
     *) return 1 ;;
   esac
 }
-_linstor_option_20() {
+_linstor_option_21() {
   case $1 in
     '--source-node') l_option=--source-node l_open=one l_specs='@nodes' ;;
     '--target-node') l_option=--target-node l_open=one ;;
@@ -4008,7 +4063,7 @@ _linstor_option_20() {
     *) return 1 ;;
   esac
 }
-_linstor_option_21() {
+_linstor_option_22() {
   case $1 in
     '--controllers') l_option=--controllers l_open=one ;;
     '--proxy') l_option=--proxy l_open=one ;;
@@ -4027,13 +4082,13 @@ _linstor_option_21() {
     *) return 1 ;;
   esac
 }
-_linstor_option_22() {
+_linstor_option_23() {
   case $1 in
     '--none') l_option=--none l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_23() {
+_linstor_option_24() {
   case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
@@ -4220,7 +4275,7 @@ _linstor_option_23() {
     *) return 1 ;;
   esac
 }
-_linstor_option_24() {
+_linstor_option_25() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
@@ -4232,33 +4287,33 @@ _linstor_option_24() {
     *) return 1 ;;
   esac
 }
-_linstor_option_25() {
+_linstor_option_26() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     '--global') l_option=--global l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_26() {
+_linstor_option_27() {
   case $1 in
     '--aux') l_option=--aux l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_27() {
+_linstor_option_28() {
   case $1 in
     '-f'|'--file') l_option=--file l_open=each l_specs='!' ;;
     '--prune') l_option=--prune l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_28() {
+_linstor_option_29() {
   case $1 in
     '--force') l_option=--force l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_29() {
+_linstor_option_30() {
   case $1 in
     '--contexts') l_option=--contexts l_open=one ;;
     '--depth') l_option=--depth l_open=one ;;
@@ -4275,12 +4330,6 @@ _linstor_option_29() {
     *) return 1 ;;
   esac
 }
-_linstor_option_30() {
-  case $1 in
-    '--level') l_option=--level l_open=one ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_31() {
   case $1 in
     '--level') l_option=--level l_open=one ;;
@@ -4289,11 +4338,17 @@ _linstor_option_31() {
 }
 _linstor_option_32() {
   case $1 in
-    '-p'|'--port') l_option=--port l_open=one ;;
+    '--level') l_option=--level l_open=one ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_33() {
+  case $1 in
+    '-p'|'--port') l_option=--port l_open=one ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_34() {
   case $1 in
     '--memlimit') l_option=--memlimit l_open=one l_specs='%' ;;
     '--unset-memlimit') l_option=--unset-memlimit l_open=nothing ;;
@@ -4308,21 +4363,27 @@ _linstor_option_33() {
     *) return 1 ;;
   esac
 }
-_linstor_option_34() {
-  case $1 in
-    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
-    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_35() {
   case $1 in
-    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
-    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
+    '--allow-data-loss') l_option=--allow-data-loss l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_36() {
+  case $1 in
+    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
+    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_37() {
+  case $1 in
+    '-p'|'--passphrase') l_option=--passphrase l_open=one ;;
+    '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_38() {
   case $1 in
     '--old-passphrase') l_option=--old-passphrase l_open=one ;;
     '--new-passphrase') l_option=--new-passphrase l_open=one ;;
@@ -4331,7 +4392,7 @@ _linstor_option_36() {
     *) return 1 ;;
   esac
 }
-_linstor_option_37() {
+_linstor_option_39() {
   case $1 in
     '--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
     '--since') l_option=--since l_open=one ;;
@@ -4341,7 +4402,7 @@ _linstor_option_37() {
     *) return 1 ;;
   esac
 }
-_linstor_option_38() {
+_linstor_option_40() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-t'|'--to') l_option=--to l_open=one ;;
@@ -4352,7 +4413,7 @@ _linstor_option_38() {
     *) return 1 ;;
   esac
 }
-_linstor_option_39() {
+_linstor_option_41() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4362,20 +4423,20 @@ _linstor_option_39() {
     *) return 1 ;;
   esac
 }
-_linstor_option_40() {
+_linstor_option_42() {
   case $1 in
     '--count') l_option=--count l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_41() {
+_linstor_option_43() {
   case $1 in
     '--nocache') l_option=--nocache l_open=nothing ;;
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_42() {
+_linstor_option_44() {
   case $1 in
     '--ctrl-a-ip') l_option=--ctrl-a-ip l_open=one ;;
     '--ctrl-b-ip') l_option=--ctrl-b-ip l_open=one ;;
@@ -4387,7 +4448,7 @@ _linstor_option_42() {
     *) return 1 ;;
   esac
 }
-_linstor_option_43() {
+_linstor_option_45() {
   case $1 in
     '--username') l_option=--username l_open=one ;;
     '--username-env') l_option=--username-env l_open=one ;;
@@ -4401,7 +4462,7 @@ _linstor_option_43() {
     *) return 1 ;;
   esac
 }
-_linstor_option_44() {
+_linstor_option_46() {
   case $1 in
     '--size') l_option=--size l_open=one l_specs='%' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4409,7 +4470,7 @@ _linstor_option_44() {
     *) return 1 ;;
   esac
 }
-_linstor_option_45() {
+_linstor_option_47() {
   case $1 in
     '--node') l_option=--node l_open=one l_specs='@nodes' ;;
     '--resource') l_option=--resource l_open=one l_specs='@resource-definitions' ;;
@@ -4417,7 +4478,7 @@ _linstor_option_45() {
     *) return 1 ;;
   esac
 }
-_linstor_option_46() {
+_linstor_option_48() {
   case $1 in
     '--name') l_option=--name l_open=some l_specs='@exported-names' ;;
     '--all') l_option=--all l_open=nothing ;;
@@ -4425,7 +4486,7 @@ _linstor_option_46() {
     *) return 1 ;;
   esac
 }
-_linstor_option_47() {
+_linstor_option_49() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-n'|'--last') l_option=--last l_open=one ;;
@@ -4435,7 +4496,7 @@ _linstor_option_47() {
     *) return 1 ;;
   esac
 }
-_linstor_option_48() {
+_linstor_option_50() {
   case $1 in
     '--after-sb-0pri') l_option=--after-sb-0pri l_open=one l_specs='=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' ;;
     '--unset-after-sb-0pri') l_option=--unset-after-sb-0pri l_open=nothing ;;
@@ -4534,7 +4595,7 @@ _linstor_option_48() {
     *) return 1 ;;
   esac
 }
-_linstor_option_49() {
+_linstor_option_51() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node a/NODE A,node b/NODE B,properties/PROPERTIES' ;;
@@ -4542,7 +4603,7 @@ _linstor_option_49() {
     *) return 1 ;;
   esac
 }
-_linstor_option_50() {
+_linstor_option_52() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
@@ -4552,7 +4613,7 @@ _linstor_option_50() {
     *) return 1 ;;
   esac
 }
-_linstor_option_51() {
+_linstor_option_53() {
   case $1 in
     '--api-port') l_option=--api-port l_open=one ;;
     '--api-user') l_option=--api-user l_open=one ;;
@@ -4563,25 +4624,25 @@ _linstor_option_51() {
     *) return 1 ;;
   esac
 }
-_linstor_option_52() {
+_linstor_option_54() {
   case $1 in
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_53() {
+_linstor_option_55() {
   case $1 in
     '--now') l_option=--now l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_54() {
+_linstor_option_56() {
   case $1 in
     '--wait') l_option=--wait l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_55() {
+_linstor_option_57() {
   case $1 in
     '--target') l_option=--target l_open=some l_specs='@nodes' l_excludes=target ;;
     '--do-not-target') l_option=--do-not-target l_open=some l_specs='@nodes' l_excludes=target ;;
@@ -4590,7 +4651,7 @@ _linstor_option_55() {
     *) return 1 ;;
   esac
 }
-_linstor_option_56() {
+_linstor_option_58() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-f'|'--full') l_option=--full l_open=nothing ;;
@@ -4598,7 +4659,7 @@ _linstor_option_56() {
     *) return 1 ;;
   esac
 }
-_linstor_option_57() {
+_linstor_option_59() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
@@ -4606,7 +4667,7 @@ _linstor_option_57() {
     *) return 1 ;;
   esac
 }
-_linstor_option_58() {
+_linstor_option_60() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '--communication-type') l_option=--communication-type l_open=one l_specs='=plain/PLAIN,ssl/SSL' ;;
@@ -4615,7 +4676,7 @@ _linstor_option_58() {
     *) return 1 ;;
   esac
 }
-_linstor_option_59() {
+_linstor_option_61() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=node/NODE,nodetype/NODETYPE,addresses/ADDRESSES,state/STATE' ;;
@@ -4627,33 +4688,33 @@ _linstor_option_59() {
     *) return 1 ;;
   esac
 }
-_linstor_option_60() {
+_linstor_option_62() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_61() {
+_linstor_option_63() {
   case $1 in
     '-t'|'--node-type') l_option=--node-type l_open=one l_specs='=controller/CONTROLLER,auxiliary/AUXILIARY,combined/COMBINED,satellite/SATELLITE' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_62() {
+_linstor_option_64() {
   case $1 in
     '--delete-resources') l_option=--delete-resources l_open=nothing ;;
     '--delete-snapshots') l_option=--delete-snapshots l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_63() {
+_linstor_option_65() {
   case $1 in
     '--library'|'--lib') l_option=--lib l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_64() {
+_linstor_option_66() {
   case $1 in
     '--pool-name') l_option=--pool-name l_open=one ;;
     '--vdo-enable') l_option=--vdo-enable l_open=nothing ;;
@@ -4668,7 +4729,7 @@ _linstor_option_64() {
     *) return 1 ;;
   esac
 }
-_linstor_option_65() {
+_linstor_option_67() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--node') l_option=--node l_open=one l_specs='@nodes' ;;
@@ -4678,7 +4739,7 @@ _linstor_option_65() {
     *) return 1 ;;
   esac
 }
-_linstor_option_66() {
+_linstor_option_68() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--region') l_option=--region l_open=one ;;
@@ -4686,7 +4747,7 @@ _linstor_option_66() {
     *) return 1 ;;
   esac
 }
-_linstor_option_67() {
+_linstor_option_69() {
   case $1 in
     '--cluster-id') l_option=--cluster-id l_open=one ;;
     '--passphrase') l_option=--passphrase l_open=maybe ;;
@@ -4694,21 +4755,21 @@ _linstor_option_67() {
     *) return 1 ;;
   esac
 }
-_linstor_option_68() {
+_linstor_option_70() {
   case $1 in
     '--use-path-style') l_option=--use-path-style l_open=nothing ;;
     '--secret-key-file') l_option=--secret-key-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_69() {
+_linstor_option_71() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--type') l_option=--type l_open=one l_specs='=s3,linstor,ebs' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_70() {
+_linstor_option_72() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--availability-zone'|'--az') l_option=--az l_open=one ;;
@@ -4719,7 +4780,7 @@ _linstor_option_70() {
     *) return 1 ;;
   esac
 }
-_linstor_option_71() {
+_linstor_option_73() {
   case $1 in
     '--url') l_option=--url l_open=one ;;
     '--cluster-id') l_option=--cluster-id l_open=one ;;
@@ -4728,7 +4789,7 @@ _linstor_option_71() {
     *) return 1 ;;
   esac
 }
-_linstor_option_72() {
+_linstor_option_74() {
   case $1 in
     '--endpoint') l_option=--endpoint l_open=one ;;
     '--bucket') l_option=--bucket l_open=one ;;
@@ -4739,7 +4800,7 @@ _linstor_option_72() {
     *) return 1 ;;
   esac
 }
-_linstor_option_73() {
+_linstor_option_75() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=source/SOURCE,target/TARGET,properties/PROPERTIES,port/PORT' ;;
@@ -4747,7 +4808,7 @@ _linstor_option_73() {
     *) return 1 ;;
   esac
 }
-_linstor_option_74() {
+_linstor_option_76() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
     '--diskless-storage-pool') l_option=--diskless-storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4765,7 +4826,7 @@ _linstor_option_74() {
     *) return 1 ;;
   esac
 }
-_linstor_option_75() {
+_linstor_option_77() {
   case $1 in
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
     '--no-wait') l_option=--no-wait l_open=nothing ;;
@@ -4778,7 +4839,7 @@ _linstor_option_75() {
     *) return 1 ;;
   esac
 }
-_linstor_option_76() {
+_linstor_option_78() {
   case $1 in
     '-p'|'--port') l_option=--port l_open=one ;;
     '-e'|'--external-name') l_option=--external-name l_open=one ;;
@@ -4788,7 +4849,7 @@ _linstor_option_76() {
     *) return 1 ;;
   esac
 }
-_linstor_option_77() {
+_linstor_option_79() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,resourcegroup/RESOURCEGROUP,layers/LAYERS,state/STATE' ;;
@@ -4801,7 +4862,7 @@ _linstor_option_77() {
     *) return 1 ;;
   esac
 }
-_linstor_option_78() {
+_linstor_option_80() {
   case $1 in
     '--peer-slots') l_option=--peer-slots l_open=one ;;
     '-p'|'--port') l_option=--port l_open=one ;;
@@ -4809,13 +4870,13 @@ _linstor_option_78() {
     *) return 1 ;;
   esac
 }
-_linstor_option_79() {
+_linstor_option_81() {
   case $1 in
     '--wait-timeout') l_option=--wait-timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_80() {
+_linstor_option_82() {
   case $1 in
     '-d'|'--description') l_option=--description l_open=one ;;
     '--peer-slots') l_option=--peer-slots l_open=one ;;
@@ -4833,7 +4894,7 @@ _linstor_option_80() {
     *) return 1 ;;
   esac
 }
-_linstor_option_81() {
+_linstor_option_83() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcegroup/RESOURCEGROUP,selectfilter/SELECTFILTER,vlmnrs/VLMNRS,description/DESCRIPTION' ;;
@@ -4844,7 +4905,7 @@ _linstor_option_81() {
     *) return 1 ;;
   esac
 }
-_linstor_option_82() {
+_linstor_option_84() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '--place-count') l_option=--place-count l_open=one ;;
@@ -4861,7 +4922,7 @@ _linstor_option_82() {
     *) return 1 ;;
   esac
 }
-_linstor_option_83() {
+_linstor_option_85() {
   case $1 in
     '-p'|'--partial') l_option=--partial l_open=nothing ;;
     '-d'|'--definition-only') l_option=--definition-only l_open=nothing ;;
@@ -4885,7 +4946,7 @@ _linstor_option_83() {
     *) return 1 ;;
   esac
 }
-_linstor_option_84() {
+_linstor_option_86() {
   case $1 in
     '--auto-place') l_option=--auto-place l_open=one ;;
     '-s'|'--storage-pool') l_option=--storage-pool l_open=any l_specs='@storage-pool-definitions' ;;
@@ -4912,20 +4973,20 @@ _linstor_option_84() {
     *) return 1 ;;
   esac
 }
-_linstor_option_85() {
+_linstor_option_87() {
   case $1 in
     '--terminate-on-error') l_option=--terminate-on-error l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_86() {
+_linstor_option_88() {
   case $1 in
     '--keep-tiebreaker') l_option=--keep-tiebreaker l_open=nothing ;;
     '--async') l_option=--async l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_87() {
+_linstor_option_89() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-i'|'--inuse') l_option=--inuse l_open=nothing ;;
@@ -4935,7 +4996,7 @@ _linstor_option_87() {
     *) return 1 ;;
   esac
 }
-_linstor_option_88() {
+_linstor_option_90() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,node/NODE,layers/LAYERS,usage/USAGE,conns/CONNS,state/STATE,createdon/CREATEDON' ;;
@@ -4950,7 +5011,7 @@ _linstor_option_88() {
     *) return 1 ;;
   esac
 }
-_linstor_option_89() {
+_linstor_option_91() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -4962,7 +5023,7 @@ _linstor_option_89() {
     *) return 1 ;;
   esac
 }
-_linstor_option_90() {
+_linstor_option_92() {
   case $1 in
     '--diskful') l_option=--diskful l_open=nothing ;;
     '-l'|'--layer-list') l_option=--layer-list l_open=one l_specs=',drbd/DRBD,luks/LUKS,storage/STORAGE,nvme/NVME,writecache/WRITECACHE,cache/CACHE,bcache/BCACHE,openflex/OPENFLEX' ;;
@@ -4970,7 +5031,7 @@ _linstor_option_90() {
     *) return 1 ;;
   esac
 }
-_linstor_option_91() {
+_linstor_option_93() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' l_excludes=disk ;;
     '--dflt'|'--default-storage-pool') l_option=--default-storage-pool l_open=nothing l_excludes=disk ;;
@@ -4985,29 +5046,8 @@ _linstor_option_91() {
     *) return 1 ;;
   esac
 }
-_linstor_option_92() {
-  case $1 in
-    '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
-    '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
-    '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
-    '--on-failure') l_option=--on-failure l_open=one l_specs='=RETRY/retry,SKIP/skip' ;;
-    '--max-retries') l_option=--max-retries l_open=one l_specs='=forever' ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_93() {
-  case $1 in
-    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
-    '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
-    '-o'|'--remote') l_option=--remote l_open=one l_specs='@remotes' ;;
-    '-s'|'--schedule') l_option=--schedule l_open=one l_specs='@schedules' ;;
-    '-a'|'--active-only') l_option=--active-only l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_94() {
   case $1 in
-    '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
     '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
     '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
     '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
@@ -5018,18 +5058,39 @@ _linstor_option_94() {
 }
 _linstor_option_95() {
   case $1 in
-    '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
-    '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
+    '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
+    '-r'|'--resource') l_option=--resource l_open=one l_specs='@resources' ;;
+    '-o'|'--remote') l_option=--remote l_open=one l_specs='@remotes' ;;
+    '-s'|'--schedule') l_option=--schedule l_open=one l_specs='@schedules' ;;
+    '-a'|'--active-only') l_option=--active-only l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_96() {
   case $1 in
-    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    '-f'|'--full-cron') l_option=--full-cron l_open=one ;;
+    '-i'|'--incremental-cron') l_option=--incremental-cron l_open=one ;;
+    '-l'|'--keep-local') l_option=--keep-local l_open=one l_specs='=all' ;;
+    '-r'|'--keep-remote') l_option=--keep-remote l_open=one l_specs='=all' ;;
+    '--on-failure') l_option=--on-failure l_open=one l_specs='=RETRY/retry,SKIP/skip' ;;
+    '--max-retries') l_option=--max-retries l_open=one l_specs='=forever' ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_97() {
+  case $1 in
+    '-n'|'--node_names') l_option=--node_names l_open=any l_specs='@nodes' ;;
+    '-r'|'--resource_names') l_option=--resource_names l_open=some l_specs='@resource-definitions' ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_98() {
+  case $1 in
+    '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_99() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5037,7 +5098,7 @@ _linstor_option_97() {
     *) return 1 ;;
   esac
 }
-_linstor_option_98() {
+_linstor_option_100() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5046,13 +5107,13 @@ _linstor_option_98() {
     *) return 1 ;;
   esac
 }
-_linstor_option_99() {
+_linstor_option_101() {
   case $1 in
     '--zfs-rollback-strategy') l_option=--zfs-rollback-strategy l_open=one l_specs='=rollback,clone,dynamic' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_100() {
+_linstor_option_102() {
   case $1 in
     '--from-node') l_option=--from-node l_open=one l_specs='@nodes' ;;
     '--to-node') l_option=--to-node l_open=one l_specs='@nodes' ;;
@@ -5060,7 +5121,7 @@ _linstor_option_100() {
     *) return 1 ;;
   esac
 }
-_linstor_option_101() {
+_linstor_option_103() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-r'|'--resources') l_option=--resources l_open=some l_specs='@resources' ;;
@@ -5070,7 +5131,7 @@ _linstor_option_101() {
     *) return 1 ;;
   esac
 }
-_linstor_option_102() {
+_linstor_option_104() {
   case $1 in
     '--fr'|'--from-resource') l_option=--from-resource l_open=one l_specs='@resource-definitions' ;;
     '--fs'|'--from-snapshot') l_option=--from-snapshot l_open=one l_specs='@snapshots' ;;
@@ -5078,7 +5139,7 @@ _linstor_option_102() {
     *) return 1 ;;
   esac
 }
-_linstor_option_103() {
+_linstor_option_105() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5088,7 +5149,7 @@ _linstor_option_103() {
     *) return 1 ;;
   esac
 }
-_linstor_option_104() {
+_linstor_option_106() {
   case $1 in
     '-s'|'--since') l_option=--since l_open=one ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5099,52 +5160,52 @@ _linstor_option_104() {
     *) return 1 ;;
   esac
 }
-_linstor_option_105() {
+_linstor_option_107() {
   case $1 in
     '--from-file') l_option=--from-file l_open=one l_specs='!' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_106() {
+_linstor_option_108() {
   case $1 in
     '--check') l_option=--check l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_107() {
+_linstor_option_109() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-s'|'--show-props') l_option=--show-props l_open=some l_specs='#storage-pool-definition' ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_108() {
-  case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
-_linstor_option_109() {
-  case $1 in
-    '--shared-space') l_option=--shared-space l_open=one ;;
-    '--external-locking') l_option=--external-locking l_open=nothing ;;
-    *) return 1 ;;
-  esac
-}
 _linstor_option_110() {
   case $1 in
+    '--shared-space') l_option=--shared-space l_open=one ;;
     '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_111() {
   case $1 in
-    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    '--shared-space') l_option=--shared-space l_open=one ;;
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_112() {
+  case $1 in
+    '--external-locking') l_option=--external-locking l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_113() {
+  case $1 in
+    '-q'|'--quiet') l_option=--quiet l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_114() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=storagepool/STORAGEPOOL,node/NODE,driver/DRIVER,poolname/POOLNAME,freecapacity/FREECAPACITY,totalcapacity/TOTALCAPACITY,cansnapshots/CANSNAPSHOTS,state/STATE,sharedname/SHAREDNAME' ;;
@@ -5156,7 +5217,13 @@ _linstor_option_112() {
     *) return 1 ;;
   esac
 }
-_linstor_option_113() {
+_linstor_option_115() {
+  case $1 in
+    '--once') l_option=--once l_open=nothing ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_116() {
   case $1 in
     '-s'|'--storage-pool') l_option=--storage-pool l_open=one l_specs='@storage-pool-definitions' ;;
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
@@ -5168,7 +5235,7 @@ _linstor_option_113() {
     *) return 1 ;;
   esac
 }
-_linstor_option_114() {
+_linstor_option_117() {
   case $1 in
     '--al-extents') l_option=--al-extents l_open=one l_specs='%' ;;
     '--unset-al-extents') l_option=--unset-al-extents l_open=nothing ;;
@@ -5209,7 +5276,7 @@ _linstor_option_114() {
     *) return 1 ;;
   esac
 }
-_linstor_option_115() {
+_linstor_option_118() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=resourcename/RESOURCENAME,volumenr/VOLUMENR,volumeminor/VOLUMEMINOR,size/SIZE,gross/GROSS,state/STATE' ;;
@@ -5219,26 +5286,26 @@ _linstor_option_115() {
     *) return 1 ;;
   esac
 }
-_linstor_option_116() {
+_linstor_option_119() {
   case $1 in
     '--passphrase-file') l_option=--passphrase-file l_open=one l_specs='!' l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_117() {
+_linstor_option_120() {
   case $1 in
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_118() {
+_linstor_option_121() {
   case $1 in
     '-n'|'--vlmnr') l_option=--vlmnr l_open=one l_specs='@volume-numbers' ;;
     '--gross') l_option=--gross l_open=nothing ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_119() {
+_linstor_option_122() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-g'|'--groupby') l_option=--groupby l_open=some l_specs='=volumenr/VOLUMENR,flags/FLAGS' ;;
@@ -5247,7 +5314,7 @@ _linstor_option_119() {
     *) return 1 ;;
   esac
 }
-_linstor_option_120() {
+_linstor_option_123() {
   case $1 in
     '-p'|'--pastable') l_option=--pastable l_open=nothing ;;
     '-n'|'--nodes') l_option=--nodes l_open=some l_specs='@nodes' ;;
@@ -5260,27 +5327,27 @@ _linstor_option_120() {
     *) return 1 ;;
   esac
 }
-_linstor_option_121() {
+_linstor_option_124() {
   case $1 in
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_122() {
+_linstor_option_125() {
   case $1 in
     '--for') l_option=--for l_open=one l_specs='=online,offline' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_123() {
+_linstor_option_126() {
   case $1 in
     '--for') l_option=--for l_open=one l_specs='=synced,placed,unused,deleted' ;;
     '--timeout') l_option=--timeout l_open=one ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_124() {
+_linstor_option_127() {
   case $1 in
     '--empty') l_option=--empty l_open=nothing ;;
     '--tour') l_option=--tour l_open=nothing ;;
@@ -5293,19 +5360,19 @@ _linstor_option_124() {
     *) return 1 ;;
   esac
 }
-_linstor_option_125() {
+_linstor_option_128() {
   case $1 in
     '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_126() {
+_linstor_option_129() {
   case $1 in
     '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
-_linstor_option_127() {
+_linstor_option_130() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;

@@ -269,7 +269,9 @@ function __linstor_value
         case ',*'
             __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
-            test -n "$__l_columns"; and __linstor_value ",$__l_columns"
+            test -n "$__l_columns"; and __linstor_choices $__l_columns (string replace -r '(^|,)([+-]?)[^,]*$' '$1$2' -- "$__l_cur")
+        case '&'
+            test -n "$__l_columns"; and __linstor_choices $__l_columns ''
         case '%'
             set -l digits (string match -r '^[0-9]+' -- "$__l_cur"); or return 0
             for unit in M G T P K KiB kB MiB MB GiB GB TiB TB PiB PB
@@ -285,6 +287,7 @@ function __linstor_value
             for word in $__l_positions
                 __linstor_step $word; or return 0
             end
+            set -q __l_positions[1]; or set -a __l_names $__linstor_topics
             __linstor_names
         case '#*'
             if contains -- $rest node controller; and string match -q -- 'Aux/*' "$__l_cur"
@@ -357,266 +360,273 @@ function __linstor_live
     end
 end
 
-set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit' '--fit'\t'Leave columns out until the table fits into the window' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--history'\t'Whether changes are noted for \'linstor history\'' '--disable-config'\t'Ignore the configuration files'
+set -g __linstor_opts_0 '-h'\t'Show help and end' '--help'\t'Show help and end' '-v'\t'Show the version of this program and end' '--version'\t'Show the version of this program and end' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\'' '--limit'\t'Only the first N rows' '--no-headers'\t'Leave the headings of the columns out' '--bytes'\t'Sizes in bytes' '--units'\t'All sizes in this unit, such as GiB or GB' '--fit'\t'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide' '--wide'\t'All usual columns with their whole texts, however narrow the window is; -o wide adds more' '--view'\t'Options kept in the section [view NAME] of the configuration' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C' '--pager'\t'Read what is longer than the screen with this program; off: without' '--no-pager'\t'Print what is longer than the screen without a pager' '--no-color'\t'No colours' '--no-utf8'\t'Draw tables and trees with ASCII characters' '--warn-as-error'\t'Exit with 10 also when a reply is a warning' '-V'\t'Say which controller is used' '--verbose'\t'Say which controller is used' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)' '--context'\t'Settings of this context, see \'linstor help context\'' '-t'\t'How long to wait for an answer, in seconds' '--timeout'\t'How long to wait for an answer, in seconds' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all' '-u'\t'User name for the controller' '--user'\t'User name for the controller' '-P'\t'Password; without it one is asked for (better: --password-file)' '--password'\t'Password; without it one is asked for (better: --password-file)' '--password-file'\t'Read the password from this file (- for stdin)' '--token-file'\t'Read a bearer token from this file' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all' '--cafile'\t'Only trust certificates that this CA vouches for' '--certfile'\t'Certificate to show to the controller (PEM)' '--keyfile'\t'Private key of --certfile (PEM)' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too' '--curl'\t'Print the requests as curl commands and send nothing' '--show-secrets'\t'Print passphrases and passwords in clear in --curl' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything' '--yes'\t'Ask nothing before something in use or the last good copy is deleted' '--history'\t'Whether changes are noted for \'linstor history\'' '--disable-config'\t'Ignore the configuration files'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'
 set -g __linstor_opts_1 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Only advice of these types' '--filter'\t'Only advice of these types' '-r'\t'Only about these resources' '--resources'\t'Only about these resources'
 set -g __linstor_hidden_1 
 set -g __linstor_opts_2 '-d'\t'JSON to send, from a file with @FILE, or from stdin with -' '--data'\t'JSON to send, from a file with @FILE, or from stdin with -' '--paginate'\t'Ask for a list page by page and print it as one list'
 set -g __linstor_hidden_2 
-set -g __linstor_opts_3 '--expires'\t'End of its validity: a date or a time, in UTC' '--ip-filter'\t'Only valid from these addresses' '--write-to'\t'Write the token to this new file, which only you can read' '--print'\t'Print the token although stdout is no terminal'
+set -g __linstor_opts_3 '-f'\t'File, folder with .yaml, .yml and .json files, or - for stdin; may be repeated' '--file'\t'File, folder with .yaml, .yml and .json files, or - for stdin; may be repeated' '--prune'\t'Delete objects that the file does not name, of kinds that it has; asks first' '--allow-data-loss'\t'Also do what loses data: delete or shrink volumes, delete storage pools' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_3 
-set -g __linstor_opts_4 
+set -g __linstor_opts_4 '--expires'\t'End of its validity: a date or a time, in UTC' '--ip-filter'\t'Only valid from these addresses' '--write-to'\t'Write the token to this new file, which only you can read' '--print'\t'Print the token although stdout is no terminal'
 set -g __linstor_hidden_4 
-set -g __linstor_opts_5 '-d'\t'What or whom the first token is for' '--description'\t'What or whom the first token is for' '--only-satellites'\t'Only make the tokens of the satellites' '--no-https'\t'Leave HTTPS as it is instead of switching it on' '--write-to'\t'Write the token to this new file, which only you can read' '--print'\t'Print the token although stdout is no terminal'
+set -g __linstor_opts_5 
 set -g __linstor_hidden_5 
-set -g __linstor_opts_6 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
+set -g __linstor_opts_6 '-d'\t'What or whom the first token is for' '--description'\t'What or whom the first token is for' '--only-satellites'\t'Only make the tokens of the satellites' '--no-https'\t'Leave HTTPS as it is instead of switching it on' '--write-to'\t'Write the token to this new file, which only you can read' '--print'\t'Print the token although stdout is no terminal'
 set -g __linstor_hidden_6 
-set -g __linstor_opts_7 '--activate'\t'Let the token in again' '--deactivate'\t'Let the token in no more' '-d'\t'What or whom the token is for' '--description'\t'What or whom the token is for' '--ip-filter'\t'Only valid from these addresses; empty: from anywhere'
+set -g __linstor_opts_7 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
 set -g __linstor_hidden_7 
-set -g __linstor_opts_8 '-r'\t'Stop the restore' '--restore'\t'Stop the restore' '-c'\t'Stop the shipping' '--create'\t'Stop the shipping' '-s'\t'Stop only this snapshot' '--snapshot'\t'Stop only this snapshot'
+set -g __linstor_opts_8 '--activate'\t'Let the token in again' '--deactivate'\t'Let the token in no more' '-d'\t'What or whom the token is for' '--description'\t'What or whom the token is for' '--ip-filter'\t'Only valid from these addresses; empty: from anywhere'
 set -g __linstor_hidden_8 
-set -g __linstor_opts_9 '-f'\t'Ship everything, not only what changed since the last backup' '--full'\t'Ship everything, not only what changed since the last backup' '-n'\t'Ship from this node if possible' '--node'\t'Ship from this node if possible' '-s'\t'Ship this existing snapshot, or name the new one' '--snapshot'\t'Ship this existing snapshot, or name the new one' '--source-snapshot'\t'Ship this existing snapshot, or name the new one' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_9 '-r'\t'Stop the restore' '--restore'\t'Stop the restore' '-c'\t'Stop the shipping' '--create'\t'Stop the shipping' '-s'\t'Stop only this snapshot' '--snapshot'\t'Stop only this snapshot'
 set -g __linstor_hidden_9 
-set -g __linstor_opts_10 '-c'\t'Only the backups made by this cluster' '--cluster'\t'Only the backups made by this cluster' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
+set -g __linstor_opts_10 '-f'\t'Ship everything, not only what changed since the last backup' '--full'\t'Ship everything, not only what changed since the last backup' '-n'\t'Ship from this node if possible' '--node'\t'Ship from this node if possible' '-s'\t'Ship this existing snapshot, or name the new one' '--snapshot'\t'Ship this existing snapshot, or name the new one' '--source-snapshot'\t'Ship this existing snapshot, or name the new one' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_10 
-set -g __linstor_opts_11 '-t'\t'Backups made before this time' '--time'\t'Backups made before this time' '-r'\t'Backups of this resource' '--resource'\t'Backups of this resource' '-n'\t'Backups that this node uploaded' '--node'\t'Backups that this node uploaded' '--cascade'\t'Also delete the incremental backups that depend on these' '--cascading'\t'Also delete the incremental backups that depend on these' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
+set -g __linstor_opts_11 '-c'\t'Only the backups made by this cluster' '--cluster'\t'Only the backups made by this cluster' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
 set -g __linstor_hidden_11 
-set -g __linstor_opts_12 '--prefix'\t'Delete all backups whose id begins with this' '--cascade'\t'Also delete the incremental backups that depend on these' '--cascading'\t'Also delete the incremental backups that depend on these' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
+set -g __linstor_opts_12 '-t'\t'Backups made before this time' '--time'\t'Backups made before this time' '-r'\t'Backups of this resource' '--resource'\t'Backups of this resource' '-n'\t'Backups that this node uploaded' '--node'\t'Backups that this node uploaded' '--cascade'\t'Also delete the incremental backups that depend on these' '--cascading'\t'Also delete the incremental backups that depend on these' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
 set -g __linstor_hidden_12 
-set -g __linstor_opts_13 '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted'
+set -g __linstor_opts_13 '--prefix'\t'Delete all backups whose id begins with this' '--cascade'\t'Also delete the incremental backups that depend on these' '--cascading'\t'Also delete the incremental backups that depend on these' '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted' '--keep-snaps'\t'Keep the local snapshots the backups were made from' '--keep-snapshots'\t'Keep the local snapshots the backups were made from'
 set -g __linstor_hidden_13 
-set -g __linstor_opts_14 '-r'\t'Resource the backup was made of: its latest backup' '--resource'\t'Resource the backup was made of: its latest backup' '-s'\t'Name of the snapshot that was backed up' '--snapshot'\t'Name of the snapshot that was backed up' '--id'\t'The backup' '-n'\t'Show what would be left in the pools of this node' '--target_node'\t'Show what would be left in the pools of this node' '--target-node'\t'Show what would be left in the pools of this node' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
+set -g __linstor_opts_14 '--dry-run'\t'Only list what would be deleted' '--dryrun'\t'Only list what would be deleted'
 set -g __linstor_hidden_14 
-set -g __linstor_opts_15 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only backups of this resource' '--resource'\t'Only backups of this resource' '-s'\t'Only backups of this snapshot' '--snapshot'\t'Only backups of this snapshot' '-o'\t'Show the objects of the bucket that are no backups instead' '--others'\t'Show the objects of the bucket that are no backups instead' '-i'\t'Add a column with the ids of the backups' '--show-id'\t'Add a column with the ids of the backups'
+set -g __linstor_opts_15 '-r'\t'Resource the backup was made of: its latest backup' '--resource'\t'Resource the backup was made of: its latest backup' '-s'\t'Name of the snapshot that was backed up' '--snapshot'\t'Name of the snapshot that was backed up' '--id'\t'The backup' '-n'\t'Show what would be left in the pools of this node' '--target_node'\t'Show what would be left in the pools of this node' '--target-node'\t'Show what would be left in the pools of this node' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
 set -g __linstor_hidden_15 
-set -g __linstor_opts_16 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '-s'\t'Only these snapshots' '--snaps'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--rscs'\t'Only these resources' '--resources'\t'Only these resources' '--remotes'\t'Only backups that go to these remotes' '--snap-to-node'\t'One row per snapshot instead of one per node' '--stn'\t'One row per snapshot instead of one per node' '--s2n'\t'One row per snapshot instead of one per node'
+set -g __linstor_opts_16 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only backups of this resource' '--resource'\t'Only backups of this resource' '-s'\t'Only backups of this snapshot' '--snapshot'\t'Only backups of this snapshot' '-o'\t'Show the objects of the bucket that are no backups instead' '--others'\t'Show the objects of the bucket that are no backups instead' '-i'\t'Add a column with the ids of the backups' '--show-id'\t'Add a column with the ids of the backups'
 set -g __linstor_hidden_16 
-set -g __linstor_opts_17 '-r'\t'Resource the backup was made of: its latest backup is restored' '--resource'\t'Resource the backup was made of: its latest backup is restored' '-s'\t'Name of the snapshot that was backed up' '--snapshot'\t'Name of the snapshot that was backed up' '--id'\t'The backup to restore' '--passphrase'\t'Master passphrase of the cluster that made an encrypted backup; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--download-only'\t'Bring the snapshots to the target but do not restore the resource from them' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_17 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '-s'\t'Only these snapshots' '--snaps'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--rscs'\t'Only these resources' '--resources'\t'Only these resources' '--remotes'\t'Only backups that go to these remotes' '--snap-to-node'\t'One row per snapshot instead of one per node' '--stn'\t'One row per snapshot instead of one per node' '--s2n'\t'One row per snapshot instead of one per node'
 set -g __linstor_hidden_17 
-set -g __linstor_opts_18 '--rd'\t'Only for this resource definition' '--resource-definition'\t'Only for this resource definition' '--rg'\t'Only for the resources of this resource group' '--resource-group'\t'Only for the resources of this resource group'
+set -g __linstor_opts_18 '-r'\t'Resource the backup was made of: its latest backup is restored' '--resource'\t'Resource the backup was made of: its latest backup is restored' '-s'\t'Name of the snapshot that was backed up' '--snapshot'\t'Name of the snapshot that was backed up' '--id'\t'The backup to restore' '--passphrase'\t'Master passphrase of the cluster that made an encrypted backup; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--download-only'\t'Bring the snapshots to the target but do not restore the resource from them' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_18 
-set -g __linstor_opts_19 '--node'\t'Ship from this node if possible' '--preferred-node'\t'Ship from this node if possible' '--target-storage-pool'\t'Storage pool at the target' '--target-resource-name'\t'Name at the target; only with --rd' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--rd'\t'Only for this resource definition' '--resource-definition'\t'Only for this resource definition' '--rg'\t'Only for the resources of this resource group' '--resource-group'\t'Only for the resources of this resource group' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group'
+set -g __linstor_opts_19 '--rd'\t'Only for this resource definition' '--resource-definition'\t'Only for this resource definition' '--rg'\t'Only for the resources of this resource group' '--resource-group'\t'Only for the resources of this resource group'
 set -g __linstor_hidden_19 
-set -g __linstor_opts_20 '--source-node'\t'Ship from this node' '--target-node'\t'Node of the other cluster that receives' '--target-net-if'\t'Network interface of that node' '--target-storage-pool'\t'Storage pool at the target' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--download-only'\t'Bring the snapshots to the target but do not restore the resource from them' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group' '--force-full'\t'Ship everything, not only what changed since the last time' '--full'\t'Ship everything, not only what changed since the last time' '--source-snapshot'\t'Ship this existing snapshot, or name the new one' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_20 '--node'\t'Ship from this node if possible' '--preferred-node'\t'Ship from this node if possible' '--target-storage-pool'\t'Storage pool at the target' '--target-resource-name'\t'Name at the target; only with --rd' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--rd'\t'Only for this resource definition' '--resource-definition'\t'Only for this resource definition' '--rg'\t'Only for the resources of this resource group' '--resource-group'\t'Only for the resources of this resource group' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group'
 set -g __linstor_hidden_20 
-set -g __linstor_opts_21 '--controllers'\t'Controllers of the cluster, separated by commas' '--proxy'\t'HTTP proxy on the way to the controllers; none: no proxy' '-u'\t'User name; the password is asked for, or comes from a file' '--user'\t'User name; the password is asked for, or comes from a file' '--password-file'\t'File that holds the password' '--token-file'\t'File that holds a bearer token' '--tls'\t'How a certificate is checked' '--cafile'\t'CA that vouches for the controllers' '--certfile'\t'Certificate to show to the controller' '--keyfile'\t'Private key of --certfile' '-t'\t'How long to wait for an answer' '--timeout'\t'How long to wait for an answer' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--use'\t'Use it from now on' '--replace'\t'Replace a context of this name'
-set -g __linstor_hidden_21 '-P'\t'Refused: passwords are never saved' '--password'\t'Refused: passwords are never saved'
-set -g __linstor_opts_22 '--none'\t'Use no context'
-set -g __linstor_hidden_22 
-set -g __linstor_opts_23 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--auto-promote'\t'Become primary by itself when the device is opened for writing (default yes)' '--auto-promote-timeout'\t'How long opening the device waits for the promotion (0 to 600 tenths of a second, default 20)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it (default no)' '--fencing'\t'What is done about a peer that cannot be reached' '--handler-after-resync-target'\t'Run when this node was brought up to date by a resync' '--handler-before-resync-source'\t'Run before this node becomes the source of a resync' '--handler-before-resync-target'\t'Run before a resync makes the data of this node inconsistent' '--handler-fence-peer'\t'Run to fence a peer that cannot be reached' '--handler-initial-split-brain'\t'Run when a split brain is found, resolved or not' '--handler-local-io-error'\t'Run when the backing disk reports an I/O error' '--handler-out-of-sync'\t'Run when online verification found differences' '--handler-pri-lost'\t'Run on a primary that should become the target of a resync' '--handler-pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain' '--handler-pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent' '--handler-quorum-lost'\t'Run when the partition lost quorum' '--handler-split-brain'\t'Run when a split brain could not be resolved' '--handler-unfence-peer'\t'Run when a fenced peer is up to date again' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--max-io-depth'\t'Most application requests in flight for each device (4 to 4294967295, default 8000)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-congestion'\t'What to do when the network cannot keep up' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--on-no-data-accessible'\t'What happens to I/O when no current data can be reached' '--on-no-quorum'\t'What happens to I/O when the partition has no quorum' '--on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated' '--peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones (1 to 10000 milliseconds, default 100)' '--peer-ack-window'\t'Tell the peers about completed writes after this much data (2048 to 204800 sectors, default 4096)' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--quorum'\t'How many nodes a partition needs to be writable (1 to 32)' '--quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable (1 to 32)' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again (1 to 50 tenths of a second, default 1)' '--twopc-timeout'\t'Longest duration of a cluster-wide state change (50 to 600 tenths of a second, default 300)' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
-set -g __linstor_hidden_23 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-auto-promote'\t'Unset auto-promote' '--unset-auto-promote-timeout'\t'Unset auto-promote-timeout' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cpu-mask'\t'Unset cpu-mask' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-drbd8-api-compatibility'\t'Unset drbd8-api-compatibility' '--unset-fencing'\t'Unset fencing' '--unset-handler-after-resync-target'\t'Unset handler-after-resync-target' '--unset-handler-before-resync-source'\t'Unset handler-before-resync-source' '--unset-handler-before-resync-target'\t'Unset handler-before-resync-target' '--unset-handler-fence-peer'\t'Unset handler-fence-peer' '--unset-handler-initial-split-brain'\t'Unset handler-initial-split-brain' '--unset-handler-local-io-error'\t'Unset handler-local-io-error' '--unset-handler-out-of-sync'\t'Unset handler-out-of-sync' '--unset-handler-pri-lost'\t'Unset handler-pri-lost' '--unset-handler-pri-lost-after-sb'\t'Unset handler-pri-lost-after-sb' '--unset-handler-pri-on-incon-degr'\t'Unset handler-pri-on-incon-degr' '--unset-handler-quorum-lost'\t'Unset handler-quorum-lost' '--unset-handler-split-brain'\t'Unset handler-split-brain' '--unset-handler-unfence-peer'\t'Unset handler-unfence-peer' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-max-io-depth'\t'Unset max-io-depth' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-congestion'\t'Unset on-congestion' '--unset-on-io-error'\t'Unset on-io-error' '--unset-on-no-data-accessible'\t'Unset on-no-data-accessible' '--unset-on-no-quorum'\t'Unset on-no-quorum' '--unset-on-suspended-primary-outdated'\t'Unset on-suspended-primary-outdated' '--unset-peer-ack-delay'\t'Unset peer-ack-delay' '--unset-peer-ack-window'\t'Unset peer-ack-window' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-quorum'\t'Unset quorum' '--unset-quorum-minimum-redundancy'\t'Unset quorum-minimum-redundancy' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-twopc-retry-timeout'\t'Unset twopc-retry-timeout' '--unset-twopc-timeout'\t'Unset twopc-timeout' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
-set -g __linstor_opts_24 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Only this storage pool' '--storage-pool'\t'Only this storage pool' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count'
-set -g __linstor_hidden_24 
-set -g __linstor_opts_25 '--library'\t'The log level of the libraries LINSTOR uses instead of its own' '--lib'\t'The log level of the libraries LINSTOR uses instead of its own' '--global'\t'On the satellites too'
+set -g __linstor_opts_21 '--source-node'\t'Ship from this node' '--target-node'\t'Node of the other cluster that receives' '--target-net-if'\t'Network interface of that node' '--target-storage-pool'\t'Storage pool at the target' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use' '--download-only'\t'Bring the snapshots to the target but do not restore the resource from them' '--force-restore'\t'Restore even if the target resource is already deployed' '--target-resource-group'\t'Resource group of the restored resource' '--force-move-resource-group'\t'Move an existing target resource into the target resource group' '--force-mv-rg'\t'Move an existing target resource into the target resource group' '--force-full'\t'Ship everything, not only what changed since the last time' '--full'\t'Ship everything, not only what changed since the last time' '--source-snapshot'\t'Ship this existing snapshot, or name the new one' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_hidden_21 
+set -g __linstor_opts_22 '--controllers'\t'Controllers of the cluster, separated by commas' '--proxy'\t'HTTP proxy on the way to the controllers; none: no proxy' '-u'\t'User name; the password is asked for, or comes from a file' '--user'\t'User name; the password is asked for, or comes from a file' '--password-file'\t'File that holds the password' '--token-file'\t'File that holds a bearer token' '--tls'\t'How a certificate is checked' '--cafile'\t'CA that vouches for the controllers' '--certfile'\t'Certificate to show to the controller' '--keyfile'\t'Private key of --certfile' '-t'\t'How long to wait for an answer' '--timeout'\t'How long to wait for an answer' '-o'\t'How to show what comes out' '--output'\t'How to show what comes out' '--use'\t'Use it from now on' '--replace'\t'Replace a context of this name'
+set -g __linstor_hidden_22 '-P'\t'Refused: passwords are never saved' '--password'\t'Refused: passwords are never saved'
+set -g __linstor_opts_23 '--none'\t'Use no context'
+set -g __linstor_hidden_23 
+set -g __linstor_opts_24 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--auto-promote'\t'Become primary by itself when the device is opened for writing (default yes)' '--auto-promote-timeout'\t'How long opening the device waits for the promotion (0 to 600 tenths of a second, default 20)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it (default no)' '--fencing'\t'What is done about a peer that cannot be reached' '--handler-after-resync-target'\t'Run when this node was brought up to date by a resync' '--handler-before-resync-source'\t'Run before this node becomes the source of a resync' '--handler-before-resync-target'\t'Run before a resync makes the data of this node inconsistent' '--handler-fence-peer'\t'Run to fence a peer that cannot be reached' '--handler-initial-split-brain'\t'Run when a split brain is found, resolved or not' '--handler-local-io-error'\t'Run when the backing disk reports an I/O error' '--handler-out-of-sync'\t'Run when online verification found differences' '--handler-pri-lost'\t'Run on a primary that should become the target of a resync' '--handler-pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain' '--handler-pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent' '--handler-quorum-lost'\t'Run when the partition lost quorum' '--handler-split-brain'\t'Run when a split brain could not be resolved' '--handler-unfence-peer'\t'Run when a fenced peer is up to date again' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--max-io-depth'\t'Most application requests in flight for each device (4 to 4294967295, default 8000)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-congestion'\t'What to do when the network cannot keep up' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--on-no-data-accessible'\t'What happens to I/O when no current data can be reached' '--on-no-quorum'\t'What happens to I/O when the partition has no quorum' '--on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated' '--peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones (1 to 10000 milliseconds, default 100)' '--peer-ack-window'\t'Tell the peers about completed writes after this much data (2048 to 204800 sectors, default 4096)' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--quorum'\t'How many nodes a partition needs to be writable (1 to 32)' '--quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable (1 to 32)' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again (1 to 50 tenths of a second, default 1)' '--twopc-timeout'\t'Longest duration of a cluster-wide state change (50 to 600 tenths of a second, default 300)' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
+set -g __linstor_hidden_24 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-auto-promote'\t'Unset auto-promote' '--unset-auto-promote-timeout'\t'Unset auto-promote-timeout' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cpu-mask'\t'Unset cpu-mask' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-drbd8-api-compatibility'\t'Unset drbd8-api-compatibility' '--unset-fencing'\t'Unset fencing' '--unset-handler-after-resync-target'\t'Unset handler-after-resync-target' '--unset-handler-before-resync-source'\t'Unset handler-before-resync-source' '--unset-handler-before-resync-target'\t'Unset handler-before-resync-target' '--unset-handler-fence-peer'\t'Unset handler-fence-peer' '--unset-handler-initial-split-brain'\t'Unset handler-initial-split-brain' '--unset-handler-local-io-error'\t'Unset handler-local-io-error' '--unset-handler-out-of-sync'\t'Unset handler-out-of-sync' '--unset-handler-pri-lost'\t'Unset handler-pri-lost' '--unset-handler-pri-lost-after-sb'\t'Unset handler-pri-lost-after-sb' '--unset-handler-pri-on-incon-degr'\t'Unset handler-pri-on-incon-degr' '--unset-handler-quorum-lost'\t'Unset handler-quorum-lost' '--unset-handler-split-brain'\t'Unset handler-split-brain' '--unset-handler-unfence-peer'\t'Unset handler-unfence-peer' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-max-io-depth'\t'Unset max-io-depth' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-congestion'\t'Unset on-congestion' '--unset-on-io-error'\t'Unset on-io-error' '--unset-on-no-data-accessible'\t'Unset on-no-data-accessible' '--unset-on-no-quorum'\t'Unset on-no-quorum' '--unset-on-suspended-primary-outdated'\t'Unset on-suspended-primary-outdated' '--unset-peer-ack-delay'\t'Unset peer-ack-delay' '--unset-peer-ack-window'\t'Unset peer-ack-window' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-quorum'\t'Unset quorum' '--unset-quorum-minimum-redundancy'\t'Unset quorum-minimum-redundancy' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-twopc-retry-timeout'\t'Unset twopc-retry-timeout' '--unset-twopc-timeout'\t'Unset twopc-timeout' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
+set -g __linstor_opts_25 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Only this storage pool' '--storage-pool'\t'Only this storage pool' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count'
 set -g __linstor_hidden_25 
-set -g __linstor_opts_26 '--aux'\t'Put Aux/ in front of the key: a property of your own'
+set -g __linstor_opts_26 '--library'\t'The log level of the libraries LINSTOR uses instead of its own' '--lib'\t'The log level of the libraries LINSTOR uses instead of its own' '--global'\t'On the satellites too'
 set -g __linstor_hidden_26 
-set -g __linstor_opts_27 '-f'\t'A cluster file, a folder of them, or - for stdin; may be repeated' '--file'\t'A cluster file, a folder of them, or - for stdin; may be repeated' '--prune'\t'Objects that the files do not name are to go, of the kinds that the files have'
+set -g __linstor_opts_27 '--aux'\t'Put Aux/ in front of the key: a property of your own'
 set -g __linstor_hidden_27 
-set -g __linstor_opts_28 '--force'\t'Overwrite the script if it is there'
+set -g __linstor_opts_28 '-f'\t'A cluster file, a folder of them, or - for stdin; may be repeated' '--file'\t'A cluster file, a folder of them, or - for stdin; may be repeated' '--prune'\t'Objects that the files do not name are to go, of the kinds that the files have'
 set -g __linstor_hidden_28 
-set -g __linstor_opts_29 '--contexts'\t'How many blocks are compressed at once (1 to 253, default one for each thread)' '--depth'\t'Depth of the match finder; 0 lets it choose (0 to 1000, default 0)' '--dict-size'\t'Size of the dictionary (4096 to 1610612736 bytes, default 32768)' '--fallback-to-zlib'\t'Use zlib for a peer that has no lzma' '--lc'\t'Literal context bits (0 to 4, default 3)' '--level'\t'Effort: 1 is fastest, 9 compresses best (1 to 9, default 4)' '--lp'\t'Literal position bits (0 to 4, default 0)' '--mf'\t'Match finder' '--mode'\t'Mode of compression' '--nice-len'\t'Length of a match that is good enough (0 to 273, default 273)' '--numa-threshold'\t'Threads from which on memory is spread over NUMA nodes (0 to 253, default 0)' '--pb'\t'Position bits (0 to 4, default 2)'
+set -g __linstor_opts_29 '--force'\t'Overwrite the script if it is there'
 set -g __linstor_hidden_29 
-set -g __linstor_opts_30 '--level'\t'Effort: 1 is fastest, 9 compresses best (1 to 9, default 2)'
+set -g __linstor_opts_30 '--contexts'\t'How many blocks are compressed at once (1 to 253, default one for each thread)' '--depth'\t'Depth of the match finder; 0 lets it choose (0 to 1000, default 0)' '--dict-size'\t'Size of the dictionary (4096 to 1610612736 bytes, default 32768)' '--fallback-to-zlib'\t'Use zlib for a peer that has no lzma' '--lc'\t'Literal context bits (0 to 4, default 3)' '--level'\t'Effort: 1 is fastest, 9 compresses best (1 to 9, default 4)' '--lp'\t'Literal position bits (0 to 4, default 0)' '--mf'\t'Match finder' '--mode'\t'Mode of compression' '--nice-len'\t'Length of a match that is good enough (0 to 273, default 273)' '--numa-threshold'\t'Threads from which on memory is spread over NUMA nodes (0 to 253, default 0)' '--pb'\t'Position bits (0 to 4, default 2)'
 set -g __linstor_hidden_30 
-set -g __linstor_opts_31 '--level'\t'Effort: 1 is fastest, 22 compresses best (1 to 22, default 3)'
+set -g __linstor_opts_31 '--level'\t'Effort: 1 is fastest, 9 compresses best (1 to 9, default 2)'
 set -g __linstor_hidden_31 
-set -g __linstor_opts_32 '-p'\t'TCP port of the proxy; chosen by the controller if left out' '--port'\t'TCP port of the proxy; chosen by the controller if left out'
+set -g __linstor_opts_32 '--level'\t'Effort: 1 is fastest, 22 compresses best (1 to 22, default 3)'
 set -g __linstor_hidden_32 
-set -g __linstor_opts_33 '--memlimit'\t'Memory for buffered data (16777216 to 9223372036854775807 bytes, default 16777216)' '--ping-timeout'\t'Count a proxy as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 200)' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 10485760 bytes, default 0)' '--read-loops'\t'How often in a row one connection is read (0 to 2147483647, default 0)' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 10485760 bytes, default 0)'
-set -g __linstor_hidden_33 '--unset-memlimit'\t'Unset memlimit' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-read-loops'\t'Unset read-loops' '--unset-sndbuf-size'\t'Unset sndbuf-size'
-set -g __linstor_opts_34 '-p'\t'The new passphrase; other users can see it here' '--passphrase'\t'The new passphrase; other users can see it here' '--passphrase-file'\t'Read the passphrase from this file (- for stdin), without its last line break'
-set -g __linstor_hidden_34 
-set -g __linstor_opts_35 '-p'\t'The master passphrase; other users can see it here' '--passphrase'\t'The master passphrase; other users can see it here' '--passphrase-file'\t'Read the passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_33 '-p'\t'TCP port of the proxy; chosen by the controller if left out' '--port'\t'TCP port of the proxy; chosen by the controller if left out'
+set -g __linstor_hidden_33 
+set -g __linstor_opts_34 '--memlimit'\t'Memory for buffered data (16777216 to 9223372036854775807 bytes, default 16777216)' '--ping-timeout'\t'Count a proxy as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 200)' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 10485760 bytes, default 0)' '--read-loops'\t'How often in a row one connection is read (0 to 2147483647, default 0)' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 10485760 bytes, default 0)'
+set -g __linstor_hidden_34 '--unset-memlimit'\t'Unset memlimit' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-read-loops'\t'Unset read-loops' '--unset-sndbuf-size'\t'Unset sndbuf-size'
+set -g __linstor_opts_35 '--allow-data-loss'\t'Also do what loses data: delete or shrink volumes, delete storage pools'
 set -g __linstor_hidden_35 
-set -g __linstor_opts_36 '--old-passphrase'\t'The passphrase so far; other users can see it here' '--new-passphrase'\t'The new passphrase; other users can see it here' '--old-passphrase-file'\t'Read the passphrase so far from this file (- for stdin), without its last line break' '--new-passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_36 '-p'\t'The new passphrase; other users can see it here' '--passphrase'\t'The new passphrase; other users can see it here' '--passphrase-file'\t'Read the passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_36 
-set -g __linstor_opts_37 '--nodes'\t'Only reports of these nodes' '--since'\t'Only reports since then: 1d10h ago or a date' '--to'\t'Only reports up to then: 1d10h ago or a date' '--one-by-one'\t'Ask for each report by itself, so that every id has an answer of its own' '--exception'\t'Only reports of this exception'
+set -g __linstor_opts_37 '-p'\t'The master passphrase; other users can see it here' '--passphrase'\t'The master passphrase; other users can see it here' '--passphrase-file'\t'Read the passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_37 
-set -g __linstor_opts_38 '-s'\t'Only reports since then, for example 1d10h' '--since'\t'Only reports since then, for example 1d10h' '-t'\t'Only reports up to the end of this day' '--to'\t'Only reports up to the end of this day' '-n'\t'Only reports of these nodes' '--nodes'\t'Only reports of these nodes' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--report-id'\t'Only reports whose id begins with one of these' '-f'\t'Add columns with the place in the code and the version' '--full'\t'Add columns with the place in the code and the version'
+set -g __linstor_opts_38 '--old-passphrase'\t'The passphrase so far; other users can see it here' '--new-passphrase'\t'The new passphrase; other users can see it here' '--old-passphrase-file'\t'Read the passphrase so far from this file (- for stdin), without its last line break' '--new-passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_38 
-set -g __linstor_opts_39 '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password'
+set -g __linstor_opts_39 '--nodes'\t'Only reports of these nodes' '--since'\t'Only reports since then: 1d10h ago or a date' '--to'\t'Only reports up to then: 1d10h ago or a date' '--one-by-one'\t'Ask for each report by itself, so that every id has an answer of its own' '--exception'\t'Only reports of this exception'
 set -g __linstor_hidden_39 
-set -g __linstor_opts_40 '--count'\t'Show at most so many events'
+set -g __linstor_opts_40 '-s'\t'Only reports since then, for example 1d10h' '--since'\t'Only reports since then, for example 1d10h' '-t'\t'Only reports up to the end of this day' '--to'\t'Only reports up to the end of this day' '-n'\t'Only reports of these nodes' '--nodes'\t'Only reports of these nodes' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--report-id'\t'Only reports whose id begins with one of these' '-f'\t'Add columns with the place in the code and the version' '--full'\t'Add columns with the place in the code and the version'
 set -g __linstor_hidden_40 
-set -g __linstor_opts_41 '--nocache'\t'Let the controller ask the enclosures instead of its cache' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
+set -g __linstor_opts_41 '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password'
 set -g __linstor_hidden_41 
-set -g __linstor_opts_42 '--ctrl-a-ip'\t'Host or IP address of controller A' '--ctrl-b-ip'\t'Host or IP address of controller B' '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password'
+set -g __linstor_opts_42 '--count'\t'Show at most so many events'
 set -g __linstor_hidden_42 
-set -g __linstor_opts_43 '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password' '--unset-username'\t'Remove the user' '--unset-username-env'\t'Remove the variable with the user' '--unset-password'\t'Remove the password' '--unset-password-env'\t'Remove the variable with the password'
+set -g __linstor_opts_43 '--nocache'\t'Let the controller ask the enclosures instead of its cache' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour'
 set -g __linstor_hidden_43 
-set -g __linstor_opts_44 '--size'\t'Size of the new volume; without it, free space is no obstacle' '--resource'\t'An existing resource that is to have more replicas' '--place-count'\t'Replicas wanted, in place of the group\'s number'
+set -g __linstor_opts_44 '--ctrl-a-ip'\t'Host or IP address of controller A' '--ctrl-b-ip'\t'Host or IP address of controller B' '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password'
 set -g __linstor_hidden_44 
-set -g __linstor_opts_45 '--node'\t'For this node, or for the replica on it' '--resource'\t'For this resource' '--storage-pool'\t'For this storage pool of --node'
+set -g __linstor_opts_45 '--username'\t'User of the Exos API' '--username-env'\t'Variable of the satellite\'s environment with the user' '--password'\t'Password of the Exos API; asked for if left out' '--password-file'\t'Read the password from this file (- for stdin), without its last line break' '--password-env'\t'Variable of the satellite\'s environment with the password' '--unset-username'\t'Remove the user' '--unset-username-env'\t'Remove the variable with the user' '--unset-password'\t'Remove the password' '--unset-password-env'\t'Remove the variable with the password'
 set -g __linstor_hidden_45 
-set -g __linstor_opts_46 '--name'\t'Only objects of these names' '--all'\t'Also what LINSTOR itself has set, such as UUIDs and ports; it is not applied again' '--schema'\t'Write the JSON Schema of the format in place of the cluster'
+set -g __linstor_opts_46 '--size'\t'Size of the new volume; without it, free space is no obstacle' '--resource'\t'An existing resource that is to have more replicas' '--place-count'\t'Replicas wanted, in place of the group\'s number'
 set -g __linstor_hidden_46 
-set -g __linstor_opts_47 '-s'\t'Only changes since then, for example 2d or 2026-01-31' '--since'\t'Only changes since then, for example 2d or 2026-01-31' '-n'\t'Only the last N changes' '--last'\t'Only the last N changes' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Add columns with who made a change, where it was typed and how long it took' '--full'\t'Add columns with who made a change, where it was typed and how long it took' '--clear'\t'Forget all changes in place of showing them'
+set -g __linstor_opts_47 '--node'\t'For this node, or for the replica on it' '--resource'\t'For this resource' '--storage-pool'\t'For this storage pool of --node'
 set -g __linstor_hidden_47 
-set -g __linstor_opts_48 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
-set -g __linstor_hidden_48 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-bitmap'\t'Unset bitmap' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-fencing'\t'Unset fencing' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-on-congestion'\t'Unset on-congestion' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
-set -g __linstor_opts_49 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_48 '--name'\t'Only objects of these names' '--all'\t'Also what LINSTOR itself has set, such as UUIDs and ports; it is not applied again' '--schema'\t'Write the JSON Schema of the format in place of the cluster'
+set -g __linstor_hidden_48 
+set -g __linstor_opts_49 '-s'\t'Only changes since then, for example 2d or 2026-01-31' '--since'\t'Only changes since then, for example 2d or 2026-01-31' '-n'\t'Only the last N changes' '--last'\t'Only the last N changes' '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Add columns with who made a change, where it was typed and how long it took' '--full'\t'Add columns with who made a change, where it was typed and how long it took' '--clear'\t'Forget all changes in place of showing them'
 set -g __linstor_hidden_49 
-set -g __linstor_opts_50 '-p'\t'TCP port of the satellite or controller' '--port'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
-set -g __linstor_hidden_50 
-set -g __linstor_opts_51 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
+set -g __linstor_opts_50 '--after-sb-0pri'\t'How a split brain is resolved while no node is primary' '--after-sb-1pri'\t'How a split brain is resolved while one node is primary' '--after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' '--allow-remote-read'\t'Let this peer be read from when the local disk cannot be (default yes)' '--allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need (default no)' '--always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common (default no)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0 (1 to 100 tenths of a second, default 10)' '--c-fill-target'\t'Resync data in flight that the resync controller aims at (0 to 1048576 sectors, default 100)' '--c-max-rate'\t'Highest rate of a resync (0 to 4194304 KiB/s, default 102400)' '--c-min-rate'\t'Rate that a resync keeps although applications write (0 to 4194304 KiB/s, default 250)' '--c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate) (0 to 300 tenths of a second, default 20)' '--congestion-extents'\t'Active extents from which on on-congestion applies (67 to 65534, default 1237)' '--congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off (0 to 20971520 sectors, default 0)' '--connect-int'\t'Pause between two attempts to connect (1 to 120 seconds, default 10)' '--cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' '--csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary (default no)' '--csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' '--data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' '--fencing'\t'What is done about a peer that cannot be reached' '--ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does (0 to 200, default 7)' '--load-balance-paths'\t'Send over all paths of the connection instead of one (default no)' '--max-buffers'\t'Most buffers (pages) for writes and resync in flight (32 to 131072, default 2048)' '--max-epoch-size'\t'Most writes between two write barriers (1 to 20000, default 2048)' '--on-congestion'\t'What to do when the network cannot keep up' '--peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum (default yes)' '--ping-int'\t'Ping an idle peer after this long (1 to 120 seconds, default 10)' '--ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer (1 to 300 tenths of a second, default 5)' '--protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' '--rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose (0 to 10485760 bytes, default 0)' '--resync-rate'\t'Fixed rate of a resync, or the rate it starts with (1 to 8388608 KiB/s, default 250)' '--resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary (default yes)' '--rr-conflict'\t'What to do when resync and roles contradict each other' '--shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' '--sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose (0 to 134217728 bytes, default 0)' '--socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout (0 to 300 tenths of a second, default 0)' '--tcp-cork'\t'Collect small packets with TCP_CORK (default yes)' '--drbd-timeout'\t'Drop a peer that does not answer a request for this long (1 to 600 tenths of a second, default 60)' '--tls'\t'Encrypt the connection with kernel TLS (default no)' '--tls-certificate'\t'Certificate for TLS, as its key serial' '--tls-keyring'\t'Keyring with the trusted certificates for TLS' '--tls-privkey'\t'Private key for TLS, as its key serial' '--transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' '--use-rle'\t'Compress bitmaps before they are exchanged (default yes)' '--verify-alg'\t'Hash for online verification, such as crc32c or sha256'
+set -g __linstor_hidden_50 '--unset-after-sb-0pri'\t'Unset after-sb-0pri' '--unset-after-sb-1pri'\t'Unset after-sb-1pri' '--unset-after-sb-2pri'\t'Unset after-sb-2pri' '--unset-allow-remote-read'\t'Unset allow-remote-read' '--unset-allow-two-primaries'\t'Unset allow-two-primaries' '--unset-always-asbp'\t'Unset always-asbp' '--unset-bitmap'\t'Unset bitmap' '--unset-c-delay-target'\t'Unset c-delay-target' '--unset-c-fill-target'\t'Unset c-fill-target' '--unset-c-max-rate'\t'Unset c-max-rate' '--unset-c-min-rate'\t'Unset c-min-rate' '--unset-c-plan-ahead'\t'Unset c-plan-ahead' '--unset-congestion-extents'\t'Unset congestion-extents' '--unset-congestion-fill'\t'Unset congestion-fill' '--unset-connect-int'\t'Unset connect-int' '--unset-cram-hmac-alg'\t'Unset cram-hmac-alg' '--unset-csums-after-crash-only'\t'Unset csums-after-crash-only' '--unset-csums-alg'\t'Unset csums-alg' '--unset-data-integrity-alg'\t'Unset data-integrity-alg' '--unset-fencing'\t'Unset fencing' '--unset-ko-count'\t'Unset ko-count' '--unset-load-balance-paths'\t'Unset load-balance-paths' '--unset-max-buffers'\t'Unset max-buffers' '--unset-max-epoch-size'\t'Unset max-epoch-size' '--unset-on-congestion'\t'Unset on-congestion' '--unset-peer-tiebreaker'\t'Unset peer-tiebreaker' '--unset-ping-int'\t'Unset ping-int' '--unset-ping-timeout'\t'Unset ping-timeout' '--unset-protocol'\t'Unset protocol' '--unset-rcvbuf-size'\t'Unset rcvbuf-size' '--unset-rdma-ctrl-rcvbuf-size'\t'Unset rdma-ctrl-rcvbuf-size' '--unset-rdma-ctrl-sndbuf-size'\t'Unset rdma-ctrl-sndbuf-size' '--unset-resync-rate'\t'Unset resync-rate' '--unset-resync-without-replication'\t'Unset resync-without-replication' '--unset-rr-conflict'\t'Unset rr-conflict' '--unset-shared-secret'\t'Unset shared-secret' '--unset-sndbuf-size'\t'Unset sndbuf-size' '--unset-socket-check-timeout'\t'Unset socket-check-timeout' '--unset-tcp-cork'\t'Unset tcp-cork' '--unset-drbd-timeout'\t'Unset drbd-timeout' '--unset-tls'\t'Unset tls' '--unset-tls-certificate'\t'Unset tls-certificate' '--unset-tls-keyring'\t'Unset tls-keyring' '--unset-tls-privkey'\t'Unset tls-privkey' '--unset-transport'\t'Unset transport' '--unset-use-rle'\t'Unset use-rle' '--unset-verify-alg'\t'Unset verify-alg'
+set -g __linstor_opts_51 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_51 
-set -g __linstor_opts_52 '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_opts_52 '-p'\t'TCP port of the satellite or controller' '--port'\t'TCP port of the satellite or controller' '--node-type'\t'What runs on the node' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--interface-type'\t'Kind of network interface' '--interface-name'\t'Name of the network interface'
 set -g __linstor_hidden_52 
-set -g __linstor_opts_53 '--now'\t'Stop the services that it runs at once'
+set -g __linstor_opts_53 '--api-port'\t'Port of the SPDK API' '--api-user'\t'User of the SPDK API' '--api-user-env'\t'Variable of the satellite\'s environment with the user' '--api-pw'\t'Password of the SPDK API; asked for if left out' '--api-pw-file'\t'Read the password from this file (- for stdin), without its last line break' '--api-pw-env'\t'Variable of the satellite\'s environment with the password'
 set -g __linstor_hidden_53 
-set -g __linstor_opts_54 '--wait'\t'Wait until another node has taken over'
+set -g __linstor_opts_54 '--async'\t'Accepted for compatibility; makes no difference'
 set -g __linstor_hidden_54 
-set -g __linstor_opts_55 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_55 '--now'\t'Stop the services that it runs at once'
 set -g __linstor_hidden_55 
-set -g __linstor_opts_56 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Say why a provider or layer is not supported' '--full'\t'Say why a provider or layer is not supported' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes'
+set -g __linstor_opts_56 '--wait'\t'Wait until another node has taken over'
 set -g __linstor_hidden_56 
-set -g __linstor_opts_57 '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--port'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
+set -g __linstor_opts_57 '--target'\t'Move the resources to these nodes only' '--do-not-target'\t'Move no resource to these nodes' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_57 
-set -g __linstor_opts_58 '-p'\t'TCP port of the satellite' '--port'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
+set -g __linstor_opts_58 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-f'\t'Say why a provider or layer is not supported' '--full'\t'Say why a provider or layer is not supported' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes'
 set -g __linstor_hidden_58 
-set -g __linstor_opts_59 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_59 '-p'\t'TCP port of the satellite, if the controller shall reach it here' '--port'\t'TCP port of the satellite, if the controller shall reach it here' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface'
 set -g __linstor_hidden_59 
-set -g __linstor_opts_60 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_60 '-p'\t'TCP port of the satellite' '--port'\t'TCP port of the satellite' '--communication-type'\t'Whether controller and satellite talk in clear or encrypted' '--active'\t'Let the controller talk to the satellite over this interface' '--ip'\t'IP address of the interface'
 set -g __linstor_hidden_60 
-set -g __linstor_opts_61 '-t'\t'What runs on the node' '--node-type'\t'What runs on the node'
+set -g __linstor_opts_61 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-n'\t'Only these nodes' '--nodes'\t'Only these nodes' '--show-aux-props'\t'Add a column with the auxiliary properties' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_61 
-set -g __linstor_opts_62 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
+set -g __linstor_opts_62 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_62 
-set -g __linstor_opts_63 '--library'\t'Set the level of the libraries instead of that of LINSTOR itself' '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
+set -g __linstor_opts_63 '-t'\t'What runs on the node' '--node-type'\t'What runs on the node'
 set -g __linstor_hidden_63 
-set -g __linstor_opts_64 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
+set -g __linstor_opts_64 '--delete-resources'\t'Delete the resources on the node' '--delete-snapshots'\t'Delete the snapshots on the node'
 set -g __linstor_hidden_64 
-set -g __linstor_opts_65 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'An existing node, for storage-pool and volume' '--node'\t'An existing node, for storage-pool and volume' '-r'\t'An existing resource, for what belongs to resources' '--resource'\t'An existing resource, for what belongs to resources' '-g'\t'An existing resource group, for volume-group' '--resource-group'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
+set -g __linstor_opts_65 '--library'\t'Set the level of the libraries instead of that of LINSTOR itself' '--lib'\t'Set the level of the libraries instead of that of LINSTOR itself'
 set -g __linstor_hidden_65 
-set -g __linstor_opts_66 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_66 '--pool-name'\t'Name of the new volume group, thin pool or zpool' '--vdo-enable'\t'Put VDO below it (deduplication and compression)' '--vdo-logical-size'\t'Size that VDO pretends to have; without a unit in KiB' '--vdo-slab-size'\t'Size of a VDO slab; without a unit in KiB' '--storage-pool'\t'Also add a storage pool of this name' '--sed'\t'Encrypt with the self-encryption of the drives' '--pv-create-arguments'\t'Hand this to pvcreate; write --pv-create-arguments=-x for one that begins with a dash' '--vg-create-arguments'\t'Hand this to vgcreate; write --vg-create-arguments=-x for one that begins with a dash' '--lv-create-arguments'\t'Hand this to lvcreate; write --lv-create-arguments=-x for one that begins with a dash' '--zpool-create-arguments'\t'Hand this to zpool create; write --zpool-create-arguments=-x for one that begins with a dash'
 set -g __linstor_hidden_66 
-set -g __linstor_opts_67 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_67 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'An existing node, for storage-pool and volume' '--node'\t'An existing node, for storage-pool and volume' '-r'\t'An existing resource, for what belongs to resources' '--resource'\t'An existing resource, for what belongs to resources' '-g'\t'An existing resource group, for volume-group' '--resource-group'\t'An existing resource group, for volume-group' '--match'\t'Only those with this text in their key or meaning'
 set -g __linstor_hidden_67 
-set -g __linstor_opts_68 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_68 '--endpoint'\t'Host name or URL of the EC2 service' '--region'\t'Region, when it does not follow from the availability zone' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_68 
-set -g __linstor_opts_69 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
+set -g __linstor_opts_69 '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_69 
-set -g __linstor_opts_70 '--endpoint'\t'Host name or URL of the EC2 service' '--availability-zone'\t'Availability zone of the volumes' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_70 '--use-path-style'\t'Put the bucket into the path of the URL and not into its host name' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_70 
-set -g __linstor_opts_71 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_71 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--type'\t'Only remotes of this type'
 set -g __linstor_hidden_71 
-set -g __linstor_opts_72 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
+set -g __linstor_opts_72 '--endpoint'\t'Host name or URL of the EC2 service' '--availability-zone'\t'Availability zone of the volumes' '--az'\t'Availability zone of the volumes' '--region'\t'Region, when it does not follow from the availability zone' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_72 
-set -g __linstor_opts_73 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_73 '--url'\t'Address of the controller: host, host:port or URL' '--cluster-id'\t'Id of the other cluster, from its property Cluster/LocalID' '--passphrase'\t'Master passphrase of the other cluster, for encrypted backups; without a value it is asked for' '--passphrase-file'\t'Read that passphrase from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_73 
-set -g __linstor_opts_74 '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
+set -g __linstor_opts_74 '--endpoint'\t'Host name or URL of the S3 store' '--bucket'\t'Name of the bucket' '--region'\t'Region of the bucket' '--access_key'\t'New access key' '--access-key'\t'New access key' '--secret_key'\t'New secret key; without a value it is asked for' '--secret-key'\t'New secret key; without a value it is asked for' '--secret-key-file'\t'Read the secret key from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_74 
-set -g __linstor_opts_75 '-e'\t'Name with any characters; takes the place of CLONE' '--external-name'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '-l'\t'Layers of the copy, top first, separated by commas' '--layer-list'\t'Layers of the copy, top first, separated by commas' '--resource-group'\t'Resource group of the copy' '--rsc-grp'\t'Resource group of the copy'
+set -g __linstor_opts_75 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_75 
-set -g __linstor_opts_76 '-p'\t'TCP port of the DRBD connections; a free one when absent' '--port'\t'TCP port of the DRBD connections; a free one when absent' '-e'\t'Name with any characters; takes the place of NAME' '--external-name'\t'Name with any characters; takes the place of NAME' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
+set -g __linstor_opts_76 '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--place-count'\t'How many replicas: 3, +1 for one more, max or all' '--nvme-initiator'\t'Make NVMe initiators' '--drbd-diskless'\t'Make diskless DRBD replicas'
 set -g __linstor_hidden_76 
-set -g __linstor_opts_77 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--show-preferred-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--ports'\t'Add a column with the TCP ports of DRBD'
+set -g __linstor_opts_77 '-e'\t'Name with any characters; takes the place of CLONE' '--external-name'\t'Name with any characters; takes the place of CLONE' '--no-wait'\t'Return as soon as the copy has begun' '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)' '--use-zfs-clone'\t'On ZFS make a clone that depends on the source instead of a full copy' '--volume-passphrase'\t'LUKS passphrases of the volumes of the copy, in their order; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '-l'\t'Layers of the copy, top first, separated by commas' '--layer-list'\t'Layers of the copy, top first, separated by commas' '--resource-group'\t'Resource group of the copy' '--rsc-grp'\t'Resource group of the copy'
 set -g __linstor_hidden_77 
-set -g __linstor_opts_78 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '-p'\t'TCP port of the DRBD connections' '--port'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
+set -g __linstor_opts_78 '-p'\t'TCP port of the DRBD connections; a free one when absent' '--port'\t'TCP port of the DRBD connections; a free one when absent' '-e'\t'Name with any characters; takes the place of NAME' '--external-name'\t'Name with any characters; takes the place of NAME' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--resource-group'\t'Resource group it belongs to'
 set -g __linstor_hidden_78 
-set -g __linstor_opts_79 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
+set -g __linstor_opts_79 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller' '--show-preferred-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--ports'\t'Add a column with the TCP ports of DRBD'
 set -g __linstor_hidden_79 
-set -g __linstor_opts_80 '-d'\t'What the group is for' '--description'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_opts_80 '--peer-slots'\t'Number of peers to keep room for in the metadata of new replicas' '-p'\t'TCP port of the DRBD connections' '--port'\t'TCP port of the DRBD connections' '--resource-group'\t'Resource group it is to belong to'
 set -g __linstor_hidden_80 
-set -g __linstor_opts_81 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource groups' '--resource-groups'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_81 '--wait-timeout'\t'Stop waiting after this time; the work itself goes on (0: no limit)'
 set -g __linstor_hidden_81 
-set -g __linstor_opts_82 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
+set -g __linstor_opts_82 '-d'\t'What the group is for' '--description'\t'What the group is for' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas'
 set -g __linstor_hidden_82 
-set -g __linstor_opts_83 '-p'\t'The number of sizes may differ from the number of volume groups' '--partial'\t'The number of sizes may differ from the number of volume groups' '-d'\t'Make the definitions only, no replicas' '--definition-only'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_83 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource groups' '--resource-groups'\t'Only these resource groups' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_83 
-set -g __linstor_opts_84 '--auto-place'\t'Let the controller choose nodes for this many replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-d'\t'Make replicas without storage' '--diskless'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_84 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas'
 set -g __linstor_hidden_84 
-set -g __linstor_opts_85 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
+set -g __linstor_opts_85 '-p'\t'The number of sizes may differ from the number of volume groups' '--partial'\t'The number of sizes may differ from the number of volume groups' '-d'\t'Make the definitions only, no replicas' '--definition-only'\t'Make the definitions only, no replicas' '--volume-passphrase'\t'LUKS passphrases of the volumes, one for each size; other users can see them here' '--volume-passphrase-file'\t'Read the LUKS passphrases of the volumes, one per line, from this file (- for stdin), without its last line break' '--external-name'\t'Name with any characters; takes the place of RESOURCE' '--peer-slots'\t'Number of peers to keep room for in the metadata of DRBD' '--place-count'\t'Number of replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '--prov'\t'Only storage pools of these providers, separated by commas' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_85 
-set -g __linstor_opts_86 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
+set -g __linstor_opts_86 '--auto-place'\t'Let the controller choose nodes for this many replicas' '-s'\t'Storage pools that the replicas may use' '--storage-pool'\t'Storage pools that the replicas may use' '--diskless-storage-pool'\t'Storage pools for diskless replicas' '--do-not-place-with'\t'Avoid nodes that have one of these resources' '--do-not-place-with-regex'\t'Avoid nodes that have a resource whose name matches this regular expression' '--replicas-on-same'\t'Only nodes with the same value of these auxiliary properties' '--replicas-on-different'\t'Only nodes with different values of these auxiliary properties' '--x-replicas-on-different'\t'At most COUNT replicas on nodes with the same value of an auxiliary property; pairs of property and count' '--diskless-on-remaining'\t'Make diskless replicas on all other nodes; "false" switches it off' '-l'\t'Layers of the replicas, top first, separated by commas' '--layer-list'\t'Layers of the replicas, top first, separated by commas' '-p'\t'Only storage pools of these providers, separated by commas' '--providers'\t'Only storage pools of these providers, separated by commas' '-d'\t'Make replicas without storage' '--diskless'\t'Make replicas without storage' '--drbd-diskless'\t'Make replicas without storage that reach their data through DRBD' '--nvme-initiator'\t'Make replicas without storage that reach their data through NVMe' '--ebs-initiator'\t'Make replicas without storage that reach their data through EBS' '--inactive'\t'Make the replicas without activating them' '--node-id'\t'DRBD node id of the replica' '--drbd-tcp-port'\t'TCP port of DRBD on the node' '--one-by-one'\t'Ask for each replica by itself: those that can be made are, although others cannot' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_86 
-set -g __linstor_opts_87 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-i'\t'Only resources in use on some node' '--inuse'\t'Only resources in use on some node' '-d'\t'Only resources in use on a node without a disk for them' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-m'\t'Only resources with fewer replicas with a disk than this' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_87 '--terminate-on-error'\t'Drop the transaction as soon as a command fails'
 set -g __linstor_hidden_87 
-set -g __linstor_opts_88 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resources' '--resources'\t'Only these resources' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_88 '--keep-tiebreaker'\t'Leave a tie-breaker on the node where one is possible' '--async'\t'Accepted for compatibility; makes no difference'
 set -g __linstor_hidden_88 
-set -g __linstor_opts_89 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_89 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-i'\t'Only resources in use on some node' '--inuse'\t'Only resources in use on some node' '-d'\t'Only resources in use on a node without a disk for them' '--diskless-inuse'\t'Only resources in use on a node without a disk for them' '-m'\t'Only resources with fewer replicas with a disk than this' '--min-diskful'\t'Only resources with fewer replicas with a disk than this' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_89 
-set -g __linstor_opts_90 '--diskful'\t'Only a replica with storage will do' '-l'\t'Layers of a new replica, top first, separated by commas' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
+set -g __linstor_opts_90 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resources' '--resources'\t'Only these resources' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--faulty'\t'Only resources that want attention' '--props'\t'Only show objects that have these properties' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties' '--show-drbd-ports'\t'Add a column with the TCP ports of DRBD' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_90 
-set -g __linstor_opts_91 '-s'\t'Storage pool for the new disk' '--storage-pool'\t'Storage pool for the new disk' '--dflt'\t'Use the storage pool set by properties (as without an option)' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '-d'\t'Take the disk away' '--diskless'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '-l'\t'Layers of the replica with its new disk, top first' '--layer-list'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
+set -g __linstor_opts_91 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_91 
-set -g __linstor_opts_92 '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_opts_92 '--diskful'\t'Only a replica with storage will do' '-l'\t'Layers of a new replica, top first, separated by commas' '--layer-list'\t'Layers of a new replica, top first, separated by commas' '--drbd-tcp-port'\t'TCP port of DRBD on the node'
 set -g __linstor_hidden_92 
-set -g __linstor_opts_93 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only this resource' '--resource'\t'Only this resource' '-o'\t'Only shippings to this remote' '--remote'\t'Only shippings to this remote' '-s'\t'Only this schedule' '--schedule'\t'Only this schedule' '-a'\t'Leave out resources that no schedule ships' '--active-only'\t'Leave out resources that no schedule ships'
+set -g __linstor_opts_93 '-s'\t'Storage pool for the new disk' '--storage-pool'\t'Storage pool for the new disk' '--dflt'\t'Use the storage pool set by properties (as without an option)' '--default-storage-pool'\t'Use the storage pool set by properties (as without an option)' '-d'\t'Take the disk away' '--diskless'\t'Take the disk away' '--drbd-client'\t'Make it a diskless client that has no vote in the quorum' '--diskless-storage-pool'\t'With --diskless: diskless storage pool' '-l'\t'Layers of the replica with its new disk, top first' '--layer-list'\t'Layers of the replica with its new disk, top first' '--migrate-from'\t'Node whose data moves here: its disk goes once this one is in sync' '--async'\t'Accepted for compatibility; makes no difference' '--wait'\t'Wait until the work is done' '--wait-timeout'\t'With --wait: stop waiting after this time, such as 90s or 5m'
 set -g __linstor_hidden_93 
-set -g __linstor_opts_94 '-f'\t'When to ship full backups: five cron fields, quoted' '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
+set -g __linstor_opts_94 '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
 set -g __linstor_hidden_94 
-set -g __linstor_opts_95 '-n'\t'Nodes to take the snapshots on; all without any' '--node_names'\t'Nodes to take the snapshots on; all without any' '-r'\t'Resource definitions to take them of' '--resource_names'\t'Resource definitions to take them of'
+set -g __linstor_opts_95 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only this resource' '--resource'\t'Only this resource' '-o'\t'Only shippings to this remote' '--remote'\t'Only shippings to this remote' '-s'\t'Only this schedule' '--schedule'\t'Only this schedule' '-a'\t'Leave out resources that no schedule ships' '--active-only'\t'Leave out resources that no schedule ships'
 set -g __linstor_hidden_95 
-set -g __linstor_opts_96 '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes'
+set -g __linstor_opts_96 '-f'\t'When to ship full backups: five cron fields, quoted' '--full-cron'\t'When to ship full backups: five cron fields, quoted' '-i'\t'When to ship incremental backups: five cron fields, quoted' '--incremental-cron'\t'When to ship incremental backups: five cron fields, quoted' '-l'\t'How many full backups keep their local snapshots' '--keep-local'\t'How many full backups keep their local snapshots' '-r'\t'How many full backups to keep on an S3 remote' '--keep-remote'\t'How many full backups to keep on an S3 remote' '--on-failure'\t'What to do when a shipping fails' '--max-retries'\t'How many times RETRY tries again'
 set -g __linstor_hidden_96 
-set -g __linstor_opts_97 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only those on these nodes' '--nodes'\t'Only those on these nodes'
+set -g __linstor_opts_97 '-n'\t'Nodes to take the snapshots on; all without any' '--node_names'\t'Nodes to take the snapshots on; all without any' '-r'\t'Resource definitions to take them of' '--resource_names'\t'Resource definitions to take them of'
 set -g __linstor_hidden_97 
-set -g __linstor_opts_98 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
+set -g __linstor_opts_98 '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes'
 set -g __linstor_hidden_98 
-set -g __linstor_opts_99 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
+set -g __linstor_opts_99 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only those on these nodes' '--nodes'\t'Only those on these nodes'
 set -g __linstor_hidden_99 
-set -g __linstor_opts_100 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
+set -g __linstor_opts_100 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into' '--storpool-rename'\t'Storage pools that have another name at the target: the name in the backup or snapshot, =, the name to use'
 set -g __linstor_hidden_100 
-set -g __linstor_opts_101 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only from or to these nodes' '--nodes'\t'Only from or to these nodes' '-s'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--status'\t'Only those in this state'
+set -g __linstor_opts_101 '--zfs-rollback-strategy'\t'How ZFS goes back: by zfs rollback, by a clone, or as fits'
 set -g __linstor_hidden_101 
-set -g __linstor_opts_102 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into'
+set -g __linstor_opts_102 '--from-node'\t'Node that sends' '--to-node'\t'Node that receives' '--resource'\t'Resource to send'
 set -g __linstor_hidden_102 
-set -g __linstor_opts_103 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
+set -g __linstor_opts_103 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-n'\t'Only from or to these nodes' '--nodes'\t'Only from or to these nodes' '-s'\t'Only these snapshots' '--snapshots'\t'Only these snapshots' '--status'\t'Only those in this state'
 set -g __linstor_hidden_103 
-set -g __linstor_opts_104 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
+set -g __linstor_opts_104 '--fr'\t'Resource definition of the snapshot' '--from-resource'\t'Resource definition of the snapshot' '--fs'\t'Snapshot to restore' '--from-snapshot'\t'Snapshot to restore' '--tr'\t'Resource definition to restore into' '--to-resource'\t'Resource definition to restore into'
 set -g __linstor_hidden_104 
-set -g __linstor_opts_105 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_105 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows'
 set -g __linstor_hidden_105 
-set -g __linstor_opts_106 '--check'\t'Print one line with performance data, as monitoring plugins do'
+set -g __linstor_opts_106 '-s'\t'Only logs since then, for example 1d10h' '--since'\t'Only logs since then, for example 1d10h' '-n'\t'Only from these nodes' '--nodes'\t'Only from these nodes' '-r'\t'Only from nodes that have one of these resources' '--resources'\t'Only from nodes that have one of these resources' '-e'\t'Not from these nodes' '--exclude-nodes'\t'Not from these nodes' '--no-controller'\t'Leave out what the controller knows' '--force'\t'Overwrite an existing file'
 set -g __linstor_hidden_106 
-set -g __linstor_opts_107 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_107 '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_107 
-set -g __linstor_opts_108 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_108 '--check'\t'Print one line with performance data, as monitoring plugins do'
 set -g __linstor_hidden_108 
-set -g __linstor_opts_109 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_109 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_109 
-set -g __linstor_opts_110 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
+set -g __linstor_opts_110 '--shared-space'\t'Name of the space that several nodes share' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_110 
-set -g __linstor_opts_111 '-q'\t'Accepted for compatibility; nothing is asked anyway' '--quiet'\t'Accepted for compatibility; nothing is asked anyway'
+set -g __linstor_opts_111 '--shared-space'\t'Name of the space that several nodes share, such as the UUID of the volume group' '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_111 
-set -g __linstor_opts_112 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Only these storage pools' '--storage-pools'\t'Only these storage pools' '-n'\t'Only storage pools on these nodes' '--nodes'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_112 '--external-locking'\t'Something else, such as lvmlockd, guards the shared space: LINSTOR need not'
 set -g __linstor_hidden_112 
-set -g __linstor_opts_113 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
+set -g __linstor_opts_113 '-q'\t'Accepted for compatibility; nothing is asked anyway' '--quiet'\t'Accepted for compatibility; nothing is asked anyway'
 set -g __linstor_hidden_113 
-set -g __linstor_opts_114 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
-set -g __linstor_hidden_114 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
-set -g __linstor_opts_115 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_opts_114 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Only these storage pools' '--storage-pools'\t'Only these storage pools' '-n'\t'Only storage pools on these nodes' '--nodes'\t'Only storage pools on these nodes' '--props'\t'Only show objects that have these properties' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_hidden_114 
+set -g __linstor_opts_115 '--once'\t'Print the overview as text and end'
 set -g __linstor_hidden_115 
-set -g __linstor_opts_116 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_opts_116 '-s'\t'Storage pool of this volume' '--storage-pool'\t'Storage pool of this volume' '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '-m'\t'Minor number of the DRBD device; a free one when absent' '--minor'\t'Minor number of the DRBD device; a free one when absent' '--encrypt'\t'Encrypt the volume; better give the resource definition a layer list with luks' '--gross'\t'The size includes the metadata of DRBD, so that the usable size is smaller' '--passphrase'\t'LUKS passphrase of this volume; without a value it is asked for' '--passphrase-file'\t'Read the LUKS passphrase of this volume from this file (- for stdin), without its last line break'
 set -g __linstor_hidden_116 
-set -g __linstor_opts_117 '--gross'\t'The size includes the metadata of DRBD'
-set -g __linstor_hidden_117 
-set -g __linstor_opts_118 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
+set -g __linstor_opts_117 '--al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash (67 to 65534, default 1237)' '--al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync (default yes)' '--bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none (default yes)' '--block-size'\t'Logical block size the DRBD device reports (512 to 4096 bytes, default 512)' '--disable-write-same'\t'Do not offer WRITE SAME on the DRBD device (default no)' '--discard-granularity'\t'Granularity of discards the DRBD device reports (0 to 134217728 bytes)' '--discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes (default yes)' '--disk-barrier'\t'Order writes on the backing disk with barriers (default no)' '--disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk (default yes)' '--disk-flushes'\t'Flush the cache of the backing disk between dependent writes (default yes)' '--disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever (0 to 6000 tenths of a second, default 0)' '--diskless'\t'Have no backing disk on purpose (default no)' '--max-bio-size'\t'Largest request the DRBD device accepts (512 to 1048576 bytes, default 1048576)' '--md-flushes'\t'Flush the cache of the disk after metadata was written (default yes)' '--on-io-error'\t'What to do when the backing disk reports an I/O error' '--read-balancing'\t'How reads are spread over the nodes with current data' '--resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' '--rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off (0 to 1048576 bytes, default 0)'
+set -g __linstor_hidden_117 '--unset-al-extents'\t'Unset al-extents' '--unset-al-updates'\t'Unset al-updates' '--unset-bitmap'\t'Unset bitmap' '--unset-block-size'\t'Unset block-size' '--unset-disable-write-same'\t'Unset disable-write-same' '--unset-discard-granularity'\t'Unset discard-granularity' '--unset-discard-zeroes-if-aligned'\t'Unset discard-zeroes-if-aligned' '--unset-disk-barrier'\t'Unset disk-barrier' '--unset-disk-drain'\t'Unset disk-drain' '--unset-disk-flushes'\t'Unset disk-flushes' '--unset-disk-timeout'\t'Unset disk-timeout' '--unset-diskless'\t'Unset diskless' '--unset-max-bio-size'\t'Unset max-bio-size' '--unset-md-flushes'\t'Unset md-flushes' '--unset-on-io-error'\t'Unset on-io-error' '--unset-read-balancing'\t'Unset read-balancing' '--unset-resync-after'\t'Unset resync-after' '--unset-rs-discard-granularity'\t'Unset rs-discard-granularity'
+set -g __linstor_opts_118 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-r'\t'Only these resource definitions' '--resource-definitions'\t'Only these resource definitions' '-e'\t'Add a column with the external names' '--external-name'\t'Add a column with the external names' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
 set -g __linstor_hidden_118 
-set -g __linstor_opts_119 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
-set -g __linstor_hidden_119 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
-set -g __linstor_opts_120 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
+set -g __linstor_opts_119 '--passphrase-file'\t'Read the new passphrase from this file (- for stdin), without its last line break'
+set -g __linstor_hidden_119 
+set -g __linstor_opts_120 '--gross'\t'The size includes the metadata of DRBD'
 set -g __linstor_hidden_120 
-set -g __linstor_opts_121 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_121 '-n'\t'Number of the volume; the next free one when absent' '--vlmnr'\t'Number of the volume; the next free one when absent' '--gross'\t'Sizes given for this volume include the metadata of DRBD'
 set -g __linstor_hidden_121 
-set -g __linstor_opts_122 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
-set -g __linstor_hidden_122 
-set -g __linstor_opts_123 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
+set -g __linstor_opts_122 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-g'\t'Sort the rows by these columns, in this order' '--groupby'\t'Sort the rows by these columns, in this order' '-s'\t'Add a column for each of these properties' '--show-props'\t'Add a column for each of these properties'
+set -g __linstor_hidden_122 '-R'\t'Without effect; kept for old scripts' '--resources'\t'Without effect; kept for old scripts'
+set -g __linstor_opts_123 '-p'\t'Draw the table with ASCII characters and without colour' '--pastable'\t'Draw the table with ASCII characters and without colour' '-n'\t'Only on these nodes' '--nodes'\t'Only on these nodes' '-s'\t'Only in these storage pools' '--storage-pools'\t'Only in these storage pools' '-r'\t'Only of these resources' '--resources'\t'Only of these resources' '-a'\t'Accepted for compatibility: everything is shown anyway' '--all'\t'Accepted for compatibility: everything is shown anyway' '--hrep'\t'Leave out the column of replication states' '--hide-replication-states'\t'Leave out the column of replication states' '--show-props'\t'Add a column for each of these properties' '--from-file'\t'Read the list as JSON from this file (- for stdin) and ask no controller'
 set -g __linstor_hidden_123 
-set -g __linstor_opts_124 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
+set -g __linstor_opts_124 '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_124 
-set -g __linstor_opts_125 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_opts_125 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_125 
-set -g __linstor_opts_126 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_opts_126 '--for'\t'What to wait for' '--timeout'\t'Stop waiting after this time, such as 90s or 5m, with exit code 21; what was begun goes on'
 set -g __linstor_hidden_126 
-set -g __linstor_opts_127 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_opts_127 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
 set -g __linstor_hidden_127 
+set -g __linstor_opts_128 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_hidden_128 
+set -g __linstor_opts_129 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_hidden_129 
+set -g __linstor_opts_130 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_hidden_130 
+set -g __linstor_topics 'where'\t'Rows of a list for which a condition holds' 'formats'\t'Lists as JSON, YAML, CSV and others, for scripts and for reading' 'exit-codes'\t'What the program ends with, and what that means' 'environment'\t'Environment variables and files that the program knows' 'settings'\t'Where settings come from: files, contexts, views, proxies' 'tls'\t'How the program makes sure that the controller is the controller' 'tokens'\t'Users, passwords, tokens and other secrets' 'pager'\t'What happens to output that does not fit on the screen' 'shell'\t'The interactive shell' 'transactions'\t'Resources that are collected and then made together' 'kubectl'\t'LINSTOR in Kubernetes: the plugin of kubectl'
 function __linstor_table
     switch "$argv[1]"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program or one of its commands' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'apply'\t'Make the cluster as a file wants it' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'edit'\t'Change an object of the cluster in your editor' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'top'\t'Watch the whole cluster on a full screen' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'advise maintenance'
@@ -638,1690 +648,1706 @@ function __linstor_table
             set __l_args '=GET/get,POST/post,PUT/put,PATCH/patch,DELETE/delete,OPTIONS/options|@api-paths' '@api-paths'
             set __l_opts $__linstor_opts_2
             set __l_hidden $__linstor_hidden_2
+        case 'apply'
+            set __l_leaf '1'
+            set __l_set '3'
+            set __l_opts $__linstor_opts_3
+            set __l_hidden $__linstor_hidden_3
         case 'auth'
             set __l_names 'token'\t'Tokens that let users and programs in'
         case 'auth token'
             set __l_names 'create'\t'Make an authentication token for a user or a program' 'delete'\t'Revoke an authentication token for good' 'init'\t'Switch token authentication on and make the first token' 'list'\t'Show the authentication tokens, without their secrets' 'modify'\t'Switch an authentication token on or off, or change its description or addresses'
         case 'auth token create'
             set __l_leaf '1'
-            set __l_set '3'
-            set __l_args '-'
-            set __l_opts $__linstor_opts_3
-            set __l_hidden $__linstor_hidden_3
-        case 'auth token delete'
-            set __l_leaf '1'
             set __l_set '4'
-            set __l_args '@auth-tokens'
+            set __l_args '-'
             set __l_opts $__linstor_opts_4
             set __l_hidden $__linstor_hidden_4
-        case 'auth token init'
+        case 'auth token delete'
             set __l_leaf '1'
             set __l_set '5'
+            set __l_args '@auth-tokens'
             set __l_opts $__linstor_opts_5
             set __l_hidden $__linstor_hidden_5
-        case 'auth token list'
+        case 'auth token init'
             set __l_leaf '1'
             set __l_set '6'
-            set __l_columns 'id,description,for,state,ip_filter,created_at,expires_at'
             set __l_opts $__linstor_opts_6
             set __l_hidden $__linstor_hidden_6
-        case 'auth token modify'
+        case 'auth token list'
             set __l_leaf '1'
             set __l_set '7'
-            set __l_args '@auth-tokens'
+            set __l_columns 'id,description,for,state,ip_filter,created_at,expires_at'
             set __l_opts $__linstor_opts_7
             set __l_hidden $__linstor_hidden_7
+        case 'auth token modify'
+            set __l_leaf '1'
+            set __l_set '8'
+            set __l_args '@auth-tokens'
+            set __l_opts $__linstor_opts_8
+            set __l_hidden $__linstor_hidden_8
         case 'backup'
             set __l_names 'abort'\t'Stop shipping or restoring a backup' 'create'\t'Make a snapshot of a resource and ship it to an S3 remote' 'delete'\t'Delete backups from a remote' 'info'\t'Show what restoring a backup would download and how much space it needs' 'list'\t'Show the backups on an S3 remote' 'queue'\t'Backups that wait for being shipped' 'restore'\t'Bring a backup from an S3 remote back as a resource' 'schedule'\t'What is backed up by a schedule' 'ship'\t'Ship a snapshot of a resource to another LINSTOR cluster'
         case 'backup abort'
-            set __l_leaf '1'
-            set __l_set '8'
-            set __l_args '@remotes' '@resources'
-            set __l_opts $__linstor_opts_8
-            set __l_hidden $__linstor_hidden_8
-        case 'backup create'
             set __l_leaf '1'
             set __l_set '9'
             set __l_args '@remotes' '@resources'
             set __l_opts $__linstor_opts_9
             set __l_hidden $__linstor_hidden_9
+        case 'backup create'
+            set __l_leaf '1'
+            set __l_set '10'
+            set __l_args '@remotes' '@resources'
+            set __l_opts $__linstor_opts_10
+            set __l_hidden $__linstor_hidden_10
         case 'backup delete'
             set __l_names 'all'\t'Delete all backups from a remote' 'filter'\t'Delete the backups that fit a time, a resource and a node' 'id'\t'Delete the backup with an id from a remote' 's3key'\t'Delete a single object from the bucket of a remote'
         case 'backup delete all'
-            set __l_leaf '1'
-            set __l_set '10'
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_10
-            set __l_hidden $__linstor_hidden_10
-        case 'backup delete filter'
             set __l_leaf '1'
             set __l_set '11'
             set __l_args '@remotes'
             set __l_opts $__linstor_opts_11
             set __l_hidden $__linstor_hidden_11
-        case 'backup delete id'
+        case 'backup delete filter'
             set __l_leaf '1'
             set __l_set '12'
-            set __l_args '@remotes' '@backups'
+            set __l_args '@remotes'
             set __l_opts $__linstor_opts_12
             set __l_hidden $__linstor_hidden_12
-        case 'backup delete s3key'
+        case 'backup delete id'
             set __l_leaf '1'
             set __l_set '13'
-            set __l_args '@remotes' '@s3-keys'
+            set __l_args '@remotes' '@backups'
             set __l_opts $__linstor_opts_13
             set __l_hidden $__linstor_hidden_13
-        case 'backup info'
+        case 'backup delete s3key'
             set __l_leaf '1'
             set __l_set '14'
-            set __l_args '@remotes'
-            set __l_columns 'rsc,snap,full,latest,count,download_size,allocated_size'
+            set __l_args '@remotes' '@s3-keys'
             set __l_opts $__linstor_opts_14
             set __l_hidden $__linstor_hidden_14
-        case 'backup list'
+        case 'backup info'
             set __l_leaf '1'
             set __l_set '15'
             set __l_args '@remotes'
-            set __l_columns 'origin_rsc,origin_snap,finished_timestamp,based_on,status,id'
+            set __l_columns 'rsc,snap,full,latest,count,download_size,allocated_size'
             set __l_opts $__linstor_opts_15
             set __l_hidden $__linstor_hidden_15
+        case 'backup list'
+            set __l_leaf '1'
+            set __l_set '16'
+            set __l_args '@remotes'
+            set __l_columns 'origin_rsc,origin_snap,finished_timestamp,based_on,status,id'
+            set __l_opts $__linstor_opts_16
+            set __l_hidden $__linstor_hidden_16
         case 'backup queue'
             set __l_names 'list'\t'Show the backups that wait for being shipped'
         case 'backup queue list'
             set __l_leaf '1'
-            set __l_set '16'
-            set __l_columns 'node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes'
-            set __l_opts $__linstor_opts_16
-            set __l_hidden $__linstor_hidden_16
-        case 'backup restore'
-            set __l_leaf '1'
             set __l_set '17'
-            set __l_args '@remotes' '@nodes' '-'
+            set __l_columns 'node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes'
             set __l_opts $__linstor_opts_17
             set __l_hidden $__linstor_hidden_17
+        case 'backup restore'
+            set __l_leaf '1'
+            set __l_set '18'
+            set __l_args '@remotes' '@nodes' '-'
+            set __l_opts $__linstor_opts_18
+            set __l_hidden $__linstor_hidden_18
         case 'backup schedule'
             set __l_names 'delete'\t'Forget that a schedule was enabled or disabled' 'disable'\t'Stop shipping backups to a remote by a schedule' 'enable'\t'Ship backups to a remote by a schedule'
         case 'backup schedule delete'
-            set __l_leaf '1'
-            set __l_set '18'
-            set __l_args '@remotes' '@schedules'
-            set __l_opts $__linstor_opts_18
-            set __l_hidden $__linstor_hidden_18
-        case 'backup schedule disable'
-            set __l_leaf '1'
-            set __l_set '18'
-            set __l_args '@remotes' '@schedules'
-            set __l_opts $__linstor_opts_18
-            set __l_hidden $__linstor_hidden_18
-        case 'backup schedule enable'
             set __l_leaf '1'
             set __l_set '19'
             set __l_args '@remotes' '@schedules'
             set __l_opts $__linstor_opts_19
             set __l_hidden $__linstor_hidden_19
-        case 'backup ship'
+        case 'backup schedule disable'
+            set __l_leaf '1'
+            set __l_set '19'
+            set __l_args '@remotes' '@schedules'
+            set __l_opts $__linstor_opts_19
+            set __l_hidden $__linstor_hidden_19
+        case 'backup schedule enable'
             set __l_leaf '1'
             set __l_set '20'
-            set __l_args '@remotes' '@resources' '-'
+            set __l_args '@remotes' '@schedules'
             set __l_opts $__linstor_opts_20
             set __l_hidden $__linstor_hidden_20
+        case 'backup ship'
+            set __l_leaf '1'
+            set __l_set '21'
+            set __l_args '@remotes' '@resources' '-'
+            set __l_opts $__linstor_opts_21
+            set __l_hidden $__linstor_hidden_21
         case 'context'
             set __l_names 'add'\t'Save how to reach a cluster under a name' 'list'\t'Show the saved contexts, and which one is in use' 'remove'\t'Forget a context' 'rename'\t'Give a context another name' 'show'\t'Show the settings of a context, or of the one in use' 'use'\t'Use a context from now on'
         case 'context add'
             set __l_leaf '1'
-            set __l_set '21'
-            set __l_args '-'
-            set __l_opts $__linstor_opts_21
-            set __l_hidden $__linstor_hidden_21
-        case 'context list'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_columns 'current,name,controllers,user,tls,output,other_settings'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'context remove'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@contexts'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'context rename'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@contexts' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'context show'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@contexts'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'context use'
-            set __l_leaf '1'
             set __l_set '22'
-            set __l_args '@contexts'
+            set __l_args '-'
             set __l_opts $__linstor_opts_22
             set __l_hidden $__linstor_hidden_22
+        case 'context list'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_columns 'current,name,controllers,user,tls,output,other_settings'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'context remove'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@contexts'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'context rename'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@contexts' '-'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'context show'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@contexts'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'context use'
+            set __l_leaf '1'
+            set __l_set '23'
+            set __l_args '@contexts'
+            set __l_opts $__linstor_opts_23
+            set __l_hidden $__linstor_hidden_23
         case 'controller'
             set __l_names 'backupdb'\t'Save the database of the controller to a file beside it' 'config'\t'What the controller was configured with' 'delete-property'\t'Remove properties of the controller' 'drbd-options'\t'Set or unset DRBD options of the controller, for all resources' 'export-db'\t'Export the database of the controller, whatever kind it is, to a JSON file' 'list-properties'\t'Show the properties of the controller' 'query-max-volume-size'\t'Show the largest volume that could be placed with a number of replicas' 'set-log-level'\t'Set how much the controller writes to its log' 'set-property'\t'Set or remove a property of the controller' 'version'\t'Show the version of the controller' 'which'\t'Show which controller is in use'
         case 'controller backupdb'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'controller config'
             set __l_names 'set'\t'Change a setting of the running controller' 'show'\t'Show the configuration the controller runs with'
         case 'controller config set'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'controller config show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'controller delete-property'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '#controller' '*#controller'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'controller drbd-options'
             set __l_leaf '1'
-            set __l_set '23'
-            set __l_opts $__linstor_opts_23
-            set __l_hidden $__linstor_hidden_23
-        case 'controller export-db'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'controller list-properties'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'controller query-max-volume-size'
-            set __l_leaf '1'
             set __l_set '24'
-            set __l_args '-'
-            set __l_columns 'storage_pool,max_volume_size,provisioning,nodes'
             set __l_opts $__linstor_opts_24
             set __l_hidden $__linstor_hidden_24
-        case 'controller set-log-level'
+        case 'controller export-db'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '-'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'controller list-properties'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'controller query-max-volume-size'
             set __l_leaf '1'
             set __l_set '25'
-            set __l_args '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+            set __l_args '-'
+            set __l_columns 'storage_pool,max_volume_size,provisioning,nodes'
             set __l_opts $__linstor_opts_25
             set __l_hidden $__linstor_hidden_25
-        case 'controller set-property'
+        case 'controller set-log-level'
             set __l_leaf '1'
             set __l_set '26'
-            set __l_args '#controller' '~controller'
+            set __l_args '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
             set __l_opts $__linstor_opts_26
             set __l_hidden $__linstor_hidden_26
-        case 'controller version'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'controller which'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'diff'
+        case 'controller set-property'
             set __l_leaf '1'
             set __l_set '27'
+            set __l_args '#controller' '~controller'
             set __l_opts $__linstor_opts_27
             set __l_hidden $__linstor_hidden_27
-        case 'dm-migrate'
+        case 'controller version'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'controller which'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'diff'
             set __l_leaf '1'
             set __l_set '28'
-            set __l_args '!' '!'
             set __l_opts $__linstor_opts_28
             set __l_hidden $__linstor_hidden_28
+        case 'dm-migrate'
+            set __l_leaf '1'
+            set __l_set '29'
+            set __l_args '!' '!'
+            set __l_opts $__linstor_opts_29
+            set __l_hidden $__linstor_hidden_29
         case 'drbd-proxy'
             set __l_names 'compression'\t'How DRBD Proxy compresses what it sends' 'disable'\t'Replicate between two nodes without DRBD Proxy' 'enable'\t'Replicate between two nodes through DRBD Proxy' 'options'\t'Set or unset DRBD Proxy options of a resource definition'
         case 'drbd-proxy compression'
             set __l_names 'lz4'\t'Compress with lz4' 'lzma'\t'Compress with lzma' 'none'\t'Send without compression' 'zlib'\t'Compress with zlib' 'zstd'\t'Compress with zstd'
         case 'drbd-proxy compression lz4'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'drbd-proxy compression lzma'
-            set __l_leaf '1'
-            set __l_set '29'
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_29
-            set __l_hidden $__linstor_hidden_29
-        case 'drbd-proxy compression none'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'drbd-proxy compression zlib'
             set __l_leaf '1'
             set __l_set '30'
             set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_30
             set __l_hidden $__linstor_hidden_30
-        case 'drbd-proxy compression zstd'
+        case 'drbd-proxy compression none'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'drbd-proxy compression zlib'
             set __l_leaf '1'
             set __l_set '31'
             set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_31
             set __l_hidden $__linstor_hidden_31
-        case 'drbd-proxy disable'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'drbd-proxy enable'
+        case 'drbd-proxy compression zstd'
             set __l_leaf '1'
             set __l_set '32'
-            set __l_args '@nodes' '@nodes' '@resource-definitions'
+            set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_32
             set __l_hidden $__linstor_hidden_32
-        case 'drbd-proxy options'
+        case 'drbd-proxy disable'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@nodes' '@nodes' '@resource-definitions'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'drbd-proxy enable'
             set __l_leaf '1'
             set __l_set '33'
-            set __l_args '@resource-definitions'
+            set __l_args '@nodes' '@nodes' '@resource-definitions'
             set __l_opts $__linstor_opts_33
             set __l_hidden $__linstor_hidden_33
+        case 'drbd-proxy options'
+            set __l_leaf '1'
+            set __l_set '34'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_34
+            set __l_hidden $__linstor_hidden_34
+        case 'edit'
+            set __l_leaf '1'
+            set __l_set '35'
+            set __l_args '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '@exported-names' '*@exported-names'
+            set __l_opts $__linstor_opts_35
+            set __l_hidden $__linstor_hidden_35
         case 'encryption'
             set __l_names 'create-passphrase'\t'Set the master passphrase that protects the keys of encrypted volumes' 'enter-passphrase'\t'Unlock encryption after the controller was restarted' 'modify-passphrase'\t'Change the master passphrase' 'status'\t'Show whether the master passphrase is set and entered'
         case 'encryption create-passphrase'
             set __l_leaf '1'
-            set __l_set '34'
-            set __l_opts $__linstor_opts_34
-            set __l_hidden $__linstor_hidden_34
-        case 'encryption enter-passphrase'
-            set __l_leaf '1'
-            set __l_set '35'
-            set __l_opts $__linstor_opts_35
-            set __l_hidden $__linstor_hidden_35
-        case 'encryption modify-passphrase'
-            set __l_leaf '1'
             set __l_set '36'
             set __l_opts $__linstor_opts_36
             set __l_hidden $__linstor_hidden_36
+        case 'encryption enter-passphrase'
+            set __l_leaf '1'
+            set __l_set '37'
+            set __l_opts $__linstor_opts_37
+            set __l_hidden $__linstor_hidden_37
+        case 'encryption modify-passphrase'
+            set __l_leaf '1'
+            set __l_set '38'
+            set __l_opts $__linstor_opts_38
+            set __l_hidden $__linstor_hidden_38
         case 'encryption status'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'error-reports'
             set __l_names 'delete'\t'Delete error reports' 'list'\t'Show the error reports of the controller and the satellites' 'show'\t'Show error reports in full'
         case 'error-reports delete'
             set __l_leaf '1'
-            set __l_set '37'
+            set __l_set '39'
             set __l_args '@error-reports' '*@error-reports'
-            set __l_opts $__linstor_opts_37
-            set __l_hidden $__linstor_hidden_37
+            set __l_opts $__linstor_opts_39
+            set __l_hidden $__linstor_hidden_39
         case 'error-reports list'
             set __l_leaf '1'
-            set __l_set '38'
+            set __l_set '40'
             set __l_columns 'id,error_time,origin,summary,location,version'
-            set __l_opts $__linstor_opts_38
-            set __l_hidden $__linstor_hidden_38
+            set __l_opts $__linstor_opts_40
+            set __l_hidden $__linstor_hidden_40
         case 'error-reports show'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@error-reports' '*@error-reports'
             set __l_columns 'id,error_time,node_name,text'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'event'
             set __l_names 'nodes'\t'Tell what happens to the nodes, as it happens' 'promotions'\t'Tell where resources may become primary, as it changes'
         case 'event nodes'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'event promotions'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'exos'
             set __l_names 'create'\t'Register an Exos enclosure' 'delete'\t'Forget an Exos enclosure' 'events'\t'Show the events that an Exos enclosure has logged' 'exec'\t'Run a command of the Exos API on an enclosure and print its answer as JSON' 'get-defaults'\t'Show the credentials for enclosures that have none of their own' 'list'\t'Show the Exos enclosures and their health' 'map'\t'Show which ports of Exos enclosures the nodes are connected to' 'modify'\t'Change the addresses or credentials of an Exos enclosure' 'set-defaults'\t'Set or remove the credentials for enclosures that have none of their own'
         case 'exos create'
             set __l_leaf '1'
-            set __l_set '39'
-            set __l_args '-' '-' '-'
-            set __l_opts $__linstor_opts_39
-            set __l_hidden $__linstor_hidden_39
-        case 'exos delete'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@exos-enclosures'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'exos events'
-            set __l_leaf '1'
-            set __l_set '40'
-            set __l_args '@exos-enclosures'
-            set __l_columns 'severity,event_id,time_stamp,message'
-            set __l_opts $__linstor_opts_40
-            set __l_hidden $__linstor_hidden_40
-        case 'exos exec'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@exos-enclosures' '-' '*-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'exos get-defaults'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_columns 'property,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'exos list'
-            set __l_leaf '1'
             set __l_set '41'
-            set __l_columns 'name,ctrl_a_ip,ctrl_b_ip,health,health_reason'
+            set __l_args '-' '-' '-'
             set __l_opts $__linstor_opts_41
             set __l_hidden $__linstor_hidden_41
-        case 'exos map'
+        case 'exos delete'
             set __l_leaf '1'
-            set __l_set '6'
-            set __l_columns 'node_name,enclosure_name,connections'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'exos modify'
+            set __l_set '5'
+            set __l_args '@exos-enclosures'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'exos events'
             set __l_leaf '1'
             set __l_set '42'
             set __l_args '@exos-enclosures'
+            set __l_columns 'severity,event_id,time_stamp,message'
             set __l_opts $__linstor_opts_42
             set __l_hidden $__linstor_hidden_42
-        case 'exos set-defaults'
+        case 'exos exec'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@exos-enclosures' '-' '*-'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'exos get-defaults'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_columns 'property,value'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'exos list'
             set __l_leaf '1'
             set __l_set '43'
+            set __l_columns 'name,ctrl_a_ip,ctrl_b_ip,health,health_reason'
             set __l_opts $__linstor_opts_43
             set __l_hidden $__linstor_hidden_43
+        case 'exos map'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_columns 'node_name,enclosure_name,connections'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'exos modify'
+            set __l_leaf '1'
+            set __l_set '44'
+            set __l_args '@exos-enclosures'
+            set __l_opts $__linstor_opts_44
+            set __l_hidden $__linstor_hidden_44
+        case 'exos set-defaults'
+            set __l_leaf '1'
+            set __l_set '45'
+            set __l_opts $__linstor_opts_45
+            set __l_hidden $__linstor_hidden_45
         case 'explain'
             set __l_names 'error'\t'Tell what a return code or an error report means' 'format'\t'Tell what a cluster file may hold: members with type, unit, default and example' 'placement'\t'Show node by node whether a replica could be placed there, and if not, why' 'property'\t'Tell what a property means, where it can be set, and which setting wins'
         case 'explain error'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@error-reports'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'explain format'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@format-paths'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'explain placement'
             set __l_leaf '1'
-            set __l_set '44'
-            set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_44
-            set __l_hidden $__linstor_hidden_44
-        case 'explain property'
-            set __l_leaf '1'
-            set __l_set '45'
-            set __l_args '#controller'
-            set __l_opts $__linstor_opts_45
-            set __l_hidden $__linstor_hidden_45
-        case 'export'
-            set __l_leaf '1'
             set __l_set '46'
-            set __l_args '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file'
+            set __l_args '@resource-groups'
             set __l_opts $__linstor_opts_46
             set __l_hidden $__linstor_hidden_46
+        case 'explain property'
+            set __l_leaf '1'
+            set __l_set '47'
+            set __l_args '#controller'
+            set __l_opts $__linstor_opts_47
+            set __l_hidden $__linstor_hidden_47
+        case 'export'
+            set __l_leaf '1'
+            set __l_set '48'
+            set __l_args '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file'
+            set __l_opts $__linstor_opts_48
+            set __l_hidden $__linstor_hidden_48
         case 'file'
             set __l_names 'check'\t'Show whether the satellite of a node may write a file' 'delete'\t'Delete a file' 'deploy'\t'Write a file on all nodes of a resource' 'list'\t'Show the files that LINSTOR keeps' 'modify'\t'Make a file or change its content' 'show'\t'Print the content of a file' 'status'\t'Show whether a file on a node is as LINSTOR keeps it' 'undeploy'\t'Stop writing a file on the nodes of a resource'
         case 'file check'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files' '@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file deploy'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files' '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_columns 'path'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'file modify'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file show'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file status'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files' '@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'file undeploy'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@files' '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'history'
             set __l_leaf '1'
-            set __l_set '47'
+            set __l_set '49'
             set __l_columns 'time,cluster,command,exit,user,from,took'
-            set __l_opts $__linstor_opts_47
-            set __l_hidden $__linstor_hidden_47
+            set __l_opts $__linstor_opts_49
+            set __l_hidden $__linstor_hidden_49
         case 'key-value-store'
             set __l_names 'delete'\t'Delete a key-value store with all its keys' 'get'\t'Print the value of one key of a key-value store, for scripts' 'list'\t'Show the key-value stores' 'modify'\t'Set or remove a key of a key-value store' 'show'\t'Show the keys and values of a key-value store'
         case 'key-value-store delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@key-value-stores'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'key-value-store get'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@key-value-stores' '@key-value-keys'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'key-value-store list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_columns 'name'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'key-value-store modify'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@key-value-stores' '@key-value-keys' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'key-value-store show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@key-value-stores'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'node-connection'
             set __l_names 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two nodes' 'list'\t'Show the connections between nodes that have settings of their own' 'list-properties'\t'Show the properties of the connection between two nodes' 'path'\t'Network paths between two nodes' 'set-property'\t'Set or remove a property of the connection between two nodes'
         case 'node-connection drbd-peer-options'
             set __l_leaf '1'
-            set __l_set '48'
+            set __l_set '50'
             set __l_args '@nodes' '@nodes'
-            set __l_opts $__linstor_opts_48
-            set __l_hidden $__linstor_hidden_48
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
         case 'node-connection list'
             set __l_leaf '1'
-            set __l_set '49'
+            set __l_set '51'
             set __l_args '@nodes' '@nodes'
             set __l_columns 'node_a,node_b,properties'
-            set __l_opts $__linstor_opts_49
-            set __l_hidden $__linstor_hidden_49
+            set __l_opts $__linstor_opts_51
+            set __l_hidden $__linstor_hidden_51
         case 'node-connection list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@nodes'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'node-connection path'
             set __l_names 'create'\t'Add a network path to the connection between two nodes' 'delete'\t'Remove a network path from the connection between two nodes' 'list'\t'Show the network paths of the connection between two nodes'
         case 'node-connection path create'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '@nodes' '-' '@net-interfaces' '@net-interfaces'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'node-connection path delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '@nodes' '@paths'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'node-connection path list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@nodes'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'node-connection set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@nodes' '@nodes' '#node-connection' '~node-connection'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'node'
             set __l_names 'config'\t'What the satellite of a node was configured with' 'create'\t'Add a node to the cluster' 'create-ebs-target'\t'Add a node that stands for an Amazon EBS target' 'create-openflex-target'\t'Add a node that stands for an OpenFlex storage device' 'create-remote-spdk-target'\t'Add a node that stands for a remote SPDK storage target' 'delete'\t'Remove an empty node from the cluster' 'describe'\t'Show nodes with their storage pools, resources and volumes as a tree' 'drbd-reactor'\t'DRBD Reactor, which starts services where a resource is primary' 'evacuate'\t'Move all resources of a node to other nodes' 'info'\t'Show which storage providers and resource layers the nodes support' 'interface'\t'Network interfaces of a node' 'list'\t'Show the nodes of the cluster and whether they are connected' 'list-properties'\t'Show the properties of a node' 'lost'\t'Remove a node that will never come back, with all that was on it' 'modify'\t'Change the type of a node' 'reconnect'\t'Let the controller connect anew to the satellites of nodes' 'restore'\t'Take an evicted or evacuated node back into the cluster' 'set-log-level'\t'Set how much a node\'s satellite logs' 'set-property'\t'Set or remove a property of a node'
         case 'node config'
             set __l_names 'set'\t'Change a setting of the running satellite of a node' 'show'\t'Show the configuration the satellite of a node runs with'
         case 'node config set'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '=config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'node config show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'node create'
             set __l_leaf '1'
-            set __l_set '50'
-            set __l_args '-' '@node-address'
-            set __l_opts $__linstor_opts_50
-            set __l_hidden $__linstor_hidden_50
-        case 'node create-ebs-target'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '-' '@remotes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node create-openflex-target'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '-' '-' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node create-remote-spdk-target'
-            set __l_leaf '1'
-            set __l_set '51'
-            set __l_args '-' '-'
-            set __l_opts $__linstor_opts_51
-            set __l_hidden $__linstor_hidden_51
-        case 'node delete'
-            set __l_leaf '1'
             set __l_set '52'
-            set __l_args '@nodes'
+            set __l_args '-' '@node-address'
             set __l_opts $__linstor_opts_52
             set __l_hidden $__linstor_hidden_52
+        case 'node create-ebs-target'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '-' '@remotes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node create-openflex-target'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '-' '-' '-'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node create-remote-spdk-target'
+            set __l_leaf '1'
+            set __l_set '53'
+            set __l_args '-' '-'
+            set __l_opts $__linstor_opts_53
+            set __l_hidden $__linstor_hidden_53
+        case 'node delete'
+            set __l_leaf '1'
+            set __l_set '54'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
         case 'node describe'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'node drbd-reactor'
             set __l_names 'disable'\t'Disable a plugin configuration of DRBD Reactor on nodes' 'enable'\t'Enable a plugin configuration of DRBD Reactor on nodes' 'evict'\t'Make DRBD Reactor move the services of a resource away from nodes' 'restart'\t'Restart a plugin configuration of DRBD Reactor on nodes' 'status'\t'Show what DRBD Reactor does on nodes'
         case 'node drbd-reactor disable'
             set __l_leaf '1'
-            set __l_set '53'
-            set __l_args '-' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_53
-            set __l_hidden $__linstor_hidden_53
-        case 'node drbd-reactor enable'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '-' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node drbd-reactor evict'
-            set __l_leaf '1'
-            set __l_set '54'
-            set __l_args '@resources' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_54
-            set __l_hidden $__linstor_hidden_54
-        case 'node drbd-reactor restart'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '-' '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node drbd-reactor status'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node evacuate'
-            set __l_leaf '1'
             set __l_set '55'
-            set __l_args '@nodes'
+            set __l_args '-' '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_55
             set __l_hidden $__linstor_hidden_55
-        case 'node info'
+        case 'node drbd-reactor enable'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '-' '@nodes' '*@nodes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node drbd-reactor evict'
             set __l_leaf '1'
             set __l_set '56'
-            set __l_columns 'name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage'
+            set __l_args '@resources' '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_56
             set __l_hidden $__linstor_hidden_56
+        case 'node drbd-reactor restart'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '-' '@nodes' '*@nodes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node drbd-reactor status'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@nodes' '*@nodes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node evacuate'
+            set __l_leaf '1'
+            set __l_set '57'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_57
+            set __l_hidden $__linstor_hidden_57
+        case 'node info'
+            set __l_leaf '1'
+            set __l_set '58'
+            set __l_columns 'name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage'
+            set __l_opts $__linstor_opts_58
+            set __l_hidden $__linstor_hidden_58
         case 'node interface'
             set __l_names 'create'\t'Add a network interface to a node' 'delete'\t'Remove network interfaces from a node' 'list'\t'Show the network interfaces of a node' 'modify'\t'Change the address, port or use of a node\'s network interface' 'show'\t'Show everything about one network interface of a node'
         case 'node interface create'
             set __l_leaf '1'
-            set __l_set '57'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_57
-            set __l_hidden $__linstor_hidden_57
-        case 'node interface delete'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '@net-interfaces' '*@net-interfaces'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node interface list'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@nodes'
-            set __l_columns 'is_active,name,address,satellite_port,satellite_encryption_type'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'node interface modify'
-            set __l_leaf '1'
-            set __l_set '58'
-            set __l_args '@nodes' '@net-interfaces'
-            set __l_opts $__linstor_opts_58
-            set __l_hidden $__linstor_hidden_58
-        case 'node interface show'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@nodes' '@net-interfaces'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'node list'
-            set __l_leaf '1'
             set __l_set '59'
-            set __l_columns 'name,type,addresses,state,aux_props'
+            set __l_args '@nodes' '-' '-'
             set __l_opts $__linstor_opts_59
             set __l_hidden $__linstor_hidden_59
-        case 'node list-properties'
+        case 'node interface delete'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@nodes' '@net-interfaces' '*@net-interfaces'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node interface list'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@nodes'
+            set __l_columns 'is_active,name,address,satellite_port,satellite_encryption_type'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'node interface modify'
             set __l_leaf '1'
             set __l_set '60'
-            set __l_args '@nodes'
-            set __l_columns 'key,value'
+            set __l_args '@nodes' '@net-interfaces'
             set __l_opts $__linstor_opts_60
             set __l_hidden $__linstor_hidden_60
-        case 'node lost'
+        case 'node interface show'
             set __l_leaf '1'
-            set __l_set '52'
-            set __l_args '@nodes'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
-        case 'node modify'
+            set __l_set '7'
+            set __l_args '@nodes' '@net-interfaces'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'node list'
             set __l_leaf '1'
             set __l_set '61'
-            set __l_args '@nodes'
+            set __l_columns 'name,type,addresses,state,aux_props'
             set __l_opts $__linstor_opts_61
             set __l_hidden $__linstor_hidden_61
-        case 'node reconnect'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'node restore'
+        case 'node list-properties'
             set __l_leaf '1'
             set __l_set '62'
             set __l_args '@nodes'
+            set __l_columns 'key,value'
             set __l_opts $__linstor_opts_62
             set __l_hidden $__linstor_hidden_62
-        case 'node set-log-level'
+        case 'node lost'
+            set __l_leaf '1'
+            set __l_set '54'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
+        case 'node modify'
             set __l_leaf '1'
             set __l_set '63'
-            set __l_args '@nodes' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+            set __l_args '@nodes'
             set __l_opts $__linstor_opts_63
             set __l_hidden $__linstor_hidden_63
+        case 'node reconnect'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@nodes' '*@nodes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'node restore'
+            set __l_leaf '1'
+            set __l_set '64'
+            set __l_args '@nodes'
+            set __l_opts $__linstor_opts_64
+            set __l_hidden $__linstor_hidden_64
+        case 'node set-log-level'
+            set __l_leaf '1'
+            set __l_set '65'
+            set __l_args '@nodes' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+            set __l_opts $__linstor_opts_65
+            set __l_hidden $__linstor_hidden_65
         case 'node set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@nodes' '#node' '~node'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'physical-storage'
             set __l_names 'create-device-pool'\t'Make a volume group, thin pool or zpool from disks of a node' 'list'\t'Show the unused disks of the nodes, by size and kind' 'show'\t'Show the unused disks of one node'
         case 'physical-storage create-device-pool'
             set __l_leaf '1'
-            set __l_set '64'
+            set __l_set '66'
             set __l_args '=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK' '@nodes' '@physical-devices' '*@physical-devices'
-            set __l_opts $__linstor_opts_64
-            set __l_hidden $__linstor_hidden_64
+            set __l_opts $__linstor_opts_66
+            set __l_hidden $__linstor_hidden_66
         case 'physical-storage list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_columns 'size,rotational,devices'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'physical-storage show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes'
             set __l_columns 'device,size,rotational,model,serial,wwn'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'property'
             set __l_names 'list'\t'Show which properties the controller knows, with their values and meaning'
         case 'property list'
             set __l_leaf '1'
-            set __l_set '65'
+            set __l_set '67'
             set __l_args '=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group'
             set __l_columns 'kind,key,type,values,unit,default,meaning'
-            set __l_opts $__linstor_opts_65
-            set __l_hidden $__linstor_hidden_65
+            set __l_opts $__linstor_opts_67
+            set __l_hidden $__linstor_hidden_67
         case 'remote'
             set __l_names 'create'\t'Make a remote known' 'delete'\t'Forget a remote' 'list'\t'Show the remotes that backups can be shipped to' 'modify'\t'Change a remote'
         case 'remote create'
             set __l_names 'ebs'\t'Make an availability zone of Amazon EBS known as a remote' 'linstor'\t'Make another LINSTOR cluster known as a remote' 's3'\t'Make a bucket of an S3 compatible store known as a remote'
         case 'remote create ebs'
             set __l_leaf '1'
-            set __l_set '66'
-            set __l_args '-' '-' '-' '-'
-            set __l_opts $__linstor_opts_66
-            set __l_hidden $__linstor_hidden_66
-        case 'remote create linstor'
-            set __l_leaf '1'
-            set __l_set '67'
-            set __l_args '-' '-'
-            set __l_opts $__linstor_opts_67
-            set __l_hidden $__linstor_hidden_67
-        case 'remote create s3'
-            set __l_leaf '1'
             set __l_set '68'
-            set __l_args '-' '-' '-' '-' '-' '-'
+            set __l_args '-' '-' '-' '-'
             set __l_opts $__linstor_opts_68
             set __l_hidden $__linstor_hidden_68
-        case 'remote delete'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'remote list'
+        case 'remote create linstor'
             set __l_leaf '1'
             set __l_set '69'
-            set __l_columns 'remote_name,type,info'
+            set __l_args '-' '-'
             set __l_opts $__linstor_opts_69
             set __l_hidden $__linstor_hidden_69
+        case 'remote create s3'
+            set __l_leaf '1'
+            set __l_set '70'
+            set __l_args '-' '-' '-' '-' '-' '-'
+            set __l_opts $__linstor_opts_70
+            set __l_hidden $__linstor_hidden_70
+        case 'remote delete'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@remotes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'remote list'
+            set __l_leaf '1'
+            set __l_set '71'
+            set __l_columns 'remote_name,type,info'
+            set __l_opts $__linstor_opts_71
+            set __l_hidden $__linstor_hidden_71
         case 'remote modify'
             set __l_names 'ebs'\t'Change an Amazon EBS remote' 'linstor'\t'Change a remote that is another LINSTOR cluster' 's3'\t'Change an S3 remote'
         case 'remote modify ebs'
-            set __l_leaf '1'
-            set __l_set '70'
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_70
-            set __l_hidden $__linstor_hidden_70
-        case 'remote modify linstor'
-            set __l_leaf '1'
-            set __l_set '71'
-            set __l_args '@remotes'
-            set __l_opts $__linstor_opts_71
-            set __l_hidden $__linstor_hidden_71
-        case 'remote modify s3'
             set __l_leaf '1'
             set __l_set '72'
             set __l_args '@remotes'
             set __l_opts $__linstor_opts_72
             set __l_hidden $__linstor_hidden_72
+        case 'remote modify linstor'
+            set __l_leaf '1'
+            set __l_set '73'
+            set __l_args '@remotes'
+            set __l_opts $__linstor_opts_73
+            set __l_hidden $__linstor_hidden_73
+        case 'remote modify s3'
+            set __l_leaf '1'
+            set __l_set '74'
+            set __l_args '@remotes'
+            set __l_opts $__linstor_opts_74
+            set __l_hidden $__linstor_hidden_74
         case 'resource-connection'
             set __l_names 'drbd-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'list'\t'Show the connections between the replicas of a resource' 'list-properties'\t'Show the properties of the connection between two replicas of a resource' 'path'\t'Network paths of a connection' 'set-property'\t'Set or remove a property of the connection between two replicas of a resource' 'show'\t'Show everything about the connection between two replicas of a resource'
         case 'resource-connection drbd-options'
             set __l_leaf '1'
-            set __l_set '48'
+            set __l_set '50'
             set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_48
-            set __l_hidden $__linstor_hidden_48
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
         case 'resource-connection drbd-peer-options'
             set __l_leaf '1'
-            set __l_set '48'
+            set __l_set '50'
             set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_48
-            set __l_hidden $__linstor_hidden_48
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
         case 'resource-connection list'
             set __l_leaf '1'
-            set __l_set '73'
+            set __l_set '75'
             set __l_args '@resources'
             set __l_columns 'node_a,node_b,properties,port'
-            set __l_opts $__linstor_opts_73
-            set __l_hidden $__linstor_hidden_73
+            set __l_opts $__linstor_opts_75
+            set __l_hidden $__linstor_hidden_75
         case 'resource-connection list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@nodes' '@resources'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'resource-connection path'
             set __l_names 'create'\t'Add a network path to the connection between two replicas of a resource' 'delete'\t'Remove a network path from the connection between two replicas of a resource' 'list'\t'Show the network paths of the connection between two replicas of a resource'
         case 'resource-connection path create'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '@nodes' '@resources' '-' '@net-interfaces' '@net-interfaces'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'resource-connection path delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '@nodes' '@resources' '@paths'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'resource-connection path list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@nodes' '@resources'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'resource-connection set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@nodes' '@nodes' '@resources' '#resource-connection' '~resource-connection'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'resource-connection show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@nodes' '@resources'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'resource-definition'
             set __l_names 'auto-place'\t'Let LINSTOR choose nodes and make replicas on them' 'clone'\t'Copy a resource with its data under a new name' 'create'\t'Make a resource definition' 'delete'\t'Delete resource definitions with all replicas and their data' 'drbd-options'\t'Set or unset DRBD options of a resource definition' 'list'\t'Show the resource definitions with their group, layers and state' 'list-properties'\t'Show the properties of a resource definition' 'modify'\t'Change the port, the peer slots or the group of a resource definition' 'set-property'\t'Set or remove a property of a resource definition' 'wait-sync'\t'Wait until all replicas of a resource are in sync'
         case 'resource-definition auto-place'
             set __l_leaf '1'
-            set __l_set '74'
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_74
-            set __l_hidden $__linstor_hidden_74
-        case 'resource-definition clone'
-            set __l_leaf '1'
-            set __l_set '75'
-            set __l_args '@resource-definitions' '-'
-            set __l_opts $__linstor_opts_75
-            set __l_hidden $__linstor_hidden_75
-        case 'resource-definition create'
-            set __l_leaf '1'
             set __l_set '76'
-            set __l_args '-'
+            set __l_args '@resource-definitions'
             set __l_opts $__linstor_opts_76
             set __l_hidden $__linstor_hidden_76
-        case 'resource-definition delete'
-            set __l_leaf '1'
-            set __l_set '52'
-            set __l_args '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
-        case 'resource-definition drbd-options'
-            set __l_leaf '1'
-            set __l_set '23'
-            set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_23
-            set __l_hidden $__linstor_hidden_23
-        case 'resource-definition list'
+        case 'resource-definition clone'
             set __l_leaf '1'
             set __l_set '77'
-            set __l_columns 'name,resource_group_name,layers,state,external_name,port'
+            set __l_args '@resource-definitions' '-'
             set __l_opts $__linstor_opts_77
             set __l_hidden $__linstor_hidden_77
-        case 'resource-definition list-properties'
-            set __l_leaf '1'
-            set __l_set '60'
-            set __l_args '@resource-definitions'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_60
-            set __l_hidden $__linstor_hidden_60
-        case 'resource-definition modify'
+        case 'resource-definition create'
             set __l_leaf '1'
             set __l_set '78'
-            set __l_args '@resource-definitions'
+            set __l_args '-'
             set __l_opts $__linstor_opts_78
             set __l_hidden $__linstor_hidden_78
-        case 'resource-definition set-property'
+        case 'resource-definition delete'
             set __l_leaf '1'
-            set __l_set '26'
-            set __l_args '@resource-definitions' '#resource-definition' '~resource-definition'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
-        case 'resource-definition wait-sync'
+            set __l_set '54'
+            set __l_args '@resource-definitions' '*@resource-definitions'
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
+        case 'resource-definition drbd-options'
+            set __l_leaf '1'
+            set __l_set '24'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_24
+            set __l_hidden $__linstor_hidden_24
+        case 'resource-definition list'
             set __l_leaf '1'
             set __l_set '79'
-            set __l_args '@resource-definitions'
+            set __l_columns 'name,resource_group_name,layers,state,external_name,port'
             set __l_opts $__linstor_opts_79
             set __l_hidden $__linstor_hidden_79
+        case 'resource-definition list-properties'
+            set __l_leaf '1'
+            set __l_set '62'
+            set __l_args '@resource-definitions'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_62
+            set __l_hidden $__linstor_hidden_62
+        case 'resource-definition modify'
+            set __l_leaf '1'
+            set __l_set '80'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_80
+            set __l_hidden $__linstor_hidden_80
+        case 'resource-definition set-property'
+            set __l_leaf '1'
+            set __l_set '27'
+            set __l_args '@resource-definitions' '#resource-definition' '~resource-definition'
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
+        case 'resource-definition wait-sync'
+            set __l_leaf '1'
+            set __l_set '81'
+            set __l_args '@resource-definitions'
+            set __l_opts $__linstor_opts_81
+            set __l_hidden $__linstor_hidden_81
         case 'resource-group'
             set __l_names 'adjust'\t'Bring the resources of one or all resource groups in line with their group' 'create'\t'Make a resource group: a template that resources are spawned from' 'delete'\t'Delete a resource group that no resource definition belongs to' 'drbd-options'\t'Set or unset DRBD options of a resource group' 'list'\t'Show the resource groups with the numbers of their volumes' 'list-properties'\t'Show the properties of a resource group' 'modify'\t'Change where a resource group places replicas, or its description' 'query-all-size-info'\t'Show for every resource group how large a volume could be, and where it would go' 'query-max-volume-size'\t'Show how large a volume of a resource group could be, per storage pool' 'query-size-info'\t'Show how large a volume of a resource group could be, and where it would go' 'set-property'\t'Set or remove a property of a resource group' 'spawn-resources'\t'Make a resource from a resource group: definition, volumes and replicas at once'
         case 'resource-group adjust'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'resource-group create'
             set __l_leaf '1'
-            set __l_set '80'
+            set __l_set '82'
             set __l_args '-'
-            set __l_opts $__linstor_opts_80
-            set __l_hidden $__linstor_hidden_80
+            set __l_opts $__linstor_opts_82
+            set __l_hidden $__linstor_hidden_82
         case 'resource-group delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'resource-group drbd-options'
             set __l_leaf '1'
-            set __l_set '23'
+            set __l_set '24'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_23
-            set __l_hidden $__linstor_hidden_23
+            set __l_opts $__linstor_opts_24
+            set __l_hidden $__linstor_hidden_24
         case 'resource-group list'
             set __l_leaf '1'
-            set __l_set '81'
-            set __l_columns 'name,filter,volume_numbers,description'
-            set __l_opts $__linstor_opts_81
-            set __l_hidden $__linstor_hidden_81
-        case 'resource-group list-properties'
-            set __l_leaf '1'
-            set __l_set '60'
-            set __l_args '@resource-groups'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_60
-            set __l_hidden $__linstor_hidden_60
-        case 'resource-group modify'
-            set __l_leaf '1'
-            set __l_set '80'
-            set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_80
-            set __l_hidden $__linstor_hidden_80
-        case 'resource-group query-all-size-info'
-            set __l_leaf '1'
-            set __l_set '82'
-            set __l_columns 'name,max_volume_size,available_size,capacity,places,remark'
-            set __l_opts $__linstor_opts_82
-            set __l_hidden $__linstor_hidden_82
-        case 'resource-group query-max-volume-size'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@resource-groups'
-            set __l_columns 'storage_pool,max_volume_size,provisioning,nodes'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'resource-group query-size-info'
-            set __l_leaf '1'
-            set __l_set '82'
-            set __l_args '@resource-groups'
-            set __l_columns 'max_volume_size,available_size,capacity,places'
-            set __l_opts $__linstor_opts_82
-            set __l_hidden $__linstor_hidden_82
-        case 'resource-group set-property'
-            set __l_leaf '1'
-            set __l_set '26'
-            set __l_args '@resource-groups' '#resource-definition' '~resource-definition'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
-        case 'resource-group spawn-resources'
-            set __l_leaf '1'
             set __l_set '83'
-            set __l_args '@resource-groups' '-' '%' '*%'
+            set __l_columns 'name,filter,volume_numbers,description'
             set __l_opts $__linstor_opts_83
             set __l_hidden $__linstor_hidden_83
+        case 'resource-group list-properties'
+            set __l_leaf '1'
+            set __l_set '62'
+            set __l_args '@resource-groups'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_62
+            set __l_hidden $__linstor_hidden_62
+        case 'resource-group modify'
+            set __l_leaf '1'
+            set __l_set '82'
+            set __l_args '@resource-groups'
+            set __l_opts $__linstor_opts_82
+            set __l_hidden $__linstor_hidden_82
+        case 'resource-group query-all-size-info'
+            set __l_leaf '1'
+            set __l_set '84'
+            set __l_columns 'name,max_volume_size,available_size,capacity,places,remark'
+            set __l_opts $__linstor_opts_84
+            set __l_hidden $__linstor_hidden_84
+        case 'resource-group query-max-volume-size'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@resource-groups'
+            set __l_columns 'storage_pool,max_volume_size,provisioning,nodes'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'resource-group query-size-info'
+            set __l_leaf '1'
+            set __l_set '84'
+            set __l_args '@resource-groups'
+            set __l_columns 'max_volume_size,available_size,capacity,places'
+            set __l_opts $__linstor_opts_84
+            set __l_hidden $__linstor_hidden_84
+        case 'resource-group set-property'
+            set __l_leaf '1'
+            set __l_set '27'
+            set __l_args '@resource-groups' '#resource-definition' '~resource-definition'
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
+        case 'resource-group spawn-resources'
+            set __l_leaf '1'
+            set __l_set '85'
+            set __l_args '@resource-groups' '-' '%' '*%'
+            set __l_opts $__linstor_opts_85
+            set __l_hidden $__linstor_hidden_85
         case 'resource'
             set __l_names 'activate'\t'Bring a deactivated replica back up on its node' 'create'\t'Make replicas of a resource, on the nodes named or where there is room' 'create-transactional'\t'Collect resources in the shell and make them together' 'deactivate'\t'Take a replica down on its node and keep its data' 'delete'\t'Remove the replicas of a resource from nodes' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'involved'\t'Show the resources that have a replica on a node, with all their replicas' 'list'\t'Show the resources on the nodes and the state they are in' 'list-properties'\t'Show the properties of a resource on a node' 'list-volumes'\t'Show the volumes of the resources, their devices and how they replicate' 'make-available'\t'See to it that a resource can be used on a node, without a disk if need be' 'set-property'\t'Set or remove a property of a resource on a node' 'show'\t'Show everything about a resource on one node, with its volumes' 'toggle-disk'\t'Give a diskless replica a disk, take its disk away, or move the data to another node'
         case 'resource activate'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'resource create'
             set __l_leaf '1'
-            set __l_set '84'
+            set __l_set '86'
             set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_84
-            set __l_hidden $__linstor_hidden_84
+            set __l_opts $__linstor_opts_86
+            set __l_hidden $__linstor_hidden_86
         case 'resource create-transactional'
             set __l_names 'abort'\t'Forget the resources collected and leave the transaction' 'begin'\t'Start to collect resources that are made together with the commit' 'commit'\t'Make the resources collected and leave the transaction'
         case 'resource create-transactional abort'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'resource create-transactional begin'
             set __l_leaf '1'
-            set __l_set '85'
-            set __l_opts $__linstor_opts_85
-            set __l_hidden $__linstor_hidden_85
-        case 'resource create-transactional commit'
-            set __l_leaf '1'
-            set __l_set '52'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
-        case 'resource deactivate'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'resource delete'
-            set __l_leaf '1'
-            set __l_set '86'
-            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
-            set __l_opts $__linstor_opts_86
-            set __l_hidden $__linstor_hidden_86
-        case 'resource drbd-peer-options'
-            set __l_leaf '1'
-            set __l_set '48'
-            set __l_args '@nodes' '@nodes' '@resources'
-            set __l_opts $__linstor_opts_48
-            set __l_hidden $__linstor_hidden_48
-        case 'resource involved'
-            set __l_leaf '1'
             set __l_set '87'
-            set __l_args '@nodes'
-            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
             set __l_opts $__linstor_opts_87
             set __l_hidden $__linstor_hidden_87
-        case 'resource list'
+        case 'resource create-transactional commit'
+            set __l_leaf '1'
+            set __l_set '54'
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
+        case 'resource deactivate'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@nodes' '@resource-definitions'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'resource delete'
             set __l_leaf '1'
             set __l_set '88'
-            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
+            set __l_args '@nodes' '@nodes|@resources' '*@nodes|@resources'
             set __l_opts $__linstor_opts_88
             set __l_hidden $__linstor_hidden_88
-        case 'resource list-properties'
+        case 'resource drbd-peer-options'
             set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@nodes' '@resources'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'resource list-volumes'
+            set __l_set '50'
+            set __l_args '@nodes' '@nodes' '@resources'
+            set __l_opts $__linstor_opts_50
+            set __l_hidden $__linstor_hidden_50
+        case 'resource involved'
             set __l_leaf '1'
             set __l_set '89'
-            set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
+            set __l_args '@nodes'
+            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
             set __l_opts $__linstor_opts_89
             set __l_hidden $__linstor_hidden_89
-        case 'resource make-available'
+        case 'resource list'
             set __l_leaf '1'
             set __l_set '90'
-            set __l_args '@nodes' '@resource-definitions'
+            set __l_columns 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports'
             set __l_opts $__linstor_opts_90
             set __l_hidden $__linstor_hidden_90
-        case 'resource set-property'
+        case 'resource list-properties'
             set __l_leaf '1'
-            set __l_set '26'
-            set __l_args '@nodes' '@resources' '#resource' '~resource'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
-        case 'resource show'
-            set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@resources'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'resource toggle-disk'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'resource list-volumes'
             set __l_leaf '1'
             set __l_set '91'
-            set __l_args '@nodes' '@resource-definitions'
+            set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
             set __l_opts $__linstor_opts_91
             set __l_hidden $__linstor_hidden_91
+        case 'resource make-available'
+            set __l_leaf '1'
+            set __l_set '92'
+            set __l_args '@nodes' '@resource-definitions'
+            set __l_opts $__linstor_opts_92
+            set __l_hidden $__linstor_hidden_92
+        case 'resource set-property'
+            set __l_leaf '1'
+            set __l_set '27'
+            set __l_args '@nodes' '@resources' '#resource' '~resource'
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
+        case 'resource show'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@nodes' '@resources'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'resource toggle-disk'
+            set __l_leaf '1'
+            set __l_set '93'
+            set __l_args '@nodes' '@resource-definitions'
+            set __l_opts $__linstor_opts_93
+            set __l_hidden $__linstor_hidden_93
         case 'schedule'
             set __l_names 'create'\t'Create a schedule for shipping backups' 'delete'\t'Delete a schedule for shipping backups' 'list'\t'Show the schedules for shipping backups' 'list-by-resource'\t'Show for each resource when it was and will be backed up' 'list-by-resource-details'\t'Show at which level a schedule is enabled or disabled for a resource' 'modify'\t'Change a schedule for shipping backups'
         case 'schedule create'
             set __l_leaf '1'
-            set __l_set '92'
-            set __l_args '-' '-'
-            set __l_opts $__linstor_opts_92
-            set __l_hidden $__linstor_hidden_92
-        case 'schedule delete'
-            set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@schedules'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
-        case 'schedule list'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_columns 'schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'schedule list-by-resource'
-            set __l_leaf '1'
-            set __l_set '93'
-            set __l_columns 'rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason'
-            set __l_opts $__linstor_opts_93
-            set __l_hidden $__linstor_hidden_93
-        case 'schedule list-by-resource-details'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@resource-definitions'
-            set __l_columns 'remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'schedule modify'
-            set __l_leaf '1'
             set __l_set '94'
-            set __l_args '@schedules'
+            set __l_args '-' '-'
             set __l_opts $__linstor_opts_94
             set __l_hidden $__linstor_hidden_94
+        case 'schedule delete'
+            set __l_leaf '1'
+            set __l_set '5'
+            set __l_args '@schedules'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
+        case 'schedule list'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_columns 'schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'schedule list-by-resource'
+            set __l_leaf '1'
+            set __l_set '95'
+            set __l_columns 'rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason'
+            set __l_opts $__linstor_opts_95
+            set __l_hidden $__linstor_hidden_95
+        case 'schedule list-by-resource-details'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@resource-definitions'
+            set __l_columns 'remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'schedule modify'
+            set __l_leaf '1'
+            set __l_set '96'
+            set __l_args '@schedules'
+            set __l_opts $__linstor_opts_96
+            set __l_hidden $__linstor_hidden_96
         case 'snapshot'
             set __l_names 'create'\t'Take a snapshot of a resource, on all its nodes or on those named' 'create-multiple'\t'Take snapshots of several resources at the same moment' 'delete'\t'Delete a snapshot, everywhere or on the nodes named' 'list'\t'Show the snapshots, where they are and what became of them' 'list-properties'\t'Show the properties of a snapshot' 'resource'\t'New resources from snapshots' 'rollback'\t'Take a resource back to the state of a snapshot; what was written since is lost' 'set-property'\t'Set or remove a property of a snapshot' 'ship'\t'Take a snapshot of a resource and send it to another node (older controllers)' 'ship-list'\t'Show which snapshots are being sent to another node (older controllers)' 'show'\t'Show the snapshots of a resource, or everything about one of them' 'volume-definition'\t'Volume definitions from snapshots'
         case 'snapshot create'
             set __l_leaf '1'
-            set __l_set '52'
+            set __l_set '54'
             set __l_args '@nodes|@resource-definitions' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
         case 'snapshot create-multiple'
             set __l_leaf '1'
-            set __l_set '95'
-            set __l_args '-'
-            set __l_opts $__linstor_opts_95
-            set __l_hidden $__linstor_hidden_95
-        case 'snapshot delete'
-            set __l_leaf '1'
-            set __l_set '96'
-            set __l_args '@resource-definitions' '@snapshots'
-            set __l_opts $__linstor_opts_96
-            set __l_hidden $__linstor_hidden_96
-        case 'snapshot list'
-            set __l_leaf '1'
             set __l_set '97'
-            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
+            set __l_args '-'
             set __l_opts $__linstor_opts_97
             set __l_hidden $__linstor_hidden_97
+        case 'snapshot delete'
+            set __l_leaf '1'
+            set __l_set '98'
+            set __l_args '@resource-definitions' '@snapshots'
+            set __l_opts $__linstor_opts_98
+            set __l_hidden $__linstor_hidden_98
+        case 'snapshot list'
+            set __l_leaf '1'
+            set __l_set '99'
+            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
+            set __l_opts $__linstor_opts_99
+            set __l_hidden $__linstor_hidden_99
         case 'snapshot list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@resource-definitions' '@snapshots'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'snapshot resource'
             set __l_names 'restore'\t'Make a new resource with the data of a snapshot'
         case 'snapshot resource restore'
             set __l_leaf '1'
-            set __l_set '98'
-            set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_98
-            set __l_hidden $__linstor_hidden_98
-        case 'snapshot rollback'
-            set __l_leaf '1'
-            set __l_set '99'
-            set __l_args '@resource-definitions' '@snapshots'
-            set __l_opts $__linstor_opts_99
-            set __l_hidden $__linstor_hidden_99
-        case 'snapshot set-property'
-            set __l_leaf '1'
-            set __l_set '26'
-            set __l_args '@resource-definitions' '@snapshots' '#snapshot' '~snapshot'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
-        case 'snapshot ship'
-            set __l_leaf '1'
             set __l_set '100'
+            set __l_args '@nodes' '*@nodes'
             set __l_opts $__linstor_opts_100
             set __l_hidden $__linstor_hidden_100
-        case 'snapshot ship-list'
+        case 'snapshot rollback'
             set __l_leaf '1'
             set __l_set '101'
-            set __l_columns 'resource_name,snapshot_name,from_node_name,to_node_name,status'
+            set __l_args '@resource-definitions' '@snapshots'
             set __l_opts $__linstor_opts_101
             set __l_hidden $__linstor_hidden_101
-        case 'snapshot show'
+        case 'snapshot set-property'
             set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@resource-definitions' '@snapshots'
-            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'snapshot volume-definition'
-            set __l_names 'restore'\t'Give a resource definition the volume definitions that a snapshot has'
-        case 'snapshot volume-definition restore'
+            set __l_set '27'
+            set __l_args '@resource-definitions' '@snapshots' '#snapshot' '~snapshot'
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
+        case 'snapshot ship'
             set __l_leaf '1'
             set __l_set '102'
             set __l_opts $__linstor_opts_102
             set __l_hidden $__linstor_hidden_102
+        case 'snapshot ship-list'
+            set __l_leaf '1'
+            set __l_set '103'
+            set __l_columns 'resource_name,snapshot_name,from_node_name,to_node_name,status'
+            set __l_opts $__linstor_opts_103
+            set __l_hidden $__linstor_hidden_103
+        case 'snapshot show'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@resource-definitions' '@snapshots'
+            set __l_columns 'resource_name,name,nodes,volumes,create_timestamp,state'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'snapshot volume-definition'
+            set __l_names 'restore'\t'Give a resource definition the volume definitions that a snapshot has'
+        case 'snapshot volume-definition restore'
+            set __l_leaf '1'
+            set __l_set '104'
+            set __l_opts $__linstor_opts_104
+            set __l_hidden $__linstor_hidden_104
         case 'sos-report'
             set __l_names 'create'\t'Collect logs and states of the cluster in an archive on the host of the controller' 'download'\t'Collect logs and states of the cluster and save them as an archive here'
         case 'sos-report create'
             set __l_leaf '1'
-            set __l_set '103'
-            set __l_opts $__linstor_opts_103
-            set __l_hidden $__linstor_hidden_103
+            set __l_set '105'
+            set __l_opts $__linstor_opts_105
+            set __l_hidden $__linstor_hidden_105
         case 'sos-report download'
             set __l_leaf '1'
-            set __l_set '104'
+            set __l_set '106'
             set __l_args '!'
-            set __l_opts $__linstor_opts_104
-            set __l_hidden $__linstor_hidden_104
+            set __l_opts $__linstor_opts_106
+            set __l_hidden $__linstor_hidden_106
         case 'space-reporting'
             set __l_names 'query'\t'Show the report on the space that is used'
         case 'space-reporting query'
             set __l_leaf '1'
-            set __l_set '105'
-            set __l_opts $__linstor_opts_105
-            set __l_hidden $__linstor_hidden_105
+            set __l_set '107'
+            set __l_opts $__linstor_opts_107
+            set __l_hidden $__linstor_hidden_107
         case 'stats'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' '*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports'
             set __l_columns 'kind,count'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'status'
             set __l_names 'node'\t'Show everything about one node' 'resource'\t'Show everything about one resource'
             set __l_leaf '1'
-            set __l_set '106'
-            set __l_opts $__linstor_opts_106
-            set __l_hidden $__linstor_hidden_106
+            set __l_set '108'
+            set __l_opts $__linstor_opts_108
+            set __l_hidden $__linstor_hidden_108
         case 'status node'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@nodes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'status resource'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@resource-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'storage-pool-definition'
             set __l_names 'create'\t'Make a storage pool definition before there is a storage pool of its name' 'delete'\t'Delete a storage pool definition that no storage pool uses' 'list'\t'Show the names under which storage pools are known in the cluster' 'list-properties'\t'Show the properties of a storage pool definition' 'set-property'\t'Set or remove a property of a storage pool definition'
         case 'storage-pool-definition create'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'storage-pool-definition delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@storage-pool-definitions'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'storage-pool-definition list'
             set __l_leaf '1'
-            set __l_set '107'
+            set __l_set '109'
             set __l_columns 'storage_pool_name'
-            set __l_opts $__linstor_opts_107
-            set __l_hidden $__linstor_hidden_107
+            set __l_opts $__linstor_opts_109
+            set __l_hidden $__linstor_hidden_109
         case 'storage-pool-definition list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@storage-pool-definitions'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'storage-pool-definition set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@storage-pool-definitions' '#storage-pool-definition' '~storage-pool-definition'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'storage-pool'
             set __l_names 'create'\t'Add a storage pool, by kind of storage' 'delete'\t'Remove a storage pool from nodes' 'list'\t'Show the storage pools of the nodes and their free space' 'list-properties'\t'Show the properties of a storage pool' 'set-property'\t'Set or remove a property of a storage pool' 'show'\t'Show everything about one storage pool'
         case 'storage-pool create'
             set __l_names 'diskless'\t'Add a storage pool for resources without a disk' 'ebs_initiator'\t'Add a storage pool for volumes of an EBS remote that are used on this node' 'exos'\t'Add a storage pool on an Exos enclosure' 'file'\t'Add a storage pool on image files in a directory' 'filethin'\t'Add a storage pool on sparse image files in a directory' 'lvm'\t'Add a storage pool on an LVM volume group' 'lvmthin'\t'Add a storage pool on an LVM thin pool' 'openflex'\t'Add a storage pool on an OpenFlex device' 'remotespdk'\t'Add a storage pool on a volume store of a remote SPDK target' 'spdk'\t'Add a storage pool on an SPDK volume store' 'storagespaces'\t'Add a storage pool on a Windows storage pool' 'storagespacesthin'\t'Add a storage pool on a Windows storage pool, with thin volumes' 'zfs'\t'Add a storage pool on a zpool' 'zfsthin'\t'Add a storage pool on a zpool, with thin volumes'
         case 'storage-pool create diskless'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '-'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_args '@nodes' '@storage-pools-elsewhere'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'storage-pool create ebs_initiator'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_args '@nodes' '-' '@remotes'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '@remotes'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'storage-pool create exos'
             set __l_leaf '1'
-            set __l_set '108'
-            set __l_args '@nodes' '-' '@exos-enclosures' '-'
-            set __l_opts $__linstor_opts_108
-            set __l_hidden $__linstor_hidden_108
-        case 'storage-pool create file'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create filethin'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create lvm'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create lvmthin'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create openflex'
-            set __l_leaf '1'
             set __l_set '110'
-            set __l_args '@nodes' '-' '-'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '@exos-enclosures' '-'
             set __l_opts $__linstor_opts_110
             set __l_hidden $__linstor_hidden_110
-        case 'storage-pool create remotespdk'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create spdk'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create storagespaces'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create storagespacesthin'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create zfs'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool create zfsthin'
-            set __l_leaf '1'
-            set __l_set '109'
-            set __l_args '@nodes' '-' '-'
-            set __l_opts $__linstor_opts_109
-            set __l_hidden $__linstor_hidden_109
-        case 'storage-pool delete'
+        case 'storage-pool create file'
             set __l_leaf '1'
             set __l_set '111'
-            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_111
             set __l_hidden $__linstor_hidden_111
-        case 'storage-pool list'
+        case 'storage-pool create filethin'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create lvm'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create lvmthin'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create openflex'
             set __l_leaf '1'
             set __l_set '112'
-            set __l_columns 'storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
             set __l_opts $__linstor_opts_112
             set __l_hidden $__linstor_hidden_112
+        case 'storage-pool create remotespdk'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create spdk'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create storagespaces'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create storagespacesthin'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create zfs'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool create zfsthin'
+            set __l_leaf '1'
+            set __l_set '111'
+            set __l_args '@nodes' '@storage-pools-elsewhere' '-'
+            set __l_opts $__linstor_opts_111
+            set __l_hidden $__linstor_hidden_111
+        case 'storage-pool delete'
+            set __l_leaf '1'
+            set __l_set '113'
+            set __l_args '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+            set __l_opts $__linstor_opts_113
+            set __l_hidden $__linstor_hidden_113
+        case 'storage-pool list'
+            set __l_leaf '1'
+            set __l_set '114'
+            set __l_columns 'storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name'
+            set __l_opts $__linstor_opts_114
+            set __l_hidden $__linstor_hidden_114
         case 'storage-pool list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@storage-pools'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'storage-pool set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@nodes' '@storage-pools' '#storage-pool' '~storage-pool'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'storage-pool show'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@storage-pools'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'top'
+            set __l_leaf '1'
+            set __l_set '115'
+            set __l_opts $__linstor_opts_115
+            set __l_hidden $__linstor_hidden_115
         case 'trust'
             set __l_names 'forget'\t'Forget the certificate of a controller, and where it redirects' 'list'\t'Show the controllers that are known by the certificate of their first contact'
         case 'trust forget'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@known-controllers'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'trust list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_columns 'address,fingerprint,redirects_to,since'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'volume-definition'
             set __l_names 'create'\t'Add a volume to a resource definition' 'delete'\t'Delete a volume of a resource definition' 'drbd-options'\t'Set or unset DRBD options of a volume definition' 'list'\t'Show the volumes of resource definitions with their sizes' 'list-properties'\t'Show the properties of a volume definition' 'modify-passphrase'\t'Change the LUKS passphrase of a volume' 'set-property'\t'Set or remove a property of a volume definition' 'set-size'\t'Resize a volume' 'show'\t'Show everything about one volume of a resource definition'
         case 'volume-definition create'
             set __l_leaf '1'
-            set __l_set '113'
-            set __l_args '@resource-definitions' '%'
-            set __l_opts $__linstor_opts_113
-            set __l_hidden $__linstor_hidden_113
-        case 'volume-definition delete'
-            set __l_leaf '1'
-            set __l_set '52'
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_52
-            set __l_hidden $__linstor_hidden_52
-        case 'volume-definition drbd-options'
-            set __l_leaf '1'
-            set __l_set '114'
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_opts $__linstor_opts_114
-            set __l_hidden $__linstor_hidden_114
-        case 'volume-definition list'
-            set __l_leaf '1'
-            set __l_set '115'
-            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
-            set __l_opts $__linstor_opts_115
-            set __l_hidden $__linstor_hidden_115
-        case 'volume-definition list-properties'
-            set __l_leaf '1'
-            set __l_set '6'
-            set __l_args '@resource-definitions' '@volume-numbers'
-            set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
-        case 'volume-definition modify-passphrase'
-            set __l_leaf '1'
             set __l_set '116'
-            set __l_args '@resource-definitions' '@volume-numbers' '-'
+            set __l_args '@resource-definitions' '%'
             set __l_opts $__linstor_opts_116
             set __l_hidden $__linstor_hidden_116
-        case 'volume-definition set-property'
+        case 'volume-definition delete'
             set __l_leaf '1'
-            set __l_set '26'
-            set __l_args '@resource-definitions' '@volume-numbers' '#volume-definition' '~volume-definition'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
-        case 'volume-definition set-size'
+            set __l_set '54'
+            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_opts $__linstor_opts_54
+            set __l_hidden $__linstor_hidden_54
+        case 'volume-definition drbd-options'
             set __l_leaf '1'
             set __l_set '117'
-            set __l_args '@resource-definitions' '@volume-numbers' '%'
+            set __l_args '@resource-definitions' '@volume-numbers'
             set __l_opts $__linstor_opts_117
             set __l_hidden $__linstor_hidden_117
-        case 'volume-definition show'
+        case 'volume-definition list'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '118'
+            set __l_columns 'resource_name,volume_number,minor_number,size,gross,state,external_name'
+            set __l_opts $__linstor_opts_118
+            set __l_hidden $__linstor_hidden_118
+        case 'volume-definition list-properties'
+            set __l_leaf '1'
+            set __l_set '7'
             set __l_args '@resource-definitions' '@volume-numbers'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
+        case 'volume-definition modify-passphrase'
+            set __l_leaf '1'
+            set __l_set '119'
+            set __l_args '@resource-definitions' '@volume-numbers' '-'
+            set __l_opts $__linstor_opts_119
+            set __l_hidden $__linstor_hidden_119
+        case 'volume-definition set-property'
+            set __l_leaf '1'
+            set __l_set '27'
+            set __l_args '@resource-definitions' '@volume-numbers' '#volume-definition' '~volume-definition'
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
+        case 'volume-definition set-size'
+            set __l_leaf '1'
+            set __l_set '120'
+            set __l_args '@resource-definitions' '@volume-numbers' '%'
+            set __l_opts $__linstor_opts_120
+            set __l_hidden $__linstor_hidden_120
+        case 'volume-definition show'
+            set __l_leaf '1'
+            set __l_set '7'
+            set __l_args '@resource-definitions' '@volume-numbers'
+            set __l_columns 'key,value'
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'volume-group'
             set __l_names 'create'\t'Add a volume to a resource group' 'delete'\t'Remove a volume from a resource group' 'drbd-options'\t'Set or unset DRBD options of a volume of a resource group' 'list'\t'Show the volumes of a resource group' 'list-properties'\t'Show the properties of a volume of a resource group' 'set-property'\t'Set or remove a property of a volume of a resource group'
         case 'volume-group create'
             set __l_leaf '1'
-            set __l_set '118'
+            set __l_set '121'
             set __l_args '@resource-groups'
-            set __l_opts $__linstor_opts_118
-            set __l_hidden $__linstor_hidden_118
+            set __l_opts $__linstor_opts_121
+            set __l_hidden $__linstor_hidden_121
         case 'volume-group delete'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '@resource-groups' '@volume-numbers'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'volume-group drbd-options'
             set __l_leaf '1'
-            set __l_set '114'
+            set __l_set '117'
             set __l_args '@resource-groups' '@volume-numbers'
-            set __l_opts $__linstor_opts_114
-            set __l_hidden $__linstor_hidden_114
+            set __l_opts $__linstor_opts_117
+            set __l_hidden $__linstor_hidden_117
         case 'volume-group list'
             set __l_leaf '1'
-            set __l_set '119'
+            set __l_set '122'
             set __l_args '@resource-groups'
             set __l_columns 'volume_number,flags'
-            set __l_opts $__linstor_opts_119
-            set __l_hidden $__linstor_hidden_119
+            set __l_opts $__linstor_opts_122
+            set __l_hidden $__linstor_hidden_122
         case 'volume-group list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@resource-groups' '@volume-numbers'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'volume-group set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@resource-groups' '@volume-numbers' '#volume-definition' '~volume-definition'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'volume'
             set __l_names 'list'\t'Show the volumes of the resources, their devices and how they replicate' 'list-properties'\t'Show the properties of a volume of a resource on a node' 'set-property'\t'Set or remove a property of a volume of a resource on a node'
         case 'volume list'
             set __l_leaf '1'
-            set __l_set '120'
+            set __l_set '123'
             set __l_columns 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication'
-            set __l_opts $__linstor_opts_120
-            set __l_hidden $__linstor_hidden_120
+            set __l_opts $__linstor_opts_123
+            set __l_hidden $__linstor_hidden_123
         case 'volume list-properties'
             set __l_leaf '1'
-            set __l_set '6'
+            set __l_set '7'
             set __l_args '@nodes' '@resources' '@volume-numbers'
             set __l_columns 'key,value'
-            set __l_opts $__linstor_opts_6
-            set __l_hidden $__linstor_hidden_6
+            set __l_opts $__linstor_opts_7
+            set __l_hidden $__linstor_hidden_7
         case 'volume set-property'
             set __l_leaf '1'
-            set __l_set '26'
+            set __l_set '27'
             set __l_args '@nodes' '@resources' '@volume-numbers' '#volume' '~volume'
-            set __l_opts $__linstor_opts_26
-            set __l_hidden $__linstor_hidden_26
+            set __l_opts $__linstor_opts_27
+            set __l_hidden $__linstor_hidden_27
         case 'wait'
             set __l_names 'backup'\t'Wait until the backups of resources are shipped' 'node'\t'Wait until nodes are online or offline' 'resource'\t'Wait until resources are in sync, placed, unused or deleted' 'snapshot'\t'Wait until snapshots are complete on all their nodes'
         case 'wait backup'
             set __l_leaf '1'
-            set __l_set '121'
+            set __l_set '124'
             set __l_args '@remotes' '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_121
-            set __l_hidden $__linstor_hidden_121
+            set __l_opts $__linstor_opts_124
+            set __l_hidden $__linstor_hidden_124
         case 'wait node'
             set __l_leaf '1'
-            set __l_set '122'
+            set __l_set '125'
             set __l_args '@nodes' '*@nodes'
-            set __l_opts $__linstor_opts_122
-            set __l_hidden $__linstor_hidden_122
+            set __l_opts $__linstor_opts_125
+            set __l_hidden $__linstor_hidden_125
         case 'wait resource'
             set __l_leaf '1'
-            set __l_set '123'
+            set __l_set '126'
             set __l_args '@resource-definitions' '*@resource-definitions'
-            set __l_opts $__linstor_opts_123
-            set __l_hidden $__linstor_hidden_123
+            set __l_opts $__linstor_opts_126
+            set __l_hidden $__linstor_hidden_126
         case 'wait snapshot'
             set __l_leaf '1'
-            set __l_set '121'
+            set __l_set '124'
             set __l_args '@resource-definitions' '@snapshots' '*@snapshots'
-            set __l_opts $__linstor_opts_121
-            set __l_hidden $__linstor_hidden_121
+            set __l_opts $__linstor_opts_124
+            set __l_hidden $__linstor_hidden_124
         case 'completion'
             set __l_names 'bash'\t'Print the completion script for bash' 'fish'\t'Print the completion script for fish' 'install'\t'Put the completion for your shell in place' 'uninstall'\t'Take the completion for your shell out again' 'zsh'\t'Print the completion script for zsh'
         case 'completion bash'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'completion fish'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'completion install'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '=bash,zsh,fish'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'completion uninstall'
             set __l_leaf '1'
-            set __l_set '4'
+            set __l_set '5'
             set __l_args '=bash,zsh,fish'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'completion zsh'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'demo'
             set __l_leaf '1'
-            set __l_set '124'
-            set __l_args '-' '*-'
-            set __l_opts $__linstor_opts_124
-            set __l_hidden $__linstor_hidden_124
-        case 'help'
-            set __l_leaf '1'
-            set __l_set '125'
-            set __l_args '?' '*?'
-            set __l_opts $__linstor_opts_125
-            set __l_hidden $__linstor_hidden_125
-        case 'interactive'
-            set __l_leaf '1'
-            set __l_set '126'
-            set __l_opts $__linstor_opts_126
-            set __l_hidden $__linstor_hidden_126
-        case 'list-commands'
-            set __l_leaf '1'
             set __l_set '127'
+            set __l_args '-' '*-'
             set __l_opts $__linstor_opts_127
             set __l_hidden $__linstor_hidden_127
+        case 'help'
+            set __l_leaf '1'
+            set __l_set '128'
+            set __l_args '?' '*?'
+            set __l_opts $__linstor_opts_128
+            set __l_hidden $__linstor_hidden_128
+        case 'interactive'
+            set __l_leaf '1'
+            set __l_set '129'
+            set __l_opts $__linstor_opts_129
+            set __l_hidden $__linstor_hidden_129
+        case 'list-commands'
+            set __l_leaf '1'
+            set __l_set '130'
+            set __l_opts $__linstor_opts_130
+            set __l_hidden $__linstor_hidden_130
         case 'exit'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
         case 'gen-zsh-completer'
             set __l_leaf '1'
-            set __l_set '4'
-            set __l_opts $__linstor_opts_4
-            set __l_hidden $__linstor_hidden_4
+            set __l_set '5'
+            set __l_opts $__linstor_opts_5
+            set __l_hidden $__linstor_hidden_5
     end
     return 0
 end
@@ -3048,6 +3074,7 @@ function __linstor_option_0
         case '--where'
             set __l_option '--where'
             set __l_open 'one'
+            set __l_specs '&'
             set __l_added 'new'
         case '--limit'
             set __l_option '--limit'
@@ -3065,12 +3092,18 @@ function __linstor_option_0
         case '--units'
             set __l_option '--units'
             set __l_open 'one'
-            set __l_specs '=KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB'
+            set __l_specs '=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb'
             set __l_excludes 'unit'
             set __l_added 'new'
         case '--fit'
             set __l_option '--fit'
             set __l_open 'nothing'
+            set __l_excludes 'width'
+            set __l_added 'new'
+        case '--wide'
+            set __l_option '--wide'
+            set __l_open 'nothing'
+            set __l_excludes 'width'
             set __l_added 'new'
         case '--view'
             set __l_option '--view'
@@ -3082,6 +3115,16 @@ function __linstor_option_0
             set __l_open 'maybe'
             set __l_added 'new'
             set __l_like '^[0-9]+(\\.[0-9]+)?$'
+        case '--pager'
+            set __l_option '--pager'
+            set __l_open 'one'
+            set __l_excludes 'pager'
+            set __l_added 'new'
+        case '--no-pager'
+            set __l_option '--no-pager'
+            set __l_open 'nothing'
+            set __l_excludes 'pager'
+            set __l_added 'new'
         case '--no-color'
             set __l_option '--no-color'
             set __l_open 'nothing'
@@ -3212,6 +3255,31 @@ function __linstor_option_2
 end
 function __linstor_option_3
     switch "$argv[1]"
+        case '-f' '--file'
+            set __l_option '--file'
+            set __l_open 'each'
+            set __l_specs '!'
+        case '--prune'
+            set __l_option '--prune'
+            set __l_open 'nothing'
+        case '--allow-data-loss'
+            set __l_option '--allow-data-loss'
+            set __l_open 'nothing'
+        case '--wait'
+            set __l_option '--wait'
+            set __l_open 'nothing'
+            set __l_added 'new'
+        case '--wait-timeout'
+            set __l_option '--wait-timeout'
+            set __l_open 'one'
+            set __l_added 'new'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_4
+    switch "$argv[1]"
         case '--expires'
             set __l_option '--expires'
             set __l_open 'one'
@@ -3230,14 +3298,14 @@ function __linstor_option_3
     end
     return 0
 end
-function __linstor_option_4
+function __linstor_option_5
     switch "$argv[1]"
         case '*'
             return 1
     end
     return 0
 end
-function __linstor_option_5
+function __linstor_option_6
     switch "$argv[1]"
         case '-d' '--description'
             set __l_option '--description'
@@ -3260,7 +3328,7 @@ function __linstor_option_5
     end
     return 0
 end
-function __linstor_option_6
+function __linstor_option_7
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -3270,7 +3338,7 @@ function __linstor_option_6
     end
     return 0
 end
-function __linstor_option_7
+function __linstor_option_8
     switch "$argv[1]"
         case '--activate'
             set __l_option '--activate'
@@ -3291,7 +3359,7 @@ function __linstor_option_7
     end
     return 0
 end
-function __linstor_option_8
+function __linstor_option_9
     switch "$argv[1]"
         case '-r' '--restore'
             set __l_option '--restore'
@@ -3308,7 +3376,7 @@ function __linstor_option_8
     end
     return 0
 end
-function __linstor_option_9
+function __linstor_option_10
     switch "$argv[1]"
         case '-f' '--full'
             set __l_option '--full'
@@ -3334,7 +3402,7 @@ function __linstor_option_9
     end
     return 0
 end
-function __linstor_option_10
+function __linstor_option_11
     switch "$argv[1]"
         case '-c' '--cluster'
             set __l_option '--cluster'
@@ -3350,7 +3418,7 @@ function __linstor_option_10
     end
     return 0
 end
-function __linstor_option_11
+function __linstor_option_12
     switch "$argv[1]"
         case '-t' '--time'
             set __l_option '--time'
@@ -3377,7 +3445,7 @@ function __linstor_option_11
     end
     return 0
 end
-function __linstor_option_12
+function __linstor_option_13
     switch "$argv[1]"
         case '--prefix'
             set __l_option '--prefix'
@@ -3396,7 +3464,7 @@ function __linstor_option_12
     end
     return 0
 end
-function __linstor_option_13
+function __linstor_option_14
     switch "$argv[1]"
         case '--dry-run' '--dryrun'
             set __l_option '--dryrun'
@@ -3406,7 +3474,7 @@ function __linstor_option_13
     end
     return 0
 end
-function __linstor_option_14
+function __linstor_option_15
     switch "$argv[1]"
         case '-r' '--resource'
             set __l_option '--resource'
@@ -3435,7 +3503,7 @@ function __linstor_option_14
     end
     return 0
 end
-function __linstor_option_15
+function __linstor_option_16
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -3459,7 +3527,7 @@ function __linstor_option_15
     end
     return 0
 end
-function __linstor_option_16
+function __linstor_option_17
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -3488,7 +3556,7 @@ function __linstor_option_16
     end
     return 0
 end
-function __linstor_option_17
+function __linstor_option_18
     switch "$argv[1]"
         case '-r' '--resource'
             set __l_option '--resource'
@@ -3541,7 +3609,7 @@ function __linstor_option_17
     end
     return 0
 end
-function __linstor_option_18
+function __linstor_option_19
     switch "$argv[1]"
         case '--rd' '--resource-definition'
             set __l_option '--resource-definition'
@@ -3558,7 +3626,7 @@ function __linstor_option_18
     end
     return 0
 end
-function __linstor_option_19
+function __linstor_option_20
     switch "$argv[1]"
         case '--node' '--preferred-node'
             set __l_option '--preferred-node'
@@ -3598,7 +3666,7 @@ function __linstor_option_19
     end
     return 0
 end
-function __linstor_option_20
+function __linstor_option_21
     switch "$argv[1]"
         case '--source-node'
             set __l_option '--source-node'
@@ -3651,7 +3719,7 @@ function __linstor_option_20
     end
     return 0
 end
-function __linstor_option_21
+function __linstor_option_22
     switch "$argv[1]"
         case '--controllers'
             set __l_option '--controllers'
@@ -3706,7 +3774,7 @@ function __linstor_option_21
     end
     return 0
 end
-function __linstor_option_22
+function __linstor_option_23
     switch "$argv[1]"
         case '--none'
             set __l_option '--none'
@@ -3716,7 +3784,7 @@ function __linstor_option_22
     end
     return 0
 end
-function __linstor_option_23
+function __linstor_option_24
     switch "$argv[1]"
         case '--after-sb-0pri'
             set __l_option '--after-sb-0pri'
@@ -4317,7 +4385,7 @@ function __linstor_option_23
     end
     return 0
 end
-function __linstor_option_24
+function __linstor_option_25
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -4350,7 +4418,7 @@ function __linstor_option_24
     end
     return 0
 end
-function __linstor_option_25
+function __linstor_option_26
     switch "$argv[1]"
         case '--library' '--lib'
             set __l_option '--lib'
@@ -4363,7 +4431,7 @@ function __linstor_option_25
     end
     return 0
 end
-function __linstor_option_26
+function __linstor_option_27
     switch "$argv[1]"
         case '--aux'
             set __l_option '--aux'
@@ -4373,7 +4441,7 @@ function __linstor_option_26
     end
     return 0
 end
-function __linstor_option_27
+function __linstor_option_28
     switch "$argv[1]"
         case '-f' '--file'
             set __l_option '--file'
@@ -4387,7 +4455,7 @@ function __linstor_option_27
     end
     return 0
 end
-function __linstor_option_28
+function __linstor_option_29
     switch "$argv[1]"
         case '--force'
             set __l_option '--force'
@@ -4398,7 +4466,7 @@ function __linstor_option_28
     end
     return 0
 end
-function __linstor_option_29
+function __linstor_option_30
     switch "$argv[1]"
         case '--contexts'
             set __l_option '--contexts'
@@ -4444,16 +4512,6 @@ function __linstor_option_29
     end
     return 0
 end
-function __linstor_option_30
-    switch "$argv[1]"
-        case '--level'
-            set __l_option '--level'
-            set __l_open 'one'
-        case '*'
-            return 1
-    end
-    return 0
-end
 function __linstor_option_31
     switch "$argv[1]"
         case '--level'
@@ -4466,6 +4524,16 @@ function __linstor_option_31
 end
 function __linstor_option_32
     switch "$argv[1]"
+        case '--level'
+            set __l_option '--level'
+            set __l_open 'one'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_33
+    switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
             set __l_open 'one'
@@ -4474,7 +4542,7 @@ function __linstor_option_32
     end
     return 0
 end
-function __linstor_option_33
+function __linstor_option_34
     switch "$argv[1]"
         case '--memlimit'
             set __l_option '--memlimit'
@@ -4514,37 +4582,47 @@ function __linstor_option_33
     end
     return 0
 end
-function __linstor_option_34
-    switch "$argv[1]"
-        case '-p' '--passphrase'
-            set __l_option '--passphrase'
-            set __l_open 'one'
-        case '--passphrase-file'
-            set __l_option '--passphrase-file'
-            set __l_open 'one'
-            set __l_specs '!'
-            set __l_added 'new'
-        case '*'
-            return 1
-    end
-    return 0
-end
 function __linstor_option_35
     switch "$argv[1]"
-        case '-p' '--passphrase'
-            set __l_option '--passphrase'
-            set __l_open 'one'
-        case '--passphrase-file'
-            set __l_option '--passphrase-file'
-            set __l_open 'one'
-            set __l_specs '!'
-            set __l_added 'new'
+        case '--allow-data-loss'
+            set __l_option '--allow-data-loss'
+            set __l_open 'nothing'
         case '*'
             return 1
     end
     return 0
 end
 function __linstor_option_36
+    switch "$argv[1]"
+        case '-p' '--passphrase'
+            set __l_option '--passphrase'
+            set __l_open 'one'
+        case '--passphrase-file'
+            set __l_option '--passphrase-file'
+            set __l_open 'one'
+            set __l_specs '!'
+            set __l_added 'new'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_37
+    switch "$argv[1]"
+        case '-p' '--passphrase'
+            set __l_option '--passphrase'
+            set __l_open 'one'
+        case '--passphrase-file'
+            set __l_option '--passphrase-file'
+            set __l_open 'one'
+            set __l_specs '!'
+            set __l_added 'new'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_38
     switch "$argv[1]"
         case '--old-passphrase'
             set __l_option '--old-passphrase'
@@ -4567,7 +4645,7 @@ function __linstor_option_36
     end
     return 0
 end
-function __linstor_option_37
+function __linstor_option_39
     switch "$argv[1]"
         case '--nodes'
             set __l_option '--nodes'
@@ -4591,7 +4669,7 @@ function __linstor_option_37
     end
     return 0
 end
-function __linstor_option_38
+function __linstor_option_40
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -4618,7 +4696,7 @@ function __linstor_option_38
     end
     return 0
 end
-function __linstor_option_39
+function __linstor_option_41
     switch "$argv[1]"
         case '--username'
             set __l_option '--username'
@@ -4642,7 +4720,7 @@ function __linstor_option_39
     end
     return 0
 end
-function __linstor_option_40
+function __linstor_option_42
     switch "$argv[1]"
         case '--count'
             set __l_option '--count'
@@ -4652,7 +4730,7 @@ function __linstor_option_40
     end
     return 0
 end
-function __linstor_option_41
+function __linstor_option_43
     switch "$argv[1]"
         case '--nocache'
             set __l_option '--nocache'
@@ -4665,7 +4743,7 @@ function __linstor_option_41
     end
     return 0
 end
-function __linstor_option_42
+function __linstor_option_44
     switch "$argv[1]"
         case '--ctrl-a-ip'
             set __l_option '--ctrl-a-ip'
@@ -4695,7 +4773,7 @@ function __linstor_option_42
     end
     return 0
 end
-function __linstor_option_43
+function __linstor_option_45
     switch "$argv[1]"
         case '--username'
             set __l_option '--username'
@@ -4731,7 +4809,7 @@ function __linstor_option_43
     end
     return 0
 end
-function __linstor_option_44
+function __linstor_option_46
     switch "$argv[1]"
         case '--size'
             set __l_option '--size'
@@ -4749,7 +4827,7 @@ function __linstor_option_44
     end
     return 0
 end
-function __linstor_option_45
+function __linstor_option_47
     switch "$argv[1]"
         case '--node'
             set __l_option '--node'
@@ -4768,7 +4846,7 @@ function __linstor_option_45
     end
     return 0
 end
-function __linstor_option_46
+function __linstor_option_48
     switch "$argv[1]"
         case '--name'
             set __l_option '--name'
@@ -4785,7 +4863,7 @@ function __linstor_option_46
     end
     return 0
 end
-function __linstor_option_47
+function __linstor_option_49
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -4807,7 +4885,7 @@ function __linstor_option_47
     end
     return 0
 end
-function __linstor_option_48
+function __linstor_option_50
     switch "$argv[1]"
         case '--after-sb-0pri'
             set __l_option '--after-sb-0pri'
@@ -5123,7 +5201,7 @@ function __linstor_option_48
     end
     return 0
 end
-function __linstor_option_49
+function __linstor_option_51
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5141,7 +5219,7 @@ function __linstor_option_49
     end
     return 0
 end
-function __linstor_option_50
+function __linstor_option_52
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5166,7 +5244,7 @@ function __linstor_option_50
     end
     return 0
 end
-function __linstor_option_51
+function __linstor_option_53
     switch "$argv[1]"
         case '--api-port'
             set __l_option '--api-port'
@@ -5193,7 +5271,7 @@ function __linstor_option_51
     end
     return 0
 end
-function __linstor_option_52
+function __linstor_option_54
     switch "$argv[1]"
         case '--async'
             set __l_option '--async'
@@ -5203,7 +5281,7 @@ function __linstor_option_52
     end
     return 0
 end
-function __linstor_option_53
+function __linstor_option_55
     switch "$argv[1]"
         case '--now'
             set __l_option '--now'
@@ -5213,7 +5291,7 @@ function __linstor_option_53
     end
     return 0
 end
-function __linstor_option_54
+function __linstor_option_56
     switch "$argv[1]"
         case '--wait'
             set __l_option '--wait'
@@ -5223,7 +5301,7 @@ function __linstor_option_54
     end
     return 0
 end
-function __linstor_option_55
+function __linstor_option_57
     switch "$argv[1]"
         case '--target'
             set __l_option '--target'
@@ -5248,7 +5326,7 @@ function __linstor_option_55
     end
     return 0
 end
-function __linstor_option_56
+function __linstor_option_58
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5265,7 +5343,7 @@ function __linstor_option_56
     end
     return 0
 end
-function __linstor_option_57
+function __linstor_option_59
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5282,7 +5360,7 @@ function __linstor_option_57
     end
     return 0
 end
-function __linstor_option_58
+function __linstor_option_60
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5302,7 +5380,7 @@ function __linstor_option_58
     end
     return 0
 end
-function __linstor_option_59
+function __linstor_option_61
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5335,7 +5413,7 @@ function __linstor_option_59
     end
     return 0
 end
-function __linstor_option_60
+function __linstor_option_62
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5349,7 +5427,7 @@ function __linstor_option_60
     end
     return 0
 end
-function __linstor_option_61
+function __linstor_option_63
     switch "$argv[1]"
         case '-t' '--node-type'
             set __l_option '--node-type'
@@ -5360,7 +5438,7 @@ function __linstor_option_61
     end
     return 0
 end
-function __linstor_option_62
+function __linstor_option_64
     switch "$argv[1]"
         case '--delete-resources'
             set __l_option '--delete-resources'
@@ -5373,7 +5451,7 @@ function __linstor_option_62
     end
     return 0
 end
-function __linstor_option_63
+function __linstor_option_65
     switch "$argv[1]"
         case '--library' '--lib'
             set __l_option '--lib'
@@ -5383,7 +5461,7 @@ function __linstor_option_63
     end
     return 0
 end
-function __linstor_option_64
+function __linstor_option_66
     switch "$argv[1]"
         case '--pool-name'
             set __l_option '--pool-name'
@@ -5422,7 +5500,7 @@ function __linstor_option_64
     end
     return 0
 end
-function __linstor_option_65
+function __linstor_option_67
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5447,7 +5525,7 @@ function __linstor_option_65
     end
     return 0
 end
-function __linstor_option_66
+function __linstor_option_68
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5465,7 +5543,7 @@ function __linstor_option_66
     end
     return 0
 end
-function __linstor_option_67
+function __linstor_option_69
     switch "$argv[1]"
         case '--cluster-id'
             set __l_option '--cluster-id'
@@ -5483,7 +5561,7 @@ function __linstor_option_67
     end
     return 0
 end
-function __linstor_option_68
+function __linstor_option_70
     switch "$argv[1]"
         case '--use-path-style'
             set __l_option '--use-path-style'
@@ -5498,7 +5576,7 @@ function __linstor_option_68
     end
     return 0
 end
-function __linstor_option_69
+function __linstor_option_71
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5513,7 +5591,7 @@ function __linstor_option_69
     end
     return 0
 end
-function __linstor_option_70
+function __linstor_option_72
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5540,7 +5618,7 @@ function __linstor_option_70
     end
     return 0
 end
-function __linstor_option_71
+function __linstor_option_73
     switch "$argv[1]"
         case '--url'
             set __l_option '--url'
@@ -5561,7 +5639,7 @@ function __linstor_option_71
     end
     return 0
 end
-function __linstor_option_72
+function __linstor_option_74
     switch "$argv[1]"
         case '--endpoint'
             set __l_option '--endpoint'
@@ -5588,7 +5666,7 @@ function __linstor_option_72
     end
     return 0
 end
-function __linstor_option_73
+function __linstor_option_75
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5606,7 +5684,7 @@ function __linstor_option_73
     end
     return 0
 end
-function __linstor_option_74
+function __linstor_option_76
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -5662,7 +5740,7 @@ function __linstor_option_74
     end
     return 0
 end
-function __linstor_option_75
+function __linstor_option_77
     switch "$argv[1]"
         case '-e' '--external-name'
             set __l_option '--external-name'
@@ -5697,7 +5775,7 @@ function __linstor_option_75
     end
     return 0
 end
-function __linstor_option_76
+function __linstor_option_78
     switch "$argv[1]"
         case '-p' '--port'
             set __l_option '--port'
@@ -5721,7 +5799,7 @@ function __linstor_option_76
     end
     return 0
 end
-function __linstor_option_77
+function __linstor_option_79
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5757,7 +5835,7 @@ function __linstor_option_77
     end
     return 0
 end
-function __linstor_option_78
+function __linstor_option_80
     switch "$argv[1]"
         case '--peer-slots'
             set __l_option '--peer-slots'
@@ -5774,7 +5852,7 @@ function __linstor_option_78
     end
     return 0
 end
-function __linstor_option_79
+function __linstor_option_81
     switch "$argv[1]"
         case '--wait-timeout'
             set __l_option '--wait-timeout'
@@ -5784,7 +5862,7 @@ function __linstor_option_79
     end
     return 0
 end
-function __linstor_option_80
+function __linstor_option_82
     switch "$argv[1]"
         case '-d' '--description'
             set __l_option '--description'
@@ -5840,7 +5918,7 @@ function __linstor_option_80
     end
     return 0
 end
-function __linstor_option_81
+function __linstor_option_83
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5870,7 +5948,7 @@ function __linstor_option_81
     end
     return 0
 end
-function __linstor_option_82
+function __linstor_option_84
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -5923,7 +6001,7 @@ function __linstor_option_82
     end
     return 0
 end
-function __linstor_option_83
+function __linstor_option_85
     switch "$argv[1]"
         case '-p' '--partial'
             set __l_option '--partial'
@@ -6001,7 +6079,7 @@ function __linstor_option_83
     end
     return 0
 end
-function __linstor_option_84
+function __linstor_option_86
     switch "$argv[1]"
         case '--auto-place'
             set __l_option '--auto-place'
@@ -6087,7 +6165,7 @@ function __linstor_option_84
     end
     return 0
 end
-function __linstor_option_85
+function __linstor_option_87
     switch "$argv[1]"
         case '--terminate-on-error'
             set __l_option '--terminate-on-error'
@@ -6097,7 +6175,7 @@ function __linstor_option_85
     end
     return 0
 end
-function __linstor_option_86
+function __linstor_option_88
     switch "$argv[1]"
         case '--keep-tiebreaker'
             set __l_option '--keep-tiebreaker'
@@ -6110,7 +6188,7 @@ function __linstor_option_86
     end
     return 0
 end
-function __linstor_option_87
+function __linstor_option_89
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6133,7 +6211,7 @@ function __linstor_option_87
     end
     return 0
 end
-function __linstor_option_88
+function __linstor_option_90
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6176,7 +6254,7 @@ function __linstor_option_88
     end
     return 0
 end
-function __linstor_option_89
+function __linstor_option_91
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6208,7 +6286,7 @@ function __linstor_option_89
     end
     return 0
 end
-function __linstor_option_90
+function __linstor_option_92
     switch "$argv[1]"
         case '--diskful'
             set __l_option '--diskful'
@@ -6225,7 +6303,7 @@ function __linstor_option_90
     end
     return 0
 end
-function __linstor_option_91
+function __linstor_option_93
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -6275,7 +6353,7 @@ function __linstor_option_91
     end
     return 0
 end
-function __linstor_option_92
+function __linstor_option_94
     switch "$argv[1]"
         case '-i' '--incremental-cron'
             set __l_option '--incremental-cron'
@@ -6301,7 +6379,7 @@ function __linstor_option_92
     end
     return 0
 end
-function __linstor_option_93
+function __linstor_option_95
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6326,7 +6404,7 @@ function __linstor_option_93
     end
     return 0
 end
-function __linstor_option_94
+function __linstor_option_96
     switch "$argv[1]"
         case '-f' '--full-cron'
             set __l_option '--full-cron'
@@ -6355,7 +6433,7 @@ function __linstor_option_94
     end
     return 0
 end
-function __linstor_option_95
+function __linstor_option_97
     switch "$argv[1]"
         case '-n' '--node_names'
             set __l_option '--node_names'
@@ -6370,7 +6448,7 @@ function __linstor_option_95
     end
     return 0
 end
-function __linstor_option_96
+function __linstor_option_98
     switch "$argv[1]"
         case '-n' '--nodes'
             set __l_option '--nodes'
@@ -6381,7 +6459,7 @@ function __linstor_option_96
     end
     return 0
 end
-function __linstor_option_97
+function __linstor_option_99
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6399,7 +6477,7 @@ function __linstor_option_97
     end
     return 0
 end
-function __linstor_option_98
+function __linstor_option_100
     switch "$argv[1]"
         case '--fr' '--from-resource'
             set __l_option '--from-resource'
@@ -6421,7 +6499,7 @@ function __linstor_option_98
     end
     return 0
 end
-function __linstor_option_99
+function __linstor_option_101
     switch "$argv[1]"
         case '--zfs-rollback-strategy'
             set __l_option '--zfs-rollback-strategy'
@@ -6432,7 +6510,7 @@ function __linstor_option_99
     end
     return 0
 end
-function __linstor_option_100
+function __linstor_option_102
     switch "$argv[1]"
         case '--from-node'
             set __l_option '--from-node'
@@ -6451,7 +6529,7 @@ function __linstor_option_100
     end
     return 0
 end
-function __linstor_option_101
+function __linstor_option_103
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6477,7 +6555,7 @@ function __linstor_option_101
     end
     return 0
 end
-function __linstor_option_102
+function __linstor_option_104
     switch "$argv[1]"
         case '--fr' '--from-resource'
             set __l_option '--from-resource'
@@ -6496,7 +6574,7 @@ function __linstor_option_102
     end
     return 0
 end
-function __linstor_option_103
+function __linstor_option_105
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -6521,7 +6599,7 @@ function __linstor_option_103
     end
     return 0
 end
-function __linstor_option_104
+function __linstor_option_106
     switch "$argv[1]"
         case '-s' '--since'
             set __l_option '--since'
@@ -6550,7 +6628,7 @@ function __linstor_option_104
     end
     return 0
 end
-function __linstor_option_105
+function __linstor_option_107
     switch "$argv[1]"
         case '--from-file'
             set __l_option '--from-file'
@@ -6561,7 +6639,7 @@ function __linstor_option_105
     end
     return 0
 end
-function __linstor_option_106
+function __linstor_option_108
     switch "$argv[1]"
         case '--check'
             set __l_option '--check'
@@ -6571,7 +6649,7 @@ function __linstor_option_106
     end
     return 0
 end
-function __linstor_option_107
+function __linstor_option_109
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6585,34 +6663,11 @@ function __linstor_option_107
     end
     return 0
 end
-function __linstor_option_108
-    switch "$argv[1]"
-        case '--shared-space'
-            set __l_option '--shared-space'
-            set __l_open 'one'
-        case '--external-locking'
-            set __l_option '--external-locking'
-            set __l_open 'nothing'
-        case '*'
-            return 1
-    end
-    return 0
-end
-function __linstor_option_109
-    switch "$argv[1]"
-        case '--shared-space'
-            set __l_option '--shared-space'
-            set __l_open 'one'
-        case '--external-locking'
-            set __l_option '--external-locking'
-            set __l_open 'nothing'
-        case '*'
-            return 1
-    end
-    return 0
-end
 function __linstor_option_110
     switch "$argv[1]"
+        case '--shared-space'
+            set __l_option '--shared-space'
+            set __l_open 'one'
         case '--external-locking'
             set __l_option '--external-locking'
             set __l_open 'nothing'
@@ -6623,6 +6678,29 @@ function __linstor_option_110
 end
 function __linstor_option_111
     switch "$argv[1]"
+        case '--shared-space'
+            set __l_option '--shared-space'
+            set __l_open 'one'
+        case '--external-locking'
+            set __l_option '--external-locking'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_112
+    switch "$argv[1]"
+        case '--external-locking'
+            set __l_option '--external-locking'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_113
+    switch "$argv[1]"
         case '-q' '--quiet'
             set __l_option '--quiet'
             set __l_open 'nothing'
@@ -6631,7 +6709,7 @@ function __linstor_option_111
     end
     return 0
 end
-function __linstor_option_112
+function __linstor_option_114
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6665,7 +6743,17 @@ function __linstor_option_112
     end
     return 0
 end
-function __linstor_option_113
+function __linstor_option_115
+    switch "$argv[1]"
+        case '--once'
+            set __l_option '--once'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_116
     switch "$argv[1]"
         case '-s' '--storage-pool'
             set __l_option '--storage-pool'
@@ -6697,7 +6785,7 @@ function __linstor_option_113
     end
     return 0
 end
-function __linstor_option_114
+function __linstor_option_117
     switch "$argv[1]"
         case '--al-extents'
             set __l_option '--al-extents'
@@ -6825,7 +6913,7 @@ function __linstor_option_114
     end
     return 0
 end
-function __linstor_option_115
+function __linstor_option_118
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6850,7 +6938,7 @@ function __linstor_option_115
     end
     return 0
 end
-function __linstor_option_116
+function __linstor_option_119
     switch "$argv[1]"
         case '--passphrase-file'
             set __l_option '--passphrase-file'
@@ -6862,7 +6950,7 @@ function __linstor_option_116
     end
     return 0
 end
-function __linstor_option_117
+function __linstor_option_120
     switch "$argv[1]"
         case '--gross'
             set __l_option '--gross'
@@ -6872,7 +6960,7 @@ function __linstor_option_117
     end
     return 0
 end
-function __linstor_option_118
+function __linstor_option_121
     switch "$argv[1]"
         case '-n' '--vlmnr'
             set __l_option '--vlmnr'
@@ -6886,7 +6974,7 @@ function __linstor_option_118
     end
     return 0
 end
-function __linstor_option_119
+function __linstor_option_122
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6908,7 +6996,7 @@ function __linstor_option_119
     end
     return 0
 end
-function __linstor_option_120
+function __linstor_option_123
     switch "$argv[1]"
         case '-p' '--pastable'
             set __l_option '--pastable'
@@ -6944,7 +7032,7 @@ function __linstor_option_120
     end
     return 0
 end
-function __linstor_option_121
+function __linstor_option_124
     switch "$argv[1]"
         case '--timeout'
             set __l_option '--timeout'
@@ -6954,7 +7042,7 @@ function __linstor_option_121
     end
     return 0
 end
-function __linstor_option_122
+function __linstor_option_125
     switch "$argv[1]"
         case '--for'
             set __l_option '--for'
@@ -6968,7 +7056,7 @@ function __linstor_option_122
     end
     return 0
 end
-function __linstor_option_123
+function __linstor_option_126
     switch "$argv[1]"
         case '--for'
             set __l_option '--for'
@@ -6982,7 +7070,7 @@ function __linstor_option_123
     end
     return 0
 end
-function __linstor_option_124
+function __linstor_option_127
     switch "$argv[1]"
         case '--empty'
             set __l_option '--empty'
@@ -7014,7 +7102,7 @@ function __linstor_option_124
     end
     return 0
 end
-function __linstor_option_125
+function __linstor_option_128
     switch "$argv[1]"
         case '--man'
             set __l_option '--man'
@@ -7025,7 +7113,7 @@ function __linstor_option_125
     end
     return 0
 end
-function __linstor_option_126
+function __linstor_option_129
     switch "$argv[1]"
         case '--stop-on-error'
             set __l_option '--stop-on-error'
@@ -7036,7 +7124,7 @@ function __linstor_option_126
     end
     return 0
 end
-function __linstor_option_127
+function __linstor_option_130
     switch "$argv[1]"
         case '-t' '--tree'
             set __l_option '--tree'

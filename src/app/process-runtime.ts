@@ -55,11 +55,7 @@ export function processRuntime(
     window,
     isTyped: hasJobControl,
     pager: (command) => pagerOver(stderr, command),
-    onInterrupt: (handle) => {
-      const before = interrupts.handle;
-      interrupts.handle = handle;
-      return () => (interrupts.handle = before);
-    },
+    onInterrupt: (handle) => interruptedBy(interrupts, handle),
     onWarning,
     connect: (globals, overrides) =>
       connect(globals, {
@@ -85,6 +81,13 @@ export function processRuntime(
     },
     ...parts,
   };
+}
+
+/** Lets `handle` stand for what Ctrl-C does; gives what takes that back. */
+function interruptedBy(interrupts: Interrupts, handle: () => void): () => void {
+  const before = interrupts.handle;
+  interrupts.handle = handle;
+  return () => (interrupts.handle = before);
 }
 
 /** A pager has the terminal for itself until it ends. */

@@ -83,6 +83,7 @@ function cliOfLine(
     pager: undefined,
     // Questions are asked where somebody sees what they are about.
     stdoutIsTerminal: isAsked,
+    noteAs: cli.noteAs && 'top',
     connect: async (globals) => (await cli.connect(globals)).during(signal),
     runtime: {
       ...runtime,

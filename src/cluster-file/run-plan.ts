@@ -1,5 +1,6 @@
 import { isFailure, type ApiReply } from '../api/objects/reply.ts';
 import type { Controller } from '../api/controller.ts';
+import { counted } from '../model/counted.ts';
 import { Fault } from '../model/fault.ts';
 import type { Happening, Happenings } from '../output/happening.ts';
 import { printableLine } from '../output/printable.ts';
@@ -140,9 +141,5 @@ function reasonOf({ needs }: Step, { failed, fault, left }: PlanEnd, { signal }:
 function* summary({ done, failed, left }: PlanEnd): Iterable<Happening> {
   for (const { step, because } of left)
     yield { line: [{ text: 'Left', colour: 'yellow' }, `: ${printableLine(step.what)} (${printableLine(because)})`] };
-  yield { line: [`${count(done.length)} done, ${failed.length} failed, ${left.length} left.`] };
-}
-
-function count(steps: number): string {
-  return steps === 1 ? '1 step' : `${steps} steps`;
+  yield { line: [`${counted(done.length, 'step')} done, ${failed.length} failed, ${left.length} left.`] };
 }

@@ -9,6 +9,7 @@ import { controller } from './controller/index.ts';
 import { diff } from './diff/index.ts';
 import { dmMigration } from './dm-migrate/index.ts';
 import { drbdProxy } from './drbd-proxy/index.ts';
+import { editNoun } from './edit/index.ts';
 import { encryption } from './encryption/index.ts';
 import { errorReports } from './error-reports/index.ts';
 import { event } from './event/index.ts';
@@ -55,6 +56,7 @@ export const nouns: readonly Noun[] = [
   diff,
   dmMigration,
   drbdProxy,
+  editNoun,
   encryption,
   errorReports,
   event,

@@ -109,7 +109,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     usage: 'history [N]',
     does: 'Lists the last lines typed, 20 or N of them',
     group: 'Lines',
-    more: "Secrets are never kept, nor are lines that begin with a blank. 'history clear' forgets all, in this and other shells.",
+    more: "Secrets are never kept, nor are lines that begin with a blank. 'history clear' forgets all, in this and other shells. With an option, as in 'history --last 20', it is the command that lists the changes which were sent to clusters.",
     examples: { 'history 50': 'The last fifty lines', 'history 1000 | grep snapshot': 'What was done with snapshots' },
   },
 };

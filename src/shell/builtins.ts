@@ -62,6 +62,8 @@ async function runOther(
     case '\\x':
       return toggle('x', rest, stage);
     case 'history':
+      // With an option it is the command: the changes that were sent.
+      if (rest[0]?.startsWith('-')) return words;
       return await (await import('./history-words.ts')).showHistory(rest, target, stage);
     case 'collected':
       nothingAfter(first, rest);

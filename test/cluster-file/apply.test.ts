@@ -71,7 +71,7 @@ test('what the file does not name stays, unless --prune is given and agreed to',
   const sample = await start('sample');
   const text = await changed(sample, (all) => without(all, 'archive'));
   const kept = await onDemo('apply -f cluster.yaml', sample, text);
-  expect(kept.stderr).toContain('One object of the cluster is not in the file; --prune deletes it.');
+  expect(kept.stderr).toContain('1 object of the cluster is not in the file; --prune deletes it.');
   expect({ changes: changesOf(kept), code: kept.code }).toEqual({ changes: [], code: 0 });
   const asked = await onDemo('apply -f cluster.yaml --prune --allow-data-loss', sample, text);
   expect(asked.stderr).toContain('This deletes resource-definitions archive.');

@@ -112,12 +112,10 @@ const arbitraryCluster: fc.Arbitrary<ClusterTree> = fc
     }),
   )
   .chain((tree) =>
-    fc
-      .subarray(Object.keys(tree['resource-definitions']))
-      .map((connected) => ({
-        ...tree,
-        'resource-connections': connectionsOf(tree['resource-definitions'], connected),
-      })),
+    fc.subarray(Object.keys(tree['resource-definitions'])).map((connected) => ({
+      ...tree,
+      'resource-connections': connectionsOf(tree['resource-definitions'], connected),
+    })),
   )
   .map((tree) => canonical(tree as unknown as ClusterTree));
 

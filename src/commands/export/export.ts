@@ -1,20 +1,9 @@
-import type { ArgumentType } from '../../definition/argument-type.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { argumentList, flag, list } from '../../definition/option.ts';
-import { SECTIONS, SECTION_NOUNS, sectionOf, type Section } from '../../cluster-file/sections.ts';
-import { usageFault } from '../../model/fault.ts';
+import { SECTIONS } from '../../cluster-file/sections.ts';
 import { exportedName } from '../../definition/argument-types.ts';
+import { sectionNoun } from '../shared/section-noun.ts';
 import type { View } from '../../output/view.ts';
-
-const noun: ArgumentType<Section> = {
-  placeholder: 'NOUN',
-  choices: SECTION_NOUNS,
-  parse: (word) => {
-    const section = sectionOf(word);
-    if (section !== undefined) return section;
-    throw usageFault(`'${word}' is no noun whose objects are exported.`, [`There are: ${SECTION_NOUNS.join(', ')}`]);
-  },
-};
 
 export const exportCommand = defineCommand({
   path: 'export',
@@ -34,7 +23,7 @@ export const exportCommand = defineCommand({
     all: flag('--all', 'Also what LINSTOR itself has set, such as UUIDs and ports; it is not applied again'),
     schema: flag('--schema', 'Write the JSON Schema of the format in place of the cluster'),
   },
-  arguments: { nouns: argumentList(noun, 'Kinds of objects; default: all', 0) },
+  arguments: { nouns: argumentList(sectionNoun, 'Kinds of objects; default: all', 0) },
   run: async ({ controller, input, warn }): Promise<View> => {
     const { schemaText, exportTree } = await import('./exported.ts');
     if (input.schema) return schemaText();

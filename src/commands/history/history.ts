@@ -3,6 +3,7 @@ import { integer, timeAgoOrDate } from '../../definition/argument-types.ts';
 import { flag, option } from '../../definition/option.ts';
 import type { ChangeRecord } from '../../history/change-record.ts';
 import { chosenEnd, ExitCode } from '../../model/fault.ts';
+import { counted } from '../../model/counted.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { TextView } from '../../output/view.ts';
@@ -57,7 +58,7 @@ export const history: Command = {
 async function cleared({ history: store, mayAsk, ask }: Call<unknown>): Promise<TextView> {
   const changes = await store.open();
   const count = changes.read().length;
-  const many = count === 1 ? '1 change' : `${count} changes`;
+  const many = counted(count, 'change');
   if (mayAsk && count > 0 && !(await ask.confirm(`Forget ${many}?`)))
     throw chosenEnd('The history stays as it is.', ExitCode.client);
   changes.clear();

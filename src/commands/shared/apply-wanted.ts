@@ -7,6 +7,7 @@ import type { WantedCluster } from '../../cluster-file/read-text.ts';
 import { runPlan, type PlanEnd } from '../../cluster-file/run-plan.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, clientFault } from '../../model/fault.ts';
+import { counted } from '../../model/counted.ts';
 import { sameName } from '../../model/name.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { printableLine } from '../../output/printable.ts';
@@ -46,9 +47,11 @@ export async function applyWanted(
 }
 
 function leftAlone(count: number): string {
-  return count === 1
-    ? 'One object of the cluster is not in the file; --prune deletes it.'
-    : `${count} objects of the cluster are not in the file; --prune deletes them.`;
+  return counted(
+    count,
+    'object of the cluster is not in the file; --prune deletes it.',
+    'objects of the cluster are not in the file; --prune deletes them.',
+  );
 }
 
 /** Throws a Fault unless the user wants what is deleted and lost. */
@@ -113,7 +116,8 @@ function runOf(call: Call<unknown>, { waitTimeout }: HowToApply): Parameters<typ
     reach: async (condition) => {
       const limit = condition.kind === 'online' ? ONLINE_WITHIN_MS : waitTimeout;
       try {
-        await waitUntil(call, waitingFor(controller, condition), limit);
+        const wanted = waitingFor(controller, condition);
+        await waitUntil(call, wanted, limit, `It can be seen with: ${wanted.showCommand}`);
       } catch (error) {
         // In a preview nothing changes, however long one waits.
         if (!(error instanceof EndOfPreview)) throw error;
@@ -147,6 +151,7 @@ async function* synced(call: Call<unknown>, { tree }: WantedCluster, { waitTimeo
     .map(([name]) => name);
   if (names.length === 0) return;
   yield { waits: true };
-  await waitUntil(call, resourcesAre(call.controller, names, 'synced'), waitTimeout);
+  const wanted = resourcesAre(call.controller, names, 'synced');
+  await waitUntil(call, wanted, waitTimeout, `What was begun may go on; look with: ${wanted.showCommand}`);
   yield { line: [{ text: 'Done', colour: 'green' }, ': all replicas are in sync.'] };
 }

@@ -1,10 +1,11 @@
 import { withoutSecrets } from '../../cluster-file/secrets.ts';
 import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { counted } from '../../model/counted.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { printableLine } from '../../output/printable.ts';
 import { yamlWriter } from '../../output/formats/yaml.ts';
 import type { Colour } from '../../output/view.ts';
-import { count, type Line } from './page-lines.ts';
+import type { Line } from './page-lines.ts';
 import { memberWords } from './member-words.ts';
 import { countOf, type Found, type ShownDifference } from './found.ts';
 
@@ -53,7 +54,7 @@ function summary(found: Found): Line {
   const losses = found.differences.filter(({ deletesData }) => deletesData).length;
   const text = `${countOf(found, 'add')} to add, ${countOf(found, 'change')} to change, ${countOf(found, 'remove')} to remove.`;
   if (losses === 0) return [text];
-  return [text, { text: ` ${count(losses, 'change')} would delete data.`, colour: 'red' }];
+  return [text, { text: ` ${counted(losses, 'change')} would delete data.`, colour: 'red' }];
 }
 
 /** Names that are told; of the others only how many they are. */
@@ -62,6 +63,6 @@ const MOST_NAMES = 5;
 function notInFile(paths: readonly (readonly string[])[]): string {
   const names = paths.slice(0, MOST_NAMES).map(titleOf);
   const more = paths.length > MOST_NAMES ? `, and ${paths.length - MOST_NAMES} more` : '';
-  const what = paths.length === 1 ? '1 object of the cluster is' : `${paths.length} objects of the cluster are`;
+  const what = counted(paths.length, 'object of the cluster is', 'objects of the cluster are');
   return `${what} not in the file and would stay without --prune: ${names.join(', ')}${more}`;
 }

@@ -75,7 +75,7 @@ const DONE = { text: 'Done', colour: 'green' } as const;
  * Looks at once and then every second, later more rarely, until nothing is missing. Throws a Fault (exit 21) that says what
  * is still missing after `limitMs`, and whatever `check` throws. `hint` says where to look then, and after Ctrl-C.
  */
-async function waitUntil(
+export async function waitUntil(
   call: Call<unknown>,
   condition: WaitCondition,
   limitMs: number | undefined,
