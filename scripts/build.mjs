@@ -7,13 +7,15 @@
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inkPackage } from './ink-package.mjs';
 import { factsOfCommands, importsOf, lazyIndex } from './lazy-commands.mjs';
+import { noticesOf } from './notices.mjs';
 import { sharedModules, sharedNames } from './shared-modules.mjs';
+import { zodPackage } from './zod-package.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -155,7 +157,8 @@ const held = new Map(
 );
 
 await Promise.all([
-  bundleAlone('launcher', `export { launch } from './src/launcher/launch.ts';`),
+  bundleAlone('launcher', `export { launch } from './src/launcher/installed.ts';`),
+  bundleAlone('executable', `export { start } from './src/launcher/executable.ts';`),
   bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
   bundle('core', `export { main } from './${MAIN}'; ${ready(shared.core)}`),
@@ -164,7 +167,14 @@ await Promise.all([
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
 ]);
-await Promise.all([...bundled].map(buildPackage));
+const built = await Promise.all([...bundled].map(buildPackage));
+writeFileSync(
+  join(dist, 'THIRD-PARTY.txt'),
+  noticesOf(
+    root,
+    built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})),
+  ),
+);
 
 function heldAs(module) {
   const found = held.get(module);
@@ -272,10 +282,11 @@ function buildPackage(name) {
   return build({
     ...common,
     entryPoints: [name],
+    metafile: true,
     outfile: join(dist, 'vendor', `${fileOf(name)}.js`),
     // Packages such as React are much larger when they are made for developing with them.
     define: { ...common.define, 'process.env.NODE_ENV': '"production"' },
-    plugins: name === 'ink' ? [inkPackage] : [],
+    plugins: [inkPackage, zodPackage].filter((plugin) => plugin.name === `${name}-package`),
   });
 }
 

@@ -19,7 +19,8 @@ export async function runForwarded(
   try {
     const options = ['--context=', '--controllers', `http://127.0.0.1:${port}`];
     const env = { ...process.env, LS_CONTROLLERS: '' };
-    const child = spawn(command, [...first, ...options, ...words], { stdio: 'inherit', env });
+    // The one executable is the client under this name, and the plugin under another.
+    const child = spawn(command, [...first, ...options, ...words], { stdio: 'inherit', env, argv0: 'linstor' });
     return await leavingInterrupts(exitCodeOf(child));
   } finally {
     stop();

@@ -3,9 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, readOwn } from '../system/own-folder.ts';
 import { writeWhole } from '../system/write-whole.ts';
-
-/** Parts that were loaded, by their names. */
-const loaded = new Map<string, object>();
+import { partLoader, type PartFunction } from './part-loader.ts';
 
 /**
  * Loads parts of the built program (`core`, `node`), each once, and gives what they export. V8's code cache of parts that are
@@ -13,14 +11,19 @@ const loaded = new Map<string, object>();
  * to this user and that nobody else may write, in such a folder: any other is made anew at exit. One that cannot be kept is done
  * without.
  */
-export function loadParts(names: readonly string[]): readonly unknown[] {
-  const missing = names.filter((name) => !loaded.has(name));
-  if (missing.length > 0) run(missing);
-  return names.map((name) => loaded.get(name));
+export const loadParts = partLoader({
+  folder: __dirname,
+  file: fileOf,
+  compile,
+  require: (id): unknown => module.require(id),
+});
+
+function fileOf(name: string): string {
+  return join(__dirname, `${name}.js`);
 }
 
-function run(names: readonly string[]): void {
-  const files = names.map((name) => join(__dirname, `${name}.js`));
+function compile(names: readonly string[]): readonly PartFunction[] {
+  const files = names.map(fileOf);
   const cacheFile = cacheFileFor(names, files);
   const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
   // Each file is one function. They are joined as bytes: strings of this length would each have the heap cleaned once more.
@@ -30,35 +33,11 @@ function run(names: readonly string[]): void {
     ...(cachedData ? { cachedData } : {}),
   });
   const functions = script.runInThisContext() as PartFunction[];
-  for (const [at, name] of names.entries()) {
-    const module = { exports: {} };
-    functions[at]?.(module.exports, requireFor, module, files[at] ?? '', __dirname);
-    loaded.set(name, module.exports);
-  }
   if (cacheFile !== undefined && (!cachedData || script.cachedDataRejected === true)) keepAtExit(cacheFile, script);
+  return functions;
 }
 
 const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
-
-type PartFunction = (
-  exports: object,
-  require: (id: string) => unknown,
-  module: object,
-  file: string,
-  folder: string,
-) => void;
-
-/** Other parts come with their code cache, too; `./FILE.js#MODULE` is one of the modules that a part holds for others. */
-function requireFor(id: string): unknown {
-  const [, part, held] = /^\.\/([\w-]+)\.js(?:#(\w+))?$/.exec(id) ?? [];
-  if (part === undefined) return module.require(id);
-  const [exports] = loadParts([part]);
-  return held === undefined ? exports : (exports as HoldingPart).wanted[held]?.();
-}
-
-interface HoldingPart {
-  readonly wanted: Readonly<Record<string, () => unknown>>;
-}
 
 function cacheFileFor(names: readonly string[], files: readonly string[]): string | undefined {
   const folder = cacheFolder('code');

@@ -3,7 +3,7 @@ import { VERSION_LINE } from '../cli/version.ts';
 import type { Noun } from '../definition/command.ts';
 import { nounWords, withValue } from 'virtual:nouns';
 import { chunkOf } from './guess-part.ts';
-import { loadParts } from './code-cache.ts';
+import type { LoadParts } from './part-loader.ts';
 
 /** What the completion of shells and of kubectl starts, by hidden words. */
 const HELPERS: ReadonlyMap<string, string> = new Map([
@@ -19,15 +19,13 @@ interface Core {
   main(tree: CommandTree, words: readonly string[]): Promise<void>;
 }
 
-/** Every noun; the file that holds its commands is loaded when they are asked for. */
-const tree: CommandTree = { nouns: nounWords, load: (name) => nounIn(chunkNamed(name), name) };
-
 /** Runs the program for these words, loading only the part of it that they need. */
-export function launch(words: readonly string[]): void {
+export function launch(words: readonly string[], loadParts: LoadParts): void {
   if (words.length === 1 && (words[0] === '--version' || words[0] === '-v')) {
     process.stdout.write(`${VERSION_LINE}\n`);
     return;
   }
+  const tree = treeOf(loadParts);
   const [first = '', ...others] = words;
   const helper = HELPERS.get(first);
   if (helper !== undefined) {
@@ -41,13 +39,25 @@ export function launch(words: readonly string[]): void {
   void (core as Core).main(tree, words);
 }
 
+/** Every noun; the file that holds its commands is loaded when they are asked for. */
+function treeOf(loadParts: LoadParts): CommandTree {
+  return {
+    nouns: nounWords,
+    load: (name) => {
+      const [folder] = loadParts([chunkNamed(name)]);
+      return nounIn(folder as Folder, name);
+    },
+  };
+}
+
+type Folder = Readonly<Record<string, Noun | readonly Noun[]>>;
+
 function chunkNamed(name: string): string {
   return nounWords.find((noun) => noun.name === name)?.chunk ?? name;
 }
 
-function nounIn(chunk: string, name: string): Noun {
-  const [folder] = loadParts([chunk]);
-  const nouns = Object.values(folder as Readonly<Record<string, Noun | readonly Noun[]>>).flat();
+function nounIn(folder: Folder, name: string): Noun {
+  const nouns = Object.values(folder).flat();
   const noun = nouns.find((one) => one.name === name);
   if (noun === undefined) throw new Error(`no noun ${name}`);
   return noun;
