@@ -17,7 +17,7 @@ export function deb(files, facts, time) {
     { path: 'control', mode: 0o644, content: Buffer.from(controlOf(all, facts)) },
     { path: 'md5sums', mode: 0o644, content: Buffer.from(sums(files)) },
   ];
-  const packed = (list) => gzip(Buffer.concat([tar(list, { time, prefix: './' })]));
+  const packed = (list) => gzip(tar(list, { time, prefix: './' }));
   return ar(
     [
       ['debian-binary', Buffer.from('2.0\n')],
@@ -26,6 +26,12 @@ export function deb(files, facts, time) {
     ],
     time,
   );
+}
+
+/** The list of changes in the form that Debian's tools read. @param {DebFacts} facts @param {number} time seconds since 1970 */
+export function debChangelog({ name, version, maintainer }, time) {
+  const date = new Date(time * 1000).toUTCString().replace('GMT', '+0000');
+  return `${name} (${version}) stable; urgency=medium\n\n  * What changed is told in NEWS.gz.\n\n -- ${maintainer}  ${date}\n`;
 }
 
 function controlOf(all, facts) {

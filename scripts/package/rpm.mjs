@@ -5,7 +5,7 @@ import { contentOf, fullMode, withFolders } from './files.mjs';
 import { gzip } from './gzip.mjs';
 import { BINARY, I18N, INT16, INT32, STRING, STRINGS, rpmHeader } from './rpm-header.mjs';
 
-/** @typedef {{ name: string, version: string, release: string, architecture: string, license: string, vendor: string, homepage: string, summary: string, description: string[], requires: string[], conflicts: string, changes: { who: string, text: string } }} RpmFacts */
+/** @typedef {{ name: string, version: string, release: string, architecture: string, license: string, vendor: string, packager: string, homepage: string, summary: string, description: string[], requires: string[], conflicts: string, changes: { who: string, text: string } }} RpmFacts */
 
 const SIGNATURES = 62;
 const IMMUTABLE = 63;
@@ -75,13 +75,12 @@ function tagsOfDependencies({ name, version, release, requires, conflicts }) {
   ];
   const gives = [
     [name, own, EQUAL],
-    [conflicts, own, EQUAL],
+    [conflicts, '', 0],
   ];
   return [
     ...dependencies(gives, [1047, 1113, 1112]),
     ...dependencies(needs, [1049, 1050, 1048]),
     ...dependencies([[conflicts, '', 0]], [1054, 1055, 1053]),
-    ...dependencies([[conflicts, '', 0]], [1090, 1115, 1114]),
   ];
 }
 
