@@ -46,7 +46,12 @@ lint('rpmlint', ['-c', join(root, 'packaging', 'rpmlint.toml'), packed('.rpm')],
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs the program of a folder for what everybody does first. */
+/**
+ * Runs the program of a folder for what everybody does first.
+ * @param {string} name
+ * @param {string} bin
+ * @param {{ man?: string, path?: string }} options where its manual pages are, with which it has links for kubectl, too
+ */
 function tryProgram(name, bin, { man, path = tools }) {
   const run = (file, ...words) => output(join(bin, file), words, path);
   const say = (what, text, wanted) => check(`${name}: ${what}`, wanted.test(text), text);
@@ -54,11 +59,7 @@ function tryProgram(name, bin, { man, path = tools }) {
   say('--help', run('linstor', '--help'), /^Usage: linstor/m);
   say('a command of the demo', run('linstor', 'demo', '--', 'node', 'list'), /\| n1 +\| COMBINED/);
   say('YAML', run('linstor', 'demo', '--', '-o', 'yaml', 'node', 'list'), /name: n1/);
-  say(
-    'a faulty file, explained by zod',
-    run('linstor', 'explain', 'format'),
-    /resourceDefinitions|resource-definitions/,
-  );
+  say('the format of cluster files', run('linstor', 'explain', 'format'), /^resource-definitions/m);
   say('completion', run('linstor', 'completion', 'bash'), /complete .*linstor/);
   say('its own manual', run('linstor', 'help', '--man', 'node'), /LINSTOR-NODE\(1\)/i);
   if (man === undefined) return;
@@ -68,11 +69,13 @@ function tryProgram(name, bin, { man, path = tools }) {
 }
 
 function tryCompletions(name, share, zsh) {
-  for (const [shell, file, words] of [
+  /** @type {[shell: string, file: string, words: string[]][]} */
+  const scripts = [
     ['bash', 'bash-completion/completions/linstor', ['-n']],
     ['zsh', `${zsh}/_linstor`, ['-n']],
     ['fish', 'fish/vendor_completions.d/linstor.fish', ['--no-execute']],
-  ])
+  ];
+  for (const [shell, file, words] of scripts)
     lint(shell, [...words, join(share, file)], (_, status) => status === 0, `${name}: completion where ${shell} looks`);
 }
 

@@ -34,12 +34,13 @@ execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: root
 step('executable');
 const tools = packageTools(root);
 const program = join(out, 'linstor-linux-x64');
+const node = values.node ?? tools.node;
 const folder = join(root, 'node_modules', '.cache', 'executable');
-makeExecutable({ root, node: values.node ?? tools.node, postject: tools.postject, folder, file: program });
+makeExecutable({ root, node, postject: tools.postject, folder, file: program });
 step('tar.gz, deb, rpm');
 writePackages(readFileSync(program), readFileSync(tools.licenseOfNode));
 step('bill of materials and sums');
-writeSbom({ root, cyclonedx: tools.cyclonedx, file: join(out, `${NAME}.cdx.json`) });
+writeSbom({ root, cyclonedx: tools.cyclonedx, node: versionOf(node), file: join(out, `${NAME}.cdx.json`) });
 const names = readdirSync(out).sort();
 const sums = names.map((name) => `${sha256(readFileSync(join(out, name)))}  ${name}\n`);
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
@@ -56,6 +57,10 @@ function writePackages(executable, licenseOfNode) {
   write(`${NAME}_${version}_amd64.deb`, deb(debFiles({ root, executable, licenseOfNode, changelog }), debFacts, time));
   const files = rpmFiles(root, executable, licenseOfNode);
   write(`${inArchive}-1.x86_64.rpm`, rpm(files, rpmFacts, { time, ownFolder: isOwnFolder }));
+}
+
+function versionOf(program) {
+  return execFileSync(program, ['--version'], { encoding: 'utf8' }).trim().slice(1);
 }
 
 function write(name, content) {

@@ -18,7 +18,7 @@ const COMPLETIONS = {
  * @param {Buffer} executable
  * @returns {import('./files.mjs').File[]}
  */
-export function commonFiles(root, executable) {
+function commonFiles(root, executable) {
   return [
     { path: 'bin/linstor', mode: 0o755, content: executable },
     ...NAMES.map((name) => ({ path: `bin/${name}`, link: 'linstor' })),

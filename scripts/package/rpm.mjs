@@ -45,6 +45,7 @@ function tagsOfPackage(facts, time) {
     1002: facts.release,
     1007: 'reproducible',
     1011: facts.vendor,
+    1015: facts.packager,
   };
   const more = { 1014: facts.license, 1020: facts.homepage, 1021: 'linux', 1022: facts.architecture, 1124: 'cpio' };
   const packing = { 1125: 'gzip', 1126: '9', 1044: `${facts.name}-${facts.version}-${facts.release}.src.rpm` };

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Writes the bill of the packages that are built into the program and of what these need.
- * @param {{ root: string, cyclonedx: string, file: string }} options the checkout; the script of cyclonedx-npm
+ * Writes the bill of the packages that are built into the program, of what these need, and of Node.
+ * @param {{ root: string, cyclonedx: string, node: string, file: string }} options the checkout; the script of cyclonedx-npm; the version of Node in the executable
  */
-export function writeSbom({ root, cyclonedx, file }) {
+export function writeSbom({ root, cyclonedx, node, file }) {
   const folder = mkdtempSync(join(tmpdir(), 'linstor-sbom-'));
   try {
     const facts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -31,6 +31,9 @@ export function writeSbom({ root, cyclonedx, file }) {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    const bill = JSON.parse(readFileSync(file, 'utf8'));
+    bill.components.push({ type: 'platform', name: 'node', version: node, purl: `pkg:generic/node@${node}` });
+    writeFileSync(file, `${JSON.stringify(bill, undefined, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
