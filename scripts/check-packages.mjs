@@ -59,7 +59,7 @@ function tryProgram(name, bin, { man, path = tools }) {
   say('--help', run('linstor', '--help'), /^Usage: linstor/m);
   say('a command of the demo', run('linstor', 'demo', '--', 'node', 'list'), /\| n1 +\| COMBINED/);
   say('YAML', run('linstor', 'demo', '--', '-o', 'yaml', 'node', 'list'), /name: n1/);
-  say('the format of cluster files', run('linstor', 'explain', 'format'), /^resource-definitions/m);
+  say('the format of cluster files', run('linstor', 'explain', 'format'), /^ +resource-definitions /m);
   say('completion', run('linstor', 'completion', 'bash'), /complete .*linstor/);
   say('its own manual', run('linstor', 'help', '--man', 'node'), /LINSTOR-NODE\(1\)/i);
   if (man === undefined) return;
