@@ -73,19 +73,26 @@ function keepCode(node, root, folder) {
 
 function inject({ node, postject, folder, file }) {
   const names = namesIn(folder).filter((name) => name !== 'executable.js');
-  const [config, blob] = [join(folder, 'sea.json'), join(folder, 'sea.blob')];
+  // Node keeps the path of the main file: it must not tell where this was made.
   const settings = {
-    main: join(folder, 'executable.js'),
-    output: blob,
+    main: 'executable.js',
+    output: 'sea.blob',
     disableExperimentalSEAWarning: true,
     useCodeCache: true,
-    assets: Object.fromEntries(names.map((name) => [name, join(folder, name)])),
+    assets: Object.fromEntries(names.map((name) => [name, name])),
   };
-  writeFileSync(config, JSON.stringify(settings));
-  execFileSync(node, [SAME_BYTES, '--experimental-sea-config', config], { stdio: ['ignore', 'ignore', 'pipe'] });
-  copyFileSync(node, file);
-  chmodSync(file, 0o755);
-  execFileSync(process.execPath, [postject, file, 'NODE_SEA_BLOB', blob, '--sentinel-fuse', SENTINEL], {
+  writeFileSync(join(folder, 'sea.json'), JSON.stringify(settings));
+  execFileSync(node, [SAME_BYTES, '--experimental-sea-config', 'sea.json'], {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  copyFileSync(node, file);
+  chmodSync(file, 0o755);
+  execFileSync(
+    process.execPath,
+    [postject, file, 'NODE_SEA_BLOB', join(folder, 'sea.blob'), '--sentinel-fuse', SENTINEL],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
 }
