@@ -9,6 +9,8 @@ import { spellings, type Option } from '../../src/definition/option.ts';
 import { globalOptions } from '../../src/argv/global-options.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { isSecretName } from '../../src/model/secret.ts';
+import { FakeController } from '../support/fake-controller.ts';
+import { runWords } from '../support/run-words.ts';
 import { wholeTree } from '../support/whole-tree.ts';
 
 const commands = nouns.flatMap((noun) => wholeTree.load(noun.name).commands);
@@ -189,4 +191,14 @@ it('a noted line is the same words for bash', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('a noted line with its mask is refused, so that nobody makes it a password', async () => {
+  for (const words of [
+    ['encryption', 'create-passphrase', '--passphrase', '***'],
+    ['-u', 'u', '-P***', 'rd', 'c', 'x1'],
+  ]) {
+    const { code, stderr, requests } = await runWords(words, new FakeController([]));
+    expect([code, requests, stderr]).toEqual([2, [], expect.stringContaining("'***' stands for a secret")]);
+  }
 });
