@@ -13,7 +13,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeFile } from '../../src/history/change-file.ts';
@@ -179,6 +179,7 @@ describe('the file of changes', () => {
 it.each([
   ['the folder that the environment names', { HOME: '/h', XDG_STATE_HOME: '/s' }, '/s/linstor'],
   ['the usual one, without', { HOME: '/h' }, '/h/.local/state/linstor'],
+  ['the folder that the system knows, for an empty HOME', { HOME: '' }, `${userInfo().homedir}/.local/state/linstor`],
   [
     'the usual one, for a name that means another place in each folder',
     { HOME: '/h', XDG_STATE_HOME: 's' },
