@@ -12,6 +12,9 @@ export interface FileProblem extends Place {
   readonly message: string;
 }
 
+/** What one mistake can cause in a large file must not fill the screen many times. */
+const MOST_SHOWN = 50;
+
 /** Files that cannot be used: everything that is wrong with them (exit 2). Nothing was sent. */
 export class FileFault extends Fault {
   readonly problems: readonly FileProblem[];
@@ -19,7 +22,8 @@ export class FileFault extends Fault {
   constructor(found: readonly FileProblem[]) {
     const problems = inOrder(found);
     super(headline(problems), ExitCode.usage, [
-      ...problems.map(({ message, ...place }) => `${placeText(place)}: ${message}`),
+      ...problems.slice(0, MOST_SHOWN).map(({ message, ...place }) => `${placeText(place)}: ${message}`),
+      ...(problems.length > MOST_SHOWN ? [`And ${problems.length - MOST_SHOWN} more.`] : []),
       "'linstor explain format' explains every member.",
     ]);
     this.problems = problems;

@@ -1,8 +1,19 @@
 import type * as z from 'zod';
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
 import { CLUSTER_FILE } from './format/cluster-file.ts';
 import { below, partsOf, takesAnyText } from './format/walk.ts';
 import type { FileProblem, Place } from './file-faults.ts';
+import { TOO_DEEP, TO_MERGE, syntaxFault } from './syntax-faults.ts';
 
 /** A document of a file as plain data, with the places of what is in it. */
 export interface ReadDocument {
@@ -32,22 +43,30 @@ export function readDocuments(source: SourceText, problems: FileProblem[]): read
     const { line, col } = lines.linePos(offset);
     return { file: source.name, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const conflict = source.text.search(/^<{7} /m);
+  if (conflict >= 0) {
+    const line = source.text.slice(0, conflict).split('\n').length;
+    problems.push({ file: source.name, line, column: 1, message: TO_MERGE });
+    return [];
+  }
   const found: ReadDocument[] = [];
   for (const document of parsed(source, lines, problems)) {
-    for (const { pos, message } of document.errors) problems.push({ ...at(pos[0]), message });
-    if (document.errors.length === 0 && document.contents !== null)
-      found.push(new Lifter(document, at, problems).read());
+    const faults = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
+    for (const { pos, ...fault } of faults) problems.push({ ...at(pos[0]), message: syntaxFault(fault) });
+    if (faults.length === 0 && document.contents !== null) found.push(new Lifter(document, at, problems).read());
   }
   return found;
 }
 
 function parsed(source: SourceText, lines: LineCounter, problems: FileProblem[]): readonly Document.Parsed[] {
   try {
-    const documents = parseAllDocuments(source.text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    // Names that come twice are found while the data is made: the parser takes time by the square of their number.
+    const how = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+    const documents = parseAllDocuments(source.text, how);
     return Array.isArray(documents) ? documents : [];
   } catch {
     // The parser follows brackets by calling itself.
-    problems.push({ file: source.name, line: 1, column: 1, message: 'it is nested too deeply' });
+    problems.push({ file: source.name, line: 1, column: 1, message: TOO_DEEP });
     return [];
   }
 }
@@ -96,7 +115,7 @@ class Lifter {
   }
 
   #value(given: unknown, schema: z.ZodType | undefined, path: readonly string[]): unknown {
-    const node = isAlias(given) ? given.resolve(this.#document) : given;
+    const node = isAlias(given) ? this.#aliased(given) : given;
     this.#values += 1;
     if (schema === undefined || this.#values > MOST_VALUES) return null;
     if (isMap(node)) return this.#map(node.items, schema, path);
@@ -105,21 +124,32 @@ class Lifter {
     return typeof node.value !== 'string' && takesAnyText(schema) ? (node.source ?? null) : node.value;
   }
 
+  #aliased(alias: Alias): Node | undefined {
+    const node = alias.resolve(this.#document);
+    if (node === undefined)
+      this.#problems.push({
+        ...this.#at(alias.range?.[0] ?? 0),
+        message: `*${alias.source} stands for what has &${alias.source} in front, above it, and there is no such`,
+      });
+    return node;
+  }
+
   #map(items: readonly { key: unknown; value: unknown }[], schema: z.ZodType, path: readonly string[]): unknown {
     const parts = partsOf(schema);
     if (parts.kind !== 'map' && parts.kind !== 'members') return WRONG_KIND;
-    const made: [string, unknown][] = [];
+    const made = new Map<string, unknown>();
     for (const { key, value } of items) {
       const start = (key as Node | null)?.range?.[0] ?? 0;
       const name = isScalar(key) ? (key.source ?? String(key.value)) : undefined;
-      if (name === undefined) {
-        this.#problems.push({ ...this.#at(start), message: 'a name must be a simple text' });
+      const fault = name === undefined ? 'a name must be a simple text' : nameFault(name, key, made, parts.kind);
+      if (name === undefined || fault !== undefined) {
+        this.#problems.push({ ...this.#at(start), message: fault ?? '' });
         continue;
       }
       this.#note([...path, name], start, value);
       // What LINSTOR has chosen is for people to read.
       if (name === 'set-by-linstor' && parts.kind === 'members' && name in parts.members) continue;
-      made.push([name, this.#value(value, below(schema, name), [...path, name])]);
+      made.set(name, this.#value(value, below(schema, name), [...path, name]));
     }
     return Object.fromEntries(made);
   }
@@ -133,6 +163,23 @@ class Lifter {
     });
   }
 }
+
+/** What is wrong with a name, beside those that a map has already. */
+function nameFault(
+  name: string,
+  key: unknown,
+  before: ReadonlyMap<string, unknown>,
+  kind: 'map' | 'members',
+): string | undefined {
+  if (name === '<<' && isScalar(key) && key.type === 'PLAIN')
+    return 'members of another map are not taken over (<<): write them out';
+  if (name === '') return 'a name is empty';
+  if (kind === 'members' && OTHER_SPACE.test(name))
+    return 'begins with a space of another kind, as a no-break space: indent with plain spaces';
+  return before.has(name) ? `${name} stands here twice` : undefined;
+}
+
+const OTHER_SPACE = /^[\u00a0\u2000-\u200b\u3000\ufeff]/;
 
 /** Fits no schema of the format. */
 const WRONG_KIND = Symbol('wrong kind');

@@ -17,6 +17,9 @@ function wrong(...texts: readonly string[]): readonly string[] {
   return [];
 }
 
+const NO_CLUSTER_FILE =
+  "this is no cluster file, which begins with 'linstor: 1' and has sections such as nodes and resource-definitions";
+
 const tree = (text: string) => readText([{ name: 'a.yaml', text: `linstor: 1\n${text}` }]).tree;
 
 describe('a faulty file', () => {
@@ -38,31 +41,81 @@ describe('a faulty file', () => {
       'a.yaml:4:5: nodes.n1.typ: is not known here; did you mean type?',
       'a.yaml:5:18: nodes.n1.interfaces.default.address is missing: IP address of the interface',
       'a.yaml:5:34: nodes.n1.interfaces.default.port: expected a whole number from 1 to 65535',
-      'a.yaml:9:17: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB',
+      'a.yaml:9:17: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB; 10 has no unit',
       'a.yaml:10:15: resource-definitions.db1.replicas: expected a map by NODE',
       'a.yaml:11:1: ressource-groups: is not known here; did you mean resource-groups?',
     ]);
   });
 
   test.each([
-    ['nodes: {}', ['a.yaml:1:1: linstor is missing: Version of this format']],
+    ['nodes: {}', ["a.yaml:1:1: linstor is missing: Version of this format, write 'linstor: 1'"]],
     ['linstor: 2', ['a.yaml:1:10: linstor: expected 1']],
-    ['- 1', ['a.yaml:1:1: expected a map']],
+    ['- 1', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
     ['', ['a.yaml:1:1: there is nothing in it']],
     [
       'linstor: 1\nnodes: {n1: {type: SATELITE, interfaces: {}}}',
       [
-        'a.yaml:2:20: nodes.n1.type: expected one of SATELLITE, COMBINED, CONTROLLER, AUXILIARY, OPENFLEX_TARGET, REMOTE_SPDK, EBS_INIT, EBS_TARGET',
+        'a.yaml:2:20: nodes.n1.type: expected one of SATELLITE, COMBINED, CONTROLLER, AUXILIARY, OPENFLEX_TARGET, REMOTE_SPDK, EBS_INIT, EBS_TARGET; did you mean SATELLITE?',
       ],
     ],
     [
       'linstor: 1\ncontroller: {drbd-options: {protocol: D}}',
       ['a.yaml:2:39: controller.drbd-options.protocol: expected one of A, B, C'],
     ],
-    ['linstor: 1\nnodes:\n  n1: {interfaces: {}}\n  n1: {interfaces: {}}', ['a.yaml:4:3: Map keys must be unique']],
+    ['linstor: 1\nnodes:\n  n1: {interfaces: {}}\n  n1: {interfaces: {}}', ['a.yaml:4:3: n1 stands here twice']],
+    ['apiVersion: v1\nkind: Node\nmetadata: {name: n1}', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
+    ['resource "node" {\n  a = "b"\n}', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
+    ['linstor: "1"', ['a.yaml:1:10: linstor: expected 1; without quotes']],
+    ['linstor: 1\nrd: {}', ['a.yaml:2:1: rd: is not known here; did you mean resource-definitions?']],
+    ['linstor: 1\nnodes:\n\tn1: {}', ['a.yaml:3:1: indented with a tab: use spaces']],
+    [
+      'linstor: 1\nresource-definitions: {a: {volumes: {0: {size: 10 GB}, 1: {size: 1.5GiB}}}}',
+      [
+        'a.yaml:2:48: resource-definitions.a.volumes.0.size: expected a size with its unit, such as 10GiB; without a space',
+        'a.yaml:2:66: resource-definitions.a.volumes.1.size: expected a size with its unit, such as 10GiB; in whole numbers: take a smaller unit',
+      ],
+    ],
+    [
+      'linstor: 1\nresource-definitions: {a: {place-count: "2"}}',
+      ['a.yaml:2:41: resource-definitions.a.place-count: expected a whole number from 0 on; without quotes'],
+    ],
+    [
+      'linstor: 1\nkey-value-store: {a: &x {}, b: {<<: *x}}',
+      ['a.yaml:2:33: members of another map are not taken over (<<): write them out'],
+    ],
+    [
+      'linstor: 1\nkey-value-store: {a: *x}',
+      ['a.yaml:2:22: *x stands for what has &x in front, above it, and there is no such'],
+    ],
+    [
+      'linstor: 1\nfiles: !secret a',
+      ['a.yaml:2:8: tags such as !name are not read: leave it out, or put the text into quotes'],
+    ],
+    [
+      'linstor: 1\nresource-groups:\n  a:\n    description: b: c',
+      ['a.yaml:4:18: a text with ": " in it needs quotes, and members need a line of their own'],
+    ],
+    ['linstor: 1\nnodes:\n  "": {}', ['a.yaml:3:3: a name is empty']],
+    [
+      'linstor: 1\nnodes:\n\u00a0\u00a0n1: {}',
+      ['a.yaml:3:1: begins with a space of another kind, as a no-break space: indent with plain spaces'],
+    ],
+    [
+      'linstor: 1\n<<<<<<< HEAD\nnodes: {}\n=======\n>>>>>>> other\n',
+      ['a.yaml:2:1: version control left two versions here (<<<<<<<): keep one of them'],
+    ],
     ['linstor: 1\nremotes: {a: {}}', ['a.yaml:2:11: remotes.a: must have exactly one of s3, linstor, ebs']],
   ])('such as %j', (text, faults) => {
     expect(wrong(text)).toEqual(faults);
+  });
+
+  test('that is nested too deeply ends with a fault', () => {
+    expect(wrong(`linstor: 1\nnodes: ${'['.repeat(20_000)}`)[0]).toMatch(/: it is nested too deeply$/);
+  });
+
+  test('tells the first 50 of many faults, and how many there are', () => {
+    const found = wrong(`linstor: 1\n${Array.from({ length: 60 }, (_, i) => `nowhere${i}: {}`).join('\n')}`);
+    expect([found.length, found.at(-1)]).toEqual([51, 'And 10 more.']);
   });
 
   test('never has its values quoted when it is no YAML', () => {
@@ -142,6 +195,15 @@ describe('several texts', () => {
 });
 
 describe('what is read', () => {
+  test('takes time in proportion to the number of names', () => {
+    const pairs = Array.from({ length: 20_000 }, (_, i) => `k${i}: v`);
+    const before = performance.now();
+    expect(Object.keys(tree(`key-value-store: {a: {${pairs.join(', ')}}}`)['key-value-store']?.a ?? {})).toHaveLength(
+      20_000,
+    );
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   test('are properties as they were written', () => {
     const properties = { a: '1.0', b: '0x10', c: 'True', d: 'yes', e: '007', f: '2026-11-21', g: '5' };
     expect(tree('controller: {properties: {a: 1.0, b: 0x10, c: True, d: yes, e: 007, f: 2026-11-21, g: 5}}')).toEqual({

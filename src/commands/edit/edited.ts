@@ -33,9 +33,8 @@ export async function editObject(call: Call<unknown>, object: OneObject, apply: 
     return applied(call, { ...edited, name, object, unchanged }, apply);
   } catch (error) {
     if (!(error instanceof GivenUp)) throw error;
-    await keep(call, name, error.text);
     const { message, exitCode, hints } = error.fault;
-    throw new Fault(message, exitCode, [...hints, keptIn(name)]);
+    throw new Fault(message, exitCode, [...hints, keptIn(await keep(call, name, error.text), true)]);
   }
 }
 
@@ -62,15 +61,27 @@ async function* applied(call: Call<unknown>, edited: Edited, apply: Apply): Happ
   }
   for (const line of lines) yield { line };
   try {
-    if (call.mayAsk && !(await call.ask.confirm('Apply this?')))
-      throw chosenEnd(`Nothing was sent. ${keptIn(name)}`, ExitCode.client);
+    if (call.mayAsk && !(await call.ask.confirm('Apply this?'))) throw chosenEnd('Nothing was sent.', ExitCode.client);
     if (!(await unchanged()))
-      throw clientFault(`${titleOf(object)} was changed by somebody else meanwhile. Nothing was sent.`, [keptIn(name)]);
+      throw clientFault(`${titleOf(object)} was changed by somebody else meanwhile. Nothing was sent.`);
+    const end = { failed: false };
+    yield* watched(happeningsOf(await apply(value)), end);
+    if (end.failed) yield { line: [keptIn(await keep(call, name, text))] };
   } catch (error) {
-    await keep(call, name, text);
-    throw error;
+    // A preview sends nothing, and ends the run by an error of its own.
+    if (!(error instanceof Fault)) throw error;
+    const kept = keptIn(await keep(call, name, text));
+    if (error.chosen) throw chosenEnd(`${error.message} ${kept}`, ExitCode.client);
+    throw new Fault(error.message, error.exitCode, [...error.hints, kept]);
   }
-  yield* happeningsOf(await apply(value));
+}
+
+/** The same happenings; notes whether something failed. */
+async function* watched(happenings: Happenings, end: { failed: boolean }): Happenings {
+  for await (const happening of happenings) {
+    if ('line' in happening && happening.exitCode !== undefined) end.failed = true;
+    yield happening;
+  }
 }
 
 /** What would change, line by line; nothing when the texts only look different. */
@@ -87,12 +98,22 @@ function happeningsOf(done: View | Happenings): Happenings {
   return only({ line: [done.kind === 'text' ? done.text.trimEnd() : ''] });
 }
 
-async function keep({ files }: Call<unknown>, name: string, text: string): Promise<void> {
-  await files.write(name, only(Buffer.from(text)), { force: true });
+/** Keeps a text in the current folder, or in that for temporary files where nothing can be written there; gives the file. */
+async function keep({ files, environment }: Call<unknown>, name: string, text: string): Promise<string> {
+  const write = async (path: string): Promise<string> => {
+    await files.write(path, only(Buffer.from(text)), { force: true });
+    return path;
+  };
+  try {
+    return await write(name);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return await write(`${environment.TMPDIR ?? '/tmp'}/${name}`);
+  }
 }
 
-function keptIn(name: string): string {
-  return `Your text is kept in ${name}: 'linstor apply -f ${name}' takes it once it is mended.`;
+function keptIn(file: string, mended = false): string {
+  return `Your text is kept in ${file}: 'linstor apply -f ${file}' takes it${mended ? ' once it is mended' : ''}.`;
 }
 
 /** A name in the current folder that nobody has yet: `linstor-edit-db1-20260131-120000.yaml`. */
