@@ -1727,6 +1727,7 @@ tokens
 pager
 shell
 transactions
+cluster-files
 kubectl'
 _linstor_table() {
   case $1 in
