@@ -958,7 +958,7 @@ function __linstor_table
         case 'edit'
             set __l_leaf '1'
             set __l_set '35'
-            set __l_args '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '@exported-names' '*@exported-names'
+            set __l_args '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '@object-names' '*@object-names'
             set __l_opts $__linstor_opts_35
             set __l_hidden $__linstor_hidden_35
         case 'encryption'
