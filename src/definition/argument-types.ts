@@ -46,6 +46,8 @@ export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');
 export const connectionPathName = nameOf('PATH', 'paths');
 /** The name of any object that stands in a cluster file. */
 export const exportedName = nameOf('NAME', 'exported-names');
+/** A name of the one object whose kind, the noun of a section of cluster files, stands before it. */
+export const objectName = nameOf('NAME', 'object-names');
 /** A member of the format of cluster files: `nodes.NODE.type`. */
 export const formatPath = nameOf('PATH', 'format-paths');
 export const physicalDevice = nameOf('DEVICE', 'physical-devices');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../src/docs/cluster-files.ts';
+import { EXAMPLE } from '../../src/docs/topics/cluster-files.ts';
 import { readText } from '../../src/cluster-file/read-text.ts';
 import { jsonSchema } from '../../src/cluster-file/format/json-schema.ts';
 import { MOST_ASKED } from '../../src/cluster-file/read-cluster.ts';

@@ -1,4 +1,4 @@
-import { exportedName } from '../../definition/argument-types.ts';
+import { objectName } from '../../definition/argument-types.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { sectionNoun } from '../shared/section-noun.ts';
@@ -22,7 +22,7 @@ export const editCommand = defineCommand({
   arguments: {
     noun: argument(sectionNoun, 'Kind of the object'),
     names: argumentList(
-      exportedName,
+      objectName,
       'Its name; two of a storage pool or connection of nodes, none of the controller',
       0,
     ),
