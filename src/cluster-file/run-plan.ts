@@ -23,8 +23,10 @@ export interface PlanRun {
 /** How far a plan has come. */
 export interface PlanPlace {
   readonly done: readonly Step[];
-  /** Sent or waiting for the cluster, the last begun last. */
-  readonly begun: readonly Step[];
+  readonly failed: number;
+  /** Of these a request was sent and is not yet answered, the last begun last. */
+  readonly sent: readonly Step[];
+  /** Of these nothing was sent. */
   readonly left: readonly Step[];
 }
 
@@ -88,7 +90,8 @@ export async function* runPlan(steps: readonly Step[], run: PlanRun, end: PlanEn
     stop.abort();
     await Promise.allSettled(outcomesOf(running));
   }
-  for (const step of waiting) end.left.push({ step, because: reasonOf(step, end, run) });
+  for (const step of steps.filter((one) => waiting.includes(one)))
+    end.left.push({ step, because: reasonOf(step, end, run) });
   yield* summary(end);
 }
 
@@ -99,7 +102,14 @@ interface Course {
   readonly over: Set<string>;
 }
 
-type Running = Map<string, { readonly step: Step; readonly outcome: Promise<Outcome> }>;
+type Running = Map<string, Begun>;
+
+interface Begun {
+  readonly step: Step;
+  readonly outcome: Promise<Outcome>;
+  /** It no longer waits for the cluster. */
+  isSent: boolean;
+}
 
 function outcomesOf(running: Running): Promise<Outcome>[] {
   return Array.from(running.values(), ({ outcome }) => outcome);
@@ -110,25 +120,36 @@ function hasRoom({ before }: Step, running: Running): boolean {
   return alike.length < (before === undefined ? AT_ONCE : WAITING_AT_ONCE);
 }
 
-function begin({ waiting, running, over }: Course, run: PlanRun, end: PlanEnd, stop: AbortSignal): void {
-  const tell = (): void => {
-    run.progress({ done: end.done, begun: Array.from(running.values(), ({ step }) => step), left: waiting });
-  };
+function begin(course: Course, run: PlanRun, end: PlanEnd, stop: AbortSignal): void {
+  const { waiting, running, over } = course;
   for (let at = 0; at < waiting.length;) {
     const step = waiting[at];
     if (step === undefined || end.fault !== undefined || run.signal?.aborted === true) break;
     if (!step.needs.every((id) => over.has(id)) || !hasRoom(step, running)) at += 1;
     else {
       waiting.splice(at, 1);
-      running.set(step.id, { step, outcome: perform(step, run, stop) });
-      tell();
+      const begun: Begun = { step, isSent: step.before === undefined, outcome: perform(step, run, stop, isSent) };
+      running.set(step.id, begun);
     }
   }
-  tell();
+  tell(course, run, end);
+
+  function isSent(step: Step): void {
+    const begun = running.get(step.id);
+    if (begun) begun.isSent = true;
+    tell(course, run, end);
+  }
 }
 
-/** The requests of a step, one after the other, until one fails. */
-async function perform(step: Step, run: PlanRun, stop: AbortSignal): Promise<Outcome> {
+function tell({ waiting, running }: Course, run: PlanRun, { done, failed }: PlanEnd): void {
+  const begun = [...running.values()];
+  const sent = begun.filter(({ isSent }) => isSent).map(({ step }) => step);
+  const left = [...begun.filter(({ isSent }) => !isSent).map(({ step }) => step), ...waiting];
+  run.progress({ done, failed: failed.length, sent, left });
+}
+
+/** Waits until a step can be done, and sends it; `isSent` is called in between. */
+async function perform(step: Step, run: PlanRun, stop: AbortSignal, isSent: (step: Step) => void): Promise<Outcome> {
   const outcome = { step, replies: [], isDone: false };
   try {
     if (step.before) await run.reach(step.before, stop);
@@ -137,13 +158,16 @@ async function perform(step: Step, run: PlanRun, stop: AbortSignal): Promise<Out
     return { ...outcome, fault, isCutOff: fault.exitCode === ExitCode.noController, isLeft: isStopped(run, stop) };
   }
   // While it waited, something may have ended the run.
-  return isStopped(run, stop) ? { ...outcome, isLeft: true } : send(step, run);
+  if (isStopped(run, stop)) return { ...outcome, isLeft: true };
+  if (step.before) isSent(step);
+  return send(step, run);
 }
 
 function isStopped({ signal }: PlanRun, stop: AbortSignal): boolean {
   return stop.aborted || signal?.aborted === true;
 }
 
+/** The requests of a step, one after the other, until one fails. */
 async function send(step: Step, run: PlanRun): Promise<Outcome> {
   const replies: ApiReply[] = [];
   try {

@@ -151,10 +151,10 @@ function runOf(call: Call<unknown>, { waitTimeout }: HowToApply): PlanRun {
     signal,
     reach: (condition, stop) => reach({ ...call, progress: quiet }, condition, { limitMs: waitTimeout, stop }),
     progress: (where) => {
-      const { done, begun, left } = where;
-      share = [done.length, done.length + begun.length + left.length];
+      const { done, failed, sent, left } = where;
+      share = [done.length, done.length + failed + sent.length + left.length];
       progress.onInterrupt(interruptedWords(where));
-      const last = begun.at(-1);
+      const last = sent.at(-1);
       if (last) progress.show(printableLine(last.what), ...share);
     },
   };

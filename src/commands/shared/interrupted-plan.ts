@@ -5,11 +5,11 @@ import type { PlanPlace } from '../../cluster-file/run-plan.ts';
 /** Steps that are named; of the others only how many they are. */
 const MOST_NAMED = 10;
 
-/** What Ctrl-C says amid a plan, in lines: what was done, what was begun, what is left. */
-export function interruptedWords({ done, begun, left }: PlanPlace): string {
+/** What Ctrl-C says amid a plan, in lines: what was done, what may still go on, what is left. */
+export function interruptedWords({ done, failed, sent, left }: PlanPlace): string {
   return [
-    `Interrupted: ${counted(done.length, 'step')} done, ${begun.length} begun, ${left.length} left.`,
-    ...named('Begun, may go on', begun),
+    `Interrupted: ${counted(done.length, 'step')} done, ${failed} failed, ${sent.length} sent, ${left.length} left.`,
+    ...named('Sent, may still be carried out', sent),
     ...named('Left', left),
     'Apply the file again to go on from there.',
   ].join('\n');
