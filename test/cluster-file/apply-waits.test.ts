@@ -18,21 +18,15 @@ afterEach(async () => {
   for (const { demo } of started.splice(0)) await demo.close();
 });
 
-/** Applies the file; when the new replica is there, `then` happens. */
-async function breaking(sample: DemoCluster, text: string, fault: string, options = '') {
-  await onDemo('resource create n3 db1 --storage-pool ssd', sample);
-  await onDemo(`demo fault ${fault}`, sample);
-  return onDemo(`apply -f cluster.yaml${options}`, sample, text);
-}
-
 test.each([
   ['n3 is offline', 'node-offline=n3', 'n3 is OFFLINE'],
   ['its disk fails', 'io-error=db1:n3', 'volume 0 on n3 is'],
 ])('a copy that cannot come, as %s, is given up with the reason, and none is taken away', async (_what, fault, why) => {
   const { sample, text } = await moving();
+  await onDemo('resource create n3 db1 --storage-pool ssd', sample);
+  sample.demo.fault(fault);
   const before = sample.clock.now;
-  sample.demo.inject(fault);
-  const run = await breaking(sample, text, fault);
+  const run = await onDemo('apply -f cluster.yaml', sample, text);
   expect(run.stdout).toContain('Failed: resource db1: take away the replica on n2 (Gave up waiting until');
   expect(run.stdout).toContain(why);
   expect(run.code).toBe(21);
@@ -46,4 +40,15 @@ test('--wait-timeout ends the waiting for a good copy', async () => {
   expect(run.stdout).toContain('Gave up after 2 s of waiting until db1 is up to date on n1 and n3.');
   expect(changesOf(run)).toEqual(['POST /v1/resource-definitions/db1/resources']);
   expect(run.code).toBe(21);
+});
+
+test('a long wait is told once where no progress is shown', async () => {
+  const { sample, text } = await moving();
+  // Time passes for the client only, so that nothing is ever copied.
+  const still = { ...sample, clock: { now: sample.clock.now } };
+  const run = await onDemo('apply -f cluster.yaml --wait-timeout 10m', still, text);
+  expect([run.stderr, run.code]).toEqual([
+    expect.stringMatching(/^Still waiting until db1 is up to date on n1 and n3: db1 on n3 is [^\n]*\n?$/),
+    21,
+  ]);
 });

@@ -31,7 +31,7 @@ export const editCommand = defineCommand({
     const { editObject } = await import('./edited.ts');
     const { applyWanted } = await import('../shared/apply-wanted.ts');
     const { noun, names, allowDataLoss } = call.input;
-    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined };
+    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
     return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
   },
 });
