@@ -7,7 +7,7 @@ import { meaningOf, placeholdersIn, placeholderText, type Placeholder } from './
 import { readCluster } from './read-cluster.ts';
 import type { WantedCluster } from './read-text.ts';
 import { isSecretAt } from './secrets.ts';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS, type Section } from './sections.ts';
 import { toFile } from './to-file.ts';
 
 /** A file beside the cluster. */
@@ -21,21 +21,28 @@ export interface Compared {
   readonly notCompared: readonly Placeholder[];
 }
 
+/** What is asked for besides what the file names. */
+interface Asked {
+  /** Also the connections of resources that the file does not name, one by one. */
+  readonly whole: boolean;
+  /** Sections that are not compared, but whose state is wanted. */
+  readonly also?: readonly Section[];
+}
+
 /**
- * Asks the cluster for the sections that a file has and compares them. `whole`: asks also for the connections of resources
- * that the file does not name, one by one. Throws a FileFault for what is named in the file and cannot be found, unless it is
- * a secret, and the Faults of the controller.
+ * Asks the cluster for the sections that a file has and compares them. Throws a FileFault for what is named in the file and
+ * cannot be found, unless it is a secret, and the Faults of the controller.
  */
 export async function compareWithCluster(
   controller: Controller,
   wanted: WantedCluster,
   outside: Outside,
-  { whole }: { readonly whole: boolean },
+  { whole, also = [] }: Asked,
 ): Promise<Compared> {
   const values = await placeholderValues(wanted, outside, isSecretAt);
   const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
   const connectionsOf = whole ? 'all' : Object.keys(wanted.tree['resource-connections'] ?? {});
-  const state = await readCluster(controller, { sections, connectionsOf });
+  const state = await readCluster(controller, { sections: new Set([...sections, ...also]), connectionsOf });
   const actual = toFile(state, sections, { all: false, withSecrets: true });
   return {
     state,

@@ -1,78 +1,61 @@
 import type { Controller } from '../api/controller.ts';
-import type { Files } from '../definition/runtime.ts';
-import { Fault } from '../model/fault.ts';
-import { compare, type Difference, type ValueOf } from './compare.ts';
-import { fillIn } from './fill-in.ts';
+import { compareWithCluster, type Compared } from './compare-with-cluster.ts';
+import type { Difference } from './compare.ts';
+import { deletesData } from './deletes-data.ts';
+import { fillIn, type Outside } from './fill-in.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
-import { placeholderText, placeholdersIn } from './placeholders.ts';
-import { plan, type Planned } from './plan/plan.ts';
+import { plan } from './plan/plan.ts';
 import type { Plan } from './plan/step.ts';
-import { readCluster } from './read-cluster.ts';
 import type { WantedCluster } from './read-text.ts';
 import { SECTIONS, namesOf, type Section } from './sections.ts';
-import { toFile } from './to-file.ts';
 
-/** Where placeholders are looked up. */
-export interface Outside {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly files: Pick<Files, 'read'>;
-}
-
-/** What a file and a cluster have to do with each other. */
-export interface Look {
-  /** What differs, as far as it is to be changed. */
-  readonly differences: readonly Difference[];
+/** A file beside the cluster, before anything is planned. */
+export interface Look extends Compared {
+  /** What differs, as far as it is to be changed, and whether that deletes data. */
+  readonly toChange: readonly (Difference & { readonly deletesData: boolean })[];
   /** Objects that only `--prune` would delete, without it. */
-  readonly unnamed: number;
-  readonly plan: Plan;
+  readonly unnamed: readonly (readonly string[])[];
 }
 
-/**
- * Asks the cluster for what the file is about, and plans what has to be done. Throws the Faults of the controller, and a
- * FileFault for placeholders of objects that differ and have no value. Nothing is changed.
- */
+/** Where a file comes from, and how it is looked at. */
+interface Looking {
+  readonly prune: boolean;
+  /** Where placeholders are looked up. */
+  readonly outside: Outside;
+}
+
+/** Asks the cluster for what the file is about. Throws what `compareWithCluster` throws. Nothing is changed. */
 export async function lookAt(
   controller: Controller,
   wanted: WantedCluster,
-  { prune, outside }: { readonly prune: boolean; readonly outside: Outside },
+  { prune, outside }: Looking,
 ): Promise<Look> {
-  const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
-  const state = await readCluster(controller, { sections: asked(sections, prune), connectionsOf: 'all' });
-  const actual = toFile(state, sections, { all: false });
-  const all = compare(wanted.tree, actual, await valuesOf(wanted.tree, outside));
-  const differences = prune ? all : all.filter((one) => !one.needsPrune);
+  const also = prune ? standingOn(wanted.tree) : [];
+  const compared = await compareWithCluster(controller, wanted, outside, { whole: prune, also });
+  const { differences } = compared;
+  return {
+    ...compared,
+    toChange: differences
+      .filter((one) => prune || !one.needsPrune)
+      .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) })),
+    unnamed: prune ? [] : differences.filter((one) => one.needsPrune).map(({ path }) => path),
+  };
+}
+
+/**
+ * What has to be done about it. Throws a FileFault for placeholders of objects that differ and have no value. What comes out
+ * holds secrets in its requests only.
+ */
+export async function planFor(look: Look, wanted: WantedCluster, outside: Outside): Promise<Plan> {
+  const { toChange: differences, actual, state } = look;
   const filled = await fillIn({ ...wanted, tree: onlyDifferent(wanted.tree, differences) }, outside);
-  const planned: Planned = { differences, wanted: { ...wanted.tree, ...filled }, actual, state };
-  return { differences, unnamed: all.length - differences.length, plan: plan(planned) };
+  return plan({ differences, wanted: { ...wanted.tree, ...filled }, actual, state });
 }
 
 /** Of what is deleted it has to be known what stands on it. */
-function asked(sections: ReadonlySet<Section>, prune: boolean): ReadonlySet<Section> {
-  const isBelow = (['nodes', 'storage-pools', 'resource-groups'] as const).some((section) => sections.has(section));
-  return prune && isBelow ? new Set([...sections, 'resource-definitions']) : sections;
-}
-
-/** What placeholders stand for, as far as that can be found out. */
-async function valuesOf(tree: ClusterTree, { environment, files }: Outside): Promise<ValueOf> {
-  const values = new Map<string, string>();
-  for (const { placeholder } of placeholdersIn(tree))
-    if (placeholder.from === 'file') {
-      const text = await textOf(files, placeholder.name);
-      if (text !== undefined) values.set(placeholderText(placeholder), text);
-    }
-  return (placeholder) =>
-    placeholder.from === 'env' ? environment[placeholder.name] : values.get(placeholderText(placeholder));
-}
-
-async function textOf(files: Outside['files'], name: string): Promise<string | undefined> {
-  try {
-    return Buffer.from(await files.read(name))
-      .toString('utf8')
-      .replace(/\r?\n$/, '');
-  } catch (error) {
-    if (error instanceof Fault) return undefined;
-    throw error;
-  }
+function standingOn(tree: ClusterTree): readonly Section[] {
+  const isBelow = (['nodes', 'storage-pools', 'resource-groups'] as const).some((one) => tree[one] !== undefined);
+  return isBelow ? ['resource-definitions'] : [];
 }
 
 type Named = Readonly<Record<string, unknown>>;

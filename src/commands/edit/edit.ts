@@ -31,9 +31,7 @@ export const editCommand = defineCommand({
     const { editObject } = await import('./edited.ts');
     const { applyWanted } = await import('../shared/apply-wanted.ts');
     const { noun, names, allowDataLoss } = call.input;
-    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined };
-    // Of the other objects of the cluster nothing has to be said.
-    const quiet = { ...call, warn: () => undefined };
-    return editObject(call, { section: noun, names }, (wanted) => applyWanted(quiet, wanted, how));
+    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
+    return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
   },
 });
