@@ -1,6 +1,8 @@
 import type { Controller } from '../../api/controller.ts';
 import { replicasOf } from '../../cluster-file/read-cluster.ts';
+import type { Wanted } from '../../cluster-file/format/cluster-file.ts';
 import { lookAt, type Look } from '../../cluster-file/look.ts';
+import { hasStorage } from '../../cluster-file/replicas-wanted.ts';
 import { isGoodCopy } from '../../cluster-file/plan/replica-state.ts';
 import type { Condition } from '../../cluster-file/plan/step.ts';
 import type { WantedCluster } from '../../cluster-file/read-text.ts';
@@ -145,9 +147,19 @@ function waitingFor(controller: Controller, condition: Condition): WaitCondition
   };
 }
 
+/** Without volumes, or a replica that has storage and is active, there is nothing that could ever be in sync. */
+function hasDataToSync({
+  volumes = {},
+  replicas = {},
+  'place-count': count = 0,
+}: Wanted<'resource-definitions'>): boolean {
+  const holds = Object.values(replicas).some((own) => hasStorage(own) && own.active !== false);
+  return Object.keys(volumes).length > 0 && (holds || count > 0);
+}
+
 async function* synced(call: Call<unknown>, { tree }: WantedCluster, { waitTimeout }: HowToApply): Happenings {
   const names = Object.entries(tree['resource-definitions'] ?? {})
-    .filter(([, own]) => Object.keys(own.replicas ?? {}).length > 0 || (own['place-count'] ?? 0) > 0)
+    .filter(([, own]) => hasDataToSync(own))
     .map(([name]) => name);
   if (names.length === 0) return;
   yield { waits: true };
