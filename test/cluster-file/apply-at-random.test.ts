@@ -30,14 +30,19 @@ const LIMIT_MS = 120_000 * TIMES;
 
 /** Holds a property for so many pairs of clusters, or FUZZ_RUNS times as many. */
 function holds<T>(name: string, runs: number, drawn: fc.Arbitrary<T>, check: (given: T) => Promise<void>): void {
-  const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
+  // Always the same clusters, so that a failure is of what has changed; more runs or another seed look for new ones.
+  const seed = process.env.FUZZ_SEED ?? (TIMES === 1 ? '13' : undefined);
   const property = fc.asyncProperty(drawn, check);
-  test(name, () => fc.assert(property, { numRuns: runs * TIMES, endOnFailure: true, ...seed }), LIMIT_MS);
+  test(
+    name,
+    () => fc.assert(property, { numRuns: runs * TIMES, endOnFailure: true, ...(seed && { seed: Number(seed) }) }),
+    LIMIT_MS,
+  );
 }
 
 holds(
   'any cluster becomes any other, and no request leaves a resource with fewer good copies than it had and is to have',
-  10,
+  8,
   fc.tuple(beforeAndAfter, fc.boolean()),
   async ([[before, after], isInSync]) => {
     await withCluster(
@@ -72,7 +77,7 @@ const cut: fc.Arbitrary<Cut> = fc.record({
 
 holds(
   'a connection that is cut at any request does no harm: applied again the cluster is as wanted',
-  10,
+  8,
   fc.tuple(beforeAndAfter, cut),
   async ([[before, after], where]) => {
     await withCluster(before, async (cluster) => {
@@ -86,7 +91,7 @@ holds(
 
 holds(
   'a request that the controller refuses stops what depends on it and nothing else; applied again all is done',
-  8,
+  6,
   fc.tuple(beforeAndAfter, fc.nat(25)),
   async ([[before, after], at]) => {
     await withCluster(before, async (cluster) => {
@@ -134,11 +139,11 @@ function looked(cluster: DemoCluster, tree: ClusterTree) {
 
 holds(
   'without --prune what the file does not name stays as it is, and what it names is as it says',
-  6,
+  5,
   beforeAndAfter,
   async ([before, after]) => {
     await withCluster(before, async (cluster) => {
-      const both = together(before, after);
+      const both = withoutLooseEnds(together(before, after));
       const run = await onDemo(
         'apply -f cluster.yaml --allow-data-loss --yes --wait --wait-timeout 5m',
         cluster,
@@ -168,6 +173,20 @@ function together(before: ClusterTree, after: ClusterTree): ClusterTree {
       ),
     },
   ]).tree;
+}
+
+/** What is set between replicas goes with one of them. */
+function withoutLooseEnds(tree: ClusterTree): ClusterTree {
+  const connections = Object.entries(tree['resource-connections'] ?? {}).flatMap(([name, pairs]) => {
+    const { replicas } = tree['resource-definitions']?.[name] ?? {};
+    const isThere = (node: string): boolean => replicas === undefined || replicas[node] !== undefined;
+    const kept = Object.entries(pairs).flatMap(([a, others]) => {
+      const left = Object.entries(others).filter(([b]) => isThere(a) && isThere(b));
+      return left.length > 0 ? [[a, Object.fromEntries(left)] as const] : [];
+    });
+    return kept.length > 0 ? [[name, Object.fromEntries(kept)] as const] : [];
+  });
+  return { ...tree, 'resource-connections': Object.fromEntries(connections) };
 }
 
 type Named = Readonly<Record<string, unknown>>;
@@ -210,6 +229,11 @@ holds(
 
 /** Sections whose objects go with others. */
 const FOLLOWS: Readonly<Partial<Record<Section, readonly Section[]>>> = {
+  'storage-pools': ['nodes'],
   'node-connections': ['nodes'],
   'resource-connections': ['nodes', 'resource-definitions'],
+  // What is enabled on them.
+  controller: ['remotes', 'schedules'],
+  'resource-groups': ['remotes', 'schedules'],
+  'resource-definitions': ['remotes', 'schedules', 'files'],
 };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Resource } from '../../src/api/objects/resource.ts';
+import { canonical } from '../../src/cluster-file/canonical.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import { readText } from '../../src/cluster-file/read-text.ts';
 import { yamlText } from '../../src/cluster-file/write-text.ts';
@@ -50,21 +51,27 @@ export async function exported(cluster: DemoCluster): Promise<ClusterTree> {
   return readText([{ name: 'export', text: (await onDemo('export', cluster)).stdout }]).tree;
 }
 
-/** A text of the cluster without replicas where the tree leaves their nodes to the controller. */
+/**
+ * A text of the cluster without what the tree leaves to the controller: the nodes of replicas, and peer slots, which a
+ * resource keeps when its group gets others.
+ */
 function asTold(actual: ClusterTree, tree: ClusterTree): string {
-  const definitions = Object.entries(actual['resource-definitions'] ?? {}).map(([name, { replicas, ...own }]) => {
-    const wanted = tree['resource-definitions']?.[name];
-    const count = wanted?.['place-count'];
-    return [
-      name,
-      {
-        ...own,
-        ...(count !== undefined && storedIn(replicas) >= count && { 'place-count': count }),
-        ...(wanted?.replicas !== undefined && { replicas }),
-      },
-    ];
-  });
-  return yamlText({ ...actual, 'resource-definitions': Object.fromEntries(definitions) as never });
+  const definitions = Object.entries(actual['resource-definitions'] ?? {}).map(
+    ([name, { replicas, 'peer-slots': slots, ...own }]) => {
+      const wanted = tree['resource-definitions']?.[name];
+      const count = wanted?.['place-count'];
+      return [
+        name,
+        {
+          ...own,
+          ...(wanted?.['peer-slots'] !== undefined && { 'peer-slots': slots }),
+          ...(count !== undefined && storedIn(replicas) >= count && { 'place-count': count }),
+          ...(wanted?.replicas !== undefined && { replicas }),
+        },
+      ];
+    },
+  );
+  return yamlText(canonical({ ...actual, 'resource-definitions': Object.fromEntries(definitions) as never }));
 }
 
 type Replicas = NonNullable<NonNullable<ClusterTree['resource-definitions']>[string]['replicas']>;
