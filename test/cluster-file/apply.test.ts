@@ -192,3 +192,13 @@ test('a step that fails stops what needs it and nothing else', async () => {
   expect(run.stdout).toContain('3 steps done, 1 failed, 2 left.');
   expect(run.code).toBe(10);
 });
+
+test.each([
+  ['without volumes', 'replicas: { n1: { storage-pool: ssd } }'],
+  ['without storage that is active', 'volumes: { 0: { size: 1GiB } }\n    replicas: { n1: { diskless: true } }'],
+])('--wait does not wait for a resource %s, which can never be in sync', async (_what, members) => {
+  const sample = await start('sample');
+  const text = `linstor: 1\nresource-definitions:\n  bare1:\n    ${members}\n`;
+  const run = await onDemo('apply -f cluster.yaml --wait --wait-timeout 1m', sample, text);
+  expect(`${run.stdout}${run.stderr}exit ${run.code}`).toMatch(/0 failed, 0 left[^]*exit 0$/);
+});

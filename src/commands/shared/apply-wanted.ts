@@ -1,6 +1,8 @@
+import type { Wanted } from '../../cluster-file/format/cluster-file.ts';
 import { lookAt, planFor, type Look } from '../../cluster-file/look.ts';
 import { placeholderText } from '../../cluster-file/placeholders.ts';
 import type { Plan, Step } from '../../cluster-file/plan/step.ts';
+import { hasStorage } from '../../cluster-file/replicas-wanted.ts';
 import type { WantedCluster } from '../../cluster-file/read-text.ts';
 import { newEnd, runPlan, type PlanEnd, type PlanRun } from '../../cluster-file/run-plan.ts';
 import type { Call } from '../../definition/command.ts';
@@ -190,9 +192,19 @@ function* needed(steps: readonly Step[]): Iterable<Happening> {
   yield { line: ['This is not yet as the file wants it: look at it, and apply the file again.'] };
 }
 
+/** Without volumes, or a replica that has storage and is active, there is nothing that could ever be in sync. */
+function hasDataToSync({
+  volumes = {},
+  replicas = {},
+  'place-count': count = 0,
+}: Wanted<'resource-definitions'>): boolean {
+  const holds = Object.values(replicas).some((own) => hasStorage(own) && own.active !== false);
+  return Object.keys(volumes).length > 0 && (holds || count > 0);
+}
+
 async function* synced(call: Call<unknown>, { tree }: WantedCluster, { waitTimeout }: HowToApply): Happenings {
   const names = Object.entries(tree['resource-definitions'] ?? {})
-    .filter(([, own]) => Object.keys(own.replicas ?? {}).length > 0 || (own['place-count'] ?? 0) > 0)
+    .filter(([, own]) => hasDataToSync(own))
     .map(([name]) => name);
   if (names.length === 0) return;
   yield { waits: true };
