@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { nearest } from '../model/similar-words.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
+import { fits } from './format/fits.ts';
 import { factsOf } from './format/member.ts';
 import { below, partsOf, typeText } from './format/walk.ts';
 import { contradictions } from './contradictions.ts';
@@ -9,8 +10,8 @@ import type { ReadDocument } from './read-document.ts';
 
 /** The document as a tree; undefined when it is none: `problems` gets everything that is wrong with it. */
 export function checkDocument(document: ReadDocument, problems: FileProblem[]): ClusterTree | undefined {
-  const { success, error } = CLUSTER_FILE.safeParse(document.value);
-  if (!success) {
+  const error = fits(document.value, CLUSTER_FILE) ? undefined : CLUSTER_FILE.safeParse(document.value).error;
+  if (error) {
     for (const issue of error.issues) problems.push(...problemsOf(issue, document));
     return undefined;
   }
