@@ -4,7 +4,7 @@ import { compare, type Difference } from './compare.ts';
 import { placeholderValues, type Outside } from './fill-in.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
 import { meaningOf, placeholdersIn, placeholderText, type Placeholder } from './placeholders.ts';
-import { readCluster } from './read-cluster.ts';
+import { askedFor, readCluster } from './read-cluster.ts';
 import type { WantedCluster } from './read-text.ts';
 import { isSecretAt } from './secrets.ts';
 import { SECTIONS } from './sections.ts';
@@ -34,8 +34,7 @@ export async function compareWithCluster(
 ): Promise<Compared> {
   const values = await placeholderValues(wanted, outside, isSecretAt);
   const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
-  const connectionsOf = whole ? 'all' : Object.keys(wanted.tree['resource-connections'] ?? {});
-  const state = await readCluster(controller, { sections, connectionsOf });
+  const state = await readCluster(controller, askedFor(wanted.tree, sections, whole));
   const actual = toFile(state, sections, { all: false, withSecrets: true });
   return {
     state,

@@ -7,7 +7,7 @@ import type { ClusterTree } from './format/cluster-file.ts';
 import { placeholderText, placeholdersIn } from './placeholders.ts';
 import { plan, type Planned } from './plan/plan.ts';
 import type { Plan } from './plan/step.ts';
-import { readCluster } from './read-cluster.ts';
+import { askedFor, readCluster } from './read-cluster.ts';
 import type { WantedCluster } from './read-text.ts';
 import { SECTIONS, namesOf, type Section } from './sections.ts';
 import { toFile } from './to-file.ts';
@@ -37,7 +37,7 @@ export async function lookAt(
   { prune, outside }: { readonly prune: boolean; readonly outside: Outside },
 ): Promise<Look> {
   const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
-  const state = await readCluster(controller, { sections: asked(sections, prune), connectionsOf: 'all' });
+  const state = await readCluster(controller, askedFor(wanted.tree, asked(sections, prune), prune));
   const actual = toFile(state, sections, { all: false });
   const all = compare(wanted.tree, actual, await valuesOf(wanted.tree, outside));
   const differences = prune ? all : all.filter((one) => !one.needsPrune);

@@ -136,7 +136,7 @@ function waitingFor(controller: Controller, condition: Condition): WaitCondition
     until: `${resource} is up to date on ${nodes.join(', ')}`,
     showCommand: `linstor resource list --resources ${resource}`,
     check: async () => {
-      const replicas = [...(await replicasOf(controller, resource)).values()].flat();
+      const replicas = [...(await replicasOf(controller, [resource])).values()].flat();
       const isGood = (node: string): boolean => replicas.some((one) => sameName(one.node, node) && isGoodCopy(one));
       return {
         missing: nodes.filter((node) => !isGood(node)).map((node) => `${resource} on ${node} is not up to date yet`),
