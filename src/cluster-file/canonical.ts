@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { isDeepStrictEqual } from 'node:util';
 import { compareNatural } from '../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, inner, type Form } from './format/member.ts';
 import { optionValue, optionsByKey, type FileOptionSet } from './format/drbd-options.ts';
-import { partsOf } from './format/walk.ts';
+import { isEqual } from './equal.ts';
+import { inOrder, partsOf, type Parts } from './format/walk.ts';
 import { literal } from './placeholders.ts';
 import { sizeKib, sizeText } from './size-text.ts';
 
@@ -23,7 +23,7 @@ function canonicalValue(value: unknown, schema: z.ZodType): unknown {
   const parts = partsOf(schema);
   switch (parts.kind) {
     case 'members':
-      return withMembers(value as Members, schema, parts.members);
+      return withMembers(value as Members, schema, parts);
     case 'map':
       return withNames(value as Members, schema, parts.value);
     case 'list':
@@ -33,15 +33,16 @@ function canonicalValue(value: unknown, schema: z.ZodType): unknown {
   }
 }
 
-function withMembers(value: Members, schema: z.ZodType, shape: Readonly<Record<string, z.ZodType>>): Members {
-  const sorted = 'drbd-options' in shape ? optionsApart(value, shape) : value;
-  // Most objects have none of DRBD's hundred options.
-  if (Object.keys(sorted).length === 0) return {};
-  const made = Object.entries(shape).flatMap(([name, member]): [string, unknown][] => {
-    if (sorted[name] === undefined) return [];
-    const own = canonicalValue(sorted[name], member);
-    return isDeepStrictEqual(own, factsOf(member).default) ? [] : [[name, own]];
-  });
+function withMembers(value: Members, schema: z.ZodType, parts: Extract<Parts, { kind: 'members' }>): Members {
+  const given = 'drbd-options' in parts.members ? optionsApart(value, parts.members) : value;
+  const made: [string, unknown][] = [];
+  for (const name of inOrder(Object.keys(given), parts.ranks)) {
+    const member = parts.members[name];
+    if (given[name] === undefined || member === undefined) continue;
+    const own = canonicalValue(given[name], member);
+    const usual = factsOf(member).default;
+    if (usual === undefined || !isEqual(own, usual)) made.push([name, own]);
+  }
   const found = Object.fromEntries(made);
   const form = formOf(schema);
   if (form === 'file') return asText(found);
@@ -66,10 +67,10 @@ function asText(file: Members): Members {
 
 /** Options of DRBD out of the properties, as far as the client knows them and their values. */
 function optionsApart(value: Members, shape: Readonly<Record<string, z.ZodType>>): Members {
-  if (value.properties === undefined) return value;
+  const known = optionsByKey(setOf(shape));
+  if (!Object.keys((value.properties as Members | undefined) ?? {}).some((key) => known.has(key))) return value;
   const properties = { ...(value.properties as Record<string, string>) };
   const options = { ...(value['drbd-options'] as Members | undefined) };
-  const known = optionsByKey(setOf(shape));
   for (const [key, text] of Object.entries(properties)) {
     const option = known.get(key);
     const meant = option && optionValue(option, text);
@@ -82,9 +83,15 @@ function optionsApart(value: Members, shape: Readonly<Record<string, z.ZodType>>
 
 function setOf(shape: Readonly<Record<string, z.ZodType>>): FileOptionSet {
   const options = shape['drbd-options'];
+  const known = options && setsOf.get(options);
+  if (known) return known;
   const id = options && inner(options).meta()?.id;
-  return id === 'drbd-options-full' ? 'full' : id === 'drbd-options-volume' ? 'volume' : 'peer';
+  const set = id === 'drbd-options-full' ? 'full' : id === 'drbd-options-volume' ? 'volume' : 'peer';
+  if (options) setsOf.set(options, set);
+  return set;
 }
+
+const setsOf = new WeakMap<z.ZodType, FileOptionSet>();
 
 function withNames(value: Members, schema: z.ZodType, member: z.ZodType): Members {
   const named = formOf(schema) === 'pairs' ? smallerFirst(value as Record<string, Members>) : value;

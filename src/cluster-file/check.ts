@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../model/similar-words.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
+import { fits } from './format/fits.ts';
 import { factsOf, inner } from './format/member.ts';
 import { below, partsOf, typeText } from './format/walk.ts';
 import { contradictions } from './contradictions.ts';
@@ -14,8 +15,8 @@ export function checkDocument(document: ReadDocument, problems: FileProblem[]): 
     problems.push({ ...document.placeOf([]), message: SOMETHING_ELSE });
     return undefined;
   }
-  const { success, error } = CLUSTER_FILE.safeParse(document.value);
-  if (!success) {
+  const error = fits(document.value, CLUSTER_FILE) ? undefined : CLUSTER_FILE.safeParse(document.value).error;
+  if (error) {
     for (const issue of error.issues) problems.push(...problemsOf(issue, document));
     return undefined;
   }

@@ -4,7 +4,7 @@ import { compare, type Difference } from './compare.ts';
 import { placeholderValues, type Outside } from './fill-in.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
 import { meaningOf, placeholdersIn, placeholderText, type Placeholder } from './placeholders.ts';
-import { readCluster } from './read-cluster.ts';
+import { askedFor, readCluster } from './read-cluster.ts';
 import type { WantedCluster } from './read-text.ts';
 import { isSecretAt } from './secrets.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -41,8 +41,7 @@ export async function compareWithCluster(
 ): Promise<Compared> {
   const values = await placeholderValues(wanted, outside, isSecretAt);
   const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
-  const connectionsOf = whole ? 'all' : Object.keys(wanted.tree['resource-connections'] ?? {});
-  const state = await readCluster(controller, { sections: new Set([...sections, ...also]), connectionsOf });
+  const state = await readCluster(controller, askedFor(wanted.tree, new Set([...sections, ...also]), whole));
   const actual = toFile(state, sections, { all: false, withSecrets: true });
   return {
     state,

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { isDeepStrictEqual } from 'node:util';
 import { compareNatural } from '../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, isAnyCase, type Facts } from './format/member.ts';
-import { partsOf } from './format/walk.ts';
+import { isEqual } from './equal.ts';
+import { inOrder, partsOf, type Parts } from './format/walk.ts';
 import { meaningOf, type Placeholder } from './placeholders.ts';
 import { comparable } from './replicas-wanted.ts';
 import { withoutSecrets } from './secrets.ts';
@@ -60,25 +60,21 @@ interface Pair {
 type Members = Readonly<Record<string, unknown>>;
 
 function* inside(pair: Pair): Iterable<Difference> {
+  if (isEqual(pair.wanted, pair.actual)) return;
   const parts = partsOf(pair.schema);
-  if (parts.kind === 'members') yield* ofMembers(pair, parts.members);
+  if (parts.kind === 'members') yield* ofMembers(pair, parts);
   else if (parts.kind === 'map') yield* ofNames(pair, parts.value);
   else if (!isSame(pair)) yield { ...told(pair), change: 'change' };
 }
 
-function* ofMembers(pair: Pair, shape: Readonly<Record<string, z.ZodType>>): Iterable<Difference> {
-  // Most objects have none of DRBD's hundred options.
-  if (isEmpty(pair.wanted) && isEmpty(pair.actual)) return;
+function* ofMembers(pair: Pair, { members, ranks }: Extract<Parts, { kind: 'members' }>): Iterable<Difference> {
   const [wanted, actual] = comparable(pair.wanted as Members, pair.actual as Members, pair.path);
-  for (const [name, schema] of Object.entries(shape)) {
-    const own = { ...pair, wanted: wanted[name], actual: actual[name], schema, path: [...pair.path, name] };
-    if (own.wanted === undefined && own.actual === undefined) continue;
-    if (name !== 'set-by-linstor') yield* ofMember(own, factsOf(schema));
+  for (const name of inOrder(new Set([...Object.keys(wanted), ...Object.keys(actual)]), ranks)) {
+    const schema = members[name];
+    const own = { ...pair, wanted: wanted[name], actual: actual[name], path: [...pair.path, name] };
+    if (schema === undefined || (own.wanted === undefined && own.actual === undefined)) continue;
+    if (name !== 'set-by-linstor') yield* ofMember({ ...own, schema }, factsOf(schema));
   }
-}
-
-function isEmpty(value: unknown): boolean {
-  return Object.keys(value as Members).length === 0;
 }
 
 function* ofMember(pair: Pair, facts: Partial<Facts>): Iterable<Difference> {
@@ -152,7 +148,7 @@ function together(wanted: Members, actual: Members, names: string | undefined): 
 function isSame({ wanted, actual, schema, valueOf }: Pair): boolean {
   const { form } = factsOf(schema);
   const [one, other] = [wanted, actual].map((value) => meant(value, form, valueOf));
-  return one === UNKNOWN || other === UNKNOWN || isDeepStrictEqual(one, other);
+  return one === UNKNOWN || other === UNKNOWN || isEqual(one, other);
 }
 
 const UNKNOWN = Symbol('unknown');

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { CLUSTER_FILE } from './format/cluster-file.ts';
 import { optionsByKey } from './format/drbd-options.ts';
 import { factsOf, isAnyCase } from './format/member.ts';
-import { partsOf } from './format/walk.ts';
+import { inOrder, partsOf } from './format/walk.ts';
 import { meaningOf } from './placeholders.ts';
 
 /** Members that are sound one by one and wrong together. */
@@ -27,9 +27,10 @@ function* within(value: unknown, schema: z.ZodType, path: readonly string[]): It
   const parts = partsOf(schema);
   if (parts.kind === 'members') {
     yield* ofObject(value as Members, path);
-    for (const [name, member] of Object.entries(parts.members)) {
+    for (const name of inOrder(Object.keys(value as Members), parts.ranks)) {
+      const member = parts.members[name];
       const own = (value as Members)[name];
-      if (own !== undefined) yield* within(own, member, [...path, name]);
+      if (member !== undefined && own !== undefined) yield* within(own, member, [...path, name]);
     }
   } else if (parts.kind === 'map') {
     yield* ofNames(Object.keys(value as Members), facts.names ?? '', path);
@@ -41,9 +42,11 @@ function* within(value: unknown, schema: z.ZodType, path: readonly string[]): It
 function* ofObject(object: Members, path: readonly string[]): Iterable<Contradiction> {
   const { properties, 'drbd-options': options } = object;
   if (properties !== undefined && options !== undefined)
-    for (const { key, name } of optionsByKey('full').values())
-      if ((properties as Members)[key] !== undefined && (options as Members)[name] !== undefined)
+    for (const key of Object.keys(properties as Members)) {
+      const name = optionsByKey('full').get(key)?.name;
+      if (name !== undefined && (options as Members)[name] !== undefined)
         yield { path: [...path, 'properties', key], message: `the drbd-options have ${name} as well`, atName: true };
+    }
   if (object.replicas !== undefined && object['place-count'] !== undefined)
     yield { path: [...path, 'place-count'], message: 'is either there or "replicas", not both', atName: true };
   const [section, name] = path;

@@ -12,6 +12,7 @@ import type { JsonValue } from '../model/json.ts';
 import { sameName } from '../model/name.ts';
 import type { Properties } from '../model/properties.ts';
 import type { ClusterState, GroupState, Replica, ReplicaVolume } from './cluster-state.ts';
+import type { ClusterTree } from './format/cluster-file.ts';
 import type { Section } from './sections.ts';
 
 /** What is asked of a cluster. */
@@ -19,13 +20,33 @@ export interface Asked {
   readonly sections: ReadonlySet<Section>;
   /**
    * The definitions whose connections are asked for, which takes a request for each: those of these names (all, if one of the
-   * names is none of a definition), all of them, or `few`: all unless they are more than MOST_ASKED.
+   * names is none of a definition), `only` those of these names, all of them, or `few`: all unless they are more than
+   * MOST_ASKED.
    */
-  readonly connectionsOf: readonly string[] | 'all' | 'few';
+  readonly connectionsOf: readonly string[] | { readonly only: readonly string[] } | 'all' | 'few';
+  /** The definitions whose replicas are asked for, if not all: a few names take an answer that is much smaller. */
+  readonly replicasOf?: readonly string[] | undefined;
 }
 
 /** Definitions that are asked for their connections without being named. */
 export const MOST_ASKED = 100;
+
+/** As many names go into one request; more are found in the list of all. */
+const MOST_NAMED = 50;
+
+/**
+ * What is asked so that a file can be compared. Unless objects that it does not name are to go, replicas are asked for by the
+ * names of the file when these are few and nothing in it is below the replicas of others, and connections of the resources
+ * that it names.
+ */
+export function askedFor(tree: ClusterTree, sections: ReadonlySet<Section>, prune: boolean): Asked {
+  if (prune) return { sections, connectionsOf: 'all' };
+  const only = Object.keys(tree['resource-connections'] ?? {});
+  const names = [...new Set([...Object.keys(tree['resource-definitions'] ?? {}), ...only])];
+  const isBelow = (['nodes', 'storage-pools', 'resource-groups'] as const).some((section) => sections.has(section));
+  const isFew = names.length > 0 && names.length <= MOST_NAMED && !isBelow;
+  return { sections, connectionsOf: { only }, ...(isFew && { replicasOf: names }) };
+}
 
 /** Requests that are on their way at once where one is needed for each object. */
 const AT_ONCE = 8;
@@ -35,20 +56,20 @@ const AT_ONCE = 8;
  * the volume groups of a resource group, and the connections of a resource definition, which are asked for where there are
  * two replicas with DRBD. Throws the Faults of the controller.
  */
-export async function readCluster(controller: Controller, { sections, connectionsOf }: Asked): Promise<ClusterState> {
+export async function readCluster(controller: Controller, asked: Asked): Promise<ClusterState> {
+  const { sections, connectionsOf } = asked;
   const wants = (...wanted: Section[]): boolean => wanted.some((section) => sections.has(section));
   const list = <T>(wanted: boolean, path: string, query?: ReadRequest['query']): Promise<readonly T[]> =>
     wanted ? allOf<T>(controller, { path, ...(query && { query }) }) : Promise.resolve([]);
   const ofDefinitions = wants('resource-definitions', 'resource-connections');
-  const [own, nodes, pools, poolDefinitions, groups, definitions, replicas, nodeConnections, ...others] =
+  const [own, nodes, pools, poolDefinitions, groups, [definitions, replicas], nodeConnections, ...others] =
     await Promise.all([
       wants('controller', 'resource-definitions') ? controllerProperties(controller) : {},
       list<ClusterState['nodes'][number]>(wants('nodes'), '/v1/nodes'),
       list<ClusterState['pools'][number]>(wants('storage-pools'), '/v1/view/storage-pools'),
       list<ClusterState['poolDefinitions'][number]>(wants('storage-pool-definitions'), '/v1/storage-pool-definitions'),
       wants('resource-groups', 'resource-definitions') ? groupsOf(controller, wants('resource-groups')) : [],
-      list<ResourceDefinition>(ofDefinitions, '/v1/resource-definitions', { with_volume_definitions: true }),
-      ofDefinitions ? replicasOf(controller) : new Map<string, Replica[]>(),
+      ofDefinitions ? definitionsOf(controller, asked.replicasOf) : NO_DEFINITIONS,
       list<Connection>(wants('node-connections'), '/v1/node-connections'),
       object<Remotes>(wants('remotes'), controller, '/v1/remotes', '1.9.0'),
       object<Schedules>(wants('schedules'), controller, '/v1/schedules', '1.14.0'),
@@ -74,6 +95,20 @@ export async function readCluster(controller: Controller, { sections, connection
     files,
     connectionsLeftOut: connectionsOf === 'few' ? connected.length - chosen.length : 0,
   };
+}
+
+type Definitions = readonly [readonly ResourceDefinition[], ReadonlyMap<string, readonly Replica[]>];
+
+const NO_DEFINITIONS: Definitions = [[], new Map()];
+
+/** The definitions and their replicas; if some are `named`, only the replicas of these, asked for as the cluster spells them. */
+async function definitionsOf(controller: Controller, named: readonly string[] | undefined): Promise<Definitions> {
+  const query = { with_volume_definitions: true };
+  const all = allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
+  if (named === undefined) return await Promise.all([all, replicasOf(controller)]);
+  const definitions = await all;
+  const spelt = definitions.flatMap(({ name }) => (named.some((one) => sameName(one, name)) ? [name] : []));
+  return [definitions, spelt.length === 0 ? new Map() : await replicasOf(controller, spelt)];
 }
 
 async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
@@ -109,10 +144,13 @@ async function groupsOf(controller: Controller, withVolumes: boolean): Promise<G
   }));
 }
 
-/** The replicas by their resources; of one resource only, if it is named. `GET /v1/view/resources` */
-export async function replicasOf(controller: Controller, resource?: string): Promise<Map<string, Replica[]>> {
+/** The replicas by their resources; of these resources only, if some are named. `GET /v1/view/resources` */
+export async function replicasOf(
+  controller: Controller,
+  resources: readonly string[] = [],
+): Promise<Map<string, Replica[]>> {
   const found = new Map<string, Replica[]>();
-  const query = resource === undefined ? {} : { query: { resources: [resource] } };
+  const query = resources.length === 0 ? {} : { query: { resources } };
   for await (const one of controller.items<Resource>({ path: '/v1/view/resources', ...query })) {
     const others = found.get(one.name);
     if (others) others.push(replicaOf(one));
@@ -161,7 +199,9 @@ function withConnections(
 function connectionsAsked(connected: readonly string[], of: Asked['connectionsOf']): readonly string[] {
   if (of === 'all') return connected;
   if (of === 'few') return connected.length > MOST_ASKED ? [] : connected;
-  const chosen = connected.filter((name) => of.some((one) => sameName(one, name)));
+  const names = 'only' in of ? of.only : of;
+  const chosen = connected.filter((name) => names.some((one) => sameName(one, name)));
+  if ('only' in of) return chosen;
   return chosen.length === of.length ? chosen : connected;
 }
 

@@ -13,6 +13,7 @@ import {
 import { CLUSTER_FILE } from './format/cluster-file.ts';
 import { below, partsOf, takesAnyText } from './format/walk.ts';
 import type { FileProblem, Place } from './file-faults.ts';
+import { readPlainly } from './read-plainly.ts';
 import { TOO_DEEP, TO_MERGE, syntaxFault } from './syntax-faults.ts';
 
 /** A document of a file as plain data, with the places of what is in it. */
@@ -38,6 +39,24 @@ const MOST_VALUES = 2_000_000;
  * they were written. What is no YAML goes to `problems`; the messages of the parser quote no values.
  */
 export function readDocuments(source: SourceText, problems: FileProblem[]): readonly ReadDocument[] {
+  const value = readPlainly(source.text);
+  return value === undefined ? parsedDocuments(source, problems) : [plainDocument(source, value)];
+}
+
+/** Places are looked for when something is wrong, and only then. */
+function plainDocument(source: SourceText, value: unknown): ReadDocument {
+  let found: ReadDocument | undefined;
+  const parsedOne = (): ReadDocument | undefined => (found ??= parsedDocuments(source, [])[0]);
+  const start = { file: source.name, line: 1, column: 1 };
+  return {
+    value,
+    placeOf: (path) => parsedOne()?.placeOf(path) ?? start,
+    placeOfName: (path) => parsedOne()?.placeOfName(path) ?? start,
+  };
+}
+
+/** By the package `yaml`, which knows all ways of writing, and takes its time. */
+export function parsedDocuments(source: SourceText, problems: FileProblem[]): readonly ReadDocument[] {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

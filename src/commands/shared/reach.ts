@@ -68,7 +68,7 @@ function goodCopies({ controller, clock }: Call<unknown>, { resource, nodes }: C
     until,
     showCommand,
     check: async () => {
-      const replicas = [...(await replicasOf(controller, resource)).values()].flat();
+      const replicas = [...(await replicasOf(controller, [resource])).values()].flat();
       const bad = nodes
         .map((node) => ({ node, replica: replicas.find((one) => sameName(one.node, node)) }))
         .filter(({ replica }) => replica === undefined || !isGoodCopy(replica));
