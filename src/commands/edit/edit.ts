@@ -27,11 +27,6 @@ export const editCommand = defineCommand({
       0,
     ),
   },
-  run: async (call) => {
-    const { editObject } = await import('./edited.ts');
-    const { applyWanted } = await import('../shared/apply-wanted.ts');
-    const { noun, names, allowDataLoss } = call.input;
-    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
-    return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
-  },
+  run: async (call) => (await import('./edited.ts')).editAndApply(call),
+  dryRun: async (call) => (await import('./edited.ts')).editAndPlan(call),
 });

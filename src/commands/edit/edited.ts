@@ -1,15 +1,41 @@
 import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
 import { deletesData } from '../../cluster-file/deletes-data.ts';
 import type { WantedCluster } from '../../cluster-file/read-text.ts';
+import type { Section } from '../../cluster-file/sections.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, chosenEnd, clientFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { only } from '../../model/only.ts';
 import type { View } from '../../output/view.ts';
+import { applyWanted, showPlan, type HowToApply } from '../shared/apply-wanted.ts';
 import { differencesPage } from '../shared/differences-page.ts';
 import type { Line } from '../shared/page-lines.ts';
 import { editUntilGood, GivenUp } from './edit-until-good.ts';
 import { checkNames, readEdited, textOf, titleOf, type OneObject } from './one-object.ts';
+
+interface EditInput {
+  readonly noun: Section;
+  readonly names: readonly string[];
+  readonly allowDataLoss: boolean;
+}
+
+/** Lets an object be changed in the editor, and applies that. Throws what `editObject` and `applyWanted` throw. */
+export function editAndApply(call: Call<EditInput>): Promise<View | Happenings> {
+  return editObject(call, objectOf(call), (wanted) => applyWanted(call, wanted, howOf(call)));
+}
+
+/** Likewise, but shows the steps in place of applying anything. */
+export function editAndPlan(call: Call<EditInput>): Promise<View | Happenings> {
+  return editObject(call, objectOf(call), (wanted) => showPlan(call, wanted, howOf(call)));
+}
+
+function objectOf({ input: { noun, names } }: Call<EditInput>): OneObject {
+  return { section: noun, names };
+}
+
+function howOf({ input: { allowDataLoss } }: Call<EditInput>): HowToApply {
+  return { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
+}
 
 /** Makes the cluster as a text wants it; asks before data is lost. */
 export type Apply = (wanted: WantedCluster) => Promise<View | Happenings>;
@@ -93,9 +119,9 @@ async function differencesOf(call: Call<unknown>, wanted: WantedCluster): Promis
   return own.length === 0 ? [] : [...differencesPage({ differences: own, notInFile: [] }, false)];
 }
 
-function happeningsOf(done: View | Happenings): Happenings {
-  if (!('kind' in done)) return done;
-  return only({ line: [done.kind === 'text' ? done.text.trimEnd() : ''] });
+async function* happeningsOf(done: View | Happenings): Happenings {
+  if (!('kind' in done)) yield* done;
+  else if (done.kind === 'text') for (const line of done.page?.(false) ?? [[done.text.trimEnd()]]) yield { line };
 }
 
 /** Keeps a text in the current folder, or in that for temporary files where nothing can be written there; gives the file. */

@@ -47,6 +47,9 @@ describe('linstor edit', () => {
 
   it('sends nothing in a dry run, and keeps no text', async () => {
     const { stdout, written } = await edit('rd web1 --dry-run', (text) => text.replace(/size: \w+/, 'size: 900GiB'));
-    expect([stdout, written.size]).toEqual([expect.stringContaining('Would change volume definition 0'), 0]);
+    expect([stdout, written.size]).toEqual([
+      expect.stringContaining('volume 0 of web1: resize from 2GiB to 900GiB'),
+      0,
+    ]);
   });
 });
