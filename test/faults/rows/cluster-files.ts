@@ -82,7 +82,7 @@ const FILES: readonly FaultRow[] = [
     fault: 'a cluster file is wrong in two places',
     line: 'apply -f {file}',
     arrange: () => withFile(WRONG),
-    says: '2 faults. Nothing was sent.\n  {file}:4:27: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB\n  {file}:5:5: resource-definitions.db1.drbd-option: is not known here; did you mean drbd-options?',
+    says: '2 faults. Nothing was sent.\n  {file}:4:27: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB; 10 has no unit\n  {file}:5:5: resource-definitions.db1.drbd-option: is not known here; did you mean drbd-options?',
     exit: 2,
   },
   {
@@ -136,7 +136,7 @@ const CONTROLLERS: readonly FaultRow[] = [
       const { asked, ...server } = await failing('is silent', 1);
       return { ...withFile(TWO_GROUPS), ...server, run: signalled('SIGINT', { ready: asked }) };
     },
-    says: '0 of 2 steps were done, and what was begun may go on; apply the file again to go on from there.',
+    says: 'Interrupted: 0 steps done, 0 failed, 2 sent, 0 left.\nSent, may still be carried out: resource group g1: add\n…',
     exit: 130,
   },
 ];
