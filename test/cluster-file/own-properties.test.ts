@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSecretKey, isSetByLinstor } from '../../src/cluster-file/own-properties.ts';
+import { isSecretKey, isSetByLinstor } from '../../src/cluster-file/cluster/own-properties.ts';
 import type { PropertyClass } from '../../src/drbd/properties.ts';
 
 describe('what LINSTOR itself has set', () => {

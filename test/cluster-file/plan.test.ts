@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/cluster-file/compare.ts';
-import type { ClusterState, Replica } from '../../src/cluster-file/cluster-state.ts';
+import { compare } from '../../src/cluster-file/compare/compare.ts';
+import type { ClusterState, Replica } from '../../src/cluster-file/cluster/cluster-state.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import { plan } from '../../src/cluster-file/plan/plan.ts';
 import type { Plan } from '../../src/cluster-file/plan/step.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
 
 const NOTHING: ClusterState = {
   controller: {},

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FileFault } from '../../src/cluster-file/file-faults.ts';
-import { fillIn } from '../../src/cluster-file/fill-in.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import type { SourceText } from '../../src/cluster-file/read-document.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { fillIn } from '../../src/cluster-file/read/fill-in.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import type { SourceText } from '../../src/cluster-file/read/read-document.ts';
 import { usageFault } from '../../src/model/fault.ts';
 
 /** What is wrong with a text, as the user sees it. */

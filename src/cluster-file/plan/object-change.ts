@@ -1,6 +1,6 @@
 import type { ClusterTree } from '../format/cluster-file.ts';
-import type { Difference } from '../compare.ts';
-import { namesOf, type Section } from '../sections.ts';
+import type { Difference } from '../compare/compare.ts';
+import { namesOf, type Section } from '../format/sections.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { Body } from '../../api/controller.ts';
 import { Secret } from '../../model/secret.ts';
-import type { Difference } from '../compare.ts';
+import type { Difference } from '../compare/compare.ts';
 import { optionsByKey, propertyOf, type FileOptionSet, type OptionValue } from '../format/drbd-options.ts';
-import { isSecretKey } from '../own-properties.ts';
+import { isSecretKey } from '../cluster/own-properties.ts';
 
 type OptionValues = Readonly<Record<string, OptionValue | undefined>>;
 

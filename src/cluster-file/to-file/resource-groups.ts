@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GroupFilter } from '../../api/objects/resource-group.ts';
 import { withoutNulls } from '../../model/json.ts';
-import type { ClusterState, GroupState } from '../cluster-state.ts';
+import type { ClusterState, GroupState } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
-import { literal } from '../placeholders.ts';
-import { DEFAULT_GROUP } from '../usual-objects.ts';
+import { literal } from '../tree/placeholders.ts';
+import { DEFAULT_GROUP } from '../cluster/usual-objects.ts';
 import { backupSchedulesOf, settingsOf, type ToFileOptions } from './settings.ts';
 
 type Group = Wanted<'resource-groups'>;

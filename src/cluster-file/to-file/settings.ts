@@ -1,8 +1,8 @@
 import type { PropertyClass } from '../../drbd/properties.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Properties } from '../../model/properties.ts';
-import { isSecretKey, isSetByLinstor } from '../own-properties.ts';
-import { environmentPlaceholder, literal } from '../placeholders.ts';
+import { isSecretKey, isSetByLinstor } from '../cluster/own-properties.ts';
+import { environmentPlaceholder, literal } from '../tree/placeholders.ts';
 
 /** How a tree is made of a cluster. */
 export interface ToFileOptions {

@@ -1,8 +1,8 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import { placeholderText } from '../../cluster-file/placeholders.ts';
-import { readSources } from '../../cluster-file/read-sources.ts';
-import { readText } from '../../cluster-file/read-text.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { deletesData } from '../../cluster-file/compare/deletes-data.ts';
+import { placeholderText } from '../../cluster-file/tree/placeholders.ts';
+import { readSources } from '../../cluster-file/read/read-sources.ts';
+import { readText } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import type { TextView } from '../../output/view.ts';
 import { differencesPage } from '../shared/differences-page.ts';

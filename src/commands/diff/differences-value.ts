@@ -1,5 +1,5 @@
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf, nounOf } from '../../cluster-file/format/sections.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import { countOf, type Found, type ShownDifference } from '../shared/found.ts';
 

@@ -1,6 +1,6 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import type { WantedCluster } from '../../cluster-file/read-text.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { deletesData } from '../../cluster-file/compare/deletes-data.ts';
+import type { WantedCluster } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, chosenEnd, clientFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';

@@ -1,5 +1,5 @@
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf, nounOf } from '../../cluster-file/format/sections.ts';
 import { counted } from '../../model/counted.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { printableLine } from '../../output/printable.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../cluster-file/compare.ts';
+import type { Difference } from '../../cluster-file/compare/compare.ts';
 
 /** What is shown of a comparison. */
 export interface Found {
