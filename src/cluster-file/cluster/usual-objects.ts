@@ -1,10 +1,6 @@
+import { DEFAULT_GROUP, DISKLESS_POOL } from '../../model/default-names.ts';
+import { sameName } from '../../model/name.ts';
 import { namesOf } from '../format/sections.ts';
-
-/** Every cluster has this resource group. */
-export const DEFAULT_GROUP = 'DfltRscGrp';
-
-/** Every node has this storage pool of its own accord. */
-export const DISKLESS_POOL = 'DfltDisklessStorPool';
 
 /** LINSTOR makes this remote when a cluster ships to itself. */
 export const GENERATED_REMOTE = 'local-remote-generated-by-linstor';
@@ -34,10 +30,9 @@ interface Standing {
 }
 
 function standing(path: readonly string[]): Standing | undefined {
-  const [section, one, other] = path.map((name) => name.toLowerCase());
-  if (path.length === 2 && section === 'resource-groups' && one === DEFAULT_GROUP.toLowerCase())
-    return { usual: { placement: { 'place-count': 2 } } };
-  if (path.length === 3 && section === 'storage-pools' && other === DISKLESS_POOL.toLowerCase())
-    return { usual: { provider: 'DISKLESS' } };
-  return path.length === 2 && section === 'remotes' && one === GENERATED_REMOTE ? {} : undefined;
+  const [section = '', ...names] = path;
+  const isCalled = (name: string): boolean => names.length === namesOf(section) && sameName(names.at(-1) ?? '', name);
+  if (section === 'resource-groups' && isCalled(DEFAULT_GROUP)) return { usual: { placement: { 'place-count': 2 } } };
+  if (section === 'storage-pools' && isCalled(DISKLESS_POOL)) return { usual: { provider: 'DISKLESS' } };
+  return section === 'remotes' && isCalled(GENERATED_REMOTE) ? {} : undefined;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { compareNatural } from '../../model/order.ts';
+import { compareNames } from '../../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from '../format/cluster-file.ts';
 import { factsOf, isAnyCase, type Facts } from '../format/member.ts';
 import { isEqual } from '../tree/equal.ts';
@@ -142,7 +142,7 @@ function together(wanted: Members, actual: Members, names: string | undefined): 
     const other = found.get(keyOf(name));
     found.set(keyOf(name), { name: other?.name ?? name, wanted: own, actual: other?.actual });
   }
-  return [...found.values()].sort((a, b) => compareNatural(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareNames(a.name, b.name));
 }
 
 function isSame({ wanted, actual, schema, valueOf }: Pair): boolean {

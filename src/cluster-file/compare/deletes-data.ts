@@ -1,3 +1,4 @@
+import { sameName } from '../../model/name.ts';
 import type { Difference } from './compare.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { hasStorage } from './replicas-wanted.ts';
@@ -31,6 +32,6 @@ function isDiskless(pool: unknown): boolean {
 
 function hasReplicaWithStorage(wanted: ClusterTree, name: string): boolean {
   const definitions = Object.entries(wanted['resource-definitions'] ?? {});
-  const own = definitions.find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
+  const own = definitions.find(([other]) => sameName(other, name))?.[1];
   return Object.values(own?.replicas ?? {}).some(hasStorage);
 }

@@ -1,5 +1,5 @@
+import { DISKLESS_POOL } from '../../model/default-names.ts';
 import { sameName } from '../../model/name.ts';
-import { DISKLESS_POOL } from '../cluster/usual-objects.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

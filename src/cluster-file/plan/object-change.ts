@@ -1,3 +1,4 @@
+import { sameName } from '../../model/name.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import type { Difference } from '../compare/compare.ts';
 import { namesOf, type Section } from '../format/sections.ts';
@@ -64,7 +65,7 @@ function valueAt(tree: object, path: readonly string[]): Members | undefined {
 export function memberOf<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   if (members === undefined) return undefined;
   if (Object.hasOwn(members, name)) return members[name];
-  const key = Object.keys(members).find((one) => one.toLowerCase() === name.toLowerCase());
+  const key = Object.keys(members).find((one) => sameName(one, name));
   return key === undefined ? undefined : members[key];
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { nearest } from '../../model/similar-words.ts';
-import { CLUSTER_FILE, type ClusterTree } from '../format/cluster-file.ts';
+import { CLUSTER_FILE, schemaAt, type ClusterTree } from '../format/cluster-file.ts';
 import { fits } from '../format/fits.ts';
 import { factsOf, inner } from '../format/member.ts';
-import { below, partsOf, typeText } from '../format/walk.ts';
+import { partsOf, typeText } from '../format/walk.ts';
 import { contradictions } from './contradictions.ts';
 import type { FileProblem } from './file-faults.ts';
 import { sectionOf } from '../format/sections.ts';
@@ -111,12 +111,6 @@ function nearMember(key: string, known: readonly string[]): string | undefined {
   const section = sectionOf(key);
   if (section !== undefined && known.includes(section)) return section;
   return nearest(key, known, limit) ?? nearest(key.replaceAll('_', '-'), known, 1);
-}
-
-function schemaAt(path: readonly PropertyKey[]): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = CLUSTER_FILE;
-  for (const key of path) schema = schema && below(schema, String(key));
-  return schema;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import { compareNatural } from '../../model/order.ts';
+import { compareNames, compareNatural } from '../../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from '../format/cluster-file.ts';
 import { factsOf, inner, type Form } from '../format/member.ts';
 import { optionValue, optionsByKey, type FileOptionSet } from '../format/drbd-options.ts';
 import { isEqual } from './equal.ts';
+import { SATELLITE_PORTS } from '../format/nodes.ts';
 import { inOrder, partsOf, type Parts } from '../format/walk.ts';
 import { literal } from './placeholders.ts';
 import { sizeKib, sizeText } from './size-text.ts';
@@ -51,7 +52,7 @@ function withMembers(value: Members, schema: z.ZodType, parts: Extract<Parts, { 
 
 /** The port that the controller would take for the interface that it talks over. */
 function withoutUsualPort({ port, ...rest }: Members): Members {
-  const usual = rest.encryption === 'SSL' ? 3367 : 3366;
+  const usual = SATELLITE_PORTS[rest.encryption === 'SSL' ? 'SSL' : 'PLAIN'];
   if (port === undefined || (rest.satellite === true && port === usual)) return rest;
   return { ...rest, port };
 }
@@ -95,7 +96,7 @@ const setsOf = new WeakMap<z.ZodType, FileOptionSet>();
 
 function withNames(value: Members, schema: z.ZodType, member: z.ZodType): Members {
   const named = formOf(schema) === 'pairs' ? smallerFirst(value as Record<string, Members>) : value;
-  const sorted = Object.entries(named).sort(([a], [b]) => compareNatural(a, b) || (a < b ? -1 : 1));
+  const sorted = Object.entries(named).sort(([a], [b]) => compareNames(a, b));
   return Object.fromEntries(sorted.map(([name, own]) => [name, canonicalValue(own, member)]));
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { CLUSTER_FILE } from '../format/cluster-file.ts';
+import { schemaAt } from '../format/cluster-file.ts';
 import { factsOf } from '../format/member.ts';
 import { below, partsOf } from '../format/walk.ts';
 import { isSecretKey } from '../cluster/own-properties.ts';
@@ -17,12 +17,6 @@ export function isSecretAt(path: readonly string[]): boolean {
 export function withoutSecrets(value: unknown, path: readonly string[]): unknown {
   const schema = schemaAt(path);
   return schema === undefined ? HIDDEN : hidden(value, schema, path);
-}
-
-function schemaAt(path: readonly string[]): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = CLUSTER_FILE;
-  for (const name of path) schema = schema && below(schema, name);
-  return schema;
 }
 
 function hidden(value: unknown, schema: z.ZodType, path: readonly string[]): unknown {

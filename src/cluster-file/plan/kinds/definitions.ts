@@ -1,6 +1,8 @@
 import type { Body } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
+import { DEFAULT_GROUP } from '../../../model/default-names.ts';
 import type { ClusterState } from '../../cluster/cluster-state.ts';
+import { DEFAULT_LAYERS } from '../../format/resource-definitions.ts';
 import type { Definition } from './replica-plan.ts';
 import { deploymentSteps } from './deployments.ts';
 import { stepOf } from '../ids.ts';
@@ -20,7 +22,7 @@ export function* definitionSteps(change: ObjectChange<Definition>, state: Cluste
     yield deletion(name, path, state);
     return;
   }
-  const needs = [stepOf.group(wanted.group ?? 'DfltRscGrp')];
+  const needs = [stepOf.group(wanted.group ?? DEFAULT_GROUP)];
   const base = { id: stepOf.definition(name), needs };
   if (change.change === 'add')
     yield {
@@ -68,8 +70,8 @@ function definitionBody(name: string, wanted: Definition): Body {
 function changedBody(change: ObjectChange<Definition>, wanted: Definition): Body | undefined {
   const settings = propertyChange(change.members, wanted, 'full');
   const own = {
-    resource_group: differs(change, 'group') ? (wanted.group ?? 'DfltRscGrp') : undefined,
-    layer_stack: differs(change, 'layers') ? (wanted.layers ?? ['DRBD', 'STORAGE']) : undefined,
+    resource_group: differs(change, 'group') ? (wanted.group ?? DEFAULT_GROUP) : undefined,
+    layer_stack: differs(change, 'layers') ? (wanted.layers ?? DEFAULT_LAYERS) : undefined,
     drbd_peer_slots: differs(change, 'peer-slots') ? wanted['peer-slots'] : undefined,
   };
   const isNothing = isEmpty(settings) && Object.values(own).every((value) => value === undefined);

@@ -1,6 +1,7 @@
 import type { Body, ChangeRequest } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
 import type { Wanted } from '../../format/cluster-file.ts';
+import { SATELLITE_PORTS } from '../../format/nodes.ts';
 import { stepOf } from '../ids.ts';
 import { below, differs, memberOf, type ObjectChange } from '../object-change.ts';
 import { isEmpty, newProperties, propertyChange } from '../settings-change.ts';
@@ -48,7 +49,7 @@ function nodeBody(name: string, wanted: Node): Body {
 }
 
 function interfaceBody(name: string, { address, satellite, port, encryption = 'PLAIN' }: Interface): Body {
-  const used = port ?? (satellite === true ? (encryption === 'SSL' ? 3367 : 3366) : undefined);
+  const used = port ?? (satellite === true ? SATELLITE_PORTS[encryption] : undefined);
   return {
     name,
     address,

@@ -1,7 +1,9 @@
 import type { Body, ChangeRequest } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
+import { DEFAULT_POOL } from '../../../model/default-names.ts';
 import { sameName } from '../../../model/name.ts';
 import { hasStorage, type ClusterState, type Replica } from '../../cluster/cluster-state.ts';
+import { DEFAULT_LAYERS } from '../../format/resource-definitions.ts';
 import type { Definition, ReplicaPlan, WantedReplica } from './replica-plan.ts';
 import { ALL_PLACES, stepOf } from '../ids.ts';
 import { below, differs, memberOf, type ObjectChange } from '../object-change.ts';
@@ -23,7 +25,7 @@ export function* replicaSteps(
   const [resource = ''] = change.names;
   const now = replicasOf(state, resource);
   const needs = [stepOf.definition(resource), ...volumes.map((step) => step.id)];
-  const layers = wanted.layers ?? ['DRBD', 'STORAGE'];
+  const layers = wanted.layers ?? DEFAULT_LAYERS;
   const plan = { resource, now, needs, isReplicated: layers.includes('DRBD') };
   const count = wanted['place-count'];
   const isNew = change.change === 'add';
@@ -61,7 +63,7 @@ function addition({ resource, needs }: ReplicaPlan, added: readonly (readonly [s
       }),
     ),
   ];
-  const pools = added.map(([node, own]) => stepOf.pool(node, own['storage-pool'] ?? 'DfltStorPool'));
+  const pools = added.map(([node, own]) => stepOf.pool(node, own['storage-pool'] ?? DEFAULT_POOL));
   const nodes = added.map(([node]) => node);
   return {
     id: stepOf.replicas(resource),

@@ -1,5 +1,6 @@
 import { apiPath } from '../../../api/path.ts';
 import type { ChangeRequest } from '../../../api/controller.ts';
+import { sameName } from '../../../model/name.ts';
 import type { Wanted } from '../../format/cluster-file.ts';
 import { stepOf } from '../ids.ts';
 import { below, memberOf, type ObjectChange } from '../object-change.ts';
@@ -90,12 +91,8 @@ function pairsOf(
     return Object.keys(schedules).map((schedule) => [remote, schedule] as const);
   });
   const isTouched = ([remote, schedule]: readonly [string, string]): boolean =>
-    touched.some(([a, b]) => same(a, remote) && (b === undefined || same(b, schedule)));
+    touched.some(([a = '', b]) => sameName(a, remote) && (b === undefined || sameName(b, schedule)));
   return isNew ? found : found.filter(isTouched);
-}
-
-function same(a: string | undefined, b: string): boolean {
-  return a?.toLowerCase() === b.toLowerCase();
 }
 
 function switching(
