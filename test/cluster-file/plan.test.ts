@@ -201,3 +201,9 @@ describe('what others stand on', () => {
 test('the same cluster has nothing to do', () => {
   expect(planned(db1('n1: {}'), db1('n1: {}'), [replica('n1')])).toEqual({ steps: [], impossible: [] });
 });
+
+test('a file goes although another one is wanted whose name differs in letter case only', () => {
+  const [one, other] = ['/etc/a: { content: x }', '/etc/A: { content: y }'];
+  const { steps: all } = planned(`files: { ${one}, ${other} }`, `files: { ${one} }`);
+  expect(all.map(({ what }) => what)).toEqual(['file /etc/A: delete']);
+});

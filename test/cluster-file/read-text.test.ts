@@ -22,6 +22,12 @@ const NO_CLUSTER_FILE =
 
 const tree = (text: string) => readText([{ name: 'a.yaml', text: `linstor: 1\n${text}` }]).tree;
 
+test('files and key-value instances whose names differ in letter case only are different ones', () => {
+  const text = 'files: {/etc/a: {content: x}, /etc/A: {content: y}}\nkey-value-store: {app: {k: v}, App: {k: v}}';
+  expect(Object.keys(tree(text).files ?? {})).toEqual(['/etc/A', '/etc/a']);
+  expect(Object.keys(tree(text)['key-value-store'] ?? {})).toEqual(['App', 'app']);
+});
+
 describe('a faulty file', () => {
   test('is told with all its faults at once, each with its place and what was meant', () => {
     const text = [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nodeConnections, resourceConnections } from './connections.ts';
 import { controller } from './controller.ts';
-import { members, needed } from './member.ts';
+import { factsOf, isAnyCase, members, needed } from './member.ts';
 import { nodes } from './nodes.ts';
 import { remotes } from './remotes.ts';
 import { resourceDefinitions } from './resource-definitions.ts';
@@ -36,6 +36,18 @@ export function schemaAt(path: readonly PropertyKey[]): z.ZodType | undefined {
   let schema: z.ZodType | undefined = CLUSTER_FILE;
   for (const name of path) schema = schema && below(schema, String(name));
   return schema;
+}
+
+/** One text for all spellings of a path: names that LINSTOR takes in any letter case count as the same. */
+export function pathKey(path: readonly PropertyKey[]): string {
+  let schema: z.ZodType | undefined = CLUSTER_FILE;
+  const names = path.map((given) => {
+    const name = String(given);
+    const isSame = schema !== undefined && isAnyCase(factsOf(schema).names);
+    schema = schema && below(schema, name);
+    return isSame ? name.toLowerCase() : name;
+  });
+  return JSON.stringify(names);
 }
 
 /** A file as data: what `export` writes and what a file says once it is read. */

@@ -3,7 +3,7 @@ import { compareWithCluster, type Compared } from '../compare/compare-with-clust
 import type { Difference } from '../compare/compare.ts';
 import { deletesData } from '../compare/deletes-data.ts';
 import { fillIn, type Outside } from '../read/fill-in.ts';
-import type { ClusterTree } from '../format/cluster-file.ts';
+import { pathKey, type ClusterTree } from '../format/cluster-file.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './step.ts';
 import type { WantedCluster } from '../read/read-text.ts';
@@ -62,26 +62,22 @@ type Named = Readonly<Record<string, unknown>>;
 
 /** The sections with only those objects in which something differs: secrets of others need not be at hand. */
 function onlyDifferent(tree: ClusterTree, differences: readonly Difference[]): ClusterTree {
-  const touched = new Set(differences.map(({ path }) => keyOf(path.slice(0, 1 + namesOf(path[0] ?? '')))));
+  const touched = new Set(differences.map(({ path }) => pathKey(path.slice(0, 1 + namesOf(path[0] ?? '')))));
   const kept = (own: Named, depth: number, path: readonly string[]): Named =>
     depth === 0
       ? own
       : Object.fromEntries(
           Object.entries(own).flatMap(([name, inner]): [string, unknown][] => {
             const at = [...path, name];
-            if (depth === 1) return touched.has(keyOf(at)) ? [[name, inner]] : [];
+            if (depth === 1) return touched.has(pathKey(at)) ? [[name, inner]] : [];
             return [[name, kept(inner as Named, depth - 1, at)]];
           }),
         );
   const sections = SECTIONS.flatMap((section): [string, unknown][] => {
     const own = tree[section];
     if (own === undefined) return [];
-    if (section === 'controller') return touched.has(section) ? [[section, own]] : [];
+    if (section === 'controller') return touched.has(pathKey([section])) ? [[section, own]] : [];
     return [[section, kept(own, namesOf(section), [section])]];
   });
   return { linstor: 1, ...Object.fromEntries(sections) };
-}
-
-function keyOf(path: readonly string[]): string {
-  return path.join('\n').toLowerCase();
 }

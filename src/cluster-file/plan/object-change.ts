@@ -44,12 +44,14 @@ function changeOf(all: readonly Difference[], wanted: ClusterTree, actual: Clust
   const path = first.path.slice(0, depth);
   const [section = '', ...names] = path;
   const isWhole = first.path.length === depth && section !== 'controller';
+  const change = isWhole ? first.change : 'change';
   return {
     section: section as Section,
     names,
-    change: isWhole ? first.change : 'change',
-    wanted: valueAt(wanted, path),
-    actual: valueAt(actual, path),
+    change,
+    // There may be an object whose name differs in its letter case only, as those of files may.
+    wanted: change === 'remove' ? undefined : valueAt(wanted, path),
+    actual: change === 'add' ? undefined : valueAt(actual, path),
     members: isWhole ? [] : all.map((one) => ({ ...one, path: one.path.slice(depth) })),
   };
 }

@@ -10,7 +10,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { CLUSTER_FILE } from '../format/cluster-file.ts';
+import { CLUSTER_FILE, pathKey } from '../format/cluster-file.ts';
 import { below, partsOf, takesAnyText } from '../format/walk.ts';
 import type { FileProblem, Place } from './file-faults.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -122,7 +122,7 @@ class Lifter {
 
   #nearest(path: readonly PropertyKey[]): Offsets {
     for (let length = path.length; length >= 0; length -= 1) {
-      const found = this.#offsets.get(keyOf(path.slice(0, length)));
+      const found = this.#offsets.get(pathKey(path.slice(0, length)));
       if (found) return found;
     }
     return { name: 0, value: 0 };
@@ -130,7 +130,7 @@ class Lifter {
 
   #note(path: readonly string[], name: number, node: unknown): void {
     const value = (node as Node | null)?.range?.[0];
-    this.#offsets.set(keyOf(path), { name, value: value ?? name });
+    this.#offsets.set(pathKey(path), { name, value: value ?? name });
   }
 
   #value(given: unknown, schema: z.ZodType | undefined, path: readonly string[]): unknown {
@@ -213,9 +213,4 @@ function emptyFor(schema: z.ZodType): unknown {
     default:
       return {};
   }
-}
-
-/** Names mean the same in any letter case. */
-function keyOf(path: readonly PropertyKey[]): string {
-  return JSON.stringify(path.map((name) => String(name).toLowerCase()));
 }

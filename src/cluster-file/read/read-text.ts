@@ -1,7 +1,7 @@
 import { canonical } from '../tree/canonical.ts';
 import { checkDocument } from './check.ts';
 import { FileFault, placeText, type FileProblem, type Place } from './file-faults.ts';
-import type { ClusterTree } from '../format/cluster-file.ts';
+import { pathKey, type ClusterTree } from '../format/cluster-file.ts';
 import { readDocuments, type ReadDocument, type SourceText } from './read-document.ts';
 import { namesOf } from '../format/sections.ts';
 
@@ -69,7 +69,7 @@ function together(before: unknown, value: unknown, names: number, path: readonly
     return Object.fromEntries(made);
   }
   const { document, origins, problems } = how;
-  const key = keyOf(path);
+  const key = pathKey(path);
   const first = origins.get(key);
   if (first)
     problems.push({
@@ -82,13 +82,8 @@ function together(before: unknown, value: unknown, names: number, path: readonly
 
 function placeIn(origins: Origins, path: readonly string[]): Place | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const document = origins.get(keyOf(path.slice(0, length)));
+    const document = origins.get(pathKey(path.slice(0, length)));
     if (document) return document.placeOfName(path);
   }
   return undefined;
-}
-
-/** Names mean the same in any letter case. */
-function keyOf(path: readonly string[]): string {
-  return path.map((name) => name.toLowerCase()).join('\n');
 }
