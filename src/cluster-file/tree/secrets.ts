@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { isSecretName } from '../../model/secret.ts';
 import { schemaAt } from '../format/cluster-file.ts';
 import { factsOf } from '../format/member.ts';
 import { below, partsOf } from '../format/walk.ts';
-import { isSecretKey } from '../cluster/own-properties.ts';
 
 /** What is shown in place of a secret. */
 export const HIDDEN = '(secret)';
@@ -31,5 +31,5 @@ function hidden(value: unknown, schema: z.ZodType, path: readonly string[]): unk
 }
 
 function isSecret(schema: z.ZodType, path: readonly string[]): boolean {
-  return partsOf(schema).kind === 'scalar' && (factsOf(schema).secret === true || isSecretKey(path.at(-1) ?? ''));
+  return partsOf(schema).kind === 'scalar' && (factsOf(schema).secret === true || isSecretName(path.at(-1) ?? ''));
 }
