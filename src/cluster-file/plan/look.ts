@@ -1,7 +1,7 @@
 import type { Controller } from '../../api/controller.ts';
 import { compareWithCluster, type Compared } from '../compare/compare-with-cluster.ts';
 import type { Difference } from '../compare/compare.ts';
-import { deletesData } from '../compare/deletes-data.ts';
+import { foundOf, type ShownDifference } from '../compare/found.ts';
 import { fillIn, type Outside } from '../read/fill-in.ts';
 import { pathKey, type ClusterTree } from '../format/cluster-file.ts';
 import { plan } from './plan.ts';
@@ -12,7 +12,7 @@ import { SECTIONS, namesOf, type Section } from '../format/sections.ts';
 /** A file beside the cluster, before anything is planned. */
 export interface Look extends Compared {
   /** What differs, as far as it is to be changed, and whether that deletes data. */
-  readonly toChange: readonly (Difference & { readonly deletesData: boolean })[];
+  readonly toChange: readonly ShownDifference[];
   /** Objects that only `--prune` would delete, without it. */
   readonly unnamed: readonly (readonly string[])[];
 }
@@ -32,14 +32,8 @@ export async function lookAt(
 ): Promise<Look> {
   const also = prune ? standingOn(wanted.tree) : [];
   const compared = await compareWithCluster(controller, wanted, outside, { whole: prune, also });
-  const { differences } = compared;
-  return {
-    ...compared,
-    toChange: differences
-      .filter((one) => prune || !one.needsPrune)
-      .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) })),
-    unnamed: prune ? [] : differences.filter((one) => one.needsPrune).map(({ path }) => path),
-  };
+  const { differences: toChange, notInFile: unnamed } = foundOf(compared.differences, wanted.tree, prune);
+  return { ...compared, toChange, unnamed };
 }
 
 /**
