@@ -1,7 +1,7 @@
 import type { Controller, Query } from '../api/controller.ts';
 import { apiPath } from '../api/path.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
-import { namesOf, sectionOf, type Section } from '../cluster-file/sections.ts';
+import { namesOf, sectionOf, type Section } from '../cluster-file/format/sections.ts';
 import { formatSize } from '../model/size.ts';
 import { membersOf, numberOf, objectOf, objectsOf, textOf, type Fields } from './untrusted-fields.ts';
 import type { Name, NameContext } from './name-source.ts';

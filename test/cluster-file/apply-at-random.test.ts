@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookAt, planFor } from '../../src/cluster-file/look.ts';
+import { lookAt, planFor } from '../../src/cluster-file/plan/look.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import type { Plan, Step } from '../../src/cluster-file/plan/step.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { SECTIONS, type Section } from '../../src/cluster-file/sections.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { SECTIONS, type Section } from '../../src/cluster-file/format/sections.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 import { ExitCode } from '../../src/model/fault.ts';
 import type { Request } from '../../src/transport/send.ts';
 import type { DemoCluster } from '../support/demo-controller.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonical } from '../../src/cluster-file/canonical.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
 import type { ClusterTree, Wanted } from '../../src/cluster-file/format/cluster-file.ts';
 import { madePossible } from './possible-change.ts';
 

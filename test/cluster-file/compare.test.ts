@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { canonical } from '../../src/cluster-file/canonical.ts';
-import { compare, type Difference, type ValueOf } from '../../src/cluster-file/compare.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
+import { compare, type Difference, type ValueOf } from '../../src/cluster-file/compare/compare.ts';
 import { CLUSTER_FILE, type ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import { factsOf } from '../../src/cluster-file/format/member.ts';
 import { partsOf } from '../../src/cluster-file/format/walk.ts';
-import { HIDDEN } from '../../src/cluster-file/secrets.ts';
-import { isThereByItself } from '../../src/cluster-file/usual-objects.ts';
+import { HIDDEN } from '../../src/cluster-file/tree/secrets.ts';
+import { isThereByItself } from '../../src/cluster-file/cluster/usual-objects.ts';
 import { arbitraryTree } from './arbitrary-tree.ts';
 
 type Tree = Omit<ClusterTree, 'linstor'>;

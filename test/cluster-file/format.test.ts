@@ -5,7 +5,7 @@ import { allMembers, explainMember } from '../../src/cluster-file/format/explain
 import { jsonSchema } from '../../src/cluster-file/format/json-schema.ts';
 import { factsOf } from '../../src/cluster-file/format/member.ts';
 import { below, partsOf } from '../../src/cluster-file/format/walk.ts';
-import { SECTIONS } from '../../src/cluster-file/sections.ts';
+import { SECTIONS } from '../../src/cluster-file/format/sections.ts';
 import { isJsonObject, type JsonObject } from '../../src/model/json.ts';
 
 describe('the format', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/cluster-file/compare.ts';
-import type { ClusterState, Replica } from '../../src/cluster-file/cluster-state.ts';
+import { compare } from '../../src/cluster-file/compare/compare.ts';
+import type { ClusterState, Replica } from '../../src/cluster-file/cluster/cluster-state.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import { plan } from '../../src/cluster-file/plan/plan.ts';
 import type { Plan } from '../../src/cluster-file/plan/step.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
 
 const NOTHING: ClusterState = {
   controller: {},
@@ -200,4 +200,10 @@ describe('what others stand on', () => {
 
 test('the same cluster has nothing to do', () => {
   expect(planned(db1('n1: {}'), db1('n1: {}'), [replica('n1')])).toEqual({ steps: [], impossible: [] });
+});
+
+test('a file goes although another one is wanted whose name differs in letter case only', () => {
+  const [one, other] = ['/etc/a: { content: x }', '/etc/A: { content: y }'];
+  const { steps: all } = planned(`files: { ${one}, ${other} }`, `files: { ${one} }`);
+  expect(all.map(({ what }) => what)).toEqual(['file /etc/A: delete']);
 });

@@ -1,4 +1,4 @@
-import { canonical } from '../../src/cluster-file/canonical.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
 import type { ClusterTree, Wanted } from '../../src/cluster-file/format/cluster-file.ts';
 
 type Definition = Wanted<'resource-definitions'>;

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Resource } from '../../src/api/objects/resource.ts';
-import { canonical } from '../../src/cluster-file/canonical.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 import { ExitCode, Fault } from '../../src/model/fault.ts';
 import { madeAnswer, type Request } from '../../src/transport/send.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_ASKED, askedFor, readCluster, type Asked } from '../../src/cluster-file/read-cluster.ts';
+import { MOST_ASKED, askedFor, readCluster, type Asked } from '../../src/cluster-file/cluster/read-cluster.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
-import { SECTIONS } from '../../src/cluster-file/sections.ts';
+import { SECTIONS } from '../../src/cluster-file/format/sections.ts';
 import { RepliesFault } from '../../src/api/objects/reply.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { FakeController } from '../support/fake-controller.ts';

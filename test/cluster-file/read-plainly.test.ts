@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { canonical } from '../../src/cluster-file/canonical.ts';
-import type { FileProblem } from '../../src/cluster-file/file-faults.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
+import type { FileProblem } from '../../src/cluster-file/read/file-faults.ts';
 import { CLUSTER_FILE } from '../../src/cluster-file/format/cluster-file.ts';
 import { fits } from '../../src/cluster-file/format/fits.ts';
-import { parsedDocuments } from '../../src/cluster-file/read-document.ts';
-import { readPlainly } from '../../src/cluster-file/read-plainly.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import { parsedDocuments } from '../../src/cluster-file/read/read-document.ts';
+import { readPlainly } from '../../src/cluster-file/read/read-plainly.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 import { arbitraryTree } from './arbitrary-tree.ts';
 
 /** What the package says of a text; undefined when it is not one sound document. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FileFault } from '../../src/cluster-file/file-faults.ts';
-import { fillIn } from '../../src/cluster-file/fill-in.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import type { SourceText } from '../../src/cluster-file/read-document.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { fillIn } from '../../src/cluster-file/read/fill-in.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import type { SourceText } from '../../src/cluster-file/read/read-document.ts';
 import { usageFault } from '../../src/model/fault.ts';
 
 /** What is wrong with a text, as the user sees it. */
@@ -21,6 +21,12 @@ const NO_CLUSTER_FILE =
   "this is no cluster file, which begins with 'linstor: 1' and has sections such as nodes and resource-definitions";
 
 const tree = (text: string) => readText([{ name: 'a.yaml', text: `linstor: 1\n${text}` }]).tree;
+
+test('files and key-value instances whose names differ in letter case only are different ones', () => {
+  const text = 'files: {/etc/a: {content: x}, /etc/A: {content: y}}\nkey-value-store: {app: {k: v}, App: {k: v}}';
+  expect(Object.keys(tree(text).files ?? {})).toEqual(['/etc/A', '/etc/a']);
+  expect(Object.keys(tree(text)['key-value-store'] ?? {})).toEqual(['App', 'app']);
+});
 
 describe('a faulty file', () => {
   test('is told with all its faults at once, each with its place and what was meant', () => {

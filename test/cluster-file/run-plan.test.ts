@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Controller } from '../../src/api/controller.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import type { Step } from '../../src/cluster-file/plan/step.ts';
-import { newEnd, runPlan, type PlanPlace, type PlanRun } from '../../src/cluster-file/run-plan.ts';
+import { newEnd, runPlan, type PlanPlace, type PlanRun } from '../../src/cluster-file/plan/run-plan.ts';
 import { ExitCode, Fault } from '../../src/model/fault.ts';
 
 const GOOD: ApiReply = { ret_code: 1, message: 'good' };

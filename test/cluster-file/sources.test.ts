@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { optionValue, optionsByKey, propertyOf } from '../../src/cluster-file/format/drbd-options.ts';
-import { FileFault } from '../../src/cluster-file/file-faults.ts';
-import { readSources } from '../../src/cluster-file/read-sources.ts';
-import { sizeKib, sizeText } from '../../src/cluster-file/size-text.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { readSources } from '../../src/cluster-file/read/read-sources.ts';
+import { sizeKib, sizeText } from '../../src/cluster-file/tree/size-text.ts';
 import { drbdOptions } from '../../src/drbd/options.ts';
 
 const texts: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClusterState, Replica } from '../../src/cluster-file/cluster-state.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { SECTIONS, type Section } from '../../src/cluster-file/sections.ts';
-import { toFile } from '../../src/cluster-file/to-file.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import type { ClusterState, Replica } from '../../src/cluster-file/cluster/cluster-state.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { SECTIONS, type Section } from '../../src/cluster-file/format/sections.ts';
+import { toFile } from '../../src/cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 
 const NOTHING: ClusterState = {
   controller: {},

@@ -1,6 +1,6 @@
 import type { Body, ChangeRequest } from '../../api/controller.ts';
 import { Secret } from '../../model/secret.ts';
-import { sizeText } from '../size-text.ts';
+import { sizeText } from '../tree/size-text.ts';
 import type { Step } from './step.ts';
 
 /** The words of a line, without the name of the program. */

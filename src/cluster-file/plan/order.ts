@@ -1,5 +1,5 @@
 import { sameName } from '../../model/name.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import { ALL_PLACES, stepOf } from './ids.ts';
 import type { ObjectChange } from './object-change.ts';
 import type { Step } from './step.ts';

@@ -1,24 +1,24 @@
-import type { ClusterState } from '../cluster-state.ts';
-import type { Difference } from '../compare.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
+import type { Difference } from '../compare/compare.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { sameName } from '../../model/name.ts';
-import type { Section } from '../sections.ts';
-import { connectionSteps } from './connections.ts';
-import { controllerSteps } from './controller.ts';
-import { definitionObstacles, definitionSteps } from './definitions.ts';
+import type { Section } from '../format/sections.ts';
+import { connectionSteps } from './kinds/connections.ts';
+import { controllerSteps } from './kinds/controller.ts';
+import { definitionObstacles, definitionSteps } from './kinds/definitions.ts';
 import { stepOf } from './ids.ts';
-import { nodeObstacles, nodeSteps } from './nodes.ts';
+import { nodeObstacles, nodeSteps } from './kinds/nodes.ts';
 import { below, memberOf, objectChanges, type ObjectChange } from './object-change.ts';
 import { inOrder } from './order.ts';
-import { remoteObstacles, remoteSteps } from './remotes.ts';
-import type { Definition } from './replica-plan.ts';
-import { replicasOf } from './replica-state.ts';
-import { replicaObstacles } from './replicas-obstacles.ts';
-import { groupObstacles, groupSteps } from './resource-groups.ts';
-import { backupScheduleSteps, scheduleSteps } from './schedules.ts';
+import { remoteObstacles, remoteSteps } from './kinds/remotes.ts';
+import type { Definition } from './kinds/replica-plan.ts';
+import { replicasOf } from './kinds/replica-state.ts';
+import { replicaObstacles } from './kinds/replicas-obstacles.ts';
+import { groupObstacles, groupSteps } from './kinds/resource-groups.ts';
+import { backupScheduleSteps, scheduleSteps } from './kinds/schedules.ts';
 import type { Plan, Step } from './step.ts';
-import { poolDefinitionSteps, poolObstacles, poolSteps } from './storage-pools.ts';
-import { fileSteps, storeSteps } from './stores.ts';
+import { poolDefinitionSteps, poolObstacles, poolSteps } from './kinds/storage-pools.ts';
+import { fileSteps, storeSteps } from './kinds/stores.ts';
 
 /** What a plan is made from. */
 export interface Planned {

@@ -1,9 +1,9 @@
 import type { Connection } from '../../api/objects/connection.ts';
 import type { PropertyClass } from '../../drbd/properties.ts';
 import type { Properties } from '../../model/properties.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
-import { literal } from '../placeholders.ts';
+import { literal } from '../tree/placeholders.ts';
 import { settingsOf, type ToFileOptions } from './settings.ts';
 
 type Pairs = NonNullable<ClusterTree['node-connections']>;

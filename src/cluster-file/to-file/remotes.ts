@@ -1,10 +1,10 @@
 import type { Remote } from '../../api/objects/remote.ts';
 import { withoutNulls } from '../../model/json.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
-import { environmentPlaceholder, literal } from '../placeholders.ts';
+import { environmentPlaceholder, literal } from '../tree/placeholders.ts';
 import type { ToFileOptions } from './settings.ts';
-import { GENERATED_REMOTE } from '../usual-objects.ts';
+import { GENERATED_REMOTE } from '../cluster/usual-objects.ts';
 
 type FileRemote = Wanted<'remotes'>;
 

@@ -1,5 +1,5 @@
-import { readSources } from '../../cluster-file/read-sources.ts';
-import { readText } from '../../cluster-file/read-text.ts';
+import { readSources } from '../../cluster-file/read/read-sources.ts';
+import { readText } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import { usageFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';

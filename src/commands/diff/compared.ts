@@ -1,8 +1,8 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import { placeholderText } from '../../cluster-file/placeholders.ts';
-import { readSources } from '../../cluster-file/read-sources.ts';
-import { readText } from '../../cluster-file/read-text.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { foundOf } from '../../cluster-file/compare/found.ts';
+import { placeholderText } from '../../cluster-file/tree/placeholders.ts';
+import { readSources } from '../../cluster-file/read/read-sources.ts';
+import { readText } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import type { TextView } from '../../output/view.ts';
 import { differencesPage } from '../shared/differences-page.ts';
@@ -19,12 +19,7 @@ export async function compared(
     const names = new Set(notCompared.map(placeholderText));
     warn(`Not compared, as nobody says here what it is: ${[...names].join(', ')}`);
   }
-  const found = {
-    differences: differences
-      .filter(({ needsPrune }) => input.prune || !needsPrune)
-      .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) })),
-    notInFile: input.prune ? [] : differences.filter(({ needsPrune }) => needsPrune).map(({ path }) => path),
-  };
+  const found = foundOf(differences, wanted.tree, input.prune);
   return {
     kind: 'text',
     text: '',

@@ -1,4 +1,4 @@
-import { FileFault } from '../../cluster-file/file-faults.ts';
+import { FileFault } from '../../cluster-file/read/file-faults.ts';
 
 /** How a text is edited. */
 export interface Editing<T> {

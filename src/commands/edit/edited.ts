@@ -1,7 +1,7 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import type { WantedCluster } from '../../cluster-file/read-text.ts';
-import type { Section } from '../../cluster-file/sections.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { foundOf } from '../../cluster-file/compare/found.ts';
+import type { Section } from '../../cluster-file/format/sections.ts';
+import type { WantedCluster } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, chosenEnd, clientFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';
@@ -113,10 +113,8 @@ async function* watched(happenings: Happenings, end: { failed: boolean }): Happe
 /** What would change, line by line; nothing when the texts only look different. */
 async function differencesOf(call: Call<unknown>, wanted: WantedCluster): Promise<readonly Line[]> {
   const { differences } = await compareWithCluster(call.controller, wanted, call, { whole: false });
-  const own = differences
-    .filter(({ needsPrune }) => !needsPrune)
-    .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) }));
-  return own.length === 0 ? [] : [...differencesPage({ differences: own, notInFile: [] }, false)];
+  const found = foundOf(differences, wanted.tree, false);
+  return found.differences.length === 0 ? [] : [...differencesPage({ ...found, notInFile: [] }, false)];
 }
 
 async function* happeningsOf(done: View | Happenings): Happenings {

@@ -1,11 +1,11 @@
 import type { Controller } from '../../api/controller.ts';
-import { FileFault, type FileProblem, type Place } from '../../cluster-file/file-faults.ts';
+import { FileFault, type FileProblem, type Place } from '../../cluster-file/read/file-faults.ts';
 import type { ClusterTree } from '../../cluster-file/format/cluster-file.ts';
-import { readCluster } from '../../cluster-file/read-cluster.ts';
-import { readText, type WantedCluster } from '../../cluster-file/read-text.ts';
-import { namesOf, nounOf, type Section } from '../../cluster-file/sections.ts';
-import { toFile } from '../../cluster-file/to-file.ts';
-import { yamlText } from '../../cluster-file/write-text.ts';
+import { readCluster } from '../../cluster-file/cluster/read-cluster.ts';
+import { readText, type WantedCluster } from '../../cluster-file/read/read-text.ts';
+import { namesOf, nounOf, type Section } from '../../cluster-file/format/sections.ts';
+import { toFile } from '../../cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../cluster-file/tree/write-text.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
 import { didYouMean } from '../../model/similar-words.ts';

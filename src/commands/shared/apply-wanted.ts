@@ -1,10 +1,10 @@
 import type { Wanted } from '../../cluster-file/format/cluster-file.ts';
-import { lookAt, planFor, type Look } from '../../cluster-file/look.ts';
-import { placeholderText } from '../../cluster-file/placeholders.ts';
+import { lookAt, planFor, type Look } from '../../cluster-file/plan/look.ts';
+import { placeholderText } from '../../cluster-file/tree/placeholders.ts';
 import type { Plan, Step } from '../../cluster-file/plan/step.ts';
-import { hasStorage } from '../../cluster-file/replicas-wanted.ts';
-import type { WantedCluster } from '../../cluster-file/read-text.ts';
-import { newEnd, runPlan, type PlanEnd, type PlanRun } from '../../cluster-file/run-plan.ts';
+import { hasStorage } from '../../cluster-file/compare/replicas-wanted.ts';
+import type { WantedCluster } from '../../cluster-file/read/read-text.ts';
+import { newEnd, runPlan, type PlanEnd, type PlanRun } from '../../cluster-file/plan/run-plan.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, clientFault } from '../../model/fault.ts';
 import { counted } from '../../model/counted.ts';

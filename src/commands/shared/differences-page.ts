@@ -1,5 +1,6 @@
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { countOf, type Found, type ShownDifference } from '../../cluster-file/compare/found.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf, nounOf } from '../../cluster-file/format/sections.ts';
 import { counted } from '../../model/counted.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { printableLine } from '../../output/printable.ts';
@@ -7,7 +8,6 @@ import { yamlWriter } from '../../output/formats/yaml.ts';
 import type { Colour } from '../../output/view.ts';
 import type { Line } from './page-lines.ts';
 import { memberWords } from './member-words.ts';
-import { countOf, type Found, type ShownDifference } from './found.ts';
 
 const MARKS = { add: '+', change: '~', remove: '-' } as const;
 const COLOURS = { add: 'green', change: 'yellow', remove: 'red' } as const satisfies Record<string, Colour>;

@@ -1,6 +1,6 @@
 import { counted } from '../../model/counted.ts';
 import { printableLine } from '../../output/printable.ts';
-import type { PlanPlace } from '../../cluster-file/run-plan.ts';
+import type { PlanPlace } from '../../cluster-file/plan/run-plan.ts';
 
 /** Steps that are named; of the others only how many they are. */
 const MOST_NAMED = 10;

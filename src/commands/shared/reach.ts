@@ -1,9 +1,9 @@
 import type { Controller } from '../../api/controller.ts';
 import { nodeState, type Node } from '../../api/objects/node.ts';
-import type { Replica } from '../../cluster-file/cluster-state.ts';
-import { isGoodCopy } from '../../cluster-file/plan/replica-state.ts';
+import type { Replica } from '../../cluster-file/cluster/cluster-state.ts';
+import { isGoodCopy } from '../../cluster-file/plan/kinds/replica-state.ts';
 import type { Condition } from '../../cluster-file/plan/step.ts';
-import { replicasOf } from '../../cluster-file/read-cluster.ts';
+import { replicasOf } from '../../cluster-file/cluster/read-cluster.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
 import { inWords } from '../../model/counted.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WantedCluster } from '../../../src/cluster-file/read-text.ts';
-import { sectionOf } from '../../../src/cluster-file/sections.ts';
+import type { WantedCluster } from '../../../src/cluster-file/read/read-text.ts';
+import { sectionOf } from '../../../src/cluster-file/format/sections.ts';
 import { editObject } from '../../../src/commands/edit/edited.ts';
 import { defineCommand } from '../../../src/definition/command.ts';
 import { Fault } from '../../../src/model/fault.ts';
