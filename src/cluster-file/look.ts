@@ -5,6 +5,7 @@ import { deletesData } from './deletes-data.ts';
 import { fillIn, type Outside } from './fill-in.ts';
 import type { ClusterTree } from './format/cluster-file.ts';
 import { plan } from './plan/plan.ts';
+import { withoutValues } from './plan/without-values.ts';
 import type { Plan } from './plan/step.ts';
 import type { WantedCluster } from './read-text.ts';
 import { SECTIONS, namesOf, type Section } from './sections.ts';
@@ -49,7 +50,7 @@ export async function lookAt(
 export async function planFor(look: Look, wanted: WantedCluster, outside: Outside): Promise<Plan> {
   const { toChange: differences, actual, state } = look;
   const filled = await fillIn({ ...wanted, tree: onlyDifferent(wanted.tree, differences) }, outside);
-  return plan({ differences, wanted: { ...wanted.tree, ...filled }, actual, state });
+  return withoutValues(plan({ differences, wanted: { ...wanted.tree, ...filled.tree }, actual, state }), filled.values);
 }
 
 /** Of what is deleted it has to be known what stands on it. */

@@ -1,4 +1,5 @@
 import type { Properties } from '../model/properties.ts';
+import { isSecretName } from '../model/secret.ts';
 import type { PropertyClass } from '../drbd/properties.ts';
 
 /**
@@ -96,5 +97,5 @@ function isAutomatic(key: string, levels: readonly Properties[]): boolean {
 
 /** Whether the value of a key is a secret: it is never written. */
 export function isSecretKey(key: string): boolean {
-  return /secret|passw|passphrase/i.test(key) && !key.endsWith('Env');
+  return isSecretName(key) || (/secret|passw|passphrase/i.test(key) && !key.endsWith('Env'));
 }
