@@ -17,7 +17,7 @@ export function onDemo(line: string, { controller, clock }: DemoCluster, text = 
       ...runtime,
       runtime: {
         ...runtime.runtime,
-        environment: KEYS,
+        environment: { ...KEYS, EMPTY: '' },
         clock: { now: () => clock.now },
         pause: (ms) => {
           clock.now += ms;

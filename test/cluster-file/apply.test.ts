@@ -148,6 +148,26 @@ test('a changed secret that the controller tells is applied, as diff says, and s
   expect(changesOf(await onDemo('apply -f cluster.yaml', sample, text))).toEqual([]);
 });
 
+test('what a placeholder stands for, and what it replaces, is shown nowhere, whatever the property is called', async () => {
+  const sample = await start('sample');
+  await onDemo('controller set-property Aux/site old-one', sample);
+  const text = 'linstor: 1\ncontroller: { properties: { Aux/site: "${env:LINSTOR_REMOTE_OFFSITE_SECRET_KEY}" } }';
+  for (const line of ['diff', 'apply --dry-run', '-o json apply --dry-run', '-o json diff', 'apply']) {
+    const run = await onDemo(`${line} -f cluster.yaml`, sample, text);
+    expect(`${run.stdout}${run.stderr}`).toContain(line === 'apply' ? 'Done' : 'controller');
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(/wJalr|old-one/);
+  }
+  expect((await onDemo('controller list-properties', sample)).stdout).toContain('wJalr');
+});
+
+test('a variable that is set to nothing is no secret: nothing is sent', async () => {
+  const sample = await start('empty');
+  const remote = '{ endpoint: a, bucket: b, region: c, access-key: "${env:EMPTY}", secret-key: "${env:EMPTY}" }';
+  const run = await onDemo('apply -f cluster.yaml', sample, `linstor: 1\nremotes: { r1: { s3: ${remote} } }`);
+  expect(run.stderr).toContain('remotes.r1.s3.secret-key: the environment variable EMPTY is empty, which no secret is');
+  expect(changesOf(run)).toEqual([]);
+});
+
 test('--curl shows what is asked, also when a secret is not at hand', async () => {
   const sample = await start('sample');
   const text = 'linstor: 1\nkey-value-store: { app: { password: "${env:NIX}" } }';

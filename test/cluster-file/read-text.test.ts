@@ -21,6 +21,7 @@ const NO_CLUSTER_FILE =
   "this is no cluster file, which begins with 'linstor: 1' and has sections such as nodes and resource-definitions";
 
 const tree = (text: string) => readText([{ name: 'a.yaml', text: `linstor: 1\n${text}` }]).tree;
+const read = (...texts: readonly string[]) => readText(texts.map((text, at) => ({ name: `${at}.yaml`, text }))).tree;
 
 test('files and key-value instances whose names differ in letter case only are different ones', () => {
   const text = 'files: {/etc/a: {content: x}, /etc/A: {content: y}}\nkey-value-store: {app: {k: v}, App: {k: v}}';
@@ -192,6 +193,24 @@ describe('several texts', () => {
     ]);
   });
 
+  test('may tell of the same node in other letter cases, and of a connection from its other end', () => {
+    const pools = [
+      'linstor: 1\nstorage-pools: {N1: {ssd: {provider: LVM}}}',
+      'linstor: 1\nstorage-pools: {n1: {hdd: {provider: LVM}}}',
+    ];
+    expect(Object.keys(read(...pools)['storage-pools']?.N1 ?? {})).toEqual(['hdd', 'ssd']);
+    expect(wrong('linstor: 1\nnode-connections: {a: {b: {}}}', 'linstor: 1\nnode-connections: {B: {A: {}}}')).toEqual([
+      'b.yaml:2:24: node-connections.B.A stands already in a.yaml:2:24',
+    ]);
+    expect(read('linstor: 1\nnode-connections: {a: {B: {}}, c: {A: {}}}')['node-connections']).toEqual({
+      a: { B: {}, c: {} },
+    });
+    expect(read('linstor: 1\nkey-value-store: {a: {}}', 'linstor: 1\nkey-value-store: {A: {}}')).toHaveProperty(
+      'key-value-store',
+      { A: {}, a: {} },
+    );
+  });
+
   test('tell where something stands', () => {
     const { placeOf } = readText([{ name: 'a.yaml', text: 'linstor: 1\nnodes:\n  n1:\n    interfaces: {}' }]);
     expect(placeOf(['nodes', 'N1'])).toEqual({ file: 'a.yaml', line: 3, column: 3 });
@@ -288,7 +307,7 @@ describe('placeholders', () => {
   };
 
   test('are filled in from environment and files', async () => {
-    const filled = await fillIn(wanted, { environment: { A: 'x y' }, files });
+    const { tree: filled } = await fillIn(wanted, { environment: { A: 'x y' }, files });
     expect(filled.controller?.properties).toEqual({ a: 'x y', b: 'geheim', c: '${env:A}', d: 'x${env:A}', e: 'x y' });
   });
 

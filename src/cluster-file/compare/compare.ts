@@ -6,7 +6,7 @@ import { isEqual } from '../tree/equal.ts';
 import { inOrder, partsOf, type Parts } from '../format/walk.ts';
 import { meaningOf, type Placeholder } from '../tree/placeholders.ts';
 import { comparable } from './replicas-wanted.ts';
-import { withoutSecrets } from '../tree/secrets.ts';
+import { HIDDEN, withoutSecrets } from '../tree/secrets.ts';
 import { namesOf, SECTIONS } from '../format/sections.ts';
 import { isThereByItself, usualObject } from '../cluster/usual-objects.ts';
 
@@ -121,10 +121,15 @@ function told({ wanted, actual, path }: Pair): Omit<Difference, 'change'> {
   const isObject = path.length === 1 + namesOf(path[0] ?? '');
   return {
     path,
-    ...(actual !== undefined && { before: withoutSecrets(actual, path) }),
+    ...(actual !== undefined && { before: isElsewhere(wanted) ? HIDDEN : withoutSecrets(actual, path) }),
     ...(wanted !== undefined && { after: wanted }),
     needsPrune: isObject && wanted === undefined,
   };
+}
+
+/** What a placeholder stands for may be a secret under any name, and what it replaces as well. */
+function isElsewhere(value: unknown): boolean {
+  return typeof value === 'string' && typeof meaningOf(value) !== 'string';
 }
 
 interface Together {

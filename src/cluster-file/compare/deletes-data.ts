@@ -19,7 +19,7 @@ export function deletesData({ path, change, before, after }: Difference, wanted:
   if (member !== 'replicas') return false;
   const goes =
     path.length === 4 ? change === 'remove' && hasStorage(before as object) : inside === 'diskless' && after === true;
-  return goes && !hasReplicaWithStorage(wanted, name);
+  return goes && !hasOtherCopy(wanted, name);
 }
 
 function hasVolumes(definition: unknown): boolean {
@@ -30,8 +30,10 @@ function isDiskless(pool: unknown): boolean {
   return (pool as { readonly provider?: string }).provider === 'DISKLESS';
 }
 
-function hasReplicaWithStorage(wanted: ClusterTree, name: string): boolean {
+/** Without DRBD nothing is copied from one replica to another. */
+function hasOtherCopy(wanted: ClusterTree, name: string): boolean {
   const definitions = Object.entries(wanted['resource-definitions'] ?? {});
   const own = definitions.find(([other]) => sameName(other, name))?.[1];
-  return Object.values(own?.replicas ?? {}).some(hasStorage);
+  const isReplicated = own?.layers?.includes('DRBD') ?? true;
+  return isReplicated && Object.values(own?.replicas ?? {}).some(hasStorage);
 }

@@ -5,6 +5,7 @@ import { foundOf, type ShownDifference } from '../compare/found.ts';
 import { fillIn, type Outside } from '../read/fill-in.ts';
 import { pathKey, type ClusterTree } from '../format/cluster-file.ts';
 import { plan } from './plan.ts';
+import { withoutValues } from './without-values.ts';
 import type { Plan } from './step.ts';
 import type { WantedCluster } from '../read/read-text.ts';
 import { SECTIONS, namesOf, type Section } from '../format/sections.ts';
@@ -43,7 +44,7 @@ export async function lookAt(
 export async function planFor(look: Look, wanted: WantedCluster, outside: Outside): Promise<Plan> {
   const { toChange: differences, actual, state } = look;
   const filled = await fillIn({ ...wanted, tree: onlyDifferent(wanted.tree, differences) }, outside);
-  return plan({ differences, wanted: { ...wanted.tree, ...filled }, actual, state });
+  return withoutValues(plan({ differences, wanted: { ...wanted.tree, ...filled.tree }, actual, state }), filled.values);
 }
 
 /** Of what is deleted it has to be known what stands on it. */

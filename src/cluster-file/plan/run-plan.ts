@@ -5,6 +5,7 @@ import { ExitCode, Fault } from '../../model/fault.ts';
 import type { Happening, Happenings } from '../../output/happening.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Cell } from '../../output/view.ts';
+import { withoutSecrets } from './secrets-in-replies.ts';
 import type { Condition, Step } from './step.ts';
 
 /** What steps are run with. */
@@ -173,7 +174,7 @@ async function send(step: Step, run: PlanRun): Promise<Outcome> {
   try {
     for (const request of step.requests) {
       const own = await run.controller.change(request);
-      replies.push(...own);
+      replies.push(...withoutSecrets(own, request.body));
       if (own.some((reply) => isFailure(reply, run))) return { step, replies, isDone: false };
     }
     return { step, replies, isDone: true };

@@ -4,6 +4,7 @@ import { FileFault, type FileProblem } from './file-faults.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { filledIn, placeholderText, placeholdersIn, type Placeholder } from '../tree/placeholders.ts';
 import type { WantedCluster } from './read-text.ts';
+import { isSecretAt } from '../tree/secrets.ts';
 
 /** Where placeholders are looked up. */
 export interface Outside {
@@ -11,14 +12,20 @@ export interface Outside {
   readonly files: Pick<Files, 'read'>;
 }
 
+/** A tree without placeholders, and what they stood for: both hold secrets, and are sent and never shown. */
+export interface Filled {
+  readonly tree: ClusterTree;
+  readonly values: ReadonlySet<string>;
+}
+
 /**
- * The tree with every placeholder replaced by what it stands for, of a file without the line end at its end. What comes out
- * holds secrets: it is sent and never shown. Throws a FileFault for each variable that is not set and each file that cannot
- * be read.
+ * The tree with every placeholder replaced by what it stands for, of a file without the line end at its end. Throws a FileFault
+ * for each variable that is not set, each file that cannot be read, and each secret that would be empty.
  */
-export async function fillIn(wanted: WantedCluster, outside: Outside): Promise<ClusterTree> {
+export async function fillIn(wanted: WantedCluster, outside: Outside): Promise<Filled> {
   const values = await placeholderValues(wanted, outside);
-  return filledIn(wanted.tree, (placeholder) => values.get(placeholderText(placeholder)) ?? '');
+  const tree = filledIn(wanted.tree, (placeholder) => values.get(placeholderText(placeholder)) ?? '');
+  return { tree, values: new Set(values.values()) };
 }
 
 /**
@@ -34,8 +41,10 @@ export async function placeholderValues(
   const problems: FileProblem[] = [];
   for (const { path, placeholder } of placeholdersIn(wanted.tree)) {
     const text = placeholderText(placeholder);
-    if (values.has(text)) continue;
-    const found = await valueOf(placeholder, outside);
+    const known = values.get(text);
+    if (known !== undefined && (known !== '' || !isSecretAt(path))) continue;
+    let found = await valueOf(placeholder, outside);
+    if ('value' in found && found.value === '' && isSecretAt(path)) found = { trouble: emptyText(placeholder) };
     if ('value' in found) values.set(text, found.value);
     else if (!mayLack(path)) {
       const place = wanted.placeOf(path) ?? { file: '', line: 1, column: 1 };
@@ -47,6 +56,11 @@ export async function placeholderValues(
 }
 
 type Found = { readonly value: string } | { readonly trouble: string };
+
+/** A variable that is set to nothing is most often one that somebody forgot. */
+function emptyText({ from, name }: Placeholder): string {
+  return `${from === 'env' ? 'the environment variable' : 'the file'} ${name} is empty, which no secret is`;
+}
 
 async function valueOf({ from, name }: Placeholder, { environment, files }: Outside): Promise<Found> {
   if (from === 'env') {

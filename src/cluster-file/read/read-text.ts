@@ -1,4 +1,4 @@
-import { canonical } from '../tree/canonical.ts';
+import { canonical, endsInOrder } from '../tree/canonical.ts';
 import { checkDocument } from './check.ts';
 import { FileFault, placeText, type FileProblem, type Place } from './file-faults.ts';
 import { pathKey, type ClusterTree } from '../format/cluster-file.ts';
@@ -38,10 +38,12 @@ interface Checked {
 }
 
 type Members = Record<string, unknown>;
-type Origins = Map<string, ReadDocument>;
+/** Where objects stand, and by which names. */
+type Origins = Map<string, { readonly document: ReadDocument; readonly path: readonly string[] }>;
 
 function merge(found: readonly Checked[], problems: FileProblem[]): { tree: ClusterTree; origins: Origins } {
   const origins: Origins = new Map();
+  const spellings = new Map<string, string>();
   const merged: Members = { linstor: 1 };
   for (const { document, tree } of found)
     for (const [section, value] of Object.entries(tree)) {
@@ -49,6 +51,7 @@ function merge(found: readonly Checked[], problems: FileProblem[]): { tree: Clus
       merged[section] = together(merged[section], value, namesOf(section), [section], {
         document,
         origins,
+        spellings,
         problems,
       });
     }
@@ -58,32 +61,54 @@ function merge(found: readonly Checked[], problems: FileProblem[]): { tree: Clus
 interface Merging {
   readonly document: ReadDocument;
   readonly origins: Origins;
+  /** How a name was spelt where it stood first: the nodes of storage pools may stand in several documents. */
+  readonly spellings: Map<string, string>;
   readonly problems: FileProblem[];
 }
 
 function together(before: unknown, value: unknown, names: number, path: readonly string[], how: Merging): unknown {
   if (names > 0) {
     const made = new Map(Object.entries((before ?? {}) as Members));
-    for (const [name, own] of Object.entries(value as Members))
-      made.set(name, together(made.get(name), own, names - 1, [...path, name], how));
+    for (const [name, own] of Object.entries(value as Members)) {
+      const at = [...path, name];
+      const known = names > 1 ? spelling(at, name, how) : name;
+      made.set(known, together(made.get(known), own, names - 1, at, how));
+    }
     return Object.fromEntries(made);
   }
   const { document, origins, problems } = how;
-  const key = pathKey(path);
+  const key = keyOf(path);
   const first = origins.get(key);
   if (first)
     problems.push({
       ...document.placeOfName(path),
-      message: `${path.join('.')} stands already in ${placeText(first.placeOfName(path))}`,
+      message: `${path.join('.')} stands already in ${placeText(first.document.placeOfName(first.path))}`,
     });
-  else origins.set(key, document);
+  else origins.set(key, { document, path });
   return before ?? value;
+}
+
+/** The name as it was spelt where it stood first; an object of its own, which stands in one place only, needs none. */
+function spelling(path: readonly string[], name: string, { spellings }: Merging): string {
+  const key = keyOf(path);
+  const known = spellings.get(key) ?? name;
+  spellings.set(key, known);
+  return known;
 }
 
 function placeIn(origins: Origins, path: readonly string[]): Place | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const document = origins.get(pathKey(path.slice(0, length)));
-    if (document) return document.placeOfName(path);
+    const found = origins.get(keyOf(path.slice(0, length)));
+    if (found) return found.document.placeOfName([...found.path, ...path.slice(length)]);
   }
   return undefined;
+}
+
+/** What is the same for all spellings of one object; connections are the same from both ends. */
+function keyOf(path: readonly string[]): string {
+  const [section = '', ...names] = path;
+  const count = namesOf(section);
+  if (!section.endsWith('-connections') || names.length < count) return pathKey(path);
+  const [a = '', b = ''] = names.slice(count - 2);
+  return pathKey([section, ...names.slice(0, count - 2), ...endsInOrder(a, b), ...names.slice(count)]);
 }

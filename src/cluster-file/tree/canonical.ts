@@ -100,15 +100,27 @@ function withNames(value: Members, schema: z.ZodType, member: z.ZodType): Member
   return Object.fromEntries(sorted.map(([name, own]) => [name, canonicalValue(own, member)]));
 }
 
-/** A connection is the same from both its ends: the end that comes first in natural order stands first. */
-function smallerFirst(pairs: Record<string, Members>): Record<string, Members> {
-  const sorted: Record<string, Members> = {};
+/**
+ * A connection is the same from both its ends: the end that comes first in natural order, whatever its letter case, stands first,
+ * and everything about that node below one spelling of it.
+ */
+function smallerFirst(pairs: Record<string, Members>): Members {
+  const sorted = new Map<string, [name: string, others: [string, unknown][]]>();
   for (const [one, others] of Object.entries(pairs))
     for (const [other, connection] of Object.entries(others)) {
-      const [a, b] = compareNatural(one, other) <= 0 ? [one, other] : [other, one];
-      sorted[a] = { ...sorted[a], [b]: connection };
+      const [a, b] = endsInOrder(one, other);
+      const own = sorted.get(a.toLowerCase()) ?? [a, []];
+      own[1].push([b, connection]);
+      sorted.set(a.toLowerCase(), own);
     }
-  return sorted;
+  return Object.fromEntries([...sorted.values()].map(([a, others]) => [a, Object.fromEntries(others)]));
+}
+
+/** The two ends of a connection in the order in which they are written. */
+export function endsInOrder(one: string, other: string): readonly [string, string] {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const order = compareNatural(a, b);
+  return order < 0 || (order === 0 && a <= b) ? [one, other] : [other, one];
 }
 
 function formOf(schema: z.ZodType): Form | undefined {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Wanted } from '../../cluster-file/format/cluster-file.ts';
 import { lookAt, planFor, type Look } from '../../cluster-file/plan/look.ts';
 import { placeholderText } from '../../cluster-file/tree/placeholders.ts';
@@ -96,8 +97,9 @@ async function* happenings(
   how: HowToApply,
 ): Happenings {
   if (call.mode === 'text' && call.stdoutIsTerminal && how.isSeen !== true) yield* shown(look);
-  await agree(call, look, first);
+  if (await agree(call, look, first)) await checkUnchanged(call, wanted, first, how);
   let plan = first;
+  const begun = new Set(first.steps.map(({ id }) => id));
   for (let round = 1; plan.steps.length > 0; round += 1) {
     const end = newEnd();
     yield* runPlan(plan.steps, runOf(call, how), end);
@@ -108,7 +110,7 @@ async function* happenings(
     }
     const next = await lookAt(call.controller, wanted, { prune: how.prune, outside: call });
     plan = await planFor(next, wanted, call);
-    if (plan.steps.length > 0 && !mayGoOn(plan, round)) {
+    if (plan.steps.length > 0 && !mayGoOn(plan, begun, round)) {
       yield* needed(plan.steps);
       return;
     }
@@ -123,18 +125,45 @@ function* shown({ toChange }: Look): Iterable<Happening> {
   yield { line: [] };
 }
 
-/** Throws a Fault unless the user wants what is deleted and lost. */
-async function agree(call: Call<unknown>, { toChange }: Look, { steps }: Plan): Promise<void> {
+/** Throws a Fault unless the user wants what is deleted and lost; says whether there was a question. */
+async function agree(call: Call<unknown>, { toChange }: Look, { steps }: Plan): Promise<boolean> {
   const losses = steps.flatMap(({ loses = [] }) => loses);
   const deleted = toChange.filter((one) => one.needsPrune).map(({ path }) => `This deletes ${path.join(' ')}.`);
   if (deleted.length > 0 && !call.mayAsk && !call.hasAgreed)
     throw clientFault('--prune needs --yes where nobody can be asked. Nothing was sent.', deleted);
-  await confirmLosses(call, [...losses, ...deleted].map(printableLine));
+  const asked = [...losses, ...deleted].map(printableLine);
+  await confirmLosses(call, asked);
+  return call.mayAsk && asked.length > 0;
 }
 
-/** What nobody has agreed to is not done. */
-function mayGoOn({ impossible, steps }: Plan, round: number): boolean {
-  return round < ROUNDS && impossible.length === 0 && steps.every(({ loses }) => loses === undefined);
+/** A question may stand for hours: throws a Fault when what was agreed to is no longer what would be done. */
+async function checkUnchanged(
+  call: Call<unknown>,
+  wanted: WantedCluster,
+  { steps }: Plan,
+  { prune }: HowToApply,
+): Promise<void> {
+  const now = await planFor(await lookAt(call.controller, wanted, { prune, outside: call }), wanted, call);
+  if (now.impossible.length === 0 && isDeepStrictEqual(now.steps, steps)) return;
+  throw clientFault('The cluster was changed meanwhile by somebody else. Nothing was sent.', [
+    'Apply the file again to see what would be done now.',
+  ]);
+}
+
+/**
+ * What nobody has agreed to is not done: nothing is lost, and nothing taken away that was not taken away from the beginning
+ * (`begun` has the ids of those steps), such as what somebody else has made meanwhile.
+ */
+function mayGoOn({ impossible, steps }: Plan, begun: ReadonlySet<string>, round: number): boolean {
+  const isAgreed = (step: Step): boolean => step.loses === undefined && (begun.has(step.id) || !takesAway(step));
+  return round < ROUNDS && impossible.length === 0 && steps.every(isAgreed);
+}
+
+/** Whether an object or the disk of a replica goes; properties that are taken away can be set again. */
+function takesAway({ requests }: Step): boolean {
+  return requests.some(
+    ({ method, path }) => method === 'DELETE' || /\/(evacuate|deactivate|diskless(\/|$))/.test(path),
+  );
 }
 
 function runOf(call: Call<unknown>, { waitTimeout }: HowToApply): PlanRun {

@@ -69,9 +69,11 @@ function goodCopies({ controller, clock }: Call<unknown>, { resource, nodes }: C
     showCommand,
     check: async () => {
       const replicas = [...(await replicasOf(controller, [resource])).values()].flat();
+      // One that was just made may show no volume yet, or not all.
+      const numbers = new Set(replicas.flatMap(({ volumes }) => volumes.map(({ number }) => number)));
       const bad = nodes
         .map((node) => ({ node, replica: replicas.find((one) => sameName(one.node, node)) }))
-        .filter(({ replica }) => replica === undefined || !isGoodCopy(replica));
+        .filter(({ replica }) => replica === undefined || !isGoodCopy(replica, numbers));
       const obstacles = bad.length === 0 ? [] : await obstaclesOf(controller, bad);
       hopelessSince = obstacles.length === 0 ? undefined : (hopelessSince ?? clock.now());
       if (hopelessSince !== undefined && clock.now() - hopelessSince >= HOPELESS_AFTER_MS)

@@ -77,7 +77,7 @@ function diskRequest(path: string, to: 'diskful' | 'diskless', wanted: WantedRep
 function taking(plan: ReplicaPlan, now: Replica, requests: readonly ChangeRequest[]): Step {
   const { resource, kept } = plan;
   const hasData = dataOn([now]).length > 0;
-  const isLast = hasData && kept.length === 0;
+  const isLast = hasData && (kept.length === 0 || !plan.isReplicated);
   return {
     id: `${stepOf.replica(resource, now.node)} disk`,
     needs: [

@@ -13,8 +13,13 @@ export function dataOn(replicas: readonly Replica[]): readonly string[] {
   return replicas.filter((one) => hasStorage(one) && one.volumes.length > 0).map(({ node }) => node);
 }
 
-/** Whether it has all of the data. What is not known to be good is not. */
-export function isGoodCopy(replica: Replica): boolean {
+/**
+ * Whether it has all of the data: each of the volumes of these numbers, and all that it shows, up to date. What is not known to be
+ * good is not.
+ */
+export function isGoodCopy(replica: Replica, numbers: Iterable<number>): boolean {
   const isThere = hasStorage(replica) && !replica.flags.includes('INACTIVE') && !isVanishing(replica.flags);
-  return isThere && replica.volumes.every(({ diskState }) => isGoodDisk(diskState));
+  const own = new Set(replica.volumes.map(({ number }) => number));
+  const isWhole = [...numbers].every((number) => own.has(number));
+  return isThere && isWhole && replica.volumes.every(({ diskState }) => isGoodDisk(diskState));
 }

@@ -26,7 +26,8 @@ export function* replicaSteps(
   const now = replicasOf(state, resource);
   const needs = [stepOf.definition(resource), ...volumes.map((step) => step.id)];
   const layers = wanted.layers ?? DEFAULT_LAYERS;
-  const plan = { resource, now, needs, isReplicated: layers.includes('DRBD') };
+  const isReplicated = layers.includes('DRBD') && now.every(copiesFromPeers);
+  const plan = { resource, now, needs, isReplicated };
   const count = wanted['place-count'];
   const isNew = change.change === 'add';
   if (wanted.replicas !== undefined && (isNew || differs(change, 'replicas'))) {
@@ -34,6 +35,11 @@ export function* replicaSteps(
     yield* exactly({ ...plan, wanted: wanted.replicas, kept: kept.map(([node]) => node) }, change);
   } else if (count !== undefined && (isNew || differs(change, 'place-count')))
     yield* counted({ ...plan, wanted: {} }, count);
+}
+
+/** A replica may have other layers than its definition. Without any it is not known, as of one that is being made. */
+function copiesFromPeers({ layers }: Replica): boolean {
+  return layers.includes('DRBD') || layers.every((one) => one === '');
 }
 
 function* exactly(plan: ReplicaPlan, change: ObjectChange<Definition>): Iterable<Step> {
