@@ -209,6 +209,13 @@ describe('what others stand on', () => {
     ]);
   });
 
+  test('a group that names a pool which is there already is changed at once', () => {
+    const named = (pool: string): string =>
+      `resource-groups: { fast: { placement: { storage-pools: [${pool}] } } }\nresource-definitions: {}`;
+    const changed = planned(named('ssd'), named('hdd'));
+    expect(changed.steps.map(({ id, after = [] }) => [id, after])).toEqual([['group fast', []]]);
+  });
+
   describe('a volume group', () => {
     const FAST = 'resource-groups: { fast: {}, slow: {} }\n';
     const MORE = 'resource-groups: { fast: { volumes: { 1: {} } }, slow: {} }\n';

@@ -12,12 +12,12 @@ export function inOrder(steps: readonly Step[], gone: readonly ObjectChange[], s
   const deletions = new Map(gone.flatMap((one): [string, ObjectChange][] => idOf(one, one)));
   const ids = steps.map(({ id }) => id);
   const known = new Set(ids);
-  const withNeeds = steps.map((step) => {
+  const withNeeds = steps.map(({ after: better = [], ...step }) => {
     const deleted = deletions.get(step.id);
     const needs = deleted
       ? ids.filter((id) => standsOn(id, deleted, state))
       : [...step.needs, ...alsoNeeded(step, ids)].filter((id) => !deletions.has(id) || needsDeleted(step, id));
-    const after = (step.after ?? []).flatMap((one) => matching(one, ids)).filter((id) => !deletions.has(id));
+    const after = better.flatMap((one) => matching(one, ids)).filter((id) => !deletions.has(id));
     return {
       ...step,
       needs: [...new Set(needs)].filter((id) => known.has(id) && id !== step.id),
