@@ -222,17 +222,18 @@ holds(
       const end = await exported(cluster);
       for (const section of SECTIONS)
         if (!sections.includes(section))
-          expect([section, keptOf(end, section, sections)]).toEqual([section, keptOf(start, section, sections)]);
+          expect([section, keptOf(end, section, sections)]).toEqual([
+            section,
+            keptOf(onNodesOf(end, start), section, sections),
+          ]);
       if (run.code === 0)
         expect(told(await onDemo('diff -f cluster.yaml', cluster, yamlText(part)))).not.toMatch(/[+~]/);
     });
   },
 );
 
-/** What goes with objects of other sections: a whole section of connections and pools, or members of its objects. */
+/** What goes with objects of other sections: the connections of resources, or members of objects. */
 const FOLLOWS: Readonly<Partial<Record<Section, readonly (readonly [Section, ...string[]])[]>>> = {
-  'storage-pools': [['nodes']],
-  'node-connections': [['nodes']],
   'resource-connections': [['nodes'], ['resource-definitions']],
   controller: [
     ['remotes', 'backup-schedules'],
@@ -250,6 +251,23 @@ const FOLLOWS: Readonly<Partial<Record<Section, readonly (readonly [Section, ...
     ['resource-groups', 'replicas', 'peer-slots'],
   ],
 };
+
+/** The tree without the storage pools and connections of nodes that another has no more. */
+function onNodesOf({ nodes = {} }: ClusterTree, tree: ClusterTree): ClusterTree {
+  const pools = kept(tree['storage-pools']);
+  const connections = mapped(kept(tree['node-connections']), (others) => kept(others as Named));
+  return {
+    ...tree,
+    'storage-pools': pools,
+    'node-connections': Object.fromEntries(
+      Object.entries(connections).filter(([, others]) => Object.keys(others as Named).length > 0),
+    ),
+  } as ClusterTree;
+
+  function kept(all: Named = {}): Named {
+    return Object.fromEntries(Object.entries(all).filter(([node]) => nodes[node] !== undefined));
+  }
+}
 
 /** A section without what may have gone with others; undefined: nothing of it has to be the same. */
 function keptOf(tree: ClusterTree, section: Section, changed: readonly Section[]): unknown {
