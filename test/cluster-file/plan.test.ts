@@ -44,9 +44,14 @@ function replica(node: string, flags: readonly string[] = []): Replica {
 }
 
 /** What is to be done for the cluster to get from `actual` to `wanted`; of db1 it has these replicas. */
-function planned(actual: string, wanted: string, replicas: readonly Replica[] = []): Plan {
+function planned(
+  actual: string,
+  wanted: string,
+  replicas: readonly Replica[] = [],
+  also: Partial<ClusterState> = {},
+): Plan {
   const [now, then] = [tree(actual), tree(wanted)];
-  const state = { ...NOTHING, replicas: new Map(replicas.length > 0 ? [['db1', replicas]] : []) };
+  const state = { ...NOTHING, ...also, replicas: new Map(replicas.length > 0 ? [['db1', replicas]] : []) };
   return plan({ differences: compare(then, now), wanted: then, actual: now, state });
 }
 
@@ -189,6 +194,64 @@ describe('what others stand on', () => {
       `resource-groups: { ${group}: {} }\nresource-definitions: { db1: { group: ${group} } }`;
     const all = steps(planned(inGroup('old'), inGroup('new')));
     expect(all.indexOf('resource group new: add')).toBeLessThan(all.indexOf('resource definition db1: change'));
+  });
+
+  test('a group is made after the pools that it names, wherever these are', () => {
+    const pool = '{ ssd: { provider: LVM, pool-name: vg } }';
+    const made = planned(
+      'resource-groups: {}',
+      `resource-groups: { fast: { placement: { storage-pools: [SSD] } } }\nstorage-pools: { n1: ${pool}, n2: ${pool} }`,
+    );
+    expect(made.steps.map(({ id, needs, after = [] }) => [id, needs, after])).toEqual([
+      ['pool n1 ssd', [], []],
+      ['pool n2 ssd', [], []],
+      ['group fast', [], ['pool n1 ssd', 'pool n2 ssd']],
+    ]);
+  });
+
+  test('a group that names a pool which is there already is changed at once', () => {
+    const named = (pool: string): string =>
+      `resource-groups: { fast: { placement: { storage-pools: [${pool}] } } }\nresource-definitions: {}`;
+    const changed = planned(named('ssd'), named('hdd'));
+    expect(changed.steps.map(({ id, after = [] }) => [id, after])).toEqual([['group fast', []]]);
+  });
+
+  describe('a volume group', () => {
+    const FAST = 'resource-groups: { fast: {}, slow: {} }\n';
+    const MORE = 'resource-groups: { fast: { volumes: { 1: {} } }, slow: {} }\n';
+    const inGroup = (group: string): string => `resource-definitions: { db1: { group: ${group} } }`;
+    const definitions = [{ name: 'db1', resource_group_name: 'fast' }];
+
+    test.each([
+      ['are deleted', 'resource-definitions: {}', 'resource definition db1: delete'],
+      ['leave it', inGroup('slow'), 'resource definition db1: change'],
+    ])('is added once the resources of its group %s', (_what, then, first) => {
+      const made = planned(FAST + inGroup('fast'), MORE + then, [], { definitions });
+      expect(steps(made)).toEqual([first, 'resource group fast: volume group 1']);
+      expect(made.steps[1]?.needs).toEqual(['definition db1']);
+      expect(made.impossible).toEqual([]);
+    });
+
+    test.each([
+      ['stay', MORE + inGroup('fast')],
+      [
+        'go to another group that gets one',
+        `resource-groups: { fast: { volumes: { 1: {} } }, slow: { volumes: { 1: {} } } }\n${inGroup('slow')}`,
+      ],
+    ])('cannot be added while resources %s', (_what, then) => {
+      expect(planned(FAST + inGroup('fast'), then, [], { definitions }).impossible).toEqual([
+        'resource group fast: volume group 1 cannot be added while the group has resources (db1)',
+      ]);
+    });
+
+    test('changes and goes whatever is in its group', () => {
+      const [now, then] = ['{ 0: {}, 1: {} }', '{ 0: { properties: { Aux/x: y } } }'].map(
+        (volumes) => `resource-groups: { fast: { volumes: ${volumes} } }\n${inGroup('fast')}`,
+      );
+      const changed = planned(now ?? '', then ?? '', [], { definitions });
+      expect(steps(changed)).toEqual(['resource group fast: volume group 0', 'resource group fast: volume group 1']);
+      expect(changed.impossible).toEqual([]);
+    });
   });
 
   test('a resource that goes with its data is told', () => {

@@ -2,11 +2,11 @@ import { canonical } from '../../src/cluster-file/tree/canonical.ts';
 import type { ClusterTree, Wanted } from '../../src/cluster-file/format/cluster-file.ts';
 
 type Definition = Wanted<'resource-definitions'>;
+type Group = Wanted<'resource-groups'>;
 
 /**
- * `after`, changed where a cluster like `before` could not become so: volumes with replicas only grow, peer slots and what
- * groups place stay, a replica that stays keeps its pool, nodes stay while the file does not say where else their replicas
- * are to be.
+ * `after`, changed where a cluster like `before` could not become so: volumes with replicas only grow, peer slots stay, a
+ * replica that stays keeps its pool, nodes stay while the file does not say where else their replicas are to be.
  */
 export function madePossible(before: ClusterTree, after: ClusterTree): ClusterTree {
   const made = structuredClone(after);
@@ -16,9 +16,11 @@ export function madePossible(before: ClusterTree, after: ClusterTree): ClusterTr
     const old = before['resource-groups']?.[name] ?? (name === 'DfltRscGrp' ? {} : undefined);
     if (old === undefined) continue;
     if (old['peer-slots'] !== undefined) own['peer-slots'] ??= old['peer-slots'];
-    // A group that gets a higher place count places replicas; one that has resources keeps its volume groups.
-    own.placement = { ...own.placement, 'place-count': old.placement?.['place-count'] ?? 1 };
-    own.volumes = old.volumes ?? {};
+    // A group that gets a higher place count places replicas, which then go again, and without DRBD with their data.
+    const count = own.placement?.['place-count'] ?? 2;
+    if (isIn(before, name, 'bare') || isIn(made, name, 'bare'))
+      own.placement = { ...own.placement, 'place-count': Math.min(count, old.placement?.['place-count'] ?? 2) };
+    mendVolumeGroups(old, own, resourcesOf(before, name).length > 0);
   }
   for (const [name, own] of Object.entries(made['resource-definitions'] ?? {})) {
     const old = before['resource-definitions']?.[name];
@@ -33,6 +35,20 @@ export function madePossible(before: ClusterTree, after: ClusterTree): ClusterTr
     if (made['resource-definitions']?.[name]?.replicas === undefined)
       Reflect.deleteProperty(made['resource-connections'] ?? {}, name);
   return canonical(made);
+}
+
+/** A group in which there are resources gets no further volume groups. */
+function mendVolumeGroups(old: Group, own: Group, hasResources: boolean): void {
+  if (!hasResources) return;
+  own.volumes = Object.fromEntries(Object.entries(own.volumes ?? {}).filter(([number]) => old.volumes?.[number]));
+}
+
+function resourcesOf({ 'resource-definitions': all = {} }: ClusterTree, group: string): readonly string[] {
+  return Object.keys(all).filter((name) => (all[name]?.group ?? 'DfltRscGrp') === group);
+}
+
+function isIn(tree: ClusterTree, group: string, resource: string): boolean {
+  return resourcesOf(tree, group).includes(resource);
 }
 
 function mendDefinition(old: Definition, own: Definition, made: ClusterTree): void {

@@ -148,6 +148,10 @@ describe('members that are wrong together', () => {
     ['node-connections: {a: {A: {}}}', 'node-connections.a.A: a connection has two different nodes'],
     ['node-connections: {a: {b: {}}, b: {a: {}}}', 'node-connections.b.a: is the same connection as a and b'],
     [
+      'resource-definitions: {a: {layers: [LUKS, STORAGE], peer-slots: 7}}',
+      'resource-definitions.a.peer-slots: is only for resources with the layer DRBD',
+    ],
+    [
       'node-connections: {a: {b: {paths: {p: {a: x, c: y}}}}}',
       'node-connections.a.b.paths.p: a path names the interfaces of a and b',
     ],

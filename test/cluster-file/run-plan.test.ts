@@ -62,6 +62,17 @@ test('a step that fails stops what needs it, also by others, and nothing else', 
   ]);
 });
 
+test.each([
+  ['has succeeded', 'good'],
+  ['has failed', 'a'],
+  ['can never begin', 'b'],
+])('a step that is better done after another begins once that one %s', async (_what, bad) => {
+  const steps = [step('b'), step('a', ['b']), step('c', [], { after: ['a'] }), step('d', ['c'])];
+  const { sent, end } = await ran(steps, (path) => [path === `/v1/${bad}` ? BAD : GOOD]);
+  expect(sent).toEqual(bad === 'b' ? ['b', 'c', 'd'] : ['b', 'a', 'c', 'd']);
+  expect(end.done.map(({ id }) => id)).toContain('d');
+});
+
 test('of a step with several requests nothing more is sent after one that fails', async () => {
   const requests = ['x', 'y'].map((name) => ({ method: 'PUT', path: `/v1/${name}` }) as const);
   const { sent } = await ran([step('a', [], { requests })], () => [BAD]);

@@ -45,7 +45,7 @@ export function plan({ differences, wanted, actual, state }: Planned): Plan {
       .flatMap((one) => [...STEPS[section](one as ObjectChange<never>, state)]),
   );
   const impossible = changes.flatMap((one) => [
-    ...obstacles(one, state),
+    ...obstacles(one, changes, state),
     ...(one.section === 'nodes' ? nodeObstacles(one, stayingOn(one.names[0] ?? '', gone, wanted, state)) : []),
   ]);
   return { steps: inOrder(steps, gone, state), impossible };
@@ -77,8 +77,8 @@ const STEPS: Readonly<Record<Section, MakeSteps>> = {
   nodes: nodeSteps,
   'storage-pools': poolSteps,
   'storage-pool-definitions': poolDefinitionSteps,
-  'resource-groups': function* (change) {
-    yield* groupSteps(change);
+  'resource-groups': function* (change, state) {
+    yield* groupSteps(change, state);
     const [name = ''] = change.names;
     yield* backupScheduleSteps(change, {
       name: `resource group ${name}`,
@@ -137,11 +137,12 @@ function stayingOn(
   });
 }
 
-function* obstacles(change: ObjectChange, state: ClusterState): Iterable<string> {
+function* obstacles(change: ObjectChange, changes: readonly ObjectChange[], state: ClusterState): Iterable<string> {
   const one = change as ObjectChange<never>;
   if (change.change !== 'change') return;
   if (change.section === 'storage-pools') yield* poolObstacles(one);
-  if (change.section === 'resource-groups') yield* groupObstacles(one);
+  if (change.section === 'resource-groups')
+    yield* groupObstacles(one, changes as readonly ObjectChange<never>[], state);
   if (change.section === 'remotes') yield* remoteObstacles(one);
   if (change.section !== 'resource-definitions') return;
   yield* definitionObstacles(one, state);

@@ -72,7 +72,7 @@ interface Outcome {
  * the end it says what was done, what failed and what is left. `end` tells the same to the caller.
  */
 export async function* runPlan(steps: readonly Step[], run: PlanRun, end: PlanEnd): Happenings {
-  const course: Course = { waiting: [...steps], running: new Map(), over: new Set() };
+  const course: Course = { waiting: [...steps], running: new Map(), over: new Set(), stopped: new Set() };
   const { waiting, running } = course;
   const stop = new AbortController();
   try {
@@ -96,11 +96,12 @@ export async function* runPlan(steps: readonly Step[], run: PlanRun, end: PlanEn
   yield* summary(end);
 }
 
-/** The steps of a run that are not yet over, and the ids of those that succeeded. */
+/** The steps of a run that are not yet over, and the ids of those that succeeded, and that will not any more. */
 interface Course {
   readonly waiting: Step[];
   readonly running: Running;
   readonly over: Set<string>;
+  readonly stopped: Set<string>;
 }
 
 type Running = Map<string, Begun>;
@@ -122,11 +123,11 @@ function hasRoom({ before }: Step, running: Running): boolean {
 }
 
 function begin(course: Course, run: PlanRun, end: PlanEnd, stop: AbortSignal): void {
-  const { waiting, running, over } = course;
+  const { waiting, running } = course;
   for (let at = 0; at < waiting.length;) {
     const step = waiting[at];
     if (step === undefined || end.fault !== undefined || run.signal?.aborted === true) break;
-    if (!step.needs.every((id) => over.has(id)) || !hasRoom(step, running)) at += 1;
+    if (!mayBegin(step, course) || !hasRoom(step, running)) at += 1;
     else {
       waiting.splice(at, 1);
       const begun: Begun = { step, isSent: step.before === undefined, outcome: perform(step, run, stop, isSent) };
@@ -140,6 +141,16 @@ function begin(course: Course, run: PlanRun, end: PlanEnd, stop: AbortSignal): v
     if (begun) begun.isSent = true;
     tell(course, run, end);
   }
+}
+
+/** All that it needs has succeeded, and what is better over before is over, or can never be. */
+function mayBegin({ needs, after = [] }: Step, { waiting, over, stopped }: Course): boolean {
+  if (!needs.every((id) => over.has(id))) return false;
+  if (after.every((id) => over.has(id) || stopped.has(id))) return true;
+  if (stopped.size === 0) return false;
+  // The steps stand in their order, so that what stops one has been seen before it.
+  for (const step of waiting) if (step.needs.some((id) => stopped.has(id))) stopped.add(step.id);
+  return after.every((id) => over.has(id) || stopped.has(id));
 }
 
 function tell({ waiting, running }: Course, run: PlanRun, { done, failed }: PlanEnd): void {
@@ -185,7 +196,7 @@ async function send(step: Step, run: PlanRun): Promise<Outcome> {
 }
 
 /** Puts an outcome where it belongs; one that was left goes back to those that wait. */
-function note(outcome: Outcome, { waiting, over }: Course, end: PlanEnd): void {
+function note(outcome: Outcome, { waiting, over, stopped }: Course, end: PlanEnd): void {
   const { step, isDone, fault, isCutOff, isSent, isLeft } = outcome;
   if (isCutOff === true && isLeft !== true) end.fault ??= fault;
   if (isDone) {
@@ -193,7 +204,10 @@ function note(outcome: Outcome, { waiting, over }: Course, end: PlanEnd): void {
     over.add(step.id);
   } else if (isSent === true) end.unanswered.push(step);
   else if (isLeft === true || isCutOff === true) waiting.push(step);
-  else end.failed.push({ step, because: fault?.message, fault });
+  else {
+    end.failed.push({ step, because: fault?.message, fault });
+    stopped.add(step.id);
+  }
 }
 
 function* told({ step, replies, isDone, fault, isCutOff, isSent, isLeft }: Outcome): Iterable<Happening> {

@@ -54,6 +54,7 @@ function* ofObject(object: Members, path: readonly string[]): Iterable<Contradic
   if (section === 'remotes') yield* exactlyOne(object, ['s3', 'linstor', 'ebs'], path);
   if (section === 'files') yield* exactlyOne(object, ['content', 'content-base64'], path);
   if (section === 'nodes') yield* oneSatellite(object, path);
+  if (section === 'resource-definitions') yield* drbdForPeerSlots(object, path);
 }
 
 function* exactlyOne(object: Members, names: readonly string[], path: readonly string[]): Iterable<Contradiction> {
@@ -70,6 +71,13 @@ function* oneSatellite({ interfaces }: Members, path: readonly string[]): Iterab
       path: [...path, 'interfaces', name, 'satellite'],
       message: `the controller talks over one interface only, and ${used[0]?.[0] ?? ''} is one`,
     };
+}
+
+/** What LINSTOR would take and never tell. */
+function* drbdForPeerSlots({ layers, 'peer-slots': slots }: Members, path: readonly string[]): Iterable<Contradiction> {
+  if (slots === undefined || layers === undefined) return;
+  if ((layers as readonly string[]).some((layer) => layer.toUpperCase() === 'DRBD')) return;
+  yield { path: [...path, 'peer-slots'], message: 'is only for resources with the layer DRBD', atName: true };
 }
 
 function* ofNames(names: readonly string[], kind: string, path: readonly string[]): Iterable<Contradiction> {
