@@ -152,7 +152,7 @@ holds(
         yamlText(after),
       );
       // What the file does not name may stand in the way of what it wants.
-      if (run.stderr.includes('wants what cannot be changed')) expect(changesOf(run)).toEqual([]);
+      if (run.stderr.includes('wants what cannot be done')) expect(changesOf(run)).toEqual([]);
       else expect(told(run)).toMatch(/exit 0$/);
       if (run.code === 0) await expectIs(cluster, both);
     });

@@ -270,3 +270,51 @@ test('a file goes although another one is wanted whose name differs in letter ca
   const { steps: all } = planned(`files: { ${one}, ${other} }`, `files: { ${one} }`);
   expect(all.map(({ what }) => what)).toEqual(['file /etc/A: delete']);
 });
+
+describe('what neither the file nor the cluster has', () => {
+  const nodes = 'nodes: { alpha: { interfaces: { default: { address: 10.0.0.1 } } } }\n';
+  const pools = 'storage-pools: { alpha: { ssd: { provider: LVM } } }\n';
+
+  test.each([
+    [`${nodes}storage-pools: { beta: { ssd: { provider: LVM } } }`, 'storage pool ssd: node beta', ''],
+    [
+      'resource-groups: { databases: {} }\nresource-definitions: { db1: { group: database } }',
+      'resource definition db1: resource group database',
+      'databases',
+    ],
+    [`${nodes}resource-definitions: { db1: { replicas: { alpah: {} } } }`, 'resource db1: node alpah', 'alpha'],
+    [
+      `${nodes}${pools}resource-definitions: { db1: { replicas: { alpha: { storage-pool: sdd } } } }`,
+      'resource db1 on alpha: storage pool sdd',
+      'ssd',
+    ],
+    [
+      'remotes: {}\nresource-definitions: { db1: { backup-schedules: { offsite: { nightly: {} } } } }',
+      'resource definition db1: remote offsite',
+      '',
+    ],
+  ])('is told before anything is sent: %s', (wanted, what, meant) => {
+    const also = meant === '' ? '' : `; did you mean ${meant}?`;
+    expect(planned('', wanted).impossible).toEqual([`${what} is neither in the file nor in the cluster${also}`]);
+  });
+
+  test('is told of the interfaces of a path as well', () => {
+    const both =
+      'nodes: { a: { interfaces: { repl: { address: ::1 } } }, b: { interfaces: { repl: { address: ::2 } } } }';
+    const path = (one: string): string => `node-connections: { a: { b: { paths: { p1: { a: repl, b: ${one} } } } } }`;
+    expect(planned(both, `${both}\n${path('repl')}`).impossible).toEqual([]);
+    expect(planned(both, `${both}\n${path('replic')}`).impossible).toEqual([
+      'connection of a and b, path p1: b has no network interface replic; did you mean repl?',
+    ]);
+  });
+
+  test('is not told of sections that the file does not have, nor of what is always there or in the cluster', () => {
+    const one = 'resource-definitions: { db1: { group: fast, replicas: { n1: { storage-pool: ssd } } } }';
+    expect(planned('', one).impossible).toEqual([]);
+    const usual =
+      'resource-definitions: { db1: { group: DfltRscGrp, replicas: { ALPHA: { storage-pool: dfltdisklessstorpool } } } }';
+    expect(planned(nodes + pools, `nodes: {}\nstorage-pools: {}\nresource-groups: {}\n${usual}`).impossible).toEqual(
+      [],
+    );
+  });
+});

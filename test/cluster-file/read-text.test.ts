@@ -49,7 +49,7 @@ describe('a faulty file', () => {
       'a.yaml:5:18: nodes.n1.interfaces.default.address is missing: IP address of the interface',
       'a.yaml:5:34: nodes.n1.interfaces.default.port: expected a whole number from 1 to 65535',
       'a.yaml:9:17: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB; 10 has no unit',
-      'a.yaml:10:15: resource-definitions.db1.replicas: expected a map by NODE',
+      "a.yaml:10:15: resource-definitions.db1.replicas: expected a map by NODE; in place of the list write 'NAME: …' for each",
       'a.yaml:11:1: ressource-groups: is not known here; did you mean resource-groups?',
     ]);
   });
@@ -74,6 +74,20 @@ describe('a faulty file', () => {
     ['resource "node" {\n  a = "b"\n}', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
     ['linstor: "1"', ['a.yaml:1:10: linstor: expected 1; without quotes']],
     ['linstor: 1\nrd: {}', ['a.yaml:2:1: rd: is not known here; did you mean resource-definitions?']],
+    [
+      'linstor: 1\nstorage-pools: {n1: {ssd: {provider: lvm-thin}}}\nresource-definitions:\n  a:\n    resource-group: x\n    drbd-options: {Net/protocol: C}\n    volumes: {0: 5GiB}\n    backup-schedules: {offsite: nightly}',
+      [
+        'a.yaml:2:38: storage-pools.n1.ssd.provider: expected another text, such as LVM_THIN; letters, digits and _ only',
+        'a.yaml:5:5: resource-definitions.a.resource-group: is not known here; did you mean group?',
+        'a.yaml:6:20: resource-definitions.a.drbd-options.Net/protocol: is not known here; did you mean protocol?',
+        "a.yaml:7:18: resource-definitions.a.volumes.0: expected a map; write 'size: …' below it",
+        "a.yaml:8:33: resource-definitions.a.backup-schedules.offsite: expected a map by SCHEDULE; write 'NAME:' below it",
+      ],
+    ],
+    [
+      'linstor: 1\nschedules: {nightly: {full-cron: "0 2 * * *", incremental: x}}',
+      ['a.yaml:2:47: schedules.nightly.incremental: is not known here; did you mean incremental-cron?'],
+    ],
     ['linstor: 1\nnodes:\n\tn1: {}', ['a.yaml:3:1: indented with a tab: use spaces']],
     [
       'linstor: 1\nresource-definitions: {a: {volumes: {0: {size: 10 GB}, 1: {size: 1.5GiB}}}}',

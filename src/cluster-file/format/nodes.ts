@@ -42,4 +42,7 @@ const node = members({
   'set-by-linstor': setByLinstor,
 });
 
-export const nodes = member(named('NODE', node), { description: 'The machines of the cluster, by their names' });
+export const nodes = member(named('NODE', node), {
+  description: 'The machines of the cluster, by their names',
+  example: { n1: { interfaces: { default: { address: '10.43.70.11', satellite: true } } } },
+});

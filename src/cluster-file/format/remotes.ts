@@ -49,4 +49,15 @@ const remote = members({
 
 export const remotes = member(named('REMOTE', remote), {
   description: 'Where backups go, by name; each is one of s3, linstor and ebs',
+  example: {
+    offsite: {
+      s3: {
+        endpoint: 'https://s3.example.com',
+        bucket: 'linstor',
+        region: 'eu-central-1',
+        'access-key': '${env:OFFSITE_ACCESS_KEY}',
+        'secret-key': '${env:OFFSITE_SECRET_KEY}',
+      },
+    },
+  },
 });

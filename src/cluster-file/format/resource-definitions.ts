@@ -111,4 +111,11 @@ const definition = members({
 
 export const resourceDefinitions = member(named('RESOURCE_DEFINITION', definition), {
   description: 'Resources with their volumes and replicas, by their names',
+  example: {
+    db1: {
+      group: 'databases',
+      volumes: { '0': { size: '10GiB' } },
+      replicas: { n1: { 'storage-pool': 'ssd' }, n2: { 'storage-pool': 'ssd' } },
+    },
+  },
 });

@@ -72,11 +72,15 @@ export function typeText(schema: z.ZodType): string {
   if (own instanceof z.ZodNumber) return numberText(own);
   if (own instanceof z.ZodString) return own.meta()?.form === 'size' ? 'a size with its unit, such as 10GiB' : 'text';
   if (own instanceof z.ZodArray) return `a list, each ${typeText(own.element as z.ZodType)}`;
-  if (own instanceof z.ZodRecord) {
-    const names = own.meta()?.names;
-    return `a map by ${typeof names === 'string' ? names : 'NAME'}`;
-  }
+  if (own instanceof z.ZodRecord) return `a map ${namesText(own)}`;
   return 'a map';
+}
+
+/** The names of maps in one another stand in a file one below the other. */
+function namesText(map: z.ZodRecord): string {
+  const names = map.meta()?.names;
+  const value = inner(map.valueType as z.ZodType);
+  return `by ${typeof names === 'string' ? names : 'NAME'}${value instanceof z.ZodRecord ? `, then ${namesText(value)}` : ''}`;
 }
 
 function oneOf(words: readonly string[]): string {

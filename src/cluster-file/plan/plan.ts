@@ -7,6 +7,7 @@ import { connectionSteps } from './kinds/connections.ts';
 import { controllerSteps } from './kinds/controller.ts';
 import { definitionObstacles, definitionSteps } from './kinds/definitions.ts';
 import { stepOf } from './ids.ts';
+import { missingObjects } from './missing-objects.ts';
 import { nodeObstacles, nodeSteps } from './kinds/nodes.ts';
 import { below, memberOf, objectChanges, type ObjectChange } from './object-change.ts';
 import { inOrder } from './order.ts';
@@ -46,6 +47,7 @@ export function plan({ differences, wanted, actual, state }: Planned): Plan {
   );
   const impossible = changes.flatMap((one) => [
     ...obstacles(one, changes, state),
+    ...missingObjects(one, { wanted, actual }),
     ...(one.section === 'nodes' ? nodeObstacles(one, stayingOn(one.names[0] ?? '', gone, wanted, state)) : []),
   ]);
   return { steps: inOrder(steps, gone, state), impossible };

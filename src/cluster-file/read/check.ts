@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { nearest } from '../../model/similar-words.ts';
 import { CLUSTER_FILE, schemaAt, type ClusterTree } from '../format/cluster-file.ts';
 import { fits } from '../format/fits.ts';
-import { factsOf, inner } from '../format/member.ts';
+import { factsOf, inner, isNeeded } from '../format/member.ts';
 import { partsOf, typeText } from '../format/walk.ts';
 import { contradictions } from './contradictions.ts';
 import type { FileProblem } from './file-faults.ts';
 import { sectionOf } from '../format/sections.ts';
-import type { ReadDocument } from './read-document.ts';
+import { WRONG_KIND, type ReadDocument } from './read-document.ts';
 
 /** The document as a tree; undefined when it is none: `problems` gets everything that is wrong with it. */
 export function checkDocument(document: ReadDocument, problems: FileProblem[]): ClusterTree | undefined {
@@ -73,7 +73,9 @@ function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
 }
 
 function expectedText(schema: z.ZodType, value: unknown): string {
-  return `expected ${typeText(schema)}${exampleOf(schema)}${meantByValue(schema, value)}`;
+  // It is text, but no such text.
+  const what = typeof value === 'string' && typeText(schema) === 'text' ? 'another text' : typeText(schema);
+  return `expected ${what}${exampleOf(schema)}${meantByValue(schema, value)}`;
 }
 
 /** A value is only shown where it cannot be a secret. */
@@ -84,7 +86,19 @@ function meantByValue(schema: z.ZodType, value: unknown): string {
     return near === undefined ? '' : `; did you mean ${near}?`;
   }
   if (typeof value === 'string' && own.safeParse(Number(value)).success) return '; without quotes';
-  return own.meta()?.form === 'size' ? sizeFault(String(value)) : '';
+  if (own.meta()?.form === 'upper' && typeof value === 'string') return '; letters, digits and _ only';
+  return own.meta()?.form === 'size' ? sizeFault(String(value)) : shorthandFault(schema, value);
+}
+
+/** Names in a list, or the only member in place of the map that it stands in: what is meant can be written out. */
+function shorthandFault(schema: z.ZodType, value: unknown): string {
+  const parts = partsOf(schema);
+  if (parts.kind === 'map' && value === WRONG_KIND)
+    return `; in place of the list write ${factsOf(schema).names === 'VOLUME_NUMBER' ? "'0: …'" : "'NAME: …'"} for each`;
+  if (parts.kind === 'map' && typeof value === 'string') return "; write 'NAME:' below it";
+  const [first] = parts.kind === 'members' ? Object.entries(parts.members) : [];
+  const isOnly = typeof value === 'string' && first !== undefined && !factsOf(first[1]).secret && isNeeded(first[1]);
+  return isOnly ? `; write '${first[0]}: …' below it` : '';
 }
 
 function sizeFault(value: string): string {
@@ -110,7 +124,15 @@ function nearMember(key: string, known: readonly string[]): string | undefined {
   const limit = key.length < 5 ? 1 : 3;
   const section = sectionOf(key);
   if (section !== undefined && known.includes(section)) return section;
-  return nearest(key, known, limit) ?? nearest(key.replaceAll('_', '-'), known, 1);
+  // DRBD's options are known without their section, and the last word often is the name: resource-group.
+  const last = known.find((name) => key.endsWith(`/${name}`) || key.endsWith(`-${name}`));
+  const begun = known.filter((name) => name.startsWith(`${key}-`));
+  return (
+    nearest(key, known, limit) ??
+    nearest(key.replaceAll('_', '-'), known, 1) ??
+    last ??
+    (begun.length === 1 ? begun[0] : undefined)
+  );
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -201,7 +201,7 @@ function nameFault(
 const OTHER_SPACE = /^[\u00a0\u2000-\u200b\u3000\ufeff]/;
 
 /** Fits no schema of the format. */
-const WRONG_KIND = Symbol('wrong kind');
+export const WRONG_KIND = Symbol('wrong kind');
 
 /** A name with nothing behind it is an empty map or list. */
 function emptyFor(schema: z.ZodType): unknown {

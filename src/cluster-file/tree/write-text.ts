@@ -6,6 +6,11 @@ const HEAD = "# A LINSTOR cluster as wanted; 'linstor explain format' explains e
 
 /** A canonical tree as YAML; the same tree is always the same text. */
 export function yamlText(tree: ClusterTree): string {
+  return HEAD + yamlOf(tree as unknown as JsonObject);
+}
+
+/** A part of a tree as it stands in a file. */
+export function yamlOf(part: JsonObject): string {
   // Every text stands on one line: what a line begins with is a name. As a number it needs no quotes.
-  return HEAD + yamlWriter.document(tree as unknown as JsonObject).replace(/^( *)'(0|[1-9]\d*)':/gm, '$1$2:');
+  return yamlWriter.document(part).replace(/^( *)'(0|[1-9]\d*)':/gm, '$1$2:');
 }

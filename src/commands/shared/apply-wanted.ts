@@ -39,7 +39,7 @@ export async function applyWanted(
 ): Promise<View | Happenings> {
   const { look, plan } = await planned(call, wanted, how);
   if (plan.impossible.length > 0)
-    throw clientFault('The file wants what cannot be changed. Nothing was sent.', plan.impossible);
+    throw clientFault('The file wants what cannot be done. Nothing was sent.', plan.impossible);
   if (plan.steps.length === 0 && !how.wait) return NOTHING_TO_DO;
   const losses = plan.steps.flatMap(({ loses = [] }) => loses);
   if (losses.length > 0 && !how.allowDataLoss)

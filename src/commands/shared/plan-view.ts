@@ -31,7 +31,7 @@ function* planPage({ steps, impossible }: Plan, { isLossAllowed }: Allowed): Ite
   for (const [at, step] of steps.entries()) yield* stepLines(step, `${String(at + 1).padStart(width)}. `);
   for (const one of impossible) yield [{ text: 'Impossible', colour: 'red' }, `: ${printableLine(one)}`];
   if (steps.length + impossible.length > 0) yield [];
-  if (impossible.length > 0) yield ['Nothing can be done while the file wants what cannot be changed.'];
+  if (impossible.length > 0) yield ['Nothing is sent as long as the file wants what cannot be done.'];
   else if (steps.length === 0) yield ['Nothing to do: the cluster is as the file wants it.'];
   const losing = steps.filter(({ loses = [] }) => loses.length > 0).length;
   if (losing > 0)

@@ -56,7 +56,8 @@ export function poolObstacles(change: ObjectChange<Pool>): readonly string[] {
   const fixed = ['provider', 'pool-name', 'shared-space', 'external-locking'].filter((one) => differs(change, one));
   const [node = '', pool = ''] = change.names;
   return fixed.map(
-    (one) => `storage pool ${pool} of ${node}: ${one} stays as the pool was made; delete the pool and make it anew`,
+    (one) =>
+      `storage pool ${pool} of ${node}: ${one} stays as the pool was made; 'linstor storage-pool delete ${node} ${pool}' takes it away, and this file makes it anew`,
   );
 }
 
