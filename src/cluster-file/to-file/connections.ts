@@ -57,7 +57,10 @@ function connectionOf(
  * Paths are kept in properties: `Paths/PATH/NODE` is the network interface of the node. One that is set at one end only stays
  * a property: it is none yet.
  */
-function pathsApart(props: Properties): { paths: NonNullable<FileConnection['paths']>; others: Record<string, string> } {
+function pathsApart(props: Properties): {
+  paths: NonNullable<FileConnection['paths']>;
+  others: Record<string, string>;
+} {
   const ends = Object.keys(props).flatMap((key) => {
     const [, path, node] = /^Paths\/([^/]+)\/([^/]+)$/.exec(key) ?? [];
     return path === undefined || node === undefined ? [] : [{ key, path, node }];
