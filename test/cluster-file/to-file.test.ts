@@ -215,6 +215,21 @@ describe('a cluster as a tree', () => {
     ).toEqual({ db1: wanted });
   });
 
+  test('has a path that is set at one end only as a property, which can be read again', () => {
+    const props = { 'Paths/p/n1': 'nic', 'Paths/q/n1': 'nic1', 'Paths/q/n2': 'nic2' };
+    const wanted = { n1: { n2: { paths: { q: { n1: 'nic1', n2: 'nic2' } }, properties: { 'Paths/p/n1': 'nic' } } } };
+    const made = section('node-connections', { nodeConnections: [{ node_a: 'n1', node_b: 'n2', props }] });
+    expect(made).toEqual(wanted);
+    const text = JSON.stringify({ linstor: 1, 'node-connections': made });
+    expect(readText([{ name: 'a.json', text }]).tree['node-connections']).toEqual(wanted);
+  });
+
+  test('has pools whose properties are told as null', () => {
+    const pool = { storage_pool_name: 'p', node_name: 'n1', provider_kind: 'DISKLESS', props: null };
+    const pools = [pool as unknown as ClusterState['pools'][number]];
+    expect(section('storage-pools', { pools })).toEqual({ n1: { p: { provider: 'DISKLESS' } } });
+  });
+
   test('has files as text or in Base64, and the definitions that they are deployed with', () => {
     const files = [
       { path: '/etc/a', content: Buffer.from('hello ${x}\n').toString('base64') },

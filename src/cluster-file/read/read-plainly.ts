@@ -249,7 +249,8 @@ function quotedText(source: string): string {
   }
 }
 
-const PLAIN = /^[\w/][\w./@+=,;%:()-]*(?: [\w./@+=,;%:()-]+)*$/;
+/** Signs that mean something at the beginning mean nothing inside, such as those of a cron expression. */
+const PLAIN = /^[\w/^$\p{L}][\w\p{L}./@+=,;%:()*^$~!?&|<>'"[\]{}-]*(?: [\w\p{L}./@+=,;%:()*^$~!?&|<>'"[\]{}-]+)*$/u;
 const SINGLE = /^'[^'\x00-\x1f\x7f-\x9f\ufeff]*(?:''[^'\x00-\x1f\x7f-\x9f\ufeff]*)*'$/;
 const DOUBLE = /^"[^"\\\x00-\x1f\x7f-\x9f\ufeff]*(?:\\.[^"\\\x00-\x1f\x7f-\x9f\ufeff]*)*"$/;
 /** Plain or in quotes, and what stands behind the colon. */

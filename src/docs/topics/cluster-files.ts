@@ -98,6 +98,8 @@ export const clusterFiles: Topic = {
     },
     'A replica that moves to another node is made there first; the old one goes only once those that stay are in sync.',
     'A step that fails stops what depends on it and nothing else; the summary says what was done, failed and left, and the same line goes on from there. There is no state file: the cluster itself is asked each time.',
+    { heading: 'Which requests are sent' },
+    'One `GET` for each kind of object that the file is about, however many objects there are; two for resources, one for the definitions and one for the replicas, and some for what values are inherited from. Besides these, one for each resource group, and one for each resource whose connections the file names (with `--prune`, each with two replicas). A file about at most 50 resources and nothing below them, such as nodes or storage pools, asks only for the replicas of these. `apply` asks the same as `diff`, and then sends one request or a few for each step; `--dry-run` shows them.',
     { heading: 'What is not in a file' },
     'Data, snapshots and backups; what is in sync or in use; the master passphrase; users and tokens; error reports. A cluster file is no backup.',
     'The controller tells the volume groups of each resource group and the connections of each resource one by one. With more than 100 resources, `linstor export` leaves the connections of replicas out and says so; `linstor export resource-connection` asks for all. Whether a remote LINSTOR cluster has a passphrase is told by no controller: `passphrase` and `cluster-id` are for those who add them.',
