@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { compareNatural } from '../model/order.ts';
+import { controllerUrl } from './controller-url.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, inner, type Form } from './format/member.ts';
 import { optionValue, optionsByKey, type FileOptionSet } from './format/drbd-options.ts';
@@ -118,5 +119,6 @@ function scalar(value: unknown, form: Form | undefined): unknown {
   if (typeof value !== 'string') return value;
   if (form === 'size') return sizeText(sizeKib(value));
   if (form === 'upper') return value.toUpperCase();
+  if (form === 'controller-url') return controllerUrl(value);
   return form === 'yes-no' ? value === 'yes' : value;
 }

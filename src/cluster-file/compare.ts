@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { compareNatural } from '../model/order.ts';
+import { controllerUrl } from './controller-url.ts';
 import { CLUSTER_FILE, type ClusterTree } from './format/cluster-file.ts';
 import { factsOf, isAnyCase, type Facts } from './format/member.ts';
 import { isEqual } from './equal.ts';
@@ -164,5 +165,6 @@ function meant(value: unknown, form: Facts['form'], valueOf: ValueOf): unknown {
   const meaning = meaningOf(value);
   const text = typeof meaning === 'string' ? meaning : valueOf(meaning);
   if (text === undefined) return UNKNOWN;
+  if (form === 'controller-url') return controllerUrl(text);
   return form === 'name' ? text.toLowerCase() : text;
 }

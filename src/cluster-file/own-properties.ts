@@ -93,8 +93,3 @@ function isAutomatic(key: string, levels: readonly Properties[]): boolean {
   const nearest = levels.find((properties) => properties[told] !== undefined)?.[told];
   return !/^(false|no|off)$/i.test(nearest ?? '');
 }
-
-/** Whether the value of a key is a secret: it is never written. */
-export function isSecretKey(key: string): boolean {
-  return /secret|passw|passphrase/i.test(key) && !key.endsWith('Env');
-}

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { CLUSTER_FILE } from './format/cluster-file.ts';
 import { factsOf } from './format/member.ts';
 import { below, partsOf } from './format/walk.ts';
-import { isSecretKey } from './own-properties.ts';
+import { hideUserInfo, isSecretName } from '../model/secret.ts';
 
 /** What is shown in place of a secret. */
 export const HIDDEN = '(secret)';
@@ -28,7 +28,7 @@ function schemaAt(path: readonly string[]): z.ZodType | undefined {
 function hidden(value: unknown, schema: z.ZodType, path: readonly string[]): unknown {
   const { kind } = partsOf(schema);
   if (kind === 'list') return value;
-  if (kind === 'scalar') return isSecret(schema, path) ? HIDDEN : value;
+  if (kind === 'scalar') return isSecret(schema, path) ? HIDDEN : withoutPassword(value, schema);
   const own = Object.entries(value as Readonly<Record<string, unknown>>).map(([name, member]): [string, unknown] => {
     const inside = below(schema, name);
     return [name, inside === undefined ? member : hidden(member, inside, [...path, name])];
@@ -36,6 +36,11 @@ function hidden(value: unknown, schema: z.ZodType, path: readonly string[]): unk
   return Object.fromEntries(own);
 }
 
+/** An address may have a password in it. */
+function withoutPassword(value: unknown, schema: z.ZodType): unknown {
+  return typeof value === 'string' && factsOf(schema).form === 'controller-url' ? hideUserInfo(value) : value;
+}
+
 function isSecret(schema: z.ZodType, path: readonly string[]): boolean {
-  return partsOf(schema).kind === 'scalar' && (factsOf(schema).secret === true || isSecretKey(path.at(-1) ?? ''));
+  return partsOf(schema).kind === 'scalar' && (factsOf(schema).secret === true || isSecretName(path.at(-1) ?? ''));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSecretKey, isSetByLinstor } from '../../src/cluster-file/own-properties.ts';
+import { isSetByLinstor } from '../../src/cluster-file/own-properties.ts';
+import { isSecretName } from '../../src/model/secret.ts';
 import type { PropertyClass } from '../../src/drbd/properties.ts';
 
 describe('what LINSTOR itself has set', () => {
@@ -70,7 +71,9 @@ test.each([
   ['StorDriver/RemoteSpdk/UserPassword', true],
   ['StorDriver/RemoteSpdk/UserPasswordEnv', false],
   ['Encryption/Passphrase', true],
+  ['storage/api-token', true],
+  ['apiKey', true],
   ['Aux/rack', false],
 ])('whether %s is a secret: %s', (key, secret) => {
-  expect(isSecretKey(key)).toBe(secret);
+  expect(isSecretName(key)).toBe(secret);
 });

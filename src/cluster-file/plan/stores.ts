@@ -1,8 +1,7 @@
 import { apiPath } from '../../api/path.ts';
-import { Secret } from '../../model/secret.ts';
+import { isSecretName, Secret } from '../../model/secret.ts';
 import type { Body } from '../../api/controller.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
-import { isSecretKey } from '../own-properties.ts';
 import { stepOf } from './ids.ts';
 import type { ObjectChange } from './object-change.ts';
 import type { Step } from './step.ts';
@@ -31,7 +30,7 @@ export function* storeSteps(change: ObjectChange<Instance>): Iterable<Step> {
 }
 
 function valueOf(key: string, value: string): Body {
-  return isSecretKey(key) ? new Secret(value) : value;
+  return isSecretName(key) ? new Secret(value) : value;
 }
 
 /** The step for a file that LINSTOR keeps. */
