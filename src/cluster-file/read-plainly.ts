@@ -175,7 +175,8 @@ class Members {
 
   add(name: string, value: (schema: Schema) => unknown): void {
     const parts = this.#schema && partsOf(this.#schema);
-    if (name === '__proto__' || Object.hasOwn(this.value, name) || this.#leftOut.has(name)) throw new NotPlain();
+    if (name === '' || name === '__proto__' || Object.hasOwn(this.value, name) || this.#leftOut.has(name))
+      throw new NotPlain();
     if (parts === undefined || (parts.kind === 'members' && name === 'set-by-linstor' && name in parts.members)) {
       this.#leftOut.add(name);
       value(undefined);
