@@ -111,9 +111,12 @@ holds(
 );
 
 function isSame(one: Step['requests'][number], refused: Request | undefined): boolean {
+  const [path, query] = refused?.path.split('?') ?? [];
+  const asked = new URLSearchParams(query);
   return (
     one.method === refused?.method &&
-    refused.path.split('?')[0] === one.path &&
+    path === one.path &&
+    Object.entries(one.query ?? {}).every(([name, value]) => asked.get(name) === String(value)) &&
     JSON.stringify(one.body) === JSON.stringify(refused.body)
   );
 }
