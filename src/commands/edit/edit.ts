@@ -1,6 +1,9 @@
 import { objectName } from '../../definition/argument-types.ts';
-import { defineCommand } from '../../definition/command.ts';
+import type { Section } from '../../cluster-file/sections.ts';
+import { type Call, defineCommand } from '../../definition/command.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
+import type { Happenings } from '../../output/happening.ts';
+import type { View } from '../../output/view.ts';
 import { sectionNoun } from '../shared/section-noun.ts';
 
 export const editCommand = defineCommand({
@@ -27,11 +30,20 @@ export const editCommand = defineCommand({
       0,
     ),
   },
-  run: async (call) => {
-    const { editObject } = await import('./edited.ts');
-    const { applyWanted } = await import('../shared/apply-wanted.ts');
-    const { noun, names, allowDataLoss } = call.input;
-    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
-    return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
-  },
+  run: (call) => edited(call, call.input, false),
+  dryRun: (call) => edited(call, call.input, true),
 });
+
+interface Input {
+  readonly noun: Section;
+  readonly names: readonly string[];
+  readonly allowDataLoss: boolean;
+}
+
+async function edited(call: Call<unknown>, input: Input, isPreview: boolean): Promise<View | Happenings> {
+  const { editObject } = await import('./edited.ts');
+  const { applyWanted } = await import('../shared/apply-wanted.ts');
+  const { noun, names, allowDataLoss } = input;
+  const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true, isPreview };
+  return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
+}

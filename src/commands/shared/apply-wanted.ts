@@ -28,6 +28,8 @@ export interface HowToApply {
   readonly waitTimeout: number | undefined;
   /** Somebody has just seen what differs, and of the other objects of the cluster nothing has to be said. */
   readonly isSeen?: boolean;
+  /** The requests are only shown, so that nothing is different afterwards. */
+  readonly isPreview?: boolean;
 }
 
 /** Makes the cluster as a file wants it. Throws a Fault, with nothing sent, for what it may not do. */
@@ -106,6 +108,7 @@ async function* happenings(
       yield* unfinished(call, end);
       return;
     }
+    if (how.isPreview === true) return;
     const next = await lookAt(call.controller, wanted, { prune: how.prune, outside: call });
     plan = await planFor(next, wanted, call);
     if (plan.steps.length > 0 && !mayGoOn(plan, round)) {
