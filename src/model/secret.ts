@@ -25,7 +25,7 @@ export class Secret {
 }
 
 /** What names of secrets have in them, whoever made the names up. */
-const SECRET_PART = /pass(phrase|word|wd)|secret|token|credential|(access|private)[-_]?key/i;
+const SECRET_PART = /pass(phrase|word|wd)|secret|token|credential|(access|private|api)[-_]?key/i;
 /** Names of where a secret is, or of which one it is. */
 const POINTS_TO_ONE = /([-_](file|path|env|id)|File|Env)$/;
 
@@ -37,6 +37,11 @@ export function isSecretName(name: string): boolean {
 /** Whether a text speaks of secrets at all. */
 export function namesSecrets(text: string): boolean {
   return SECRET_PART.test(text);
+}
+
+/** An address as a request sends it: one with a password in it is not to be shown. */
+export function secretIfUserInfo(address: string): string | Secret {
+  return hideUserInfo(address) === address ? address : new Secret(address);
 }
 
 /**

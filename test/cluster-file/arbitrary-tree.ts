@@ -92,7 +92,7 @@ function withoutContradictions(value: unknown): ClusterTree {
   each('remotes', (one) => {
     const [kind, ...others] = ['s3', 'linstor', 'ebs'].filter((name) => one[name] !== undefined);
     for (const other of others) Reflect.deleteProperty(one, other);
-    if (kind === undefined) one.linstor = { url: 'linstor://other' };
+    if (kind === undefined) one.linstor = { url: 'http://other:3370' };
   });
   each('files', (one) => {
     Reflect.deleteProperty(one, 'content-base64');

@@ -23,6 +23,8 @@ function db1(definition: NonNullable<ClusterTree['resource-definitions']>[string
 
 const TWO = { n1: { 'storage-pool': 'ssd' }, n2: { 'storage-pool': 'ssd' } };
 
+const EBS = { ebs: { endpoint: 'https://ec2.z.example.com', region: 'z', 'availability-zone': 'za' } };
+
 describe('comparing a file with a cluster', () => {
   test('tells a new object as one difference', () => {
     const n1 = { interfaces: { default: { address: '10.0.0.1', satellite: true } } };
@@ -117,6 +119,24 @@ describe('comparing a file with a cluster', () => {
       { path: ['resource-groups', 'dfltrscgrp', 'placement', 'place-count'], change: 'remove', before: 2 },
     ]);
     expect(differences({ 'storage-pool-definitions': { ssd: {} } }, { 'storage-pool-definitions': {} })).toEqual([]);
+  });
+
+  test.each([
+    ['the scheme and port of a controller', { linstor: { url: 'other' } }, { linstor: { url: 'http://other:3370' } }],
+    ['those of one with TLS', { linstor: { url: 'https://o/' } }, { linstor: { url: 'https://o:3371' } }],
+    ['what the controller makes of the zone', { ebs: { 'availability-zone': 'za' } }, EBS],
+  ])('does not tell of %s when the file leaves them out', (_what, wanted, actual) => {
+    const remote = (own: object): Tree => ({ remotes: { r: own } });
+    expect(differences(remote(wanted), remote(actual))).toEqual([]);
+    expect(differences(remote({ linstor: { url: 'http://other:80' } }), remote(actual))).not.toEqual([]);
+  });
+
+  test('leaves the passphrase of a volume alone, which only a new one is given', () => {
+    const volume = (own: object): Tree => ({
+      'resource-definitions': { r: { volumes: { 0: { size: '1GiB', ...own } } } },
+    });
+    expect(differences(volume({ passphrase: '${env:A}' }), volume({}))).toEqual([]);
+    expect(differences(volume({}), volume({ passphrase: '${env:A}' }))).toEqual([]);
   });
 
   test('compares secrets that are known on both sides and never tells one', () => {

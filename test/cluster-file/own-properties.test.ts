@@ -72,6 +72,8 @@ test.each([
   ['StorDriver/RemoteSpdk/UserPasswordEnv', false],
   ['Encryption/Passphrase', true],
   ['Aux/api-token', true],
+  ['storage/api-token', true],
+  ['apiKey', true],
   ['Aux/rack', false],
 ])('whether %s is a secret: %s', (key, secret) => {
   expect(isSecretName(key)).toBe(secret);

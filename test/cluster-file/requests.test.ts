@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/cluster-file/look.ts';
-import { readCluster } from '../../src/cluster-file/read-cluster.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { SECTIONS } from '../../src/cluster-file/sections.ts';
-import { toFile } from '../../src/cluster-file/to-file.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import { lookAt } from '../../src/cluster-file/plan/look.ts';
+import { readCluster } from '../../src/cluster-file/cluster/read-cluster.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { SECTIONS } from '../../src/cluster-file/format/sections.ts';
+import { toFile } from '../../src/cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { RecordingController } from '../support/recording-controller.ts';

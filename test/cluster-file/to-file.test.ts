@@ -251,7 +251,8 @@ describe('a cluster as a tree', () => {
     const remotes = {
       linstor_remotes: [
         { remote_name: 'local-remote-generated-by-linstor', url: 'x' },
-        { remote_name: 'other', url: 'linstor://o' },
+        { remote_name: 'other', url: 'http://o:3370' },
+        { remote_name: 'third', url: 'http://admin:hunter2@o:3370' },
       ],
       ebs_remotes: [{ remote_name: 'ebs', availability_zone: 'z' }],
     };
@@ -263,7 +264,8 @@ describe('a cluster as a tree', () => {
           'secret-key': '${env:LINSTOR_REMOTE_EBS_SECRET_KEY}',
         },
       },
-      other: { linstor: { url: 'linstor://o' } },
+      other: { linstor: { url: 'http://o:3370' } },
+      third: { linstor: { url: '${env:LINSTOR_REMOTE_THIRD_URL}' } },
     });
     const schedules = [
       { schedule_name: 's', full_cron: '* * * * *', inc_cron: '', keep_local: -1, on_failure: 'RETRY', max_retries: 3 },

@@ -5,6 +5,7 @@ import { factsOf, isAnyCase, type Facts } from '../format/member.ts';
 import { isEqual } from '../tree/equal.ts';
 import { inOrder, partsOf, type Parts } from '../format/walk.ts';
 import { meaningOf, type Placeholder } from '../tree/placeholders.ts';
+import { controllerUrl } from '../tree/controller-url.ts';
 import { comparable } from './replicas-wanted.ts';
 import { HIDDEN, withoutSecrets } from '../tree/secrets.ts';
 import { namesOf, SECTIONS } from '../format/sections.ts';
@@ -169,5 +170,6 @@ function meant(value: unknown, form: Facts['form'], valueOf: ValueOf): unknown {
   const meaning = meaningOf(value);
   const text = typeof meaning === 'string' ? meaning : valueOf(meaning);
   if (text === undefined) return UNKNOWN;
+  if (form === 'controller-url') return controllerUrl(text);
   return form === 'name' ? text.toLowerCase() : text;
 }

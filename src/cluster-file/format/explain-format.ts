@@ -62,10 +62,11 @@ function find(words: readonly string[], schema: z.ZodType, at: string, isName = 
   const name = join(at, nameOf(schema));
   const without = find(words, parts.value, name);
   if (without) return without;
-  // A slip of the pen is no name.
+  // What looks like a slip of the pen is a name only with a member behind it.
   const inside = partsOf(parts.value);
-  if (inside.kind === 'members' && nearest(first, Object.keys(inside.members), 2) !== undefined) return undefined;
-  for (let taken = 1; taken <= words.length; taken += 1) {
+  const limit = first.length < 4 ? 1 : 2;
+  const isSlip = inside.kind === 'members' && nearest(first, Object.keys(inside.members), limit) !== undefined;
+  for (let taken = 1; taken <= words.length - (isSlip ? 1 : 0); taken += 1) {
     const found = find(words.slice(taken), parts.value, name, true);
     if (found) return found;
   }

@@ -15,9 +15,11 @@ const volume = members({
     default: false,
   }),
   passphrase: member(text, {
-    description: 'Passphrase of a volume with a LUKS layer, if it has one of its own',
+    description:
+      'Passphrase of a volume with a LUKS layer, if it has one of its own. Only a new volume is given it: "volume-definition modify-passphrase" changes it',
     example: '${env:DB1_PASSPHRASE}',
     secret: true,
+    untold: true,
   }),
   'drbd-options': drbdOptionsMember('volume'),
   properties: propertiesMember({ StorPoolName: 'ssd' }),

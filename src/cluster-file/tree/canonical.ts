@@ -3,6 +3,7 @@ import { compareNames, compareNatural } from '../../model/order.ts';
 import { CLUSTER_FILE, type ClusterTree } from '../format/cluster-file.ts';
 import { factsOf, inner, type Form } from '../format/member.ts';
 import { optionValue, optionsByKey, type FileOptionSet } from '../format/drbd-options.ts';
+import { controllerUrl } from './controller-url.ts';
 import { isEqual } from './equal.ts';
 import { SATELLITE_PORTS } from '../format/nodes.ts';
 import { inOrder, partsOf, type Parts } from '../format/walk.ts';
@@ -131,5 +132,6 @@ function scalar(value: unknown, form: Form | undefined): unknown {
   if (typeof value !== 'string') return value;
   if (form === 'size') return sizeText(sizeKib(value));
   if (form === 'upper') return value.toUpperCase();
+  if (form === 'controller-url') return controllerUrl(value);
   return form === 'yes-no' ? value === 'yes' : value;
 }

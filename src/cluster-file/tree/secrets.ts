@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isSecretName } from '../../model/secret.ts';
+import { hideUserInfo, isSecretName } from '../../model/secret.ts';
 import { schemaAt } from '../format/cluster-file.ts';
 import { factsOf } from '../format/member.ts';
 import { below, partsOf } from '../format/walk.ts';
@@ -22,12 +22,17 @@ export function withoutSecrets(value: unknown, path: readonly string[]): unknown
 function hidden(value: unknown, schema: z.ZodType, path: readonly string[]): unknown {
   const { kind } = partsOf(schema);
   if (kind === 'list') return value;
-  if (kind === 'scalar') return isSecret(schema, path) ? HIDDEN : value;
+  if (kind === 'scalar') return isSecret(schema, path) ? HIDDEN : withoutPassword(value, schema);
   const own = Object.entries(value as Readonly<Record<string, unknown>>).map(([name, member]): [string, unknown] => {
     const inside = below(schema, name);
     return [name, inside === undefined ? member : hidden(member, inside, [...path, name])];
   });
   return Object.fromEntries(own);
+}
+
+/** An address may have a password in it. */
+function withoutPassword(value: unknown, schema: z.ZodType): unknown {
+  return typeof value === 'string' && factsOf(schema).form === 'controller-url' ? hideUserInfo(value) : value;
 }
 
 function isSecret(schema: z.ZodType, path: readonly string[]): boolean {

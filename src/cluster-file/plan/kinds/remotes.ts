@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/controller.ts';
 import { apiPath } from '../../../api/path.ts';
-import { Secret } from '../../../model/secret.ts';
+import { Secret, secretIfUserInfo } from '../../../model/secret.ts';
 import type { Wanted } from '../../format/cluster-file.ts';
 import { stepOf } from '../ids.ts';
 import type { ObjectChange } from '../object-change.ts';
@@ -56,7 +56,7 @@ const BODIES: Readonly<Record<Kind, (remote: Remote) => Record<string, Body | un
     ...keysOf(s3),
   }),
   linstor: ({ linstor }) => ({
-    url: linstor?.url,
+    url: linstor && secretIfUserInfo(linstor.url),
     passphrase: secretOf(linstor?.passphrase),
     cluster_id: linstor?.['cluster-id'],
   }),

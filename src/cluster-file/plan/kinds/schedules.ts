@@ -19,7 +19,7 @@ export function* scheduleSteps(change: ObjectChange<Schedule>): Iterable<Step> {
     yield {
       ...base,
       what: `schedule ${name}: add`,
-      requests: [{ method: 'POST', path: '/v1/schedules', body: { schedule_name: name, ...scheduleBody(wanted) } }],
+      requests: [{ method: 'POST', path: '/v1/schedules', body: { schedule_name: name, ...newBody(wanted) } }],
     };
   else
     yield {
@@ -27,6 +27,17 @@ export function* scheduleSteps(change: ObjectChange<Schedule>): Iterable<Step> {
       what: `schedule ${name}: change`,
       requests: [{ method: 'PUT', path, body: scheduleBody(wanted) }],
     };
+}
+
+function newBody(wanted: Schedule) {
+  return {
+    full_cron: wanted['full-cron'],
+    inc_cron: wanted['incremental-cron'],
+    keep_local: wanted['keep-local'],
+    keep_remote: wanted['keep-remote'],
+    on_failure: wanted['on-failure'],
+    max_retries: wanted['max-retries'],
+  };
 }
 
 /** -1 stands for "no limit", and an empty expression for "never". */
