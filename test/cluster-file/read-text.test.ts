@@ -116,10 +116,21 @@ describe('a faulty file', () => {
       'linstor: 1\nresource-groups:\n  a:\n    description: b: c',
       ['a.yaml:4:18: a text with ": " in it needs quotes, and members need a line of their own'],
     ],
+    [
+      'linstor: 1\nnodes:\nresource-definitions: {a: {volumes: , layers: }}',
+      [
+        'a.yaml:2:1: nodes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:28: resource-definitions.a.volumes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:39: resource-definitions.a.layers: nothing stands behind it; write [] if there is to be none',
+      ],
+    ],
     ['linstor: 1\nnodes:\n  "": {}', ['a.yaml:3:3: a name is empty']],
     [
       'linstor: 1\nnodes:\n\u00a0\u00a0n1: {}',
-      ['a.yaml:3:1: begins with a space of another kind, as a no-break space: indent with plain spaces'],
+      [
+        'a.yaml:2:1: nodes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:1: begins with a space of another kind, as a no-break space: indent with plain spaces',
+      ],
     ],
     [
       'linstor: 1\n<<<<<<< HEAD\nnodes: {}\n=======\n>>>>>>> other\n',
@@ -285,9 +296,9 @@ describe('what is read', () => {
 
   test('are defaults as if they were absent, but an empty section and "no replicas" count', () => {
     const text = [
-      'nodes: {n1: {type: SATELLITE, interfaces: {d: {address: x, satellite: true, port: 3366, encryption: PLAIN}}, properties: }}',
+      'nodes: {n1: {type: SATELLITE, interfaces: {d: {address: x, satellite: true, port: 3366, encryption: PLAIN}}, properties: {}}}',
       'resource-definitions: {a: {group: DfltRscGrp, layers: [drbd, storage], files: [], replicas: {}}}',
-      'files:',
+      'files: {}',
     ].join('\n');
     expect(tree(text)).toEqual({
       linstor: 1,

@@ -139,8 +139,20 @@ class Lifter {
     if (schema === undefined || this.#values > MOST_VALUES) return null;
     if (isMap(node)) return this.#map(node.items, schema, path);
     if (isSeq(node)) return this.#list(node.items, schema, path);
-    if (!isScalar(node) || node.value === null) return emptyFor(schema);
+    if (node === undefined && isAlias(given)) return partsOf(schema).kind === 'list' ? [] : {};
+    if (!isScalar(node) || node.value === null) return this.#nothing(schema, path);
     return typeof node.value !== 'string' && takesAnyText(schema) ? (node.source ?? null) : node.value;
+  }
+
+  /** An object of which nothing is said is one. That names or a list are empty has to be said: a file may have been cut off. */
+  #nothing(schema: z.ZodType, path: readonly string[]): unknown {
+    const { kind } = partsOf(schema);
+    if (kind === 'scalar') return null;
+    if (kind === 'members') return {};
+    const none = kind === 'list' ? '[]' : '{}';
+    const message = `${path.join('.')}: nothing stands behind it; write ${none} if there is to be none`;
+    this.#problems.push({ ...this.#at(this.#nearest(path).name), message });
+    return kind === 'list' ? [] : {};
   }
 
   #aliased(alias: Alias): Node | undefined {
@@ -202,15 +214,3 @@ const OTHER_SPACE = /^[\u00a0\u2000-\u200b\u3000\ufeff]/;
 
 /** Fits no schema of the format. */
 export const WRONG_KIND = Symbol('wrong kind');
-
-/** A name with nothing behind it is an empty map or list. */
-function emptyFor(schema: z.ZodType): unknown {
-  switch (partsOf(schema).kind) {
-    case 'list':
-      return [];
-    case 'scalar':
-      return null;
-    default:
-      return {};
-  }
-}

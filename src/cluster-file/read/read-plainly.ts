@@ -73,7 +73,7 @@ class BlockReader {
       return scalarOrEmpty(rest, schema);
     }
     if (this.#indent >= indent && this.#isItem()) return this.#list(schema, this.#indent);
-    return this.#indent > indent ? this.#map(schema, this.#indent, depth + 1) : emptyFor(schema);
+    return this.#indent > indent ? this.#map(schema, this.#indent, depth + 1) : nothingFor(schema);
   }
 
   #isItem(): boolean {
@@ -195,7 +195,14 @@ function itemOf(schema: Schema): Schema {
   return parts.item;
 }
 
-/** A name with nothing behind it. */
+/** An object of which nothing is said; of names and lists it has to be said that there are none. */
+function nothingFor(schema: Schema): unknown {
+  if (schema === undefined) return null;
+  if (partsOf(schema).kind !== 'members') throw new NotPlain();
+  return {};
+}
+
+/** `{}` or `[]`. */
 function emptyFor(schema: Schema): unknown {
   if (schema === undefined) return null;
   const { kind } = partsOf(schema);
