@@ -52,14 +52,7 @@ function resource(i, node, nodes) {
         },
       ],
       drbd: {
-        drbd_resource_definition: {
-          peer_slots: 7,
-          al_stripes: 1,
-          port: 7000 + i,
-          transport_type: 'IP',
-          secret: `secret${i}`,
-          down: false,
-        },
+        drbd_resource_definition: drbdDefinition(i),
         node_id: nodes.indexOf(node),
         peer_slots: 7,
         al_stripes: 1,
@@ -157,16 +150,14 @@ function others(definitions) {
   };
 }
 
+/** What DRBD keeps for a definition. */
+function drbdDefinition(i) {
+  return { peer_slots: 7, al_stripes: 1, port: 7000 + i, transport_type: 'IP', secret: `secret${i}`, down: false };
+}
+
 /** A definition with its volume, as it is told when volume definitions are asked for. */
 function definition(i, { name, uuid }) {
-  const drbd = {
-    peer_slots: 7,
-    al_stripes: 1,
-    port: 7000 + i,
-    transport_type: 'IP',
-    secret: `secret${i}`,
-    down: false,
-  };
+  const drbd = drbdDefinition(i);
   return {
     name,
     resource_group_name: 'storage',

@@ -5,23 +5,7 @@ import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts'
 import { plan } from '../../src/cluster-file/plan/plan.ts';
 import type { Plan } from '../../src/cluster-file/plan/step.ts';
 import { readText } from '../../src/cluster-file/read/read-text.ts';
-
-const NOTHING: ClusterState = {
-  controller: {},
-  nodes: [],
-  pools: [],
-  poolDefinitions: [],
-  groups: [],
-  definitions: [],
-  replicas: new Map(),
-  nodeConnections: [],
-  resourceConnections: new Map(),
-  remotes: {},
-  schedules: [],
-  stores: [],
-  files: [],
-  connectionsLeftOut: 0,
-};
+import { NOTHING } from './nothing.ts';
 
 function tree(text: string): ClusterTree {
   return readText([{ name: 'x.yaml', text: `linstor: 1\n${text}` }]).tree;

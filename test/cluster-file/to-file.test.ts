@@ -4,23 +4,7 @@ import { readText } from '../../src/cluster-file/read/read-text.ts';
 import { SECTIONS, type Section } from '../../src/cluster-file/format/sections.ts';
 import { toFile } from '../../src/cluster-file/to-file/to-file.ts';
 import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
-
-const NOTHING: ClusterState = {
-  controller: {},
-  nodes: [],
-  pools: [],
-  poolDefinitions: [],
-  groups: [],
-  definitions: [],
-  replicas: new Map(),
-  nodeConnections: [],
-  resourceConnections: new Map(),
-  remotes: {},
-  schedules: [],
-  stores: [],
-  files: [],
-  connectionsLeftOut: 0,
-};
+import { NOTHING } from './nothing.ts';
 
 /** A section of a cluster that holds only this. */
 function section(name: Section, state: Partial<ClusterState>, all = false): unknown {

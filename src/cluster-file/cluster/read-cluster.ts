@@ -1,3 +1,4 @@
+import { allOf, controllerProperties } from '../../api/queries.ts';
 import type { Controller, ReadRequest } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
 import type { Connection } from '../../api/objects/connection.ts';
@@ -6,11 +7,9 @@ import type { ResourceDefinition } from '../../api/objects/resource-definition.t
 import type { ResourceGroup, VolumeGroup } from '../../api/objects/resource-group.ts';
 import { layersOf, type Resource, type Volume } from '../../api/objects/resource.ts';
 import type { Schedules } from '../../api/objects/schedule.ts';
-import { properties as propertiesShape } from '../../api/objects/shape.ts';
 import { Fault } from '../../model/fault.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import type { Properties } from '../../model/properties.ts';
 import type { ClusterState, GroupState, Replica, ReplicaVolume } from './cluster-state.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import type { Section } from '../format/sections.ts';
@@ -109,17 +108,6 @@ async function definitionsOf(controller: Controller, named: readonly string[] | 
   const definitions = await all;
   const spelt = definitions.flatMap(({ name }) => (named.some((one) => sameName(one, name)) ? [name] : []));
   return [definitions, spelt.length === 0 ? new Map() : await replicasOf(controller, spelt)];
-}
-
-async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of controller.items<T>(request)) found.push(item);
-  return found;
-}
-
-async function controllerProperties(controller: Controller): Promise<Properties> {
-  const answer = await controller.read({ path: '/v1/controller/properties', preview: {} });
-  return propertiesShape.fits(answer) ? answer : {};
 }
 
 /** An object that holds lists; a controller older than `since` does not know it and has none. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Wanted } from '../../cluster-file/format/cluster-file.ts';
 import { lookAt, planFor, type Look } from '../../cluster-file/plan/look.ts';
-import { placeholderText } from '../../cluster-file/tree/placeholders.ts';
 import type { Plan, Step } from '../../cluster-file/plan/step.ts';
 import { hasStorage } from '../../cluster-file/compare/replicas-wanted.ts';
 import type { WantedCluster } from '../../cluster-file/read/read-text.ts';
@@ -15,6 +14,7 @@ import type { TextView, View } from '../../output/view.ts';
 import { confirmLosses } from './data-loss.ts';
 import { differencesPage } from './differences-page.ts';
 import { interruptedWords } from './interrupted-plan.ts';
+import { tellNotCompared } from './not-compared.ts';
 import { planView } from './plan-view.ts';
 import { reach } from './reach.ts';
 import { resourcesAre } from './wait-conditions.ts';
@@ -72,10 +72,7 @@ async function planned(call: Call<unknown>, wanted: WantedCluster, how: HowToApp
   await call.pause(0);
   const plan = await planFor(look, wanted, call);
   if (look.unnamed.length > 0 && how.isSeen !== true) call.warn(leftAlone(look.unnamed.length));
-  if (look.notCompared.length > 0) {
-    const names = new Set(look.notCompared.map(placeholderText));
-    call.warn(`Not compared, as nobody says here what it is: ${[...names].join(', ')}`);
-  }
+  tellNotCompared(call, look);
   return { look, plan };
 }
 

@@ -9,7 +9,8 @@ import type { Node } from '../../api/objects/node.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
-import { allOf, censusOf, ifSupported } from './queries.ts';
+import { allOf } from '../../api/queries.ts';
+import { censusOf, ifSupported } from './queries.ts';
 import { DEFAULT_GROUP } from '../../model/default-names.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */

@@ -8,7 +8,7 @@ import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
 import { inWords } from '../../model/counted.ts';
 import { sameName } from '../../model/name.ts';
-import { allOf } from './queries.ts';
+import { allOf } from '../../api/queries.ts';
 import { nodesAre } from './wait-conditions.ts';
 import { waitUntil, type WaitCondition } from './wait-until.ts';
 
