@@ -38,6 +38,16 @@ function folder(room) {
   return room === 'api' ? 'api(?!/objects)' : room;
 }
 
+/** The rooms of `cluster-file`, each of which may use those before it. */
+const CLUSTER_FILE_ROOMS = ['format', 'cluster', 'tree', '(to-file|read)', 'compare', 'plan'];
+
+const clusterFileUpwards = CLUSTER_FILE_ROOMS.slice(0, -1).map((room, at) => ({
+  name: `cluster-file-${room}-stays-on-its-floor`,
+  severity: 'error',
+  from: { path: `^src/cluster-file/${room}/` },
+  to: { path: `^src/cluster-file/(${CLUSTER_FILE_ROOMS.slice(at + 1).join('|')})/` },
+}));
+
 /** The few ways between rooms that the architecture names. */
 function exceptions(room) {
   if (room === 'launcher') return { pathNot: '^src/(cli/version|argv/(tree|match-word))\\.ts$' };
@@ -64,6 +74,7 @@ module.exports = {
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
     ...upwards,
+    ...clusterFileUpwards,
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -52,14 +52,7 @@ function resource(i, node, nodes) {
         },
       ],
       drbd: {
-        drbd_resource_definition: {
-          peer_slots: 7,
-          al_stripes: 1,
-          port: 7000 + i,
-          transport_type: 'IP',
-          secret: `secret${i}`,
-          down: false,
-        },
+        drbd_resource_definition: drbdDefinition(i),
         node_id: nodes.indexOf(node),
         peer_slots: 7,
         al_stripes: 1,
@@ -145,7 +138,48 @@ function others(definitions) {
     '/v1/error-reports': [],
     '/v1/encryption/passphrase': { status: 'UNLOCKED' },
     '/v1/view/schedules-by-resource': { data: [] },
+    '/v1/controller/properties': { 'DrbdOptions/Net/max-buffers': '8000', TcpPortAutoRange: '7000-7999' },
+    '/v1/resource-groups/storage/volume-groups': [{ volume_number: 0 }],
+    '/v1/storage-pool-definitions': [{ storage_pool_name: 'ssd', props: {} }],
+    '/v1/node-connections': [],
+    '/v1/remotes': {},
+    '/v1/schedules': { data: [] },
+    '/v1/key-value-store': [],
+    '/v1/files': [],
     '/v1/view/backup/queue': { snap_queues: [] },
+  };
+}
+
+/** What DRBD keeps for a definition. */
+function drbdDefinition(i) {
+  return { peer_slots: 7, al_stripes: 1, port: 7000 + i, transport_type: 'IP', secret: `secret${i}`, down: false };
+}
+
+/** A definition with its volume, as it is told when volume definitions are asked for. */
+function definition(i, { name, uuid }) {
+  const drbd = drbdDefinition(i);
+  return {
+    name,
+    resource_group_name: 'storage',
+    uuid,
+    props: {
+      'Aux/csi-volume-annotations': `{"size":${i},"access":"rwo"}`,
+      'Aux/team': `team-${i % 40}`,
+      'DrbdOptions/Net/protocol': 'C',
+      'DrbdOptions/PeerDevice/c-max-rate': String(100000 + (i % 7)),
+      'DrbdOptions/Resource/on-no-quorum': 'suspend-io',
+      'Internal/Drbd/QuorumSetBy': 'user',
+    },
+    layer_data: [{ type: 'DRBD', data: drbd }, { type: 'STORAGE' }],
+    volume_definitions: [
+      {
+        volume_number: 0,
+        size_kib: GIB * (1 + (i % 50)),
+        props: { 'DrbdOptions/Disk/discard-granularity': '65536', 'Aux/disk': `disk ${i}` },
+        layer_data: [{ type: 'DRBD', data: { volume_number: 0, minor_number: 1000 + i } }, { type: 'STORAGE' }],
+        uuid: uuid.replace('-8000-', '-a000-'),
+      },
+    ],
   };
 }
 
@@ -158,12 +192,24 @@ const answers = new Map(
 );
 answers.set('/v1/view/resources', body);
 
-/** Everything, or what the controller would choose by `nodes` and `resources`. */
+const withVolumes = [...Array(definitions).keys()].map((i) => definition(i, resource(i, NODES[0], [])));
+const definitionsBody = Buffer.from(JSON.stringify(withVolumes));
+
+/** Everything, or what the controller would choose by `resources` and `resource_definitions`. */
 function answerTo(url) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const names = searchParams.getAll('resources');
-  if (pathname !== '/v1/view/resources' || names.length === 0) return answers.get(pathname);
-  return Buffer.from(JSON.stringify(all.filter(({ name }) => names.includes(name))));
+  if (pathname.endsWith('/resource-connections')) return Buffer.from('[]');
+  if (pathname === '/v1/resource-definitions' && searchParams.has('with_volume_definitions'))
+    return chosen(withVolumes, searchParams.getAll('resource_definitions')) ?? definitionsBody;
+  const resources = pathname === '/v1/view/resources' ? searchParams.getAll('resources') : [];
+  return chosen(all, resources) ?? answers.get(pathname);
+}
+
+/** Names mean the same in any letter case. */
+function chosen(objects, names) {
+  if (names.length === 0) return undefined;
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return Buffer.from(JSON.stringify(objects.filter(({ name }) => wanted.has(name.toLowerCase()))));
 }
 
 const server = createServer(({ url = '' }, response) => {

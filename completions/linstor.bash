@@ -1727,6 +1727,7 @@ tokens
 pager
 shell
 transactions
+cluster-files
 kubectl'
 _linstor_table() {
   case $1 in
@@ -1903,8 +1904,8 @@ zstd' ;;
 @resource-definitions' l_opts=$_linstor_opts_33 l_hidden=$_linstor_hidden_33 ;;
     'drbd-proxy options') l_leaf=1 l_set=34 l_args='@resource-definitions' l_opts=$_linstor_opts_34 l_hidden=$_linstor_hidden_34 ;;
     'edit') l_leaf=1 l_set=35 l_args='=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
-@exported-names
-*@exported-names' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
+@object-names
+*@object-names' l_opts=$_linstor_opts_35 l_hidden=$_linstor_hidden_35 ;;
     'encryption') l_names='create-passphrase
 enter-passphrase
 modify-passphrase
@@ -1977,7 +1978,7 @@ undeploy' ;;
 @nodes' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'file undeploy') l_leaf=1 l_set=5 l_args='@files
 @resource-definitions' l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
-    'history') l_leaf=1 l_set=49 l_columns='time,cluster,command,exit,user,from,took' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
+    'history') l_leaf=1 l_set=49 l_columns='time,cluster,command,exit,changes,user,from,took' l_opts=$_linstor_opts_49 l_hidden=$_linstor_hidden_49 ;;
     'key-value-store') l_names='delete
 get
 list

@@ -162,7 +162,7 @@ await Promise.all([
   bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
   bundle('core', `export { main } from './${MAIN}'; ${ready(shared.core)}`),
-  ...['usual', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
+  ...['usual', 'clusterfile', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),

@@ -10,7 +10,7 @@ import { dirname, join, posix } from 'node:path';
  * @param often modules of the commands that are run most
  * @param owners the modules that begin the other parts, each with the modules that only it imports
  * @returns for each file of dist/ that others take from, its modules (paths from the root): `core` is run at every start, the others when they
- * are wanted, `usual` by most commands, `shared` by the owners that import the same, `rest` now and then
+ * are wanted, `usual` by most commands, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
  */
 export async function sharedModules(common, { main, usual, often, owners }) {
   const graph = await importGraph(common, [main, ...owners]);
@@ -30,7 +30,8 @@ export async function sharedModules(common, { main, usual, often, owners }) {
     }
   }
   for (const module of shared) if (byOften.has(module)) usually.add(module);
-  return without({ core: atStart, usual: usually, shared, rest });
+  const wanted = [...shared].filter((module) => module.startsWith('src/cluster-file/'));
+  return without({ core: atStart, usual: usually, clusterfile: wanted, shared, rest });
 }
 
 /** Each set of modules without what is in one before it. */

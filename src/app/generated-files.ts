@@ -1,7 +1,7 @@
 import { treeOf } from '../argv/tree.ts';
 import { nouns } from '../commands/index.ts';
 import { completionScript } from '../completion/shells/index.ts';
-import { clusterFilesPage } from '../docs/cluster-files.ts';
+import { clusterFormatPage } from '../docs/cluster-format.ts';
 import { completionTable } from '../docs/completion-table.ts';
 import { manPages } from '../docs/man.ts';
 import { commandReference } from '../docs/reference.ts';
@@ -17,7 +17,7 @@ export function generatedFiles(): Map<string, string> {
     ['docs/commands.md', commandReference(tree)],
     ['docs/completion.md', completionTable(tree)],
     ...topicPages().map(([name, text]): [string, string] => [`docs/${name}`, text]),
-    ['docs/cluster-files.md', clusterFilesPage()],
+    ['docs/cluster-format.md', clusterFormatPage()],
     ...[...manPages(tree)].map(([name, text]): [string, string] => [`man/${name}`, text]),
   ]);
 }

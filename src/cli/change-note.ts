@@ -1,6 +1,7 @@
 import type { Controller } from '../api/controller.ts';
 import type { ChangeStore, Runtime } from '../definition/runtime.ts';
 import type { ChangeOrigin, ChangeRecord } from '../history/change-record.ts';
+import type { ResourceTransaction } from '../definition/session.ts';
 import { Fault } from '../model/fault.ts';
 import { hideUserInfo } from '../model/secret.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
@@ -14,7 +15,7 @@ interface Tools {
 
 /** What a note needs of everything around a line. */
 interface Around {
-  readonly runtime: Pick<Runtime, 'clock' | 'history' | 'progress' | 'warn'>;
+  readonly runtime: Pick<Runtime, 'clock' | 'history' | 'progress' | 'session' | 'warn'>;
   readonly sources: { readonly env: Readonly<Record<string, string | undefined>> };
 }
 
@@ -28,6 +29,9 @@ export class ChangeNote {
   readonly #time: number;
   readonly #start = performance.now();
   #line: ParsedLine | undefined;
+  /** The transaction that the line adds to or commits, and its size before. */
+  #transaction: ResourceTransaction | undefined;
+  #sizeBefore = 0;
   /** How many changes were sent. */
   #sent = 0;
   #controller: string | undefined;
@@ -44,6 +48,8 @@ export class ChangeNote {
   /** What the words mean, and so which of them are secret. */
   understood(line: ParsedLine): void {
     this.#line = line;
+    this.#transaction = this.#around.runtime.session.transaction;
+    this.#sizeBefore = this.#transaction?.size ?? 0;
   }
 
   /** The same controller; changes that it is sent are noticed. */
@@ -67,6 +73,7 @@ export class ChangeNote {
   /** Writes the note, if there is something to note. A history that cannot be kept is told once, on a terminal. */
   async end(exitCode: number): Promise<void> {
     try {
+      await this.#keepForCommit();
       const tools = await this.#tools;
       this.#release?.();
       if (tools && this.#sent > 0) tools.history.add(this.#record(tools, exitCode));
@@ -74,6 +81,13 @@ export class ChangeNote {
       if (!(error instanceof Fault)) throw error;
       this.#tell(error);
     }
+  }
+
+  /** A line that has added to a transaction sends nothing by itself: it is noted with the commit. */
+  async #keepForCommit(): Promise<void> {
+    if (this.#transaction === undefined || this.#transaction.size === this.#sizeBefore) return;
+    const { typedCommand } = await import('./typed-command.ts');
+    this.#transaction.lines.push(typedCommand(this.#words, this.#line));
   }
 
   /** While the first change is on its way everything is made ready, so that also what a signal cuts off is noted. */
@@ -114,11 +128,18 @@ export class ChangeNote {
       user: env.SUDO_USER ?? env.USER ?? env.LOGNAME,
       context: context === '' ? undefined : context,
       controller: this.#controller,
-      command: typedCommand(this.#words, this.#line),
+      command: this.#command(typedCommand(this.#words, this.#line)),
+      changes: this.#sent,
       from: this.#from,
       exit_code: exitCode,
       duration_ms: Math.round(performance.now() - this.#start),
     };
+  }
+
+  /** A commit says nothing without what was committed; the shell takes it as it stands. */
+  #command(typed: string): string {
+    if (this.#transaction === undefined) return typed;
+    return ['linstor resource create-transactional begin', ...this.#transaction.lines, typed].join('; ');
   }
 
   #tell({ message }: Fault): void {

@@ -30,7 +30,8 @@ export async function runCommand(
   const controller = await controllerOf(call, line);
   const run = async (on: Controller): Promise<View | Happenings> => {
     await checkSince(command, input, on);
-    return command.run(callOf(call, on, line));
+    const own = callOf(call, on, line);
+    return globals.dryRun && !globals.curl && command.dryRun ? command.dryRun(own) : command.run(own);
   };
   try {
     if (globals.watch === undefined || globals.curl) return await shown(call, () => run(controller), line);

@@ -1,6 +1,7 @@
 import type { Controller, Query } from '../api/controller.ts';
 import { apiPath } from '../api/path.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
+import { namesOf, sectionOf, type Section } from '../cluster-file/format/sections.ts';
 import { formatSize } from '../model/size.ts';
 import { membersOf, numberOf, objectOf, objectsOf, textOf, type Fields } from './untrusted-fields.ts';
 import type { Name, NameContext } from './name-source.ts';
@@ -87,6 +88,7 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
   },
   'aux-properties': () => list('/v1/nodes', (node) => keysOf(node.props).flatMap(auxName)),
   'exported-names': exportedNames,
+  'object-names': objectNames,
   'property-keys': ({ of, given }) => keysInUse(of, given.find(({ source }) => source === 'nodes')?.word),
 };
 
@@ -190,12 +192,44 @@ function keysOf(props: unknown): Name[] {
   return Object.entries(objectOf(props)).map(([key, value]) => name(key, value));
 }
 
-/** What `export --name` chooses from, as far as people name it most. */
+/** What `export --name` chooses from: objects of the nouns on the line, else those that people name most. */
 function exportedNames(context: NameContext): Question {
-  const kinds = ['resource-definitions', 'resource-groups', 'nodes', 'storage-pool-definitions'] as const;
+  const nouns = sectionsOf(context).flatMap((section) => SOURCES[section] ?? []);
+  const kinds = nouns.length > 0 ? nouns : MOST_NAMED;
   return async function* (controller) {
-    for (const kind of kinds) yield* QUESTIONS[kind]?.(context)?.(controller) ?? [];
+    for (const kind of kinds) yield* QUESTIONS[kind]?.({ ...context, given: [] })?.(controller) ?? [];
   };
+}
+
+const MOST_NAMED = ['resource-definitions', 'resource-groups', 'nodes', 'storage-pool-definitions'] as const;
+
+/** The objects of each section of cluster files by their first names. */
+const SOURCES: Readonly<Partial<Record<Section, ObjectSource>>> = {
+  nodes: 'nodes',
+  'storage-pools': 'nodes',
+  'storage-pool-definitions': 'storage-pool-definitions',
+  'resource-groups': 'resource-groups',
+  'resource-definitions': 'resource-definitions',
+  'node-connections': 'nodes',
+  'resource-connections': 'resource-definitions',
+  remotes: 'remotes',
+  schedules: 'schedules',
+  'key-value-store': 'key-value-stores',
+  files: 'files',
+};
+
+/** The next name of an object that has one or more of them: of a storage pool its node, then its own. */
+function objectNames(context: NameContext): Question | undefined {
+  const [section] = sectionsOf(context);
+  const before = wordsOf(context, 'object-names');
+  if (section === undefined || before.length >= namesOf(section)) return undefined;
+  if (section === 'storage-pools' && before.length > 0) return poolsOn(before);
+  const source = before.length > 0 ? 'nodes' : SOURCES[section];
+  return source && QUESTIONS[source]?.({ ...context, given: [] });
+}
+
+function sectionsOf({ given }: NameContext): Section[] {
+  return given.flatMap(({ source, word }) => (source === undefined ? (sectionOf(word) ?? []) : []));
 }
 
 /** Users' own keys on nodes and the controller; those of other objects would cost too much to gather. */

@@ -36,6 +36,7 @@ export type ObjectSource =
   | 'known-controllers'
   | 'api-paths'
   | 'exported-names'
+  | 'object-names'
   | 'format-paths';
 
 /** One type of value on the command line: how it is called, read, explained and completed. */

@@ -46,6 +46,8 @@ export const exosEnclosureName = nameOf('ENCLOSURE', 'exos-enclosures');
 export const connectionPathName = nameOf('PATH', 'paths');
 /** The name of any object that stands in a cluster file. */
 export const exportedName = nameOf('NAME', 'exported-names');
+/** A name of the one object whose kind, the noun of a section of cluster files, stands before it. */
+export const objectName = nameOf('NAME', 'object-names');
 /** A member of the format of cluster files: `nodes.NODE.type`. */
 export const formatPath = nameOf('PATH', 'format-paths');
 export const physicalDevice = nameOf('DEVICE', 'physical-devices');
@@ -84,7 +86,13 @@ export function propertyValue(of: PropertyClass): ArgumentType<string> {
 
 /** A passphrase, password or key. */
 export function secret(placeholder: string): ArgumentType<Secret> {
-  return { placeholder, secret: true, parse: (word) => new Secret(word) };
+  return { placeholder, secret: true, parse: secretOf };
+}
+
+/** A line of `linstor history` that is typed again as it stands there must not make the mask the new password. */
+function secretOf(word: string): Secret {
+  if (word !== '***') return new Secret(word);
+  throw usageFault("'***' stands for a secret that was left out.", ['Type the secret itself in its place.']);
 }
 
 /** Whole numbers; outside [min, max] the Fault says `N is out of range: min to max.`, or the one bound that there is. */

@@ -80,6 +80,11 @@ export interface CommandWords<O extends Options, A extends Arguments> extends Fa
 /** What a command file hands to `defineCommand`. */
 interface CommandSpec<O extends Options, A extends Arguments> extends CommandWords<O, A> {
   run(call: Call<Values<O> & Values<A>>): Result;
+  /**
+   * What --dry-run shows, asking and changing nothing: for a command whose requests follow from what earlier ones bring about.
+   * Default: the requests of `run`.
+   */
+  dryRun?(call: Call<Values<O> & Values<A>>): Result;
 }
 
 /** A command as everything else sees it. */
@@ -90,6 +95,8 @@ export interface Command extends Facts {
   /** What it does with this input: `watch` and the shell's `use` ask for it. */
   effectOf(input: unknown): Effect;
   run(call: Call<unknown>): Result;
+  /** What --dry-run shows; absent: the requests that `run` would send. */
+  dryRun?(call: Call<unknown>): Result;
 }
 
 /** Makes a command from its description; the types of `input` follow from its options and arguments. */

@@ -24,6 +24,8 @@ export const HELP_TOPICS = [
   { name: 'shell', aliases: [], summary: 'The interactive shell' },
   { name: 'transactions', aliases: [], summary: 'Resources that are collected and then made together' },
   { name: 'top', aliases: [], summary: 'The live view of the cluster' },
+  { name: 'cluster-files', aliases: [], summary: 'The cluster as a file: export, diff, apply, edit' },
+  { name: 'history', aliases: [], summary: 'Which changes were made with this program' },
   { name: 'kubectl', aliases: [], summary: 'LINSTOR in Kubernetes: the plugin of kubectl' },
 ] as const satisfies readonly HelpTopic[];
 

@@ -23,6 +23,8 @@ export interface SyncsSeen {
 export class ResourceTransaction {
   /** The transaction is dropped as soon as a command fails. */
   readonly terminateOnError: boolean;
+  /** The lines that added them, without secrets, as the history of changes will show them. */
+  readonly lines: string[] = [];
   readonly #entries = new Map<string, Body[]>();
 
   constructor(terminateOnError: boolean) {

@@ -64,5 +64,6 @@ const OFFERED: Readonly<Partial<Record<ObjectSource, string>>> = {
   'auth-tokens': 'tokens that the controller accepts',
   'api-paths': 'paths of the REST API',
   'exported-names': 'resource definitions and groups, nodes, names of storage pools',
+  'object-names': 'the names of the object that the noun before says: node, then storage pool',
   'format-paths': 'members of the format',
 };

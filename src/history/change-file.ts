@@ -1,4 +1,4 @@
-import { closeSync, constants, fchmodSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { clientFault, Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { locked, type Lock } from '../system/lock.ts';
@@ -7,10 +7,13 @@ import { recordLine, recordsIn, type ChangeRecord } from './change-record.ts';
 
 /** Once the file is this large, in bytes, its older half goes. */
 const MOST_BYTES = 1024 * 1024;
+/** Of a file that something else has made larger, only so many bytes at its end are read. */
+const MOST_READ = 16 * MOST_BYTES;
 /** So long, in ms, other processes are waited for. */
 const PATIENCE = 5000;
 
-const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+const APPEND = constants.O_RDWR | constants.O_NONBLOCK | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
 
 /** The file with the changes that this program has sent for its user, one JSON object per line, the latest last. */
 export class ChangeFile {
@@ -23,8 +26,9 @@ export class ChangeFile {
   /** The changes, oldest first; none without a file. Throws a client Fault for a file that cannot be read. */
   read(): ChangeRecord[] {
     try {
-      return recordsIn(textOf(this.path));
+      return recordsIn(latestOf(this.path, MOST_READ));
     } catch (error) {
+      if (error instanceof Fault) throw error;
       throw clientFault(`Cannot read ${this.path}: ${systemReason(error)}`);
     }
   }
@@ -53,25 +57,26 @@ export class ChangeFile {
   }
 
   #shorten({ check }: Lock): void {
-    const text = textOf(this.path, MOST_BYTES);
-    if (text === '') return;
-    const later = text.slice(-MOST_BYTES / 2);
-    writeWhole(this.path, later.slice(later.indexOf('\n') + 1), { check });
+    const text = latestOf(this.path, MOST_BYTES / 2, MOST_BYTES);
+    if (text !== '') writeWhole(this.path, text, { check });
   }
 }
 
-/** The text of a file, if there is one that is larger than `above` bytes. */
-function textOf(path: string, above = 0): string {
+/** The whole lines among the last bytes of a file, at most so many; '' without a file, and for one that has no more than `above`. */
+function latestOf(path: string, most: number, above = 0): string {
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    descriptor = openSync(path, READ);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return '';
     throw error;
   }
   try {
-    const stats = fstatSync(descriptor);
-    return stats.isFile() && stats.size > above ? readFileSync(descriptor, 'utf8') : '';
+    const size = ownSize(descriptor, path);
+    if (size <= above) return '';
+    const bytes = Buffer.alloc(Math.min(size, most));
+    const text = bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, size - bytes.length));
+    return size > most ? text.slice(text.indexOf('\n') + 1) : text;
   } finally {
     closeSync(descriptor);
   }
@@ -80,13 +85,22 @@ function textOf(path: string, above = 0): string {
 function append(path: string, line: string): void {
   const descriptor = openSync(path, APPEND, 0o600);
   try {
-    const { size, mode } = fstatSync(descriptor);
-    if ((mode & 0o077) !== 0) fchmodSync(descriptor, 0o600);
+    const size = ownSize(descriptor, path);
+    if ((fstatSync(descriptor).mode & 0o077) !== 0) fchmodSync(descriptor, 0o600);
     // A line that a full disk has cut off is not gone on with.
-    writeSync(descriptor, isCut(descriptor, size) ? `\n${line}` : line);
+    writeFileSync(descriptor, isCut(descriptor, size) ? `\n${line}` : line);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** The size of what was opened. Throws a client Fault if it is no file of the user: what is noted is for nobody else. */
+function ownSize(descriptor: number, path: string): number {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) throw clientFault(`${path} is no file; the history of changes is not kept in anything else.`);
+  if (stats.uid !== process.geteuid?.())
+    throw clientFault(`${path} belongs to another user; the history of changes is kept in a file of one's own.`);
+  return stats.size;
 }
 
 function isCut(descriptor: number, size: number): boolean {

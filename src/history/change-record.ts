@@ -11,6 +11,8 @@ export interface ChangeRecord {
   readonly controller?: string | undefined;
   /** As it was typed; secrets are `***`. */
   readonly command: string;
+  /** How many requests that change something were sent: the steps of `apply`, for example. */
+  readonly changes?: number | undefined;
   readonly from: ChangeOrigin;
   /** Absent: a signal ended the program before an answer came. */
   readonly exit_code?: number | undefined;
@@ -50,7 +52,7 @@ function parsed(line: string): JsonValue | undefined {
 /** Whatever another version of the program, or a person, has written: what is not understood is absent. */
 function recordOf(value: JsonValue | undefined): ChangeRecord | undefined {
   if (value === undefined || !isJsonObject(value)) return undefined;
-  const { time, command, from, exit_code, duration_ms } = value;
+  const { time, command, changes, from, exit_code, duration_ms } = value;
   if (typeof time !== 'string' || Number.isNaN(Date.parse(time)) || typeof command !== 'string') return undefined;
   return {
     time,
@@ -58,9 +60,10 @@ function recordOf(value: JsonValue | undefined): ChangeRecord | undefined {
     context: textIn(value.context),
     controller: textIn(value.controller),
     command,
+    changes: numberIn(changes),
     from: ORIGINS.find((origin) => origin === from) ?? 'command-line',
-    exit_code: typeof exit_code === 'number' ? exit_code : undefined,
-    duration_ms: typeof duration_ms === 'number' ? duration_ms : 0,
+    exit_code: numberIn(exit_code),
+    duration_ms: numberIn(duration_ms) ?? 0,
   };
 }
 
@@ -68,4 +71,8 @@ const ORIGINS: readonly ChangeOrigin[] = ['command-line', 'shell', 'top'];
 
 function textIn(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function numberIn(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }

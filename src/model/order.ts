@@ -23,6 +23,11 @@ export function compareNatural(a: string, b: string): number {
   return a.length - i - (b.length - j);
 }
 
+/** Natural order in which only equal texts are equal, so that the same names always come in the same order. */
+export function compareNames(a: string, b: string): number {
+  return compareNatural(a, b) || compareCodePoints(a, b);
+}
+
 /** Order by code point, the same on every machine: upper case before lower. */
 export function compareCodePoints(a: string, b: string): number {
   const end = Math.min(a.length, b.length);

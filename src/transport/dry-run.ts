@@ -16,14 +16,19 @@ export interface WithheldRequest {
 export function withholding(send: Send, withheld: WithheldRequest[]): Send {
   return async (request) => {
     if (request.asks) return await send(request);
-    const { method, path } = request;
-    const body = shown(request);
-    withheld.push({ method, path, ...(body === undefined ? {} : { body: parseJson(body) }) });
+    withheld.push(shownRequest(request));
     return previewAnswer(request);
   };
 }
 
-function shown({ body, text }: Request): string | undefined {
+/** A request as it may be shown. */
+export function shownRequest(request: Pick<Request, 'method' | 'path' | 'body' | 'text'>): WithheldRequest {
+  const { method, path } = request;
+  const body = shown(request);
+  return { method, path, ...(body === undefined ? {} : { body: parseJson(body) }) };
+}
+
+function shown({ body, text }: Pick<Request, 'body' | 'text'>): string | undefined {
   if (text !== undefined) return maskedJson(text);
   return body === undefined ? undefined : encodeBody(body, () => '***');
 }

@@ -32,6 +32,9 @@ async function loadsOf(line: string): Promise<{ parts: string[]; packages: strin
 
 const MODULES_OF_NODE = /^(fs|os|path|vm|module|net|tty|http|https|tls|crypto|util|events|stream|url|zlib|dns)$/;
 
+/** What any command may load. */
+const USUAL = ['core', 'launcher', 'shared', 'usual'];
+
 describe('what is loaded', () => {
   it.each([
     ['--version', ['launcher'], []],
@@ -42,5 +45,16 @@ describe('what is loaded', () => {
     ['resource list', ['core', 'launcher', 'resource', 'usual'], ['http']],
   ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
+  });
+
+  it.each([
+    ['resource-definition create new1', 'resource-definition'],
+    ['history', 'history'],
+  ])('%s, which has to do with changes, loads nothing of cluster files', async (line, part) => {
+    const { parts, packages } = await loadsOf(line);
+    expect({ others: parts.filter((name) => !USUAL.includes(name)), packages }).toEqual({
+      others: [part],
+      packages: [],
+    });
   });
 });

@@ -15,3 +15,23 @@ it.each([
   expect(stderr.match(/Did you mean|comes first/g)).toHaveLength(1);
   expect(code).toBe(2);
 });
+
+it.each([
+  ['create -f cluster.yaml', "'linstor apply -f FILE'"],
+  ['replace -f cluster.yaml', "'linstor apply -f FILE'"],
+  ['import cluster.yaml', "'linstor apply -f FILE'"],
+  ['delete -f cluster.yaml', "'linstor apply -f FILE --prune'"],
+  ['plan', "'linstor diff -f FILE'"],
+  ['get nodes', "'linstor export'"],
+  ['GET nodes', "'linstor export'"],
+])('whoever types %s as with the files of another program is told what does that here', async (line, hint) => {
+  const { stderr, code } = await runWords(line, new FakeController([]));
+  expect(stderr).toContain(hint);
+  expect(stderr).not.toContain('Did you mean');
+  expect(code).toBe(2);
+});
+
+it('words of objects that everything has are no words of other programs', async () => {
+  const { stderr } = await runWords('constructor', new FakeController([]));
+  expect(stderr).toBe("Error: Unknown command 'constructor'.\n  'linstor help' lists the commands.\n");
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
 import type { ChangeRecord } from '../../src/history/change-record.ts';
+import { Session } from '../../src/definition/session.ts';
 import { clientFault, Fault, ExitCode } from '../../src/model/fault.ts';
 import { putEverythingBack } from '../../src/system/put-back.ts';
 import { Controller } from '../../src/api/controller.ts';
@@ -42,6 +43,7 @@ describe('a line is noted in the history', () => {
       context: undefined,
       controller: undefined,
       command: 'linstor resource-definition create db1',
+      changes: 1,
       from: 'command-line',
       exit_code: 0,
       duration_ms: expect.any(Number) as number,
@@ -54,8 +56,28 @@ describe('a line is noted in the history', () => {
     expect(record?.exit_code).toBe(ExitCode.reply);
   });
 
-  it('once, however many changes it sends', async () => {
-    expect(await notesOf('rd delete a b c', new RecordingController({}))).toHaveLength(1);
+  it('once, with how many changes it sent', async () => {
+    const notes = await notesOf('rd delete a b c', new RecordingController({}));
+    expect(notes.map(({ changes }) => changes)).toEqual([3]);
+  });
+
+  it('when it commits a transaction, with the lines that were collected', async () => {
+    const records: ChangeRecord[] = [];
+    const session = new Session();
+    session.interactive = true;
+    const changed = (cli: CliRuntime): CliRuntime => {
+      const noted = noting(records)(cli);
+      return { ...noted, runtime: { ...noted.runtime, session } };
+    };
+    const lines = ['r ct begin', 'r c n1 db1', 'r c n1', 'r c n2 db1 --diskless', 'r ct commit', 'r c n3 db1'];
+    for (const line of lines) await runWords(line, new RecordingController({}), { changed });
+    expect(records.map(({ command, changes }) => [command, changes])).toEqual([
+      [
+        'linstor resource create-transactional begin; linstor r c n1 db1; linstor r c n2 db1 --diskless; linstor r ct commit',
+        1,
+      ],
+      ['linstor r c n3 db1', 1],
+    ]);
   });
 
   it.each([

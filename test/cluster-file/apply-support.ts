@@ -2,7 +2,12 @@ import type { DemoCluster } from '../support/demo-controller.ts';
 import { runWords, type Run } from '../support/run-words.ts';
 
 /** Variables for the secrets of the cluster files in the tests. */
-const KEYS = { LINSTOR_REMOTE_OFFSITE_ACCESS_KEY: 'AKIA', LINSTOR_REMOTE_OFFSITE_SECRET_KEY: 'wJalr' };
+export const KEYS = Object.fromEntries(
+  ['OFFSITE', 'S3', 'EC2'].flatMap((name) => [
+    [`LINSTOR_REMOTE_${name}_ACCESS_KEY`, 'AKIA'],
+    [`LINSTOR_REMOTE_${name}_SECRET_KEY`, 'wJalr'],
+  ]),
+);
 
 /** Runs a line on a demo cluster whose time passes while somebody waits; `text` is the content of cluster.yaml. */
 export function onDemo(line: string, { controller, clock }: DemoCluster, text = ''): Promise<Run> {
@@ -12,7 +17,7 @@ export function onDemo(line: string, { controller, clock }: DemoCluster, text = 
       ...runtime,
       runtime: {
         ...runtime.runtime,
-        environment: KEYS,
+        environment: { ...KEYS, EMPTY: '' },
         clock: { now: () => clock.now },
         pause: (ms) => {
           clock.now += ms;

@@ -82,7 +82,7 @@ test('what the file does not name stays, unless --prune is given and agreed to',
 
 test('a replica that moves is added, waited for, and only then taken away', async () => {
   const sample = await start('sample');
-  const text = await changed(sample, (all) => all.replace(/( {2}db1:[^]*?)( {6})n2:\n/, '$1$2n3:\n'));
+  const text = await changed(sample, moved);
   const run = await onDemo('apply -f cluster.yaml', sample, text);
   expect(run.code).toBe(0);
   expect(changesOf(run)).toEqual([
@@ -91,15 +91,92 @@ test('a replica that moves is added, waited for, and only then taken away', asyn
   ]);
 });
 
-test('a dry run shows the requests in their order and sends none that changes anything', async () => {
+const moved = (all: string): string => all.replace(/( {2}db1:[^]*?)( {6})n2:\n/, '$1$2n3:\n');
+
+test('a dry run shows the steps in their order with their command lines, and sends nothing', async () => {
   const sample = await start('sample');
   const before = (await onDemo('export', sample)).stdout;
-  const text = await changed(sample, (all) => all.replace(/( {2}db1:[^]*?)( {6})n2:\n/, '$1$2n3:\n'));
+  const text = await changed(sample, moved);
   const run = await onDemo('apply -f cluster.yaml --dry-run', sample, text);
-  const lines = run.stdout.split('\n').filter((line) => line.startsWith('Would'));
-  expect(lines).toHaveLength(2);
-  expect(run.stdout).toContain('Nothing was changed: this was a dry run.');
+  expect(run.stdout).toBe(`1. resource db1: add replicas on n3 (ssd)
+   linstor resource create n3 db1 --storage-pool ssd
+2. resource db1: take away the replica on n2
+   once db1 is up to date on n1, n3
+   linstor resource delete n2 db1
+
+2 steps. Nothing was changed: this was a dry run.
+`);
+  expect({ changes: changesOf(run), code: run.code }).toEqual({ changes: [], code: 0 });
   expect((await onDemo('export', sample)).stdout).toBe(before);
+});
+
+test('a dry run says what would lose data and what cannot be done, and is no failure', async () => {
+  const sample = await start('sample');
+  const shrunk = await changed(sample, (all) => all.replace('size: 60GiB', 'size: 50GiB'));
+  const losing = await onDemo('apply -f cluster.yaml --dry-run', sample, shrunk);
+  expect(losing.stdout).toContain('This shrinks volume 0 of archive from 60GiB to 50GiB: what lies behind is lost.');
+  expect(losing.stdout).toContain('1 step loses data. Without --allow-data-loss nothing is sent.');
+  expect({ changes: changesOf(losing), code: losing.code }).toEqual({ changes: [], code: 0 });
+  const other = await changed(sample, (all) => all.replace('provider: ZFS_THIN', 'provider: ZFS'));
+  const impossible = await onDemo('apply -f cluster.yaml --dry-run', sample, other);
+  expect(impossible.stdout).toContain('Impossible: storage pool tank of n1: provider stays as the pool was made');
+  expect(impossible.code).toBe(0);
+});
+
+test('a dry run gives its steps as data, without secrets', async () => {
+  const sample = await start('sample');
+  const text = 'linstor: 1\nkey-value-store: { app: { password: "${env:LINSTOR_REMOTE_OFFSITE_SECRET_KEY}" } }';
+  const run = await onDemo('-o json apply -f cluster.yaml --dry-run', sample, text);
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    steps: [{ id: 'store app', needs: [], loses: [], requests: [{ body: { override_props: { password: '***' } } }] }],
+    impossible: [],
+  });
+  expect(run.stdout).not.toContain('wJalr');
+  expect(changesOf(run)).toEqual([]);
+});
+
+test('a changed secret that the controller tells is applied, as diff says, and shown by neither', async () => {
+  const sample = await start('sample');
+  await onDemo('key-value-store modify app password old', sample);
+  const text = 'linstor: 1\nkey-value-store: { app: { password: "${env:LINSTOR_REMOTE_OFFSITE_SECRET_KEY}" } }';
+  expect((await onDemo('diff -f cluster.yaml', sample, text)).code).toBe(1);
+  const run = await onDemo('apply -f cluster.yaml', sample, text);
+  expect(run.code).toBe(0);
+  expect(changesOf(run)).toHaveLength(1);
+  expect(`${run.stdout}${run.stderr}`).not.toMatch(/wJalr|old/);
+  expect((await onDemo('diff -f cluster.yaml', sample, text)).stdout).toBe('Nothing differs.\n');
+  expect(changesOf(await onDemo('apply -f cluster.yaml', sample, text))).toEqual([]);
+});
+
+test('what a placeholder stands for, and what it replaces, is shown nowhere, whatever the property is called', async () => {
+  const sample = await start('sample');
+  await onDemo('controller set-property Aux/site old-one', sample);
+  const text = 'linstor: 1\ncontroller: { properties: { Aux/site: "${env:LINSTOR_REMOTE_OFFSITE_SECRET_KEY}" } }';
+  for (const line of ['diff', 'apply --dry-run', '-o json apply --dry-run', '-o json diff', 'apply']) {
+    const run = await onDemo(`${line} -f cluster.yaml`, sample, text);
+    expect(`${run.stdout}${run.stderr}`).toContain(line === 'apply' ? 'Done' : 'controller');
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(/wJalr|old-one/);
+  }
+  expect((await onDemo('controller list-properties', sample)).stdout).toContain('wJalr');
+});
+
+test('a variable that is set to nothing is no secret: nothing is sent', async () => {
+  const sample = await start('empty');
+  const remote = '{ endpoint: a, bucket: b, region: c, access-key: "${env:EMPTY}", secret-key: "${env:EMPTY}" }';
+  const run = await onDemo('apply -f cluster.yaml', sample, `linstor: 1\nremotes: { r1: { s3: ${remote} } }`);
+  expect(run.stderr).toContain('remotes.r1.s3.secret-key: the environment variable EMPTY is empty, which no secret is');
+  expect(changesOf(run)).toEqual([]);
+});
+
+test('--curl shows what is asked, also when a secret is not at hand', async () => {
+  const sample = await start('sample');
+  const text = 'linstor: 1\nkey-value-store: { app: { password: "${env:NIX}" } }';
+  const run = await onDemo('apply -f cluster.yaml --curl', sample, text);
+  expect({ stderr: run.stderr, requests: changesOf(run), code: run.code }).toEqual({
+    stderr: '',
+    requests: [],
+    code: 0,
+  });
 });
 
 test('what cannot be changed is told with everything else like it, and nothing is sent', async () => {
@@ -134,4 +211,14 @@ test('a step that fails stops what needs it and nothing else', async () => {
   expect(run.stdout).toContain('Done: resource good: add replicas on n1 (ssd)');
   expect(run.stdout).toContain('3 steps done, 1 failed, 2 left.');
   expect(run.code).toBe(10);
+});
+
+test.each([
+  ['without volumes', 'replicas: { n1: { storage-pool: ssd } }'],
+  ['without storage that is active', 'volumes: { 0: { size: 1GiB } }\n    replicas: { n1: { diskless: true } }'],
+])('--wait does not wait for a resource %s, which can never be in sync', async (_what, members) => {
+  const sample = await start('sample');
+  const text = `linstor: 1\nresource-definitions:\n  bare1:\n    ${members}\n`;
+  const run = await onDemo('apply -f cluster.yaml --wait --wait-timeout 1m', sample, text);
+  expect(`${run.stdout}${run.stderr}exit ${run.code}`).toMatch(/0 failed, 0 left[^]*exit 0$/);
 });

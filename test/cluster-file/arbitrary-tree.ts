@@ -89,10 +89,14 @@ function withoutContradictions(value: unknown): ClusterTree {
     for (const own of Object.values((tree[section] ?? {}) as Members)) mend(own);
   };
   each('resource-definitions', (one) => one.replicas !== undefined && delete one['place-count']);
+  each(
+    'resource-definitions',
+    (one) => (one.layers as string[] | undefined)?.every((layer) => !/drbd/i.test(layer)) && delete one['peer-slots'],
+  );
   each('remotes', (one) => {
     const [kind, ...others] = ['s3', 'linstor', 'ebs'].filter((name) => one[name] !== undefined);
     for (const other of others) Reflect.deleteProperty(one, other);
-    if (kind === undefined) one.linstor = { url: 'linstor://other' };
+    if (kind === undefined) one.linstor = { url: 'http://other:3370' };
   });
   each('files', (one) => {
     Reflect.deleteProperty(one, 'content-base64');

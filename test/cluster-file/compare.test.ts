@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { canonical } from '../../src/cluster-file/canonical.ts';
-import { compare, type Difference, type ValueOf } from '../../src/cluster-file/compare.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
+import { compare, type Difference, type ValueOf } from '../../src/cluster-file/compare/compare.ts';
 import { CLUSTER_FILE, type ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 import { factsOf } from '../../src/cluster-file/format/member.ts';
 import { partsOf } from '../../src/cluster-file/format/walk.ts';
-import { HIDDEN } from '../../src/cluster-file/secrets.ts';
-import { isThereByItself } from '../../src/cluster-file/usual-objects.ts';
+import { HIDDEN } from '../../src/cluster-file/tree/secrets.ts';
+import { isThereByItself } from '../../src/cluster-file/cluster/usual-objects.ts';
 import { arbitraryTree } from './arbitrary-tree.ts';
 
 type Tree = Omit<ClusterTree, 'linstor'>;
@@ -22,6 +22,8 @@ function db1(definition: NonNullable<ClusterTree['resource-definitions']>[string
 }
 
 const TWO = { n1: { 'storage-pool': 'ssd' }, n2: { 'storage-pool': 'ssd' } };
+
+const EBS = { ebs: { endpoint: 'https://ec2.z.example.com', region: 'z', 'availability-zone': 'za' } };
 
 describe('comparing a file with a cluster', () => {
   test('tells a new object as one difference', () => {
@@ -117,6 +119,24 @@ describe('comparing a file with a cluster', () => {
       { path: ['resource-groups', 'dfltrscgrp', 'placement', 'place-count'], change: 'remove', before: 2 },
     ]);
     expect(differences({ 'storage-pool-definitions': { ssd: {} } }, { 'storage-pool-definitions': {} })).toEqual([]);
+  });
+
+  test.each([
+    ['the scheme and port of a controller', { linstor: { url: 'other' } }, { linstor: { url: 'http://other:3370' } }],
+    ['those of one with TLS', { linstor: { url: 'https://o/' } }, { linstor: { url: 'https://o:3371' } }],
+    ['what the controller makes of the zone', { ebs: { 'availability-zone': 'za' } }, EBS],
+  ])('does not tell of %s when the file leaves them out', (_what, wanted, actual) => {
+    const remote = (own: object): Tree => ({ remotes: { r: own } });
+    expect(differences(remote(wanted), remote(actual))).toEqual([]);
+    expect(differences(remote({ linstor: { url: 'http://other:80' } }), remote(actual))).not.toEqual([]);
+  });
+
+  test('leaves the passphrase of a volume alone, which only a new one is given', () => {
+    const volume = (own: object): Tree => ({
+      'resource-definitions': { r: { volumes: { 0: { size: '1GiB', ...own } } } },
+    });
+    expect(differences(volume({ passphrase: '${env:A}' }), volume({}))).toEqual([]);
+    expect(differences(volume({}), volume({ passphrase: '${env:A}' }))).toEqual([]);
   });
 
   test('compares secrets that are known on both sides and never tells one', () => {

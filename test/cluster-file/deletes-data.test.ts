@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { canonical } from '../../src/cluster-file/canonical.ts';
-import { compare } from '../../src/cluster-file/compare.ts';
-import { deletesData } from '../../src/cluster-file/deletes-data.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
+import { compare } from '../../src/cluster-file/compare/compare.ts';
+import { deletesData } from '../../src/cluster-file/compare/deletes-data.ts';
 import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
 
 type Definition = NonNullable<ClusterTree['resource-definitions']>[string];

@@ -5,7 +5,7 @@ import { allMembers, explainMember } from '../../src/cluster-file/format/explain
 import { jsonSchema } from '../../src/cluster-file/format/json-schema.ts';
 import { factsOf } from '../../src/cluster-file/format/member.ts';
 import { below, partsOf } from '../../src/cluster-file/format/walk.ts';
-import { SECTIONS } from '../../src/cluster-file/sections.ts';
+import { SECTIONS } from '../../src/cluster-file/format/sections.ts';
 import { isJsonObject, type JsonObject } from '../../src/model/json.ts';
 
 describe('the format', () => {
@@ -45,6 +45,8 @@ describe('a path', () => {
   test.each([
     ['nodes.type', 'nodes.NODE.type'],
     ['nodes.n1.type', 'nodes.NODE.type'],
+    ['remotes.x.s3.bucket', 'remotes.REMOTE.s3.bucket'],
+    ['nodes.typ.type', 'nodes.NODE.type'],
     ['nodes.n1.example.com.interfaces.default.address', 'nodes.NODE.interfaces.INTERFACE.address'],
     ['storage-pools.provider', 'storage-pools.NODE.STORAGE_POOL.provider'],
     ['resource-connections.db1.n1.n2.paths', 'resource-connections.RESOURCE_DEFINITION.NODE.NODE.paths'],

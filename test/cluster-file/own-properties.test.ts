@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSecretKey, isSetByLinstor } from '../../src/cluster-file/own-properties.ts';
+import { isSetByLinstor } from '../../src/cluster-file/cluster/own-properties.ts';
 import type { PropertyClass } from '../../src/drbd/properties.ts';
+import { isSecretName } from '../../src/model/secret.ts';
 
 describe('what LINSTOR itself has set', () => {
   test.each<[PropertyClass, Record<string, string>, string[]]>([
@@ -70,7 +71,10 @@ test.each([
   ['StorDriver/RemoteSpdk/UserPassword', true],
   ['StorDriver/RemoteSpdk/UserPasswordEnv', false],
   ['Encryption/Passphrase', true],
+  ['Aux/api-token', true],
+  ['storage/api-token', true],
+  ['apiKey', true],
   ['Aux/rack', false],
 ])('whether %s is a secret: %s', (key, secret) => {
-  expect(isSecretKey(key)).toBe(secret);
+  expect(isSecretName(key)).toBe(secret);
 });

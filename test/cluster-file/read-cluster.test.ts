@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_ASKED, readCluster } from '../../src/cluster-file/read-cluster.ts';
+import { MOST_ASKED, askedFor, readCluster, type Asked } from '../../src/cluster-file/cluster/read-cluster.ts';
+import type { ClusterTree } from '../../src/cluster-file/format/cluster-file.ts';
+import { SECTIONS } from '../../src/cluster-file/format/sections.ts';
 import { RepliesFault } from '../../src/api/objects/reply.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { FakeController } from '../support/fake-controller.ts';
@@ -36,7 +38,7 @@ describe('the connections of replicas', () => {
       ],
     };
   };
-  const asked = async (count: number, connectionsOf: 'all' | 'few' | readonly string[]) => {
+  const asked = async (count: number, connectionsOf: Asked['connectionsOf']) => {
     const controller = new RecordingController(cluster(count));
     const state = await readCluster(controller, { sections: new Set(['resource-connections']), connectionsOf });
     const paths = controller.asked.filter((path) => path.endsWith('/resource-connections'));
@@ -55,5 +57,32 @@ describe('the connections of replicas', () => {
   test('are asked for by name, and of all when a name is of something else', async () => {
     expect((await asked(3, ['R1'])).names).toEqual(['r1']);
     expect((await asked(3, ['n1'])).names).toEqual(['r0', 'r1', 'r2']);
+    expect((await asked(3, { only: ['n1', 'R2'] })).names).toEqual(['r2']);
+  });
+});
+
+describe('for a file', () => {
+  const names = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`r${at}`, { group: 'g' }]));
+  const askedOf = (tree: Omit<ClusterTree, 'linstor'>, prune = false) => {
+    const whole = { linstor: 1, ...tree } as const;
+    const sections = new Set(SECTIONS.filter((section) => whole[section] !== undefined));
+    return askedFor(whole, sections, prune);
+  };
+
+  test('the replicas of a few named resources are asked for, and no others', () => {
+    const { replicasOf } = askedOf({ 'resource-definitions': names(2) });
+    expect(replicasOf).toEqual(['r0', 'r1']);
+  });
+
+  test('all are asked for when they are many, when others are to go, and when there is something below them', () => {
+    expect(askedOf({ 'resource-definitions': names(51) }).replicasOf).toBeUndefined();
+    expect(askedOf({ 'resource-definitions': names(1) }, true).replicasOf).toBeUndefined();
+    expect(askedOf({ 'resource-definitions': names(1), nodes: {} }).replicasOf).toBeUndefined();
+  });
+
+  test('connections are asked for by the names in it', () => {
+    expect(askedOf({ 'resource-connections': { a: {} } }).connectionsOf).toEqual({ only: ['a'] });
+    expect(askedOf({ 'resource-connections': { a: {} } }, true).connectionsOf).toBe('all');
   });
 });

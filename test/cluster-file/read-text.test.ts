@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FileFault } from '../../src/cluster-file/file-faults.ts';
-import { fillIn } from '../../src/cluster-file/fill-in.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import type { SourceText } from '../../src/cluster-file/read-document.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { fillIn } from '../../src/cluster-file/read/fill-in.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import type { SourceText } from '../../src/cluster-file/read/read-document.ts';
 import { usageFault } from '../../src/model/fault.ts';
 
 /** What is wrong with a text, as the user sees it. */
@@ -17,7 +17,17 @@ function wrong(...texts: readonly string[]): readonly string[] {
   return [];
 }
 
+const NO_CLUSTER_FILE =
+  "this is no cluster file, which begins with 'linstor: 1' and has sections such as nodes and resource-definitions";
+
 const tree = (text: string) => readText([{ name: 'a.yaml', text: `linstor: 1\n${text}` }]).tree;
+const read = (...texts: readonly string[]) => readText(texts.map((text, at) => ({ name: `${at}.yaml`, text }))).tree;
+
+test('files and key-value instances whose names differ in letter case only are different ones', () => {
+  const text = 'files: {/etc/a: {content: x}, /etc/A: {content: y}}\nkey-value-store: {app: {k: v}, App: {k: v}}';
+  expect(Object.keys(tree(text).files ?? {})).toEqual(['/etc/A', '/etc/a']);
+  expect(Object.keys(tree(text)['key-value-store'] ?? {})).toEqual(['App', 'app']);
+});
 
 describe('a faulty file', () => {
   test('is told with all its faults at once, each with its place and what was meant', () => {
@@ -38,31 +48,106 @@ describe('a faulty file', () => {
       'a.yaml:4:5: nodes.n1.typ: is not known here; did you mean type?',
       'a.yaml:5:18: nodes.n1.interfaces.default.address is missing: IP address of the interface',
       'a.yaml:5:34: nodes.n1.interfaces.default.port: expected a whole number from 1 to 65535',
-      'a.yaml:9:17: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB',
-      'a.yaml:10:15: resource-definitions.db1.replicas: expected a map by NODE',
+      'a.yaml:9:17: resource-definitions.db1.volumes.0.size: expected a size with its unit, such as 10GiB; 10 has no unit',
+      "a.yaml:10:15: resource-definitions.db1.replicas: expected a map by NODE; in place of the list write 'NAME: …' for each",
       'a.yaml:11:1: ressource-groups: is not known here; did you mean resource-groups?',
     ]);
   });
 
   test.each([
-    ['nodes: {}', ['a.yaml:1:1: linstor is missing: Version of this format']],
+    ['nodes: {}', ["a.yaml:1:1: linstor is missing: Version of this format, write 'linstor: 1'"]],
     ['linstor: 2', ['a.yaml:1:10: linstor: expected 1']],
-    ['- 1', ['a.yaml:1:1: expected a map']],
+    ['- 1', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
     ['', ['a.yaml:1:1: there is nothing in it']],
     [
       'linstor: 1\nnodes: {n1: {type: SATELITE, interfaces: {}}}',
       [
-        'a.yaml:2:20: nodes.n1.type: expected one of SATELLITE, COMBINED, CONTROLLER, AUXILIARY, OPENFLEX_TARGET, REMOTE_SPDK, EBS_INIT, EBS_TARGET',
+        'a.yaml:2:20: nodes.n1.type: expected one of SATELLITE, COMBINED, CONTROLLER, AUXILIARY, OPENFLEX_TARGET, REMOTE_SPDK, EBS_INIT, EBS_TARGET; did you mean SATELLITE?',
       ],
     ],
     [
       'linstor: 1\ncontroller: {drbd-options: {protocol: D}}',
       ['a.yaml:2:39: controller.drbd-options.protocol: expected one of A, B, C'],
     ],
-    ['linstor: 1\nnodes:\n  n1: {interfaces: {}}\n  n1: {interfaces: {}}', ['a.yaml:4:3: Map keys must be unique']],
+    ['linstor: 1\nnodes:\n  n1: {interfaces: {}}\n  n1: {interfaces: {}}', ['a.yaml:4:3: n1 stands here twice']],
+    ['apiVersion: v1\nkind: Node\nmetadata: {name: n1}', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
+    ['resource "node" {\n  a = "b"\n}', [`a.yaml:1:1: ${NO_CLUSTER_FILE}`]],
+    ['linstor: "1"', ['a.yaml:1:10: linstor: expected 1; without quotes']],
+    ['linstor: 1\nrd: {}', ['a.yaml:2:1: rd: is not known here; did you mean resource-definitions?']],
+    [
+      'linstor: 1\nstorage-pools: {n1: {ssd: {provider: lvm-thin}}}\nresource-definitions:\n  a:\n    resource-group: x\n    drbd-options: {Net/protocol: C}\n    volumes: {0: 5GiB}\n    backup-schedules: {offsite: nightly}',
+      [
+        'a.yaml:2:38: storage-pools.n1.ssd.provider: expected another text, such as LVM_THIN; letters, digits and _ only',
+        'a.yaml:5:5: resource-definitions.a.resource-group: is not known here; did you mean group?',
+        'a.yaml:6:20: resource-definitions.a.drbd-options.Net/protocol: is not known here; did you mean protocol?',
+        "a.yaml:7:18: resource-definitions.a.volumes.0: expected a map; write 'size: …' below it",
+        "a.yaml:8:33: resource-definitions.a.backup-schedules.offsite: expected a map by SCHEDULE; write 'NAME:' below it",
+      ],
+    ],
+    [
+      'linstor: 1\nschedules: {nightly: {full-cron: "0 2 * * *", incremental: x}}',
+      ['a.yaml:2:47: schedules.nightly.incremental: is not known here; did you mean incremental-cron?'],
+    ],
+    ['linstor: 1\nnodes:\n\tn1: {}', ['a.yaml:3:1: indented with a tab: use spaces']],
+    [
+      'linstor: 1\nresource-definitions: {a: {volumes: {0: {size: 10 GB}, 1: {size: 1.5GiB}}}}',
+      [
+        'a.yaml:2:48: resource-definitions.a.volumes.0.size: expected a size with its unit, such as 10GiB; without a space',
+        'a.yaml:2:66: resource-definitions.a.volumes.1.size: expected a size with its unit, such as 10GiB; in whole numbers: take a smaller unit',
+      ],
+    ],
+    [
+      'linstor: 1\nresource-definitions: {a: {place-count: "2"}}',
+      ['a.yaml:2:41: resource-definitions.a.place-count: expected a whole number from 0 on; without quotes'],
+    ],
+    [
+      'linstor: 1\nkey-value-store: {a: &x {}, b: {<<: *x}}',
+      ['a.yaml:2:33: members of another map are not taken over (<<): write them out'],
+    ],
+    [
+      'linstor: 1\nkey-value-store: {a: *x}',
+      ['a.yaml:2:22: *x stands for what has &x in front, above it, and there is no such'],
+    ],
+    [
+      'linstor: 1\nfiles: !secret a',
+      ['a.yaml:2:8: tags such as !name are not read: leave it out, or put the text into quotes'],
+    ],
+    [
+      'linstor: 1\nresource-groups:\n  a:\n    description: b: c',
+      ['a.yaml:4:18: a text with ": " in it needs quotes, and members need a line of their own'],
+    ],
+    [
+      'linstor: 1\nnodes:\nresource-definitions: {a: {volumes: , layers: }}',
+      [
+        'a.yaml:2:1: nodes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:28: resource-definitions.a.volumes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:39: resource-definitions.a.layers: nothing stands behind it; write [] if there is to be none',
+      ],
+    ],
+    ['linstor: 1\nnodes:\n  "": {}', ['a.yaml:3:3: a name is empty']],
+    [
+      'linstor: 1\nnodes:\n\u00a0\u00a0n1: {}',
+      [
+        'a.yaml:2:1: nodes: nothing stands behind it; write {} if there is to be none',
+        'a.yaml:3:1: begins with a space of another kind, as a no-break space: indent with plain spaces',
+      ],
+    ],
+    [
+      'linstor: 1\n<<<<<<< HEAD\nnodes: {}\n=======\n>>>>>>> other\n',
+      ['a.yaml:2:1: version control left two versions here (<<<<<<<): keep one of them'],
+    ],
     ['linstor: 1\nremotes: {a: {}}', ['a.yaml:2:11: remotes.a: must have exactly one of s3, linstor, ebs']],
   ])('such as %j', (text, faults) => {
     expect(wrong(text)).toEqual(faults);
+  });
+
+  test('that is nested too deeply ends with a fault', () => {
+    expect(wrong(`linstor: 1\nnodes: ${'['.repeat(20_000)}`)[0]).toMatch(/: it is nested too deeply$/);
+  });
+
+  test('tells the first 50 of many faults, and how many there are', () => {
+    const found = wrong(`linstor: 1\n${Array.from({ length: 60 }, (_, i) => `nowhere${i}: {}`).join('\n')}`);
+    expect([found.length, found.at(-1)]).toEqual([51, 'And 10 more.']);
   });
 
   test('never has its values quoted when it is no YAML', () => {
@@ -87,6 +172,10 @@ describe('members that are wrong together', () => {
     ],
     ['node-connections: {a: {A: {}}}', 'node-connections.a.A: a connection has two different nodes'],
     ['node-connections: {a: {b: {}}, b: {a: {}}}', 'node-connections.b.a: is the same connection as a and b'],
+    [
+      'resource-definitions: {a: {layers: [LUKS, STORAGE], peer-slots: 7}}',
+      'resource-definitions.a.peer-slots: is only for resources with the layer DRBD',
+    ],
     [
       'node-connections: {a: {b: {paths: {p: {a: x, c: y}}}}}',
       'node-connections.a.b.paths.p: a path names the interfaces of a and b',
@@ -133,6 +222,24 @@ describe('several texts', () => {
     ]);
   });
 
+  test('may tell of the same node in other letter cases, and of a connection from its other end', () => {
+    const pools = [
+      'linstor: 1\nstorage-pools: {N1: {ssd: {provider: LVM}}}',
+      'linstor: 1\nstorage-pools: {n1: {hdd: {provider: LVM}}}',
+    ];
+    expect(Object.keys(read(...pools)['storage-pools']?.N1 ?? {})).toEqual(['hdd', 'ssd']);
+    expect(wrong('linstor: 1\nnode-connections: {a: {b: {}}}', 'linstor: 1\nnode-connections: {B: {A: {}}}')).toEqual([
+      'b.yaml:2:24: node-connections.B.A stands already in a.yaml:2:24',
+    ]);
+    expect(read('linstor: 1\nnode-connections: {a: {B: {}}, c: {A: {}}}')['node-connections']).toEqual({
+      a: { B: {}, c: {} },
+    });
+    expect(read('linstor: 1\nkey-value-store: {a: {}}', 'linstor: 1\nkey-value-store: {A: {}}')).toHaveProperty(
+      'key-value-store',
+      { A: {}, a: {} },
+    );
+  });
+
   test('tell where something stands', () => {
     const { placeOf } = readText([{ name: 'a.yaml', text: 'linstor: 1\nnodes:\n  n1:\n    interfaces: {}' }]);
     expect(placeOf(['nodes', 'N1'])).toEqual({ file: 'a.yaml', line: 3, column: 3 });
@@ -142,6 +249,15 @@ describe('several texts', () => {
 });
 
 describe('what is read', () => {
+  test('takes time in proportion to the number of names', () => {
+    const pairs = Array.from({ length: 20_000 }, (_, i) => `k${i}: v`);
+    const before = performance.now();
+    expect(Object.keys(tree(`key-value-store: {a: {${pairs.join(', ')}}}`)['key-value-store']?.a ?? {})).toHaveLength(
+      20_000,
+    );
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   test('are properties as they were written', () => {
     const properties = { a: '1.0', b: '0x10', c: 'True', d: 'yes', e: '007', f: '2026-11-21', g: '5' };
     expect(tree('controller: {properties: {a: 1.0, b: 0x10, c: True, d: yes, e: 007, f: 2026-11-21, g: 5}}')).toEqual({
@@ -180,9 +296,9 @@ describe('what is read', () => {
 
   test('are defaults as if they were absent, but an empty section and "no replicas" count', () => {
     const text = [
-      'nodes: {n1: {type: SATELLITE, interfaces: {d: {address: x, satellite: true, port: 3366, encryption: PLAIN}}, properties: }}',
+      'nodes: {n1: {type: SATELLITE, interfaces: {d: {address: x, satellite: true, port: 3366, encryption: PLAIN}}, properties: {}}}',
       'resource-definitions: {a: {group: DfltRscGrp, layers: [drbd, storage], files: [], replicas: {}}}',
-      'files:',
+      'files: {}',
     ].join('\n');
     expect(tree(text)).toEqual({
       linstor: 1,
@@ -220,7 +336,7 @@ describe('placeholders', () => {
   };
 
   test('are filled in from environment and files', async () => {
-    const filled = await fillIn(wanted, { environment: { A: 'x y' }, files });
+    const { tree: filled } = await fillIn(wanted, { environment: { A: 'x y' }, files });
     expect(filled.controller?.properties).toEqual({ a: 'x y', b: 'geheim', c: '${env:A}', d: 'x${env:A}', e: 'x y' });
   });
 

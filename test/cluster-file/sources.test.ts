@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { optionValue, optionsByKey, propertyOf } from '../../src/cluster-file/format/drbd-options.ts';
-import { readSources } from '../../src/cluster-file/read-sources.ts';
-import { sizeKib, sizeText } from '../../src/cluster-file/size-text.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { readSources } from '../../src/cluster-file/read/read-sources.ts';
+import { sizeKib, sizeText } from '../../src/cluster-file/tree/size-text.ts';
 import { drbdOptions } from '../../src/drbd/options.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -15,6 +16,18 @@ const texts: Readonly<Record<string, string>> = {
   'empty/README.md': 'no',
   '-': 'stdin',
 };
+
+test.each([
+  ['latin 1', Buffer.from('linstor: 1\na: caf\xe9', 'latin1'), 2, 7],
+  ['UTF-16', Buffer.from('\ufefflinstor: 1\n', 'utf16le'), 1, 1],
+  ['bytes of a program', Buffer.from('a\0b'), 1, 2],
+])('what is no UTF-8 is a fault with its place: %s', async (_, bytes, line, column) => {
+  const reading = readSources({ ...files, read: () => Promise.resolve(bytes) }, ['a.yaml']);
+  const error: unknown = await reading.catch((fault: unknown) => fault);
+  expect(error).toBeInstanceOf(FileFault);
+  const message = 'this is no text in UTF-8: save it in this encoding';
+  expect((error as FileFault).problems).toEqual([{ file: 'a.yaml', line, column, message }]);
+});
 
 const files = {
   stdinIsTerminal: false,

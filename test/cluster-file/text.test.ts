@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { canonical } from '../../src/cluster-file/canonical.ts';
-import { FileFault } from '../../src/cluster-file/file-faults.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
+import { canonical } from '../../src/cluster-file/tree/canonical.ts';
+import { FileFault } from '../../src/cluster-file/read/file-faults.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
 import { arbitraryTree } from './arbitrary-tree.ts';
 
 describe('a tree and its text', () => {

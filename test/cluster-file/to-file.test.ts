@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ClusterState, Replica } from '../../src/cluster-file/cluster-state.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
-import { SECTIONS, type Section } from '../../src/cluster-file/sections.ts';
-import { toFile } from '../../src/cluster-file/to-file.ts';
-import { yamlText } from '../../src/cluster-file/write-text.ts';
-
-const NOTHING: ClusterState = {
-  controller: {},
-  nodes: [],
-  pools: [],
-  poolDefinitions: [],
-  groups: [],
-  definitions: [],
-  replicas: new Map(),
-  nodeConnections: [],
-  resourceConnections: new Map(),
-  remotes: {},
-  schedules: [],
-  stores: [],
-  files: [],
-  connectionsLeftOut: 0,
-};
+import type { ClusterState, Replica } from '../../src/cluster-file/cluster/cluster-state.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
+import { SECTIONS, type Section } from '../../src/cluster-file/format/sections.ts';
+import { toFile } from '../../src/cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../src/cluster-file/tree/write-text.ts';
+import { NOTHING } from './nothing.ts';
 
 /** A section of a cluster that holds only this. */
 function section(name: Section, state: Partial<ClusterState>, all = false): unknown {
@@ -215,6 +199,21 @@ describe('a cluster as a tree', () => {
     ).toEqual({ db1: wanted });
   });
 
+  test('has a path that is set at one end only as a property, which can be read again', () => {
+    const props = { 'Paths/p/n1': 'nic', 'Paths/q/n1': 'nic1', 'Paths/q/n2': 'nic2' };
+    const wanted = { n1: { n2: { paths: { q: { n1: 'nic1', n2: 'nic2' } }, properties: { 'Paths/p/n1': 'nic' } } } };
+    const made = section('node-connections', { nodeConnections: [{ node_a: 'n1', node_b: 'n2', props }] });
+    expect(made).toEqual(wanted);
+    const text = JSON.stringify({ linstor: 1, 'node-connections': made });
+    expect(readText([{ name: 'a.json', text }]).tree['node-connections']).toEqual(wanted);
+  });
+
+  test('has pools whose properties are told as null', () => {
+    const pool = { storage_pool_name: 'p', node_name: 'n1', provider_kind: 'DISKLESS', props: null };
+    const pools = [pool as unknown as ClusterState['pools'][number]];
+    expect(section('storage-pools', { pools })).toEqual({ n1: { p: { provider: 'DISKLESS' } } });
+  });
+
   test('has files as text or in Base64, and the definitions that they are deployed with', () => {
     const files = [
       { path: '/etc/a', content: Buffer.from('hello ${x}\n').toString('base64') },
@@ -236,7 +235,8 @@ describe('a cluster as a tree', () => {
     const remotes = {
       linstor_remotes: [
         { remote_name: 'local-remote-generated-by-linstor', url: 'x' },
-        { remote_name: 'other', url: 'linstor://o' },
+        { remote_name: 'other', url: 'http://o:3370' },
+        { remote_name: 'third', url: 'http://admin:hunter2@o:3370' },
       ],
       ebs_remotes: [{ remote_name: 'ebs', availability_zone: 'z' }],
     };
@@ -248,7 +248,8 @@ describe('a cluster as a tree', () => {
           'secret-key': '${env:LINSTOR_REMOTE_EBS_SECRET_KEY}',
         },
       },
-      other: { linstor: { url: 'linstor://o' } },
+      other: { linstor: { url: 'http://o:3370' } },
+      third: { linstor: { url: '${env:LINSTOR_REMOTE_THIRD_URL}' } },
     });
     const schedules = [
       { schedule_name: 's', full_cron: '* * * * *', inc_cron: '', keep_local: -1, on_failure: 'RETRY', max_retries: 3 },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliRuntime } from '../../src/cli/cli-runtime.ts';
-import { DIFF_EXAMPLE } from '../../src/docs/cluster-files.ts';
+import { DIFF_EXAMPLE } from '../../src/docs/topics/cluster-files.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { RecordingController } from '../support/recording-controller.ts';
 import { runWords, type Run } from '../support/run-words.ts';

@@ -49,3 +49,17 @@ test('a wrong path is told with what was meant', async () => {
   expect(stderr).toContain('linstor explain format');
   expect(code).toBe(2);
 });
+
+test('a section is told with names that stand one below the other, an example, and what its members are by default', async () => {
+  const { stdout } = await run('explain format storage-pools');
+  expect(stdout).toContain('Type:     a map by NODE, then by STORAGE_POOL\n');
+  expect(stdout).toContain('Example:\n  storage-pools:\n    n1:\n      ssd:\n        provider: LVM_THIN\n');
+  expect(stdout).toContain('  external-locking  <true or false> (default false)\n');
+  expect((await run('explain format resource-definitions')).stdout).toContain('      volumes:\n        0:\n');
+});
+
+test('a section may be called by the noun of its commands', async () => {
+  const { stdout } = await run('explain format resource-definitions.replicas');
+  expect((await run('explain format rd.replicas')).stdout).toBe(stdout);
+  expect((await run('explain format resource-definition.replicas')).stdout).toBe(stdout);
+});

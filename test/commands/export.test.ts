@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../src/docs/cluster-files.ts';
-import { readText } from '../../src/cluster-file/read-text.ts';
+import { EXAMPLE } from '../../src/docs/topics/cluster-files.ts';
+import { readText } from '../../src/cluster-file/read/read-text.ts';
 import { jsonSchema } from '../../src/cluster-file/format/json-schema.ts';
-import { MOST_ASKED } from '../../src/cluster-file/read-cluster.ts';
+import { MOST_ASKED } from '../../src/cluster-file/cluster/read-cluster.ts';
 import { demoCluster, type DemoCluster } from '../support/demo-controller.ts';
 import { RecordingController } from '../support/recording-controller.ts';
 import { runWords } from '../support/run-words.ts';

@@ -19,7 +19,7 @@ const RECORDS = [
   record(1, 'linstor rd delete db1', { exit_code: undefined }),
 ];
 
-async function history(line: string, { records = [...RECORDS], yes = true, terminal = false } = {}) {
+async function history(line: string, { records = [...RECORDS], yes = true, terminal = false, width = 120 } = {}) {
   const asked: string[] = [];
   const run = await runWords(line, new FakeController([]), {
     terminal,
@@ -32,7 +32,12 @@ async function history(line: string, { records = [...RECORDS], yes = true, termi
       const ask = { ...runtime.ask, interactive: terminal, confirm };
       const progress = { ...runtime.progress, visible: terminal };
       const clock = { now: () => NOW };
-      return { ...cli, runtime: { ...runtime, ask, progress, clock, history: memoryHistory(records) } };
+      return {
+        ...cli,
+        isTyped: () => terminal,
+        window: () => ({ columns: width, rows: 24 }),
+        runtime: { ...runtime, ask, progress, clock, history: memoryHistory(records) },
+      };
     },
   });
   return { ...run, asked, records };
@@ -85,6 +90,26 @@ describe('linstor history', () => {
     const { stdout } = await history('-m history --last 1');
     expect(JSON.parse(stdout)).toEqual([JSON.parse(JSON.stringify(RECORDS[2]))]);
   });
+});
+
+describe('on a terminal', () => {
+  it('the command is what stays in a narrow window, and failures are red', async () => {
+    const { stdout, stderr } = await history('history --full', { terminal: true, width: 60 });
+    const row = stdout.split('\n').find((line) => line.includes('rd delete')) ?? '';
+    expect(row).toContain('linstor rd delete db1');
+    expect(row).toMatch(/\x1b\[[0-9;]*m *cut off/);
+    expect(stderr).toMatch(/Left out to fit 60 columns:.*Cluster/);
+  });
+
+  it('a history without changes says what would be in it', async () => {
+    const { stderr } = await history('history', { terminal: true, records: [] });
+    expect(stderr).toContain('Nothing is noted: here stand the changes');
+  });
+});
+
+it('-o name gives the commands alone', async () => {
+  const { stdout } = await history('history --last 1 -o name');
+  expect(stdout).toBe('linstor rd delete db1\n');
 });
 
 describe('linstor history --clear', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remoteUrl } from '../../src/commands/remote/remote-url.ts';
+import { secretIfUserInfo } from '../../src/model/secret.ts';
 import { encodeBody } from '../../src/transport/encode-body.ts';
 
 it.each([
@@ -7,6 +7,6 @@ it.each([
   ['https://h:3371', '"https://h:3371"'],
   ['http://u:geheim@h:3370', '"***"'],
 ])('%s is shown as %s', (url, shown) => {
-  expect(encodeBody(remoteUrl(url), () => '***')).toBe(shown);
-  expect(encodeBody(remoteUrl(url), (secret) => secret.reveal())).toBe(`"${url}"`);
+  expect(encodeBody(secretIfUserInfo(url), () => '***')).toBe(shown);
+  expect(encodeBody(secretIfUserInfo(url), (secret) => secret.reveal())).toBe(`"${url}"`);
 });

@@ -22,6 +22,41 @@ async function offered(line: string, ...questions: Pick<Expected, 'path' | 'answ
   return found.map(({ word }) => word);
 }
 
+describe('cluster files', () => {
+  const nodes = { path: '/v1/nodes', answer: [{ name: 'n1' }, { name: 'n2' }] };
+  const groups = { path: '/v1/resource-groups', answer: [{ name: 'web' }] };
+  const definitions = { path: '/v1/resource-definitions', answer: [{ name: 'db1' }] };
+
+  test.each<[string, string[], Pick<Expected, 'path' | 'answer'>[]]>([
+    ['edit resource-group ', ['web'], [groups]],
+    ['edit rg ', ['web'], [groups]],
+    ['edit controller ', [], []],
+    ['edit storage-pool ', ['n1', 'n2'], [nodes]],
+    ['edit node-connection n1 ', ['n2'], [nodes]],
+    ['edit resource-connection ', ['db1'], [definitions]],
+    ['edit resource-connection db1 n1 ', ['n2'], [nodes]],
+    ['edit resource-group web ', [], []],
+    ['edit schedule ', ['nightly'], [{ path: '/v1/schedules', answer: { data: [{ schedule_name: 'nightly' }] } }]],
+    ['export resource-group --name ', ['web'], [groups]],
+    ['export rd rg --name ', ['db1', 'web'], [definitions, groups]],
+    ['apply -f n', ['notes.txt'], []],
+    ['diff -f /etc/h', ['/etc/hosts'], []],
+    ['diff -f notes.txt -f /etc/', ['/etc/hosts', '/etc/linstor/'], []],
+    ['explain format remotes.REMOTE.linstor.u', ['remotes.REMOTE.linstor.url'], []],
+  ])('behind "%s" comes what may stand there', async (line, words, questions) => {
+    expect(await offered(line, ...questions)).toEqual(words);
+  });
+
+  test('the pools of the node that was named', async () => {
+    const pools = { path: '/v1/view/storage-pools?nodes=n1', answer: [{ storage_pool_name: 'ssd' }] };
+    expect(await offered('edit storage-pool n1 ', pools)).toEqual(['ssd']);
+  });
+
+  test.each(['edit resource-d', 'export node resource-d'])('nouns behind "%s"', async (line) => {
+    expect(await offered(line)).toEqual(['resource-definition']);
+  });
+});
+
 describe('one request each', () => {
   test('resources of the nodes named before, and further nodes', async () => {
     const nodes = { path: '/v1/nodes', answer: [{ name: 'alpha' }, { name: 'delta' }] };

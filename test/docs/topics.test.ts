@@ -22,7 +22,7 @@ describe.each(pages)('the topic %s', (name, topic, { body, seeAlso }) => {
 
   it.each([80, 60])('fits into a window of %i columns, but for command lines', (width) => {
     const literal = body.flatMap((block) =>
-      typeof block === 'string' || 'heading' in block || 'picture' in block
+      typeof block === 'string' || 'heading' in block || 'pages' in block || 'picture' in block
         ? []
         : 'lines' in block
           ? block.lines

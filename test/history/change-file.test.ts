@@ -1,17 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeFile } from '../../src/history/change-file.ts';
+import { historyPath } from '../../src/history/open-history.ts';
 import type { ChangeRecord } from '../../src/history/change-record.ts';
 import { stateFolder } from '../../src/system/state-folder.ts';
 
@@ -116,6 +122,53 @@ describe('the file of changes', () => {
     expect(readFileSync(target, 'utf8')).toBe('untouched');
   });
 
+  it('is not read through a link, and its end stays with the others', () => {
+    const target = join(folder, 'target');
+    writeFileSync(target, 'x'.repeat(2_000_000));
+    mkdirSync(join(folder, 'linstor'));
+    symlinkSync(target, path);
+    expect(() => new ChangeFile(path).read()).toThrow(`Cannot read ${path}`);
+    expect(() => new ChangeFile(path).add(change('b'))).toThrow(`Cannot write ${path}`);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  });
+
+  it.each(['fifo', 'folder'])('is not kept in a %s, and nobody waits for one', (kind) => {
+    mkdirSync(join(folder, 'linstor'));
+    if (kind === 'fifo') execFileSync('mkfifo', [path]);
+    else mkdirSync(path);
+    expect(() => new ChangeFile(path).read()).toThrow(/is no file/);
+    expect(() => new ChangeFile(path).add(change('a'))).toThrow(/is no file|is a directory/);
+  });
+
+  it('that belongs to another user is neither read nor written', () => {
+    new ChangeFile(path).add(change('a'));
+    const other = vi.spyOn(process, 'geteuid').mockReturnValue(4711);
+    try {
+      expect(() => new ChangeFile(path).read()).toThrow(/belongs to another user/);
+      expect(() => new ChangeFile(path).add(change('b'))).toThrow(/belongs to another user/);
+    } finally {
+      other.mockRestore();
+    }
+    expect(new ChangeFile(path).read()).toHaveLength(1);
+  });
+
+  it('of a gigabyte is read at its end, and short again after the next change', () => {
+    const file = new ChangeFile(path);
+    file.add(change('first'));
+    truncateSync(path, 1024 ** 3);
+    appendFileSync(path, `\n${JSON.stringify(change('later'))}\n`);
+    expect(file.read().map(({ command }) => command)).toEqual(['later']);
+    file.add(change('last'));
+    expect(file.read().map(({ command }) => command)).toEqual(['later', 'last']);
+    expect(statSync(path).size).toBeLessThan(1_000_000);
+  });
+
+  it('may have line ends of another system', () => {
+    new ChangeFile(path).add(change('a'));
+    appendFileSync(path, `\r\n${JSON.stringify(change('b'))}\r\n`);
+    expect(new ChangeFile(path).read().map(({ command }) => command)).toEqual(['a', 'b']);
+  });
+
   it('that cannot be is told with its name and the reason', () => {
     writeFileSync(join(folder, 'linstor'), '');
     expect(() => new ChangeFile(path).add(change('a'))).toThrow(/^Cannot write .*history\.jsonl: /);
@@ -126,6 +179,7 @@ describe('the file of changes', () => {
 it.each([
   ['the folder that the environment names', { HOME: '/h', XDG_STATE_HOME: '/s' }, '/s/linstor'],
   ['the usual one, without', { HOME: '/h' }, '/h/.local/state/linstor'],
+  ['the folder that the system knows, for an empty HOME', { HOME: '' }, `${userInfo().homedir}/.local/state/linstor`],
   [
     'the usual one, for a name that means another place in each folder',
     { HOME: '/h', XDG_STATE_HOME: 's' },
@@ -133,4 +187,18 @@ it.each([
   ],
 ])('notes lie in %s', (_, env, folderOfState) => {
   expect(stateFolder(env)).toBe(folderOfState);
+});
+
+describe('the history of root behind sudo', () => {
+  it('lies in the home folder of root when HOME is still that of somebody else', () => {
+    // Root alone can give a folder away; of another user it is somebody else's already.
+    if (statSync(folder).uid === 0) chownSync(folder, 4711, 0);
+    expect(historyPath({ HOME: folder }, 0, () => '/root')).toBe('/root/.local/state/linstor/history.jsonl');
+    expect(historyPath({ HOME: folder }, 4711, () => '/root')).toBe(`${folder}/.local/state/linstor/history.jsonl`);
+  });
+
+  it('lies where the environment says, and usually in HOME', () => {
+    expect(historyPath({ HOME: folder, XDG_STATE_HOME: '/s' }, 0)).toBe('/s/linstor/history.jsonl');
+    expect(historyPath({ HOME: join(folder, 'none') }, 0)).toBe(`${folder}/none/.local/state/linstor/history.jsonl`);
+  });
 });

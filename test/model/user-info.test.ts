@@ -8,6 +8,7 @@ it.each([
   ['--controllers=u:geheim@h:3370', '--controllers=***@h:3370'],
   ["The address 'u:geheim@h'", "The address '***@h'"],
   ['a,u:geheim@h', 'a,***@h'],
+  ['http://u:a@b@h/x@y', 'http://***@h/x@y'],
   ['http://u:a@h,http://v:b@i', 'http://***@h,http://***@i'],
 ])('%s becomes %s', (text, hidden) => {
   expect(hideUserInfo(text)).toBe(hidden);

@@ -38,9 +38,9 @@ export function hasSpace(pool: StoragePool): boolean {
 }
 
 /** What the pool is on its node: the volume group, thin pool, zpool or directory. */
-export function backingName({ provider_kind, props = {} }: StoragePool): string {
-  const of = (key: string): string => props[`StorDriver/${key}`] ?? '';
-  const name = props['StorDriver/StorPoolName'];
+export function backingName({ provider_kind, props }: StoragePool): string {
+  const of = (key: string): string => props?.[`StorDriver/${key}`] ?? '';
+  const name = props?.['StorDriver/StorPoolName'];
   if (name !== undefined) return name;
   // Pools that were made by old clients have a property of their own for each provider.
   switch (provider_kind) {

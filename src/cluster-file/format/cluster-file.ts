@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nodeConnections, resourceConnections } from './connections.ts';
 import { controller } from './controller.ts';
-import { members, needed } from './member.ts';
+import { factsOf, isAnyCase, members, needed } from './member.ts';
 import { nodes } from './nodes.ts';
 import { remotes } from './remotes.ts';
 import { resourceDefinitions } from './resource-definitions.ts';
@@ -9,6 +9,7 @@ import { resourceGroups } from './resource-groups.ts';
 import { schedules } from './schedules.ts';
 import { storagePoolDefinitions, storagePools } from './storage-pools.ts';
 import { files, keyValueStore } from './stores.ts';
+import { below } from './walk.ts';
 
 /** A cluster as a file. A section that is there is whole; what an absent one is about is left as it is. */
 export const CLUSTER_FILE = members({
@@ -29,6 +30,25 @@ export const CLUSTER_FILE = members({
   title: 'LINSTOR cluster',
   description: 'The wanted state of a LINSTOR cluster',
 });
+
+/** The schema of what stands at a path of names and members; undefined: there can be no such thing. */
+export function schemaAt(path: readonly PropertyKey[]): z.ZodType | undefined {
+  let schema: z.ZodType | undefined = CLUSTER_FILE;
+  for (const name of path) schema = schema && below(schema, String(name));
+  return schema;
+}
+
+/** One text for all spellings of a path: names that LINSTOR takes in any letter case count as the same. */
+export function pathKey(path: readonly PropertyKey[]): string {
+  let schema: z.ZodType | undefined = CLUSTER_FILE;
+  const names = path.map((given) => {
+    const name = String(given);
+    const isSame = schema !== undefined && isAnyCase(factsOf(schema).names);
+    schema = schema && below(schema, name);
+    return isSame ? name.toLowerCase() : name;
+  });
+  return JSON.stringify(names);
+}
 
 /** A file as data: what `export` writes and what a file says once it is read. */
 export type ClusterTree = z.infer<typeof CLUSTER_FILE>;

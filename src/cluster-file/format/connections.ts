@@ -18,9 +18,11 @@ const pairs = named('NODE', named('NODE', connection)).meta({ form: 'pairs', nam
 
 export const nodeConnections = member(pairs, {
   description: 'What is set for the connections of two nodes: one node, then the other',
+  example: { n1: { n2: { paths: { path1: { n1: 'nic1', n2: 'nic1' } } } } },
   form: 'pairs',
 });
 
 export const resourceConnections = member(named('RESOURCE_DEFINITION', pairs), {
   description: 'What is set for the connections of two replicas: resource, one node, then the other',
+  example: { db1: { n1: { n2: { 'drbd-options': { protocol: 'A' } } } } },
 });

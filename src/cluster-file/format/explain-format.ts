@@ -3,6 +3,7 @@ import { nearest } from '../../model/similar-words.ts';
 import { usageFault } from '../../model/fault.ts';
 import { CLUSTER_FILE } from './cluster-file.ts';
 import { factsOf, isNeeded } from './member.ts';
+import { sectionOf } from './sections.ts';
 import { partsOf, typeText } from './walk.ts';
 
 /** What is known of one member of the format. */
@@ -28,11 +29,17 @@ export function* allMembers(): Iterable<MemberFacts> {
  * `nodes.n1.type`, `nodes.NODE.type` and `nodes.type` are the same. Throws a usage Fault for what is no member.
  */
 export function explainMember(path: string): { readonly member: MemberFacts; readonly below: readonly MemberFacts[] } {
-  const found = path === '' ? { at: '', schema: CLUSTER_FILE, isName: true } : find(path.split('.'), CLUSTER_FILE, '');
+  const found = path === '' ? { at: '', schema: CLUSTER_FILE, isName: true } : find(wordsOf(path), CLUSTER_FILE, '');
   if (found === undefined) throw unknown(path);
   const { at, schema, isName } = found;
   const member = describe(at, schema);
   return { member: isName ? { ...member, required: false } : member, below: [...children(at, schema)] };
+}
+
+/** A section may be called by the noun of its commands, as for `export`. */
+function wordsOf(path: string): readonly string[] {
+  const [first = '', ...rest] = path.split('.');
+  return [sectionOf(first) ?? first, ...rest];
 }
 
 interface Found {
@@ -55,10 +62,11 @@ function find(words: readonly string[], schema: z.ZodType, at: string, isName = 
   const name = join(at, nameOf(schema));
   const without = find(words, parts.value, name);
   if (without) return without;
-  // A slip of the pen is no name.
+  // What looks like a slip of the pen is a name only with a member behind it.
   const inside = partsOf(parts.value);
-  if (inside.kind === 'members' && nearest(first, Object.keys(inside.members), 2) !== undefined) return undefined;
-  for (let taken = 1; taken <= words.length; taken += 1) {
+  const limit = first.length < 4 ? 1 : 2;
+  const isSlip = inside.kind === 'members' && nearest(first, Object.keys(inside.members), limit) !== undefined;
+  for (let taken = 1; taken <= words.length - (isSlip ? 1 : 0); taken += 1) {
     const found = find(words.slice(taken), parts.value, name, true);
     if (found) return found;
   }
@@ -77,7 +85,7 @@ function unknown(path: string): Error {
 function meantBy(path: string): string | undefined {
   const all = Array.from(allMembers(), (member) => member.path);
   const last = path.split('.').at(-1) ?? '';
-  const exact = all.find((known) => known.endsWith(`.${last}`));
+  const exact = Object.keys(CLUSTER_FILE.shape).includes(last) ? last : all.find((known) => known.endsWith(`.${last}`));
   if (exact !== undefined) return exact;
   const near = nearest(path, all.map(withoutNames), 3);
   return all.find((known) => withoutNames(known) === near);

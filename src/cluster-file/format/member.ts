@@ -23,9 +23,10 @@ export interface Facts {
 
 /**
  * Values that may be written in several ways. A `name` is the same in any letter case; in a `set` of texts and in one of
- * `names` the order means nothing.
+ * `names` the order means nothing; a `controller-url` may leave out scheme and port.
  */
-export type Form = 'size' | 'yes-no' | 'upper' | 'interface' | 'file' | 'pairs' | 'name' | 'names' | 'set';
+export type Form =
+  'size' | 'yes-no' | 'upper' | 'interface' | 'file' | 'pairs' | 'name' | 'names' | 'set' | 'controller-url';
 
 /** A member that may be absent. */
 export function member<S extends z.ZodType>(schema: S, facts: Facts): z.ZodOptional<S> {

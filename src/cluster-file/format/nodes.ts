@@ -13,6 +13,9 @@ const NODE_TYPES = [
   'EBS_TARGET',
 ] as const;
 
+/** The TCP ports of a satellite, by the encryption of the connection to it, where nobody says another. */
+export const SATELLITE_PORTS = { PLAIN: 3366, SSL: 3367 } as const;
+
 const networkInterface = members({
   address: needed(text.min(1), { description: 'IP address of the interface', example: '10.43.70.11' }),
   satellite: member(z.boolean(), {
@@ -20,8 +23,8 @@ const networkInterface = members({
     default: false,
   }),
   port: member(z.int().min(1).max(65535), {
-    description: 'TCP port of the satellite; for the interface in use 3366, with SSL 3367',
-    example: 3366,
+    description: `TCP port of the satellite; for the interface in use ${SATELLITE_PORTS.PLAIN}, with SSL ${SATELLITE_PORTS.SSL}`,
+    example: SATELLITE_PORTS.PLAIN,
   }),
   encryption: member(z.enum(['PLAIN', 'SSL']), {
     description: 'Whether the connection to the satellite is encrypted',
@@ -39,4 +42,7 @@ const node = members({
   'set-by-linstor': setByLinstor,
 });
 
-export const nodes = member(named('NODE', node), { description: 'The machines of the cluster, by their names' });
+export const nodes = member(named('NODE', node), {
+  description: 'The machines of the cluster, by their names',
+  example: { n1: { interfaces: { default: { address: '10.43.70.11', satellite: true } } } },
+});

@@ -19,7 +19,11 @@ const s3 = members({
 });
 
 const linstor = members({
-  url: needed(text, { description: 'Address of the other controller', example: 'linstor+ssl://other.example.com' }),
+  url: needed(text.regex(/^(https?:\/\/|(?![\w+.-]+:\/\/))/i), {
+    description: 'Address of the REST API of the other controller; without a scheme http, without a port 3370 or 3371',
+    example: 'https://other.example.com:3371',
+    form: 'controller-url',
+  }),
   passphrase: member(text, {
     description: 'Master passphrase of the other cluster, for encrypted volumes. The controller does not tell it',
     example: '${env:OTHER_PASSPHRASE}',
@@ -34,8 +38,16 @@ const linstor = members({
 });
 
 const ebs = members({
-  endpoint: member(text, { description: 'Address of EC2', example: 'ec2.eu-central-1.amazonaws.com' }),
-  region: member(text, { description: 'Region of AWS', example: 'eu-central-1' }),
+  endpoint: member(text, {
+    description: 'Address of EC2; without it the controller takes that of the region',
+    example: 'https://ec2.eu-central-1.amazonaws.com',
+    leftIfAbsent: true,
+  }),
+  region: member(text, {
+    description: 'Region of AWS; without it the controller takes that of the availability zone',
+    example: 'eu-central-1',
+    leftIfAbsent: true,
+  }),
   'availability-zone': needed(text, { description: 'Availability zone', example: 'eu-central-1a' }),
   ...keys,
 });
@@ -49,4 +61,15 @@ const remote = members({
 
 export const remotes = member(named('REMOTE', remote), {
   description: 'Where backups go, by name; each is one of s3, linstor and ebs',
+  example: {
+    offsite: {
+      s3: {
+        endpoint: 'https://s3.example.com',
+        bucket: 'linstor',
+        region: 'eu-central-1',
+        'access-key': '${env:OFFSITE_ACCESS_KEY}',
+        'secret-key': '${env:OFFSITE_SECRET_KEY}',
+      },
+    },
+  },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEFAULT_GROUP } from '../../model/default-names.ts';
 import { backupSchedules, count, propertiesMember, setByLinstor, word } from './common.ts';
 import { drbdOptionsMember } from './drbd-options.ts';
 import { member, members, named, needed, text } from './member.ts';
@@ -14,9 +15,11 @@ const volume = members({
     default: false,
   }),
   passphrase: member(text, {
-    description: 'Passphrase of a volume with a LUKS layer, if it has one of its own',
+    description:
+      'Passphrase of a volume with a LUKS layer, if it has one of its own. Only a new volume is given it: "volume-definition modify-passphrase" changes it',
     example: '${env:DB1_PASSPHRASE}',
     secret: true,
+    untold: true,
   }),
   'drbd-options': drbdOptionsMember('volume'),
   properties: propertiesMember({ StorPoolName: 'ssd' }),
@@ -60,16 +63,19 @@ const replica = members({
   'set-by-linstor': setByLinstor,
 });
 
+/** The layers of a resource of which nobody says any. */
+export const DEFAULT_LAYERS: readonly string[] = ['DRBD', 'STORAGE'];
+
 const definition = members({
   group: member(text, {
     description: 'Resource group that the resource belongs to',
-    default: 'DfltRscGrp',
+    default: DEFAULT_GROUP,
     form: 'name',
   }),
   'external-name': member(text, { description: "The user's own name, where it is none that LINSTOR allows" }),
   layers: member(z.array(word), {
     description: 'Layers of the resource, top first',
-    default: ['DRBD', 'STORAGE'],
+    default: DEFAULT_LAYERS,
   }),
   'peer-slots': member(z.int().min(1).max(31), {
     description: 'For how many peers DRBD keeps room; only new resources can be given it. Absent: as the group has it',
@@ -107,4 +113,11 @@ const definition = members({
 
 export const resourceDefinitions = member(named('RESOURCE_DEFINITION', definition), {
   description: 'Resources with their volumes and replicas, by their names',
+  example: {
+    db1: {
+      group: 'databases',
+      volumes: { '0': { size: '10GiB' } },
+      replicas: { n1: { 'storage-pool': 'ssd' }, n2: { 'storage-pool': 'ssd' } },
+    },
+  },
 });

@@ -25,6 +25,7 @@ const pool = members({
 
 export const storagePools = member(named('NODE', named('STORAGE_POOL', pool)), {
   description: 'Storage pools, by node and name',
+  example: { n1: { ssd: { provider: 'LVM_THIN', 'pool-name': 'linstor_vg/thinpool' } } },
 });
 
 const poolDefinition = members({
@@ -34,4 +35,5 @@ const poolDefinition = members({
 
 export const storagePoolDefinitions = member(named('STORAGE_POOL', poolDefinition), {
   description: 'Properties that pools of one name have in common on all nodes',
+  example: { ssd: { properties: { MaxOversubscriptionRatio: '2' } } },
 });

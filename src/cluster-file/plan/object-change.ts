@@ -1,6 +1,7 @@
+import { sameName } from '../../model/name.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
-import type { Difference } from '../compare.ts';
-import { namesOf, type Section } from '../sections.ts';
+import type { Difference } from '../compare/compare.ts';
+import { namesOf, type Section } from '../format/sections.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -43,12 +44,14 @@ function changeOf(all: readonly Difference[], wanted: ClusterTree, actual: Clust
   const path = first.path.slice(0, depth);
   const [section = '', ...names] = path;
   const isWhole = first.path.length === depth && section !== 'controller';
+  const change = isWhole ? first.change : 'change';
   return {
     section: section as Section,
     names,
-    change: isWhole ? first.change : 'change',
-    wanted: valueAt(wanted, path),
-    actual: valueAt(actual, path),
+    change,
+    // There may be an object whose name differs in its letter case only, as those of files may.
+    wanted: change === 'remove' ? undefined : valueAt(wanted, path),
+    actual: change === 'add' ? undefined : valueAt(actual, path),
     members: isWhole ? [] : all.map((one) => ({ ...one, path: one.path.slice(depth) })),
   };
 }
@@ -64,7 +67,7 @@ function valueAt(tree: object, path: readonly string[]): Members | undefined {
 export function memberOf<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   if (members === undefined) return undefined;
   if (Object.hasOwn(members, name)) return members[name];
-  const key = Object.keys(members).find((one) => one.toLowerCase() === name.toLowerCase());
+  const key = Object.keys(members).find((one) => sameName(one, name));
   return key === undefined ? undefined : members[key];
 }
 

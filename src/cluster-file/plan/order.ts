@@ -1,5 +1,5 @@
 import { sameName } from '../../model/name.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import { ALL_PLACES, stepOf } from './ids.ts';
 import type { ObjectChange } from './object-change.ts';
 import type { Step } from './step.ts';
@@ -12,12 +12,17 @@ export function inOrder(steps: readonly Step[], gone: readonly ObjectChange[], s
   const deletions = new Map(gone.flatMap((one): [string, ObjectChange][] => idOf(one, one)));
   const ids = steps.map(({ id }) => id);
   const known = new Set(ids);
-  const withNeeds = steps.map((step) => {
+  const withNeeds = steps.map(({ after: better = [], ...step }) => {
     const deleted = deletions.get(step.id);
     const needs = deleted
       ? ids.filter((id) => standsOn(id, deleted, state))
-      : [...step.needs, ...alsoNeeded(step, ids)].filter((id) => !deletions.has(id));
-    return { ...step, needs: [...new Set(needs)].filter((id) => known.has(id) && id !== step.id) };
+      : [...step.needs, ...alsoNeeded(step, ids)].filter((id) => !deletions.has(id) || needsDeleted(step, id));
+    const after = better.flatMap((one) => matching(one, ids)).filter((id) => !deletions.has(id));
+    return {
+      ...step,
+      needs: [...new Set(needs)].filter((id) => known.has(id) && id !== step.id),
+      ...(after.length > 0 && { after }),
+    };
   });
   return sorted(withNeeds.map((step) => withoutOldNodes(step, known)));
 }
@@ -27,6 +32,12 @@ function withoutOldNodes({ before, ...step }: Step, known: ReadonlySet<string>):
   if (before?.kind !== 'online') return { ...step, ...(before && { before }) };
   const nodes = before.nodes.filter((node) => known.has(stepOf.node(node)));
   return { ...step, ...(nodes.length > 0 && { before: { kind: 'online', nodes } as const }) };
+}
+
+/** The steps of a kind that are about any object of a name: `pool * ssd`. */
+function matching(pattern: string, ids: readonly string[]): readonly string[] {
+  const [begin = '', end = ''] = pattern.split('*');
+  return ids.filter((id) => id.startsWith(begin) && id.endsWith(end));
 }
 
 function idOf<T>({ section, names: [a = '', b = ''] }: ObjectChange, value: T): [string, T][] {
@@ -53,6 +64,11 @@ function alsoNeeded({ id, needs }: Step, ids: readonly string[]): readonly strin
   }
   // Where the controller chooses, every node and pool may be chosen.
   return needs.includes(ALL_PLACES[0] ?? '') ? begins('node', 'pool') : [];
+}
+
+/** A group gets no volume group while resources are in it. */
+function needsDeleted({ id, needs }: Step, deleted: string): boolean {
+  return id.startsWith('volume-group ') && needs.includes(deleted);
 }
 
 /** Whether a step has to be over before an object may be deleted. */
@@ -96,7 +112,7 @@ function sorted(steps: readonly Step[]): readonly Step[] {
   const done = new Set<string>();
   const found: Step[] = [];
   while (left.length > 0) {
-    const at = left.findIndex(({ needs }) => needs.every((id) => done.has(id)));
+    const at = left.findIndex(({ needs, after = [] }) => [...needs, ...after].every((id) => done.has(id)));
     const [next] = left.splice(at < 0 ? left.length : at, 1);
     if (next === undefined) throw new Error(`Steps need each other: ${left.map(({ id }) => id).join(', ')}`);
     done.add(next.id);

@@ -1,24 +1,25 @@
-import type { ClusterState } from '../cluster-state.ts';
-import type { Difference } from '../compare.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
+import type { Difference } from '../compare/compare.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { sameName } from '../../model/name.ts';
-import type { Section } from '../sections.ts';
-import { connectionSteps } from './connections.ts';
-import { controllerSteps } from './controller.ts';
-import { definitionObstacles, definitionSteps } from './definitions.ts';
+import type { Section } from '../format/sections.ts';
+import { connectionSteps } from './kinds/connections.ts';
+import { controllerSteps } from './kinds/controller.ts';
+import { definitionObstacles, definitionSteps } from './kinds/definitions.ts';
 import { stepOf } from './ids.ts';
-import { nodeObstacles, nodeSteps } from './nodes.ts';
+import { missingObjects } from './missing-objects.ts';
+import { nodeObstacles, nodeSteps } from './kinds/nodes.ts';
 import { below, memberOf, objectChanges, type ObjectChange } from './object-change.ts';
 import { inOrder } from './order.ts';
-import { remoteObstacles, remoteSteps } from './remotes.ts';
-import type { Definition } from './replica-plan.ts';
-import { replicasOf } from './replica-state.ts';
-import { replicaObstacles } from './replicas-obstacles.ts';
-import { groupObstacles, groupSteps } from './resource-groups.ts';
-import { backupScheduleSteps, scheduleSteps } from './schedules.ts';
+import { remoteObstacles, remoteSteps } from './kinds/remotes.ts';
+import type { Definition } from './kinds/replica-plan.ts';
+import { replicasOf } from './kinds/replica-state.ts';
+import { replicaObstacles } from './kinds/replicas-obstacles.ts';
+import { groupObstacles, groupSteps } from './kinds/resource-groups.ts';
+import { backupScheduleSteps, scheduleSteps } from './kinds/schedules.ts';
 import type { Plan, Step } from './step.ts';
-import { poolDefinitionSteps, poolObstacles, poolSteps } from './storage-pools.ts';
-import { fileSteps, storeSteps } from './stores.ts';
+import { poolDefinitionSteps, poolObstacles, poolSteps } from './kinds/storage-pools.ts';
+import { fileSteps, storeSteps } from './kinds/stores.ts';
 
 /** What a plan is made from. */
 export interface Planned {
@@ -45,7 +46,8 @@ export function plan({ differences, wanted, actual, state }: Planned): Plan {
       .flatMap((one) => [...STEPS[section](one as ObjectChange<never>, state)]),
   );
   const impossible = changes.flatMap((one) => [
-    ...obstacles(one, state),
+    ...obstacles(one, changes, state),
+    ...missingObjects(one, { wanted, actual }),
     ...(one.section === 'nodes' ? nodeObstacles(one, stayingOn(one.names[0] ?? '', gone, wanted, state)) : []),
   ]);
   return { steps: inOrder(steps, gone, state), impossible };
@@ -77,8 +79,8 @@ const STEPS: Readonly<Record<Section, MakeSteps>> = {
   nodes: nodeSteps,
   'storage-pools': poolSteps,
   'storage-pool-definitions': poolDefinitionSteps,
-  'resource-groups': function* (change) {
-    yield* groupSteps(change);
+  'resource-groups': function* (change, state) {
+    yield* groupSteps(change, state);
     const [name = ''] = change.names;
     yield* backupScheduleSteps(change, {
       name: `resource group ${name}`,
@@ -137,11 +139,12 @@ function stayingOn(
   });
 }
 
-function* obstacles(change: ObjectChange, state: ClusterState): Iterable<string> {
+function* obstacles(change: ObjectChange, changes: readonly ObjectChange[], state: ClusterState): Iterable<string> {
   const one = change as ObjectChange<never>;
   if (change.change !== 'change') return;
   if (change.section === 'storage-pools') yield* poolObstacles(one);
-  if (change.section === 'resource-groups') yield* groupObstacles(one);
+  if (change.section === 'resource-groups')
+    yield* groupObstacles(one, changes as readonly ObjectChange<never>[], state);
   if (change.section === 'remotes') yield* remoteObstacles(one);
   if (change.section !== 'resource-definitions') return;
   yield* definitionObstacles(one, state);

@@ -1,8 +1,7 @@
 import type { Body } from '../../api/controller.ts';
-import { Secret } from '../../model/secret.ts';
-import type { Difference } from '../compare.ts';
+import { isSecretName, Secret } from '../../model/secret.ts';
+import type { Difference } from '../compare/compare.ts';
 import { optionsByKey, propertyOf, type FileOptionSet, type OptionValue } from '../format/drbd-options.ts';
-import { isSecretKey } from '../own-properties.ts';
 
 type OptionValues = Readonly<Record<string, OptionValue | undefined>>;
 
@@ -63,7 +62,7 @@ export function isEmpty({ override_props: set, delete_props: remove }: PropertyC
 }
 
 function valueOf(key: string, value: string): string | Secret {
-  return isSecretKey(key) ? new Secret(value) : value;
+  return isSecretName(key) ? new Secret(value) : value;
 }
 
 function keyOf(set: FileOptionSet, name: string): string {

@@ -6,6 +6,8 @@ export interface Step {
   readonly id: string;
   /** Steps that must have succeeded before; what is not in the plan is there already. */
   readonly needs: readonly string[];
+  /** Steps that are better over before, even if they fail. */
+  readonly after?: readonly string[];
   /** What it does, in LINSTOR's words and without a full stop: `resource db1: add replicas on n1, n2`. */
   readonly what: string;
   readonly requests: readonly ChangeRequest[];

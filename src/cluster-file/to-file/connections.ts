@@ -1,9 +1,9 @@
 import type { Connection } from '../../api/objects/connection.ts';
 import type { PropertyClass } from '../../drbd/properties.ts';
 import type { Properties } from '../../model/properties.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
-import { literal } from '../placeholders.ts';
+import { literal } from '../tree/placeholders.ts';
 import { settingsOf, type ToFileOptions } from './settings.ts';
 
 type Pairs = NonNullable<ClusterTree['node-connections']>;
@@ -41,21 +41,36 @@ function pairsOf(
   return pairs;
 }
 
-/** Paths are kept in properties: `Paths/PATH/NODE` is the network interface of the node. */
 function connectionOf(
   props: Properties,
   of: PropertyClass,
   words: readonly string[],
   how: ToFileOptions,
 ): FileConnection | undefined {
-  const paths: Record<string, Record<string, string>> = {};
-  const others: Record<string, string> = {};
-  for (const [key, value] of Object.entries(props)) {
-    const [, path, node] = /^Paths\/([^/]+)\/([^/]+)$/.exec(key) ?? [];
-    if (path === undefined || node === undefined) others[key] = value;
-    else paths[path] = { ...paths[path], [node]: literal(value) };
-  }
+  const { paths, others } = pathsApart(props);
   const { properties } = settingsOf({ of, properties: others, words }, { ...how, all: false });
   if (Object.keys(paths).length + Object.keys(properties).length === 0) return undefined;
   return { paths, properties };
+}
+
+/**
+ * Paths are kept in properties: `Paths/PATH/NODE` is the network interface of the node. One that is set at one end only stays
+ * a property: it is none yet.
+ */
+function pathsApart(props: Properties): {
+  paths: NonNullable<FileConnection['paths']>;
+  others: Record<string, string>;
+} {
+  const ends = Object.keys(props).flatMap((key) => {
+    const [, path, node] = /^Paths\/([^/]+)\/([^/]+)$/.exec(key) ?? [];
+    return path === undefined || node === undefined ? [] : [{ key, path, node }];
+  });
+  const whole = ends.filter(({ path }) => ends.filter((one) => one.path === path).length === 2);
+  const paths: Record<string, Record<string, string>> = {};
+  const others: Record<string, string> = { ...props };
+  for (const { key, path, node } of whole) {
+    paths[path] = { ...paths[path], [node]: literal(props[key] ?? '') };
+    Reflect.deleteProperty(others, key);
+  }
+  return { paths, others };
 }

@@ -1,5 +1,5 @@
 import type { NetInterface, Node } from '../../api/objects/node.ts';
-import { isVanishing, type ClusterState } from '../cluster-state.ts';
+import { isVanishing, type ClusterState } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
 import { settingsOf, type ToFileOptions } from './settings.ts';
 

@@ -1,10 +1,11 @@
 import type { Remote } from '../../api/objects/remote.ts';
 import { withoutNulls } from '../../model/json.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import { hideUserInfo } from '../../model/secret.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
-import { environmentPlaceholder, literal } from '../placeholders.ts';
+import { environmentPlaceholder, literal } from '../tree/placeholders.ts';
 import type { ToFileOptions } from './settings.ts';
-import { GENERATED_REMOTE } from '../usual-objects.ts';
+import { GENERATED_REMOTE } from '../cluster/usual-objects.ts';
 
 type FileRemote = Wanted<'remotes'>;
 
@@ -15,9 +16,12 @@ type FileRemote = Wanted<'remotes'>;
 export function remotesOf({ remotes }: ClusterState, how: ToFileOptions): Record<string, FileRemote> {
   const { s3_remotes: s3, linstor_remotes: linstor, ebs_remotes: ebs } = withoutNulls(remotes);
   const made = [
-    ...(s3 ?? []).map((one): [string, FileRemote] => [nameOf(one), { s3: s3Of(withoutNulls(one)) }]),
-    ...(linstor ?? []).map((one): [string, FileRemote] => [nameOf(one), { linstor: { url: literal(one.url ?? '') } }]),
-    ...(ebs ?? []).map((one): [string, FileRemote] => [nameOf(one), { ebs: ebsOf(withoutNulls(one)) }]),
+    ...(s3 ?? []).map((one): [string, FileRemote] => [nameOf(one), { s3: s3Of(withoutNulls(one), how) }]),
+    ...(linstor ?? []).map((one): [string, FileRemote] => [
+      nameOf(one),
+      { linstor: { url: addressOf(one, 'url', how) } },
+    ]),
+    ...(ebs ?? []).map((one): [string, FileRemote] => [nameOf(one), { ebs: ebsOf(withoutNulls(one), how) }]),
   ];
   return Object.fromEntries(made.filter(([name]) => how.all || name !== GENERATED_REMOTE));
 }
@@ -26,9 +30,16 @@ function nameOf({ remote_name: name }: Remote): string {
   return name ?? '';
 }
 
-function s3Of(remote: Remote): NonNullable<FileRemote['s3']> {
+/** An address with a password in it is a secret. */
+function addressOf(remote: Remote, member: 'url' | 'endpoint', how: ToFileOptions): string {
+  const address = remote[member] ?? '';
+  if (how.withSecrets === true || hideUserInfo(address) === address) return literal(address);
+  return environmentPlaceholder('remote', nameOf(remote), member);
+}
+
+function s3Of(remote: Remote, how: ToFileOptions): NonNullable<FileRemote['s3']> {
   return {
-    endpoint: literal(remote.endpoint ?? ''),
+    endpoint: addressOf(remote, 'endpoint', how),
     bucket: literal(remote.bucket ?? ''),
     region: literal(remote.region ?? ''),
     'use-path-style': remote.use_path_style === true,
@@ -36,9 +47,9 @@ function s3Of(remote: Remote): NonNullable<FileRemote['s3']> {
   };
 }
 
-function ebsOf(remote: Remote): NonNullable<FileRemote['ebs']> {
+function ebsOf(remote: Remote, how: ToFileOptions): NonNullable<FileRemote['ebs']> {
   return {
-    ...(remote.endpoint !== undefined && { endpoint: literal(remote.endpoint) }),
+    ...(remote.endpoint !== undefined && { endpoint: addressOf(remote, 'endpoint', how) }),
     ...(remote.region !== undefined && { region: literal(remote.region) }),
     'availability-zone': literal(remote.availability_zone ?? ''),
     ...keysOf(remote),

@@ -1,12 +1,12 @@
 import type { ResourceDefinition, VolumeDefinition } from '../../api/objects/resource-definition.ts';
+import { DEFAULT_GROUP, DISKLESS_POOL } from '../../model/default-names.ts';
 import { withoutNulls } from '../../model/json.ts';
 import { drbdPeerSlots } from '../../model/volume-size.ts';
 import type { Properties } from '../../model/properties.ts';
-import { hasStorage, isTieBreaker, isVanishing, type ClusterState, type Replica } from '../cluster-state.ts';
+import { hasStorage, isTieBreaker, isVanishing, type ClusterState, type Replica } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
-import { environmentPlaceholder, literal } from '../placeholders.ts';
-import { sizeText } from '../size-text.ts';
-import { DEFAULT_GROUP, DISKLESS_POOL } from '../usual-objects.ts';
+import { environmentPlaceholder, literal } from '../tree/placeholders.ts';
+import { sizeText } from '../tree/size-text.ts';
 import { backupSchedulesOf, filesOf, settingsOf, type ToFileOptions } from './settings.ts';
 
 type Definition = Wanted<'resource-definitions'>;

@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { GroupFilter } from '../../api/objects/resource-group.ts';
+import { DEFAULT_GROUP } from '../../model/default-names.ts';
 import { withoutNulls } from '../../model/json.ts';
-import type { ClusterState, GroupState } from '../cluster-state.ts';
+import type { ClusterState, GroupState } from '../cluster/cluster-state.ts';
 import type { Wanted } from '../format/cluster-file.ts';
-import { literal } from '../placeholders.ts';
-import { DEFAULT_GROUP } from '../usual-objects.ts';
+import { literal } from '../tree/placeholders.ts';
+import { usualObject } from '../cluster/usual-objects.ts';
+import { isEqual } from '../tree/equal.ts';
 import { backupSchedulesOf, settingsOf, type ToFileOptions } from './settings.ts';
 
 type Group = Wanted<'resource-groups'>;
@@ -16,9 +17,8 @@ export function resourceGroupsOf({ groups }: ClusterState, how: ToFileOptions): 
 }
 
 function isUntouched(group: GroupState): boolean {
-  const { description, placement, properties = {}, volumes = {}, ...rest } = groupOf(group, { all: false });
-  const filled = [properties, volumes, rest['backup-schedules'] ?? {}].some((map) => Object.keys(map).length > 0);
-  return !filled && description === undefined && isDeepStrictEqual(placement, { 'place-count': 2 });
+  const set = Object.entries(groupOf(group, { all: false })).filter(([, own]) => !isEqual(own, {}));
+  return isEqual(Object.fromEntries(set), usualObject(['resource-groups', DEFAULT_GROUP], undefined));
 }
 
 function groupOf(group: GroupState, how: ToFileOptions): Group {

@@ -1,8 +1,9 @@
 import type { PropertyClass } from '../../drbd/properties.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { isSecretName } from '../../model/secret.ts';
 import type { Properties } from '../../model/properties.ts';
-import { isSecretKey, isSetByLinstor } from '../own-properties.ts';
-import { environmentPlaceholder, literal } from '../placeholders.ts';
+import { isSetByLinstor } from '../cluster/own-properties.ts';
+import { environmentPlaceholder, literal } from '../tree/placeholders.ts';
 
 /** How a tree is made of a cluster. */
 export interface ToFileOptions {
@@ -40,7 +41,7 @@ export function settingsOf({ of, properties, above = [], words, chosen = {} }: O
   const set: Record<string, string> = {};
   for (const [key, value] of Object.entries(own))
     if (!isSetByLinstor(key, of, own, above)) wanted[key] = fileValue(key, value, words, how);
-    else if (!isSecretKey(key) && !key.startsWith('encrypted/')) set[key] = value;
+    else if (!isSecretName(key) && !key.startsWith('encrypted/')) set[key] = value;
   if (!how.all) return { properties: wanted };
   const known = Object.entries(chosen).filter(([, value]) => value !== undefined && value !== null);
   const made = { ...Object.fromEntries(known), ...(Object.keys(set).length > 0 && { properties: set }) };
@@ -49,7 +50,7 @@ export function settingsOf({ of, properties, above = [], words, chosen = {} }: O
 
 /** The value of a key as it stands in a file. */
 export function fileValue(key: string, value: string, words: readonly string[], how: ToFileOptions): string {
-  return isSecretKey(key) && how.withSecrets !== true
+  return isSecretName(key) && how.withSecrets !== true
     ? environmentPlaceholder(...words, ...key.split('/'))
     : literal(value);
 }

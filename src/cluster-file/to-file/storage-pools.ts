@@ -1,8 +1,8 @@
 import { backingName, type StoragePool } from '../../api/objects/storage-pool.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import { DISKLESS_POOL } from '../../model/default-names.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
 import { settingsOf, type ToFileOptions } from './settings.ts';
-import { DISKLESS_POOL } from '../usual-objects.ts';
 
 type Pool = NonNullable<ClusterTree['storage-pools']>[string][string];
 

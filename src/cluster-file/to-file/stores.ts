@@ -1,6 +1,6 @@
 import { withoutNulls } from '../../model/json.ts';
 import type { Schedule } from '../../api/objects/schedule.ts';
-import type { ClusterState } from '../cluster-state.ts';
+import type { ClusterState } from '../cluster/cluster-state.ts';
 import type { ClusterTree, Wanted } from '../format/cluster-file.ts';
 import { fileValue, type ToFileOptions } from './settings.ts';
 

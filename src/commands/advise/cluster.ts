@@ -3,6 +3,7 @@ import type { GroupFilter, ResourceGroup } from '../../api/objects/resource-grou
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { Controller } from '../../api/controller.ts';
 import type { Resource } from '../../api/objects/resource.ts';
+import { DEFAULT_GROUP } from '../../model/default-names.ts';
 
 /** What advice needs to know of a resource on a node. */
 export interface Replica {
@@ -21,7 +22,7 @@ export async function definitionsOf(controller: Controller): Promise<ReadonlyMap
   });
   const groups = new Map<string, string>();
   for await (const { name, resource_group_name } of definitions.items())
-    groups.set(name, resource_group_name ?? 'DfltRscGrp');
+    groups.set(name, resource_group_name ?? DEFAULT_GROUP);
   return groups;
 }
 

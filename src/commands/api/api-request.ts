@@ -4,7 +4,7 @@ import type { ArgumentType } from '../../definition/argument-type.ts';
 import { choiceAnyCase } from '../../definition/argument-types.ts';
 import { argument, argumentMaybe, flag, option } from '../../definition/option.ts';
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
-import { Secret } from '../../model/secret.ts';
+import { namesSecrets, Secret } from '../../model/secret.ts';
 import type { View } from '../../output/view.ts';
 import { answerView } from './api-answer.ts';
 import { allPages } from './api-pages.ts';
@@ -29,7 +29,7 @@ const apiRequestPath: ArgumentType<string> = {
 const requestData: ArgumentType<string | Secret> = {
   placeholder: 'DATA|@FILE|-',
   source: 'local-files',
-  parse: (word) => (/passphrase|password|secret|token|access_key|^\s*"/i.test(word) ? new Secret(word) : word),
+  parse: (word) => (namesSecrets(word) || /^\s*"/.test(word) ? new Secret(word) : word),
 };
 
 export const apiRequest = defineCommand({

@@ -1,7 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { localFile } from '../../definition/argument-types.ts';
 import { each, flag } from '../../definition/option.ts';
-import { usageFault } from '../../model/fault.ts';
 import { waitOptions } from '../shared/wait-until.ts';
 
 export const applyCommand = defineCommand({
@@ -15,7 +14,7 @@ export const applyCommand = defineCommand({
     'After a failure the same line goes on from there.',
   examples: {
     'linstor apply -f cluster.yaml': 'Change what differs from the file',
-    'linstor apply -f cluster.yaml --dry-run': 'Show what would be sent, and send nothing',
+    'linstor apply -f cluster.yaml --dry-run': 'Show the steps, and what they would lose; send nothing',
     'linstor apply -f cluster.yaml --prune': 'Delete also what the file does not name',
     'linstor apply -f cluster.yaml --wait --wait-timeout 10m': 'Until all replicas are in sync',
   },
@@ -29,11 +28,6 @@ export const applyCommand = defineCommand({
     allowDataLoss: flag('--allow-data-loss', 'Also do what loses data: delete or shrink volumes, delete storage pools'),
     ...waitOptions,
   },
-  run: async (call) => {
-    const files = call.input.files ?? [];
-    if (files.length === 0)
-      throw usageFault('Name the file to apply with -f.', ['Example: linstor apply -f cluster.yaml']);
-    const { applyFiles } = await import('./apply-files.ts');
-    return applyFiles(call, files, call.input);
-  },
+  run: async (call) => (await import('./apply-files.ts')).applyFiles(call),
+  dryRun: async (call) => (await import('./apply-files.ts')).planOfFiles(call),
 });

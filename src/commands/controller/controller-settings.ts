@@ -1,7 +1,7 @@
 import type { Command } from '../../definition/command.ts';
 import { drbdOptionsCommand, oneByOne } from '../shared/drbd-options.ts';
 import { listPropertiesCommand } from '../shared/list-properties.ts';
-import { controllerProperties } from '../shared/queries.ts';
+import { controllerProperties } from '../../api/queries.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
 import { post } from '../shared/replies.ts';
 

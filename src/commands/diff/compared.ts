@@ -1,30 +1,22 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import { placeholderText } from '../../cluster-file/placeholders.ts';
-import { readSources } from '../../cluster-file/read-sources.ts';
-import { readText } from '../../cluster-file/read-text.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { foundOf } from '../../cluster-file/compare/found.ts';
+import { readSources } from '../../cluster-file/read/read-sources.ts';
+import { readText } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import type { TextView } from '../../output/view.ts';
 import { differencesPage } from '../shared/differences-page.ts';
+import { tellNotCompared } from '../shared/not-compared.ts';
 import { differencesValue } from './differences-value.ts';
 
 /** The files that were named beside the cluster; exit code 1 when something differs. Throws Faults. */
 export async function compared(
   call: Call<{ readonly file: readonly string[]; readonly prune: boolean }>,
 ): Promise<TextView> {
-  const { controller, input, files, warn } = call;
+  const { controller, input, files } = call;
   const wanted = readText(await readSources(files, input.file));
-  const { differences, notCompared } = await compareWithCluster(controller, wanted, call, { whole: input.prune });
-  if (notCompared.length > 0) {
-    const names = new Set(notCompared.map(placeholderText));
-    warn(`Not compared, as nobody says here what it is: ${[...names].join(', ')}`);
-  }
-  const found = {
-    differences: differences
-      .filter(({ needsPrune }) => input.prune || !needsPrune)
-      .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) })),
-    notInFile: input.prune ? [] : differences.filter(({ needsPrune }) => needsPrune).map(({ path }) => path),
-  };
+  const outcome = await compareWithCluster(controller, wanted, call, { whole: input.prune });
+  tellNotCompared(call, outcome);
+  const found = foundOf(outcome.differences, wanted.tree, input.prune);
   return {
     kind: 'text',
     text: '',

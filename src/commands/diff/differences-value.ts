@@ -1,7 +1,7 @@
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { countOf, type Found, type ShownDifference } from '../../cluster-file/compare/found.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf, nounOf } from '../../cluster-file/format/sections.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { countOf, type Found, type ShownDifference } from '../shared/found.ts';
 
 /** A comparison as data, without secrets. */
 export function differencesValue(found: Found): JsonObject {

@@ -1,4 +1,4 @@
-import { FileFault } from '../../cluster-file/file-faults.ts';
+import { FileFault } from '../../cluster-file/read/file-faults.ts';
 
 /** How a text is edited. */
 export interface Editing<T> {
@@ -22,7 +22,7 @@ export class GivenUp extends Error {
 
 /**
  * What the user made of a text: its editor opens again, with the faults as comments on top, until the text can be read; undefined
- * when it was left as it was, or emptied. Throws GivenUp when a faulty text is saved unchanged.
+ * when it was left as it was, or emptied. Throws GivenUp when a faulty text is saved unchanged, or too many times.
  */
 export async function editUntilGood<T>(
   before: string,
@@ -30,7 +30,7 @@ export async function editUntilGood<T>(
 ): Promise<{ readonly text: string; readonly value: T } | undefined> {
   let shown = before;
   let failed: GivenUp | undefined;
-  for (;;) {
+  for (let times = 1; ; times += 1) {
     const text = withoutFaults(await edit(shown));
     if (text === before || text.trim() === '') return undefined;
     if (text === failed?.text) throw failed;
@@ -39,10 +39,14 @@ export async function editUntilGood<T>(
     } catch (fault) {
       if (!(fault instanceof FileFault)) throw fault;
       failed = new GivenUp(text, fault);
+      if (times === MOST_TIMES) throw failed;
       shown = faultsOnTop(fault) + text;
     }
   }
 }
+
+/** An editor that is a script may make the text worse each time. */
+const MOST_TIMES = 20;
 
 /** What such comments begin with. */
 const SIGN = '#!';

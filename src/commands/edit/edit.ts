@@ -1,4 +1,4 @@
-import { exportedName } from '../../definition/argument-types.ts';
+import { objectName } from '../../definition/argument-types.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { argument, argumentList, flag } from '../../definition/option.ts';
 import { sectionNoun } from '../shared/section-noun.ts';
@@ -22,16 +22,11 @@ export const editCommand = defineCommand({
   arguments: {
     noun: argument(sectionNoun, 'Kind of the object'),
     names: argumentList(
-      exportedName,
+      objectName,
       'Its name; two of a storage pool or connection of nodes, none of the controller',
       0,
     ),
   },
-  run: async (call) => {
-    const { editObject } = await import('./edited.ts');
-    const { applyWanted } = await import('../shared/apply-wanted.ts');
-    const { noun, names, allowDataLoss } = call.input;
-    const how = { prune: false, allowDataLoss, wait: false, waitTimeout: undefined };
-    return editObject(call, { section: noun, names }, (wanted) => applyWanted(call, wanted, how));
-  },
+  run: async (call) => (await import('./edited.ts')).editAndApply(call),
+  dryRun: async (call) => (await import('./edited.ts')).editAndPlan(call),
 });

@@ -1,15 +1,41 @@
-import { compareWithCluster } from '../../cluster-file/compare-with-cluster.ts';
-import { deletesData } from '../../cluster-file/deletes-data.ts';
-import type { WantedCluster } from '../../cluster-file/read-text.ts';
+import { compareWithCluster } from '../../cluster-file/compare/compare-with-cluster.ts';
+import { foundOf } from '../../cluster-file/compare/found.ts';
+import type { Section } from '../../cluster-file/format/sections.ts';
+import type { WantedCluster } from '../../cluster-file/read/read-text.ts';
 import type { Call } from '../../definition/command.ts';
 import { ExitCode, Fault, chosenEnd, clientFault } from '../../model/fault.ts';
 import type { Happenings } from '../../output/happening.ts';
 import { only } from '../../model/only.ts';
 import type { View } from '../../output/view.ts';
+import { applyWanted, showPlan, type HowToApply } from '../shared/apply-wanted.ts';
 import { differencesPage } from '../shared/differences-page.ts';
 import type { Line } from '../shared/page-lines.ts';
 import { editUntilGood, GivenUp } from './edit-until-good.ts';
 import { checkNames, readEdited, textOf, titleOf, type OneObject } from './one-object.ts';
+
+interface EditInput {
+  readonly noun: Section;
+  readonly names: readonly string[];
+  readonly allowDataLoss: boolean;
+}
+
+/** Lets an object be changed in the editor, and applies that. Throws what `editObject` and `applyWanted` throw. */
+export function editAndApply(call: Call<EditInput>): Promise<View | Happenings> {
+  return editObject(call, objectOf(call), (wanted) => applyWanted(call, wanted, howOf(call)));
+}
+
+/** Likewise, but shows the steps in place of applying anything. */
+export function editAndPlan(call: Call<EditInput>): Promise<View | Happenings> {
+  return editObject(call, objectOf(call), (wanted) => showPlan(call, wanted, howOf(call)));
+}
+
+function objectOf({ input: { noun, names } }: Call<EditInput>): OneObject {
+  return { section: noun, names };
+}
+
+function howOf({ input: { allowDataLoss } }: Call<EditInput>): HowToApply {
+  return { prune: false, allowDataLoss, wait: false, waitTimeout: undefined, isSeen: true };
+}
 
 /** Makes the cluster as a text wants it; asks before data is lost. */
 export type Apply = (wanted: WantedCluster) => Promise<View | Happenings>;
@@ -33,9 +59,8 @@ export async function editObject(call: Call<unknown>, object: OneObject, apply: 
     return applied(call, { ...edited, name, object, unchanged }, apply);
   } catch (error) {
     if (!(error instanceof GivenUp)) throw error;
-    await keep(call, name, error.text);
     const { message, exitCode, hints } = error.fault;
-    throw new Fault(message, exitCode, [...hints, keptIn(name)]);
+    throw new Fault(message, exitCode, [...hints, keptIn(await keep(call, name, error.text), true)]);
   }
 }
 
@@ -62,37 +87,57 @@ async function* applied(call: Call<unknown>, edited: Edited, apply: Apply): Happ
   }
   for (const line of lines) yield { line };
   try {
-    if (call.mayAsk && !(await call.ask.confirm('Apply this?')))
-      throw chosenEnd(`Nothing was sent. ${keptIn(name)}`, ExitCode.client);
+    if (call.mayAsk && !(await call.ask.confirm('Apply this?'))) throw chosenEnd('Nothing was sent.', ExitCode.client);
     if (!(await unchanged()))
-      throw clientFault(`${titleOf(object)} was changed by somebody else meanwhile. Nothing was sent.`, [keptIn(name)]);
+      throw clientFault(`${titleOf(object)} was changed by somebody else meanwhile. Nothing was sent.`);
+    const end = { failed: false };
+    yield* watched(happeningsOf(await apply(value)), end);
+    if (end.failed) yield { line: [keptIn(await keep(call, name, text))] };
   } catch (error) {
-    await keep(call, name, text);
-    throw error;
+    // A preview sends nothing, and ends the run by an error of its own.
+    if (!(error instanceof Fault)) throw error;
+    const kept = keptIn(await keep(call, name, text));
+    if (error.chosen) throw chosenEnd(`${error.message} ${kept}`, ExitCode.client);
+    throw new Fault(error.message, error.exitCode, [...error.hints, kept]);
   }
-  yield* happeningsOf(await apply(value));
+}
+
+/** The same happenings; notes whether something failed. */
+async function* watched(happenings: Happenings, end: { failed: boolean }): Happenings {
+  for await (const happening of happenings) {
+    if ('line' in happening && happening.exitCode !== undefined) end.failed = true;
+    yield happening;
+  }
 }
 
 /** What would change, line by line; nothing when the texts only look different. */
 async function differencesOf(call: Call<unknown>, wanted: WantedCluster): Promise<readonly Line[]> {
   const { differences } = await compareWithCluster(call.controller, wanted, call, { whole: false });
-  const own = differences
-    .filter(({ needsPrune }) => !needsPrune)
-    .map((one) => ({ ...one, deletesData: deletesData(one, wanted.tree) }));
-  return own.length === 0 ? [] : [...differencesPage({ differences: own, notInFile: [] }, false)];
+  const found = foundOf(differences, wanted.tree, false);
+  return found.differences.length === 0 ? [] : [...differencesPage({ ...found, notInFile: [] }, false)];
 }
 
-function happeningsOf(done: View | Happenings): Happenings {
-  if (!('kind' in done)) return done;
-  return only({ line: [done.kind === 'text' ? done.text.trimEnd() : ''] });
+async function* happeningsOf(done: View | Happenings): Happenings {
+  if (!('kind' in done)) yield* done;
+  else if (done.kind === 'text') for (const line of done.page?.(false) ?? [[done.text.trimEnd()]]) yield { line };
 }
 
-async function keep({ files }: Call<unknown>, name: string, text: string): Promise<void> {
-  await files.write(name, only(Buffer.from(text)), { force: true });
+/** Keeps a text in the current folder, or in that for temporary files where nothing can be written there; gives the file. */
+async function keep({ files, environment }: Call<unknown>, name: string, text: string): Promise<string> {
+  const write = async (path: string): Promise<string> => {
+    await files.write(path, only(Buffer.from(text)), { force: true });
+    return path;
+  };
+  try {
+    return await write(name);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return await write(`${environment.TMPDIR ?? '/tmp'}/${name}`);
+  }
 }
 
-function keptIn(name: string): string {
-  return `Your text is kept in ${name}: 'linstor apply -f ${name}' takes it once it is mended.`;
+function keptIn(file: string, mended = false): string {
+  return `Your text is kept in ${file}: 'linstor apply -f ${file}' takes it${mended ? ' once it is mended' : ''}.`;
 }
 
 /** A name in the current folder that nobody has yet: `linstor-edit-db1-20260131-120000.yaml`. */

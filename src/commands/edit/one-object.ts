@@ -1,13 +1,14 @@
 import type { Controller } from '../../api/controller.ts';
-import { FileFault, type FileProblem } from '../../cluster-file/file-faults.ts';
+import { FileFault, type FileProblem, type Place } from '../../cluster-file/read/file-faults.ts';
 import type { ClusterTree } from '../../cluster-file/format/cluster-file.ts';
-import { readCluster } from '../../cluster-file/read-cluster.ts';
-import { readText, type WantedCluster } from '../../cluster-file/read-text.ts';
-import { namesOf, nounOf, type Section } from '../../cluster-file/sections.ts';
-import { toFile } from '../../cluster-file/to-file.ts';
-import { yamlText } from '../../cluster-file/write-text.ts';
+import { readCluster } from '../../cluster-file/cluster/read-cluster.ts';
+import { readText, type WantedCluster } from '../../cluster-file/read/read-text.ts';
+import { namesOf, nounOf, type Section } from '../../cluster-file/format/sections.ts';
+import { toFile } from '../../cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../cluster-file/tree/write-text.ts';
 import { notFoundFault, usageFault } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
+import { didYouMean } from '../../model/similar-words.ts';
 
 /** An object of a cluster file: its section and as many names as its kind has. */
 export interface OneObject {
@@ -50,9 +51,11 @@ export async function textOf(controller: Controller, object: OneObject): Promise
   const sections = new Set([section]);
   const state = await readCluster(controller, { sections, connectionsOf: names.slice(0, 1) });
   const tree = toFile(state, sections, { all: false });
-  const found = picked((tree as unknown as Members)[section], names);
+  const all = (tree as unknown as Members)[section];
+  const found = picked(all, names);
   if (found === undefined)
     throw notFoundFault(`There is no ${titleOf(object)}.`, [
+      ...nearTo(all, names),
       `'linstor export ${nounOf(section)}' shows what there is.`,
     ]);
   return yamlText({ linstor: 1, [section]: found });
@@ -66,28 +69,52 @@ function picked(value: unknown, [name, ...rest]: readonly string[]): unknown {
   return own && inside !== undefined ? { [own[0]]: inside } : undefined;
 }
 
+/** The first of the names that nothing is called by, and what was probably meant. */
+function nearTo(value: unknown, [name, ...rest]: readonly string[]): readonly string[] {
+  if (name === undefined) return [];
+  const own = Object.entries((value ?? {}) as Members).find(([one]) => sameName(one, name));
+  return own ? nearTo(own[1], rest) : didYouMean(name, Object.keys(value ?? {}));
+}
+
 /** What an edited text wants. Throws a FileFault, also when it is about other objects, or not about this one any more. */
 export function readEdited(name: string, text: string, object: OneObject): WantedCluster {
   const wanted = readText([{ name, text }]);
   const paths = pathsIn(wanted.tree);
   const isOwn = (path: readonly string[]): boolean =>
     path[0] === object.section && object.names.every((one, at) => sameName(one, path[1 + at] ?? ''));
-  const problems = paths
-    .filter((path) => !isOwn(path))
-    .map((path): FileProblem => ({
-      ...(wanted.placeOf(path) ?? { file: name, line: 1, column: 1 }),
-      message: `only ${titleOf(object)} is edited here; 'linstor apply' takes files with other objects`,
-    }));
-  if (!paths.some(isOwn))
-    problems.push({
-      file: name,
-      line: 1,
-      column: 1,
-      message: `${titleOf(object)} is missing: editing deletes nothing`,
-    });
+  const others = paths.filter((path) => !isOwn(path));
+  const isThere = paths.some(isOwn);
+  const message =
+    isThere || others.length > 1
+      ? `only ${titleOf(object)} is edited here; 'linstor apply' takes files with other objects`
+      : `this was ${titleOf(object)}: its name cannot be changed here`;
+  const problems = others.map((path): FileProblem => ({ ...(wanted.placeOf(path) ?? top(name)), message }));
+  if (!isThere && others.length !== 1) problems.push({ ...top(name), message: missing(object) });
   if (problems.length > 0) throw new FileFault(problems);
   return wanted;
 }
+
+function top(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function missing(object: OneObject): string {
+  const isDeletable = DELETABLE.has(object.section);
+  const how = isDeletable ? `; 'linstor ${nounOf(object.section)} delete ${object.names.join(' ')}' does` : '';
+  return `${titleOf(object)} is missing: editing deletes nothing${how}`;
+}
+
+/** Sections whose objects have a command that deletes them by these names. */
+const DELETABLE: ReadonlySet<Section> = new Set([
+  'nodes',
+  'storage-pools',
+  'storage-pool-definitions',
+  'resource-groups',
+  'resource-definitions',
+  'remotes',
+  'schedules',
+  'files',
+]);
 
 function pathsIn(tree: ClusterTree): string[][] {
   const below = (value: unknown, path: readonly string[], depth: number): string[][] =>

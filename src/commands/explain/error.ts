@@ -10,7 +10,7 @@ import { NOT_ENOUGH_NODES } from '../../api/objects/reply.ts';
 import { nearReturnCodes, readReturnCode, returnCodeNamed, type ReturnCode } from '../../diagnosis/return-code.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
-import { allOf } from '../shared/queries.ts';
+import { allOf } from '../../api/queries.ts';
 
 /** A number asks nothing; a report is `GET /v1/error-reports/ID?withContent=True` */
 export const explainError = defineCommand({

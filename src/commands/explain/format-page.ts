@@ -1,6 +1,6 @@
 import { explainMember, type MemberFacts } from '../../cluster-file/format/explain-format.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { yamlWriter } from '../../output/formats/yaml.ts';
+import { yamlOf } from '../../cluster-file/tree/write-text.ts';
 
 /** A member of the format for people, and what stands below it. Throws a usage Fault for what is no member. */
 export function formatPage(path: string): string {
@@ -22,10 +22,15 @@ export function formatPage(path: string): string {
 
 /** Each with its name and type, and below what it is. */
 function memberLines(below: readonly MemberFacts[]): string[] {
-  return below.flatMap(({ path, type, required, description }) => [
-    `  ${path.split('.').at(-1) ?? ''}  <${type.replace(/^an? /, '')}>${required ? ' (required)' : ''}`,
-    ...wrapped(description).map((line) => `      ${line}`),
-  ]);
+  return below.flatMap(({ path, type, unit, required, description, default: usual }) => {
+    const shown = inline(usual);
+    const counted = unit === undefined ? '' : `, in ${unit}`;
+    const remark = required ? ' (required)' : shown === undefined || shown === '' ? '' : ` (default ${shown})`;
+    return [
+      `  ${path.split('.').at(-1) ?? ''}  <${type.replace(/^an? /, '')}${counted}>${remark}`,
+      ...wrapped(description).map((line) => `      ${line}`),
+    ];
+  });
 }
 
 /** As wide as a small terminal, with room in front. */
@@ -45,7 +50,7 @@ function wrapped(text: string): string[] {
 function exampleLines({ path, example }: MemberFacts): string[] {
   const name = path.split('.').at(-1);
   if (example === undefined || name === undefined) return [];
-  const text = yamlWriter.document({ [name]: example as JsonValue });
+  const text = yamlOf({ [name]: example as JsonValue });
   return [
     'Example:',
     ...text

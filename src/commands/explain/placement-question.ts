@@ -9,7 +9,8 @@ import type { PlacementFacts } from '../../diagnosis/placement.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
-import { allOf, censusOf, controllerProperties, ifSupported } from '../shared/queries.ts';
+import { allOf, controllerProperties } from '../../api/queries.ts';
+import { censusOf, ifSupported } from '../shared/queries.ts';
 
 /** What is asked, and what is known of the cluster. */
 export interface PlacementQuestion {

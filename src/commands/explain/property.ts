@@ -13,7 +13,7 @@ import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { settingsOf, type Level, type Setting } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties } from '../shared/queries.ts';
+import { allOf, controllerProperties } from '../../api/queries.ts';
 import { meant, propertyLines, propertyValueOf } from './property-page.ts';
 
 const options = {

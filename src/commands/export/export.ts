@@ -1,6 +1,6 @@
 import { defineCommand } from '../../definition/command.ts';
 import { argumentList, flag, list } from '../../definition/option.ts';
-import { SECTIONS } from '../../cluster-file/sections.ts';
+import { SECTIONS } from '../../cluster-file/format/sections.ts';
 import { exportedName } from '../../definition/argument-types.ts';
 import { sectionNoun } from '../shared/section-noun.ts';
 import type { View } from '../../output/view.ts';

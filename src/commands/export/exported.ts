@@ -1,10 +1,10 @@
 import type { Controller } from '../../api/controller.ts';
-import { choose } from '../../cluster-file/choose.ts';
+import { choose } from '../../cluster-file/tree/choose.ts';
 import { jsonSchema } from '../../cluster-file/format/json-schema.ts';
-import { MOST_ASKED, readCluster } from '../../cluster-file/read-cluster.ts';
-import type { Section } from '../../cluster-file/sections.ts';
-import { toFile } from '../../cluster-file/to-file.ts';
-import { yamlText } from '../../cluster-file/write-text.ts';
+import { MOST_ASKED, readCluster } from '../../cluster-file/cluster/read-cluster.ts';
+import type { Section } from '../../cluster-file/format/sections.ts';
+import { toFile } from '../../cluster-file/to-file/to-file.ts';
+import { yamlText } from '../../cluster-file/tree/write-text.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { TextView } from '../../output/view.ts';
 

@@ -11,6 +11,9 @@ import { numberColumn, timeColumn } from '../shared/columns.ts';
 import { listCommand, type ListColumn } from '../shared/list-command.ts';
 import { pastable } from '../shared/list-options.ts';
 
+const emptyText =
+  'Nothing is noted: here stand the changes that this user sends with this program, but not what is done in the demo.';
+
 const listed = listCommand({
   path: 'history',
   summary: 'Show the changes that were made with this program',
@@ -24,6 +27,7 @@ const listed = listCommand({
     'linstor history --since 2d': 'Those of the last two days',
     'linstor history --last 20 --full': 'The last twenty, with who made them and how long they took',
     [`linstor history --where 'exit!=0'`]: 'What failed',
+    'linstor history --where cluster=prod -o name': 'The commands alone that changed one cluster',
     'linstor history --clear': 'Forget them',
   },
   local: true,
@@ -33,7 +37,10 @@ const listed = listCommand({
     since: option('-s, --since', timeAgoOrDate, 'Only changes since then, for example 2d or 2026-01-31'),
     last: option('-n, --last', integer('N', 0), 'Only the last N changes'),
     pastable,
-    full: flag('-f, --full', 'Add columns with who made a change, where it was typed and how long it took'),
+    full: flag(
+      '-f, --full',
+      'Add columns with how many changes were sent, by whom, where it was typed and how long it took',
+    ),
     clear: flag('--clear', 'Forget all changes in place of showing them'),
   },
   source: async ({ history, input, clock }) => {
@@ -46,7 +53,7 @@ const listed = listCommand({
     );
   },
   rows: (record) => [record],
-  table: { machine: 'bare', members: whereTo, names: ['time'] },
+  table: { machine: 'bare', members: whereTo, names: ['command'], empty: emptyText },
 });
 
 /** Reads the file of the history; with --clear it empties it, after a question on a terminal. */
@@ -70,18 +77,24 @@ function whereTo({ context, controller }: ChangeRecord): JsonObject {
   return { ...(context !== undefined && { context }), ...(controller !== undefined && { controller }) };
 }
 
+const EXIT = numberColumn<ChangeRecord>('Exit', ({ exit_code }) => exit_code, { none: 'cut off' });
+
 const COLUMNS: readonly ListColumn<ChangeRecord>[] = [
   timeColumn('Time', ({ time }) => Date.parse(time)),
   { heading: 'Cluster', cell: ({ context, controller }) => context ?? controller ?? '' },
   { heading: 'Command', cell: ({ command }) => command },
-  numberColumn('Exit', ({ exit_code }) => exit_code, { none: 'cut off' }),
-  { heading: 'User', cell: ({ user }) => user ?? '', onlyWith: 'full' },
-  { heading: 'From', cell: ({ from }) => from, onlyWith: 'full' },
+  {
+    ...EXIT,
+    cell: (record) => ({ text: EXIT.cell(record) as string, colour: record.exit_code === 0 ? undefined : 'red' }),
+  },
+  { ...numberColumn<ChangeRecord>('Changes', ({ changes }) => changes, { minor: true }), onlyWith: 'full' },
+  { heading: 'User', cell: ({ user }) => user ?? '', minor: true, onlyWith: 'full' },
+  { heading: 'From', cell: ({ from }) => from, minor: true, onlyWith: 'full' },
   {
     ...numberColumn<ChangeRecord>(
       'Took',
       ({ duration_ms }) => duration_ms,
-      {},
+      { minor: true },
       (ms) => `${(ms / 1000).toFixed(1)} s`,
     ),
     onlyWith: 'full',

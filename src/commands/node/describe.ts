@@ -8,6 +8,7 @@ import type { Node } from '../../api/objects/node.ts';
 import type { Resource, Volume } from '../../api/objects/resource.ts';
 import { formatSize } from '../../model/size.ts';
 import type { TreeNode } from '../../output/view.ts';
+import { DISKLESS_POOL } from '../../model/default-names.ts';
 
 export const nodeDescribe = defineCommand({
   path: 'node describe',
@@ -35,9 +36,6 @@ interface DescribedNode {
 
 type Resources = Map<string, TreeNode[]>;
 
-/** Resources in this pool take no space on the node: they are drawn apart. */
-const DISKLESS_POOL = 'DfltDisklessStorPool';
-
 async function readNodes(controller: Controller): Promise<Map<string, DescribedNode>> {
   const nodes = new Map<string, DescribedNode>();
   for await (const { name } of controller.items<Node>({ path: '/v1/nodes' }))
@@ -54,6 +52,7 @@ async function readNodes(controller: Controller): Promise<Map<string, DescribedN
 function addResource(node: DescribedNode, { name, volumes = [] }: Resource): void {
   for (const volume of volumes) {
     const pool = volume.storage_pool_name ?? DISKLESS_POOL;
+    // Resources in this pool take no space on the node: they are drawn apart.
     const resources = pool === DISKLESS_POOL ? node.diskless : getOr<Resources>(node.pools, pool, () => new Map());
     getOr<TreeNode[]>(resources, name, () => []).push(volumeLeaf(volume));
   }

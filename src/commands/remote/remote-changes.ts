@@ -2,12 +2,11 @@ import type { Body } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
 import { type Call, type Command, type Examples, defineCommand } from '../../definition/command.ts';
 import type { Argument, Option } from '../../definition/option.ts';
-import { Secret } from '../../model/secret.ts';
+import { Secret, secretIfUserInfo } from '../../model/secret.ts';
 import { optionalSecret, secretInput } from '../shared/secret-input.ts';
 import { CHANGES_NOTHING, isUnset, post, put, repliesOf } from '../shared/replies.ts';
 import type { Field, FieldValue } from './remote-fields.ts';
 import { newRemote, remote } from './remote-options.ts';
-import { remoteUrl } from './remote-url.ts';
 
 /** A type of remote: what it is made of and what is said about the commands that make and change it. */
 export interface RemoteType<Name extends string> {
@@ -140,7 +139,7 @@ function bodyOf<Name extends string>(
     const { member, omitEmpty } = fields[name];
     const value = name === secret.typed ? secretValue : input[name];
     if (omitEmpty && value === '') return [member, undefined];
-    return [member, typeof value === 'string' ? remoteUrl(value) : value];
+    return [member, typeof value === 'string' ? secretIfUserInfo(value) : value];
   });
   return { remote_name: input.name, ...Object.fromEntries(members) };
 }

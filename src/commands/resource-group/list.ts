@@ -5,7 +5,7 @@ import { list } from '../../definition/option.ts';
 import { sourceOf } from '../../output/source.ts';
 import type { Column, Source } from '../../output/view.ts';
 import { groupBy, propsFilter, showProps } from '../shared/list-options.ts';
-import { allOf } from '../shared/queries.ts';
+import { allOf } from '../../api/queries.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { filterText } from './filter-text.ts';
 import { groupPath } from './resource-group-arguments.ts';

@@ -3,7 +3,7 @@ import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import { allOf } from '../shared/queries.ts';
+import { allOf } from '../../api/queries.ts';
 import { pastable } from '../shared/list-options.ts';
 import { resourceOnNode, resourcePath } from '../shared/resource-on-node.ts';
 import { SETTING_COLUMNS, objectTable } from '../shared/settings-table.ts';

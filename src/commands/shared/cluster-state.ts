@@ -9,7 +9,9 @@ import type { Node } from '../../api/objects/node.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
-import { allOf, censusOf, ifSupported } from './queries.ts';
+import { allOf } from '../../api/queries.ts';
+import { censusOf, ifSupported } from './queries.ts';
+import { DEFAULT_GROUP } from '../../model/default-names.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
 export interface ClusterState extends ClusterFacts {
@@ -70,7 +72,7 @@ async function groupsOf(controller: Controller): Promise<Map<string, string>> {
   const groupOf = new Map<string, string>();
   const definitions = await controller.list<ResourceDefinition>({ path: '/v1/resource-definitions' });
   for await (const { name, resource_group_name } of definitions.items())
-    groupOf.set(name, resource_group_name ?? 'DfltRscGrp');
+    groupOf.set(name, resource_group_name ?? DEFAULT_GROUP);
   return groupOf;
 }
 

@@ -4,7 +4,7 @@ import { isGoodDisk } from '../../diagnosis/redundancy.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Resource } from '../../api/objects/resource.ts';
-import { allOf } from './queries.ts';
+import { allOf } from '../../api/queries.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
 interface DataLoss {

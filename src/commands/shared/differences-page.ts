@@ -1,13 +1,13 @@
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf, nounOf } from '../../cluster-file/sections.ts';
+import { countOf, type Found, type ShownDifference } from '../../cluster-file/compare/found.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf, nounOf } from '../../cluster-file/format/sections.ts';
+import { yamlOf } from '../../cluster-file/tree/write-text.ts';
 import { counted } from '../../model/counted.ts';
-import type { JsonValue } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import { printableLine } from '../../output/printable.ts';
-import { yamlWriter } from '../../output/formats/yaml.ts';
 import type { Colour } from '../../output/view.ts';
 import type { Line } from './page-lines.ts';
 import { memberWords } from './member-words.ts';
-import { countOf, type Found, type ShownDifference } from './found.ts';
 
 const MARKS = { add: '+', change: '~', remove: '-' } as const;
 const COLOURS = { add: 'green', change: 'yellow', remove: 'red' } as const satisfies Record<string, Colour>;
@@ -33,9 +33,9 @@ export function* differencesPage(found: Found, utf8: boolean): Iterable<Line> {
 function* wholeObject(one: ShownDifference): Iterable<Line> {
   yield marked(one, titleOf(one.path));
   if (one.change !== 'add') return;
-  const value = withoutSecrets(one.after, one.path) as JsonValue;
-  if (Object.keys(value as object).length === 0) return;
-  const lines = yamlWriter.document(value).trimEnd().split('\n');
+  const value = withoutSecrets(one.after, one.path) as JsonObject;
+  if (Object.keys(value).length === 0) return;
+  const lines = yamlOf(value).trimEnd().split('\n');
   for (const line of lines) yield [{ text: `+   ${printableLine(line)}`, colour: COLOURS.add }];
 }
 

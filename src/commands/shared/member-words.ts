@@ -1,7 +1,7 @@
-import type { Difference } from '../../cluster-file/compare.ts';
-import { withoutSecrets } from '../../cluster-file/secrets.ts';
-import { namesOf } from '../../cluster-file/sections.ts';
-import { sizeKib } from '../../cluster-file/size-text.ts';
+import type { Difference } from '../../cluster-file/compare/compare.ts';
+import { withoutSecrets } from '../../cluster-file/tree/secrets.ts';
+import { namesOf } from '../../cluster-file/format/sections.ts';
+import { sizeKib } from '../../cluster-file/tree/size-text.ts';
 
 /** What would happen to a member of an object, in words: `volume 0 grows from 10GiB to 20GiB`. `arrow` leads to the new value. */
 export function memberWords(difference: Difference, arrow: string): string {

@@ -1,16 +1,7 @@
 import type { Resource } from '../../api/objects/resource.ts';
 import { Census } from '../../diagnosis/census.ts';
-import type { Controller, ReadRequest } from '../../api/controller.ts';
+import type { Controller } from '../../api/controller.ts';
 import { ExitCode, Fault } from '../../model/fault.ts';
-import { properties } from '../../api/objects/shape.ts';
-import type { Properties } from '../../model/properties.ts';
-
-/** A whole list. */
-export async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of controller.items<T>(request)) items.push(item);
-  return items;
-}
 
 /** All resources, as far as the health of a cluster depends on them. `GET /v1/view/resources` */
 export async function censusOf(controller: Controller): Promise<Census> {
@@ -32,10 +23,4 @@ export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined>
       throw error;
     return undefined;
   }
-}
-
-/** `GET /v1/controller/properties` */
-export async function controllerProperties(controller: Controller): Promise<Properties> {
-  const answer = await controller.read({ path: '/v1/controller/properties', preview: {} });
-  return properties.fits(answer) ? answer : {};
 }

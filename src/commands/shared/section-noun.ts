@@ -1,4 +1,4 @@
-import { SECTION_NOUNS, sectionOf, type Section } from '../../cluster-file/sections.ts';
+import { SECTION_NOUNS, sectionOf, type Section } from '../../cluster-file/format/sections.ts';
 import type { ArgumentType } from '../../definition/argument-type.ts';
 import { usageFault } from '../../model/fault.ts';
 

@@ -11,7 +11,7 @@ import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
-import { allOf } from './queries.ts';
+import { allOf } from '../../api/queries.ts';
 import type { WaitCondition, WaitState } from './wait-until.ts';
 
 /** Conditions of resources that can be waited for by name. */

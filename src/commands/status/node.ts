@@ -15,7 +15,7 @@ import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
 import { columns } from '../shared/page-columns.ts';
 import { heading, type Line } from '../shared/page-lines.ts';
-import { allOf } from '../shared/queries.ts';
+import { allOf } from '../../api/queries.ts';
 import { poolValue, problemValue } from '../shared/status-report.ts';
 import { rows } from './resource-page.ts';
 import { poolLine, problemLines } from './status-screen.ts';

@@ -14,7 +14,8 @@ import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties, ifSupported } from '../shared/queries.ts';
+import { allOf, controllerProperties } from '../../api/queries.ts';
+import { ifSupported } from '../shared/queries.ts';
 import { scheduledOf, snapshotsOf } from '../shared/cluster-state.ts';
 import { resourcePage, resourceValue, type ResourceStatus } from './resource-page.ts';
 

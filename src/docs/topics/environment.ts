@@ -15,6 +15,7 @@ export const ENVIRONMENT: readonly Row[] = [
   ['VISUAL, EDITOR', 'The editor that texts are changed with; `nano` by default'],
   ['LC_ALL, LC_CTYPE, LANG', 'Whether the terminal shows more than ASCII'],
   ['XDG_CONFIG_HOME', 'Where the `shellrc` of the shell is, in the folder `linstor`; `~/.config` by default'],
+  ['XDG_STATE_HOME', 'Where the history of changes is kept, in the folder `linstor`; `~/.local/state` by default'],
   ['XDG_CACHE_HOME', 'Where caches are kept; `~/.cache` by default'],
   ['LINSTOR_CLIENT_DEBUG', 'After an internal error, where in the program it happened'],
 ];
@@ -37,6 +38,7 @@ export const FILES: readonly Row[] = [
   ['~/.config/linstor/contexts.json', 'Contexts, see `linstor context`'],
   ['~/.config/linstor/known-controllers', 'Certificates noted at first contact, see `linstor trust`'],
   ['~/.config/linstor/client.history', 'Lines typed in the shell; none with a secret'],
+  ['~/.local/state/linstor/history.jsonl', 'Changes that were sent, see `linstor help history`; without secrets'],
   ['~/.config/linstor/shellrc', 'Lines that the shell runs when it starts'],
   ['/var/lib/linstor.d/auth.json', 'The token that LINSTOR keeps for programs on its own machines'],
   ['~/.cache/linstor-client/', 'Caches, which may be deleted at any time'],

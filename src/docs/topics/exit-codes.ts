@@ -15,6 +15,14 @@ export const exitCodes: Topic = {
         ],
         ['--warn-as-error', 'A reply that warns counts as one that failed: 10'],
         ['status --check', '0 ok, 1 warning, 2 error, 3 the cluster cannot be asked, as monitoring systems want it'],
+        [
+          'diff',
+          '0 nothing differs, 1 something does; an answer that cannot be used, 1 elsewhere, is 10, so that a script can rely on both',
+        ],
+        [
+          'apply',
+          '0 all is as the file wants it, 10 a step failed: the same line goes on from there; 1 refused, nothing was sent',
+        ],
         ['wait', '21 when the time of `--timeout` ran out first; what was begun goes on'],
         ['--watch', '0 after Ctrl-C, which is the way to end it'],
         [
@@ -32,9 +40,10 @@ export const exitCodes: Topic = {
           'linstor wait resource db1 --for synced --timeout 10m',
           'Ends with 0 when db1 is in sync, with 21 when that takes longer',
         ],
+        ['linstor diff -f cluster.yaml', 'Ends with 1 when somebody has changed the cluster by hand'],
         ['linstor status --check', 'One line and a code for monitoring'],
       ],
     },
   ],
-  seeAlso: ['formats', 'status', 'wait'],
+  seeAlso: ['formats', 'cluster-files', 'status', 'wait'],
 };

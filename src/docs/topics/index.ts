@@ -1,7 +1,9 @@
 import { HELP_TOPICS, type HelpTopic, type TopicName } from '../../definition/help-topics.ts';
+import { clusterFiles } from './cluster-files.ts';
 import { environment } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formats } from './formats.ts';
+import { history } from './history.ts';
 import { kubectl } from './kubectl.ts';
 import { pager } from './pager.ts';
 import { settings } from './settings.ts';
@@ -26,6 +28,8 @@ const TOPICS: Topics = {
   shell,
   transactions,
   top,
+  'cluster-files': clusterFiles,
+  history,
   kubectl,
 };
 

@@ -71,7 +71,10 @@ export const settings: Topic = {
     'A URL looks like `http://proxy:3128`; with `https://` the way to the proxy is encrypted, too, and its certificate has to be one that a CA vouches for. `http://USER:PASSWORD@HOST:PORT` carries a login: it is never shown, kept in the history or saved in a context. This machine itself is never asked through a proxy of the environment. Password and token do not go to a plain controller through a proxy, be it on this machine, without `--allow-insecure-auth`.',
     { heading: 'Asking before something is lost' },
     'On a terminal, commands that would delete what is in use, or the last good copy of data, ask first. `--yes` answers in advance; `confirm = never` in the section `[global]`, or `LS_CLIENT_CONFIRM=never`, switches the questions off. Nothing is ever asked in a pipe, with `--machine-readable`, or when the shell reads a script.',
+    { heading: 'The history of changes' },
+    'What was changed is noted for the user (`linstor help history`). `history = off` in the section `[global]`, or `LS_CLIENT_HISTORY=off`, keeps no notes.',
+    { heading: 'Looking first' },
     '`--dry-run` tells which requests a command would send, in words and as JSON, and sends none that changes anything.',
   ],
-  seeAlso: ['environment', 'tls', 'tokens', 'context'],
+  seeAlso: ['environment', 'history', 'tls', 'tokens', 'context'],
 };

@@ -1,7 +1,7 @@
 import type { HelpTopic } from '../../definition/help-topics.ts';
 import { manEntry, manPage, manText } from '../man-page.ts';
 import { roff, roffArgument } from '../roff.ts';
-import type { Block, Topic } from './topic.ts';
+import { inDocs, type Block, type Topic } from './topic.ts';
 
 /** The manual page about a subject; `pageOf` gives the page about a subject or noun, such as `linstor-node(1)`. */
 export function topicMan(topic: HelpTopic, { body, seeAlso }: Topic, pageOf: (name: string) => string): string {
@@ -19,6 +19,7 @@ function blockLines(block: Block, before: Block | undefined): string[] {
   if ('heading' in block) return [`.SH ${roffArgument(block.heading.toUpperCase())}`];
   if ('terms' in block) return block.terms.flatMap(([term, meaning]) => manEntry(term, meaning));
   if ('examples' in block) return block.examples.flatMap(([line, does]) => manEntry(line, does));
+  if ('pages' in block) return inDocs(block.pages).flatMap(([page, tells]) => manEntry(page, tells));
   if ('lines' in block) return [...paragraph, '.RS', '.nf', ...block.lines.map(literal), '.fi', '.RE'];
   return [];
 }

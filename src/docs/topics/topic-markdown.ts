@@ -20,6 +20,8 @@ function blockText(block: Block): string {
   if ('heading' in block) return `## ${safe(block.heading)}`;
   if ('terms' in block) return table(block.terms);
   if ('examples' in block) return table(block.examples);
+  if ('pages' in block)
+    return block.pages.map(([page, tells]) => `- [docs/${page}](${page}): ${safe(tells)}`).join('\n');
   if ('lines' in block) return ['```', ...block.lines, '```'].join('\n');
   return `![${block.shows}](pictures/${block.picture}.svg)`;
 }

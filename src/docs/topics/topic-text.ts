@@ -1,6 +1,6 @@
 import { wrapWords } from '../../model/wrap-words.ts';
 import type { HelpTopic } from '../../definition/help-topics.ts';
-import type { Block, Row, Topic } from './topic.ts';
+import { inDocs, type Block, type Row, type Topic } from './topic.ts';
 
 /** No line of prose gets longer than this: the eye loses its way back. */
 const WIDEST = 100;
@@ -30,6 +30,7 @@ function blockText(block: Block, indent: number, width: number): string {
   if ('heading' in block) return `${block.heading}:`;
   if ('terms' in block) return rowsText(block.terms, width);
   if ('examples' in block) return examplesText(block.examples, width);
+  if ('pages' in block) return rowsText(inDocs(block.pages), width);
   return 'lines' in block ? indented(block.lines.join('\n'), indent + 2) : '';
 }
 

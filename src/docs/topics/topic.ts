@@ -22,6 +22,8 @@ export type Block =
   | { readonly examples: readonly Row[] }
   /** Lines as they are: a file, what is printed. */
   | { readonly lines: readonly string[] }
+  /** Other pages of `docs/`, and what is there. */
+  | { readonly pages: readonly Row[] }
   /** A picture of `docs/pictures/`, where pictures can be shown. */
   | { readonly picture: string; readonly shows: string };
 
@@ -29,3 +31,8 @@ export type Row = readonly [left: string, right: string];
 
 /** The pages by the names of their subjects. */
 export type Topics = Readonly<Record<TopicName, Topic>>;
+
+/** Pages as they are named where they cannot be linked. */
+export function inDocs(pages: readonly Row[]): Row[] {
+  return pages.map(([page, tells]) => [`docs/${page}`, tells]);
+}

@@ -36,6 +36,7 @@ const NOT_IN_THE_SAMPLE = [
   'exos get-defaults',
   'exos list',
   'exos map',
+  'history',
   'node-connection list-properties',
   'node-connection path list',
   'snapshot list-properties',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FileFault } from '../../../src/cluster-file/file-faults.ts';
+import { FileFault } from '../../../src/cluster-file/read/file-faults.ts';
 import { editUntilGood, GivenUp } from '../../../src/commands/edit/edit-until-good.ts';
 
 const BEFORE = '# head\nsize: 1GiB\n';

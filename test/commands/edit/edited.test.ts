@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WantedCluster } from '../../../src/cluster-file/read-text.ts';
-import { sectionOf } from '../../../src/cluster-file/sections.ts';
+import type { WantedCluster } from '../../../src/cluster-file/read/read-text.ts';
+import { sectionOf } from '../../../src/cluster-file/format/sections.ts';
 import { editObject } from '../../../src/commands/edit/edited.ts';
 import { defineCommand } from '../../../src/definition/command.ts';
 import { Fault } from '../../../src/model/fault.ts';
@@ -131,8 +131,17 @@ describe('linstor edit', () => {
   });
 
   it.each([
-    ['another object', (text: string) => text.replace('db1:', 'db2:'), 'only resource-definition db1 is edited here'],
-    ['no object', () => 'linstor: 1\n', 'resource-definition db1 is missing'],
+    ['another object', (text: string) => `${text}  db2: {}\n`, 'only resource-definition db1 is edited here'],
+    [
+      'another name',
+      (text: string) => text.replace('db1:', 'db2:'),
+      'this was resource-definition db1: its name cannot',
+    ],
+    [
+      'no object',
+      () => 'linstor: 1\n',
+      "resource-definition db1 is missing: editing deletes nothing; 'linstor resource-definition delete db1' does",
+    ],
     ['an unknown member', (text: string) => text.replace('size:', 'sizes:'), 'sizes'],
   ])('opens the editor again for %s', async (_, make, message) => {
     const { opened, fault, applied } = await edit('rd db1', (text) => (text.startsWith('#!') ? text : make(text)));
