@@ -1,7 +1,6 @@
-import { constants, createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { constants, createWriteStream, openSync, rmSync } from 'node:fs';
 import { link, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +8,7 @@ import type { Files } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { temporaryFolder } from '../system/temporary-folder.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
 export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files, 'stdinIsTerminal'> {
@@ -79,7 +79,7 @@ function alreadyThere(path: string): Error {
 }
 
 async function editText(editor: string, text: string, suffix: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'linstor-'));
+  const folder = temporaryFolder('linstor-');
   const file = join(folder, `edit${suffix}`);
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   const release = putBackAtEnd(removeFolder);
