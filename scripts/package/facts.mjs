@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ARCHITECTURES } from './architectures.mjs';
 
 /** Other than the package of the Python client, in whose place it comes: both have `/usr/bin/linstor`. */
 export const NAME = 'linstor-cli';
@@ -16,8 +17,12 @@ const DESCRIPTION = [
 const HOMEPAGE = 'https://linbit.com/linstor/';
 const MAINTAINER = 'The linstor-client developers <linstor-client@example.invalid>';
 
-/** @param {string} root the checkout */
-export function factsOf(root) {
+/**
+ * @param {string} root the checkout
+ * @param {import('./architectures.mjs').Architecture} architecture
+ */
+export function factsOf(root, architecture) {
+  const { deb, rpm, rpmLead } = ARCHITECTURES[architecture];
   const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const general = { name: NAME, version, homepage: HOMEPAGE, description: DESCRIPTION, conflicts: REPLACES };
   return {
@@ -25,16 +30,17 @@ export function factsOf(root) {
     deb: {
       ...general,
       summary: SUMMARY,
-      architecture: 'amd64',
+      architecture: deb,
       section: 'admin',
       maintainer: MAINTAINER,
       // What the program of Node asks for: glibc of RHEL 8 and Debian 10, the C++ library of GCC 5.
-      depends: 'libc6 (>= 2.28), libgcc-s1 (>= 3.4), libstdc++6 (>= 5.2)',
+      depends: 'libc6 (>= 2.28), libgcc-s1 (>= 3.0), libstdc++6 (>= 5.2)',
     },
     rpm: {
       ...general,
       summary: `${SUMMARY.charAt(0).toUpperCase()}${SUMMARY.slice(1)}`,
-      architecture: 'x86_64',
+      architecture: rpm,
+      rpmLead,
       release: '1',
       license: `${license} AND MIT`,
       vendor: 'The linstor-client developers',
@@ -42,7 +48,7 @@ export function factsOf(root) {
       requires: [
         'libc.so.6(GLIBC_2.28)(64bit)',
         'libstdc++.so.6(GLIBCXX_3.4.21)(64bit)',
-        'libgcc_s.so.1(GCC_3.4)(64bit)',
+        'libgcc_s.so.1(GCC_3.0)(64bit)',
       ],
       changes: { who: `${MAINTAINER} - ${version}-1`, text: '- See CHANGELOG.md of the project.' },
     },

