@@ -51,6 +51,8 @@ const alone = folderFor('executable');
 copyFileSync(packed(`linux-${process.arch}`), join(alone, 'linstor'));
 chmodSync(join(alone, 'linstor'), 0o755);
 tryProgram('executable', alone, {});
+const version = output('env', ['NODE_OPTIONS=--of-another-version', join(alone, 'linstor'), '--version'], tools);
+check('executable: NODE_OPTIONS of other programs', version.startsWith('linstor-client '), version);
 tryShutUp(alone);
 
 lint('lintian', ['--fail-on', 'error', '--allow-root', ...all('.deb')], (text) => !/^E: /m.test(text));
