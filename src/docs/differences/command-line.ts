@@ -150,7 +150,7 @@ export const commandLine: Area = {
       id: 'version-text',
       python: '`--version` prints the version of the Python client.',
       here: 'The line has the same form, with the version of this program.',
-      why: 'It is another program: `linstor-client 1.0.0` is newer than 1.27.0 of the Python client.',
+      why: 'It is another program with numbers of its own: 1.0.0 here is not older than 1.27.0 there.',
       scripts:
         'Do not compare this version with one of the Python client; ask the controller: `linstor controller version`.',
       trials: [{ line: '--version', exit: 0, prints: 'linstor-client ' }],

@@ -25,10 +25,10 @@ function differencesText(areas: readonly Area[]): string {
 }
 
 function forScripts(rows: readonly Difference[]): string {
-  const lines = rows.flatMap(({ here, scripts }) =>
-    scripts === undefined ? [] : [`| ${cell(here)} | ${cell(scripts)} |`],
+  const lines = rows.flatMap(({ python, here, scripts }) =>
+    scripts === undefined ? [] : [`| ${cell(python)} | ${cell(here)} | ${cell(scripts)} |`],
   );
-  return ['| this program | in a script |', '|---|---|', ...lines].join('\n');
+  return ['| the Python client | this program | in a script |', '|---|---|---|', ...lines].join('\n');
 }
 
 function table(rows: readonly Difference[]): string {
