@@ -3,7 +3,7 @@ import { Session } from '../definition/session.ts';
 import type { ChangeStore, Files, Progress } from '../definition/runtime.ts';
 import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
-import { readConfiguration, type Configuration } from '../config/files.ts';
+import { globalSections, readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import type { Pager } from '../output/paging.ts';
@@ -125,9 +125,9 @@ function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): Outpu
 
 /** The files of the user's settings that hold a password. */
 function passwordFiles(configuration: Configuration, contexts: ContextStore): string[] {
-  const global = configuration.get('global');
+  const withPassword = globalSections(configuration).filter(([, { values }]) => values.has('password'));
   const inContext = Object.values(contexts.read().contexts).some((settings) => 'password' in settings);
-  return [...(global?.values.has('password') ? [global.file] : []), ...(inContext ? [contexts.file] : [])];
+  return [...withPassword.map(([, { file }]) => file), ...(inContext ? [contexts.file] : [])];
 }
 
 /** Few commands ask for it. */

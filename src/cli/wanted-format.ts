@@ -1,6 +1,7 @@
 import { globalOptions } from '../argv/global-options.ts';
 import { Scanner } from '../argv/scanner.ts';
 import type { CommandTree } from '../argv/tree.ts';
+import { globalSections } from '../config/files.ts';
 import { onFault } from '../model/fault.ts';
 import { FORMATS, type Format } from '../output/output-settings.ts';
 import { configurationFor, type SettingSources } from './parse-line.ts';
@@ -15,7 +16,10 @@ export function wantedFormat(words: readonly string[], tree: CommandTree, source
 }
 
 function setting(line: Scanner, sources: SettingSources): string | undefined {
-  const configured = (): string | undefined => configurationFor(line, sources).get('global')?.values.get('output');
+  const configured = (): string | undefined =>
+    globalSections(configurationFor(line, sources))
+      .findLast(([, { values }]) => values.has('output'))?.[1]
+      .values.get('output');
   // A faulty file is told already.
   return sources.env.LS_CLIENT_OUTPUT ?? onFault(configured, () => undefined);
 }

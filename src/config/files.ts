@@ -46,6 +46,17 @@ function readOne(reader: ConfigReader, file: string): { file: string; text: stri
   return text === undefined ? [] : [{ file, text }];
 }
 
+/** Where global options may stand, the stronger section last. The Python client obeys `[global]`, too, and fails at options that it does not know. */
+const GLOBAL_SECTIONS = ['global', 'linstor-cli'];
+
+/** The sections that set global options, the stronger one last, with their names. */
+export function globalSections(configuration: Configuration): [name: string, section: ConfigSection][] {
+  return GLOBAL_SECTIONS.flatMap((name): [string, ConfigSection][] => {
+    const section = configuration.get(name);
+    return section ? [[name, section]] : [];
+  });
+}
+
 /** The JSON value of a setting in a per-command section. Throws a usage Fault that names file, section and key. */
 export function jsonSetting(section: ConfigSection, name: string, key: string): unknown {
   const text = section.values.get(key) ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/config/files.ts';
+import { globalSections, readConfiguration } from '../../src/config/files.ts';
 import { parseIni } from '../../src/config/ini.ts';
 
 const plain = (text: string) =>
@@ -49,6 +49,15 @@ describe('readConfiguration', () => {
     });
     expect([...sections.keys()]).toEqual(['global', 'x', 'y']);
     expect([...(sections.get('global')?.values ?? [])]).toEqual([['user', 'b']]);
+  });
+
+  it('has options for every client in one section and for this one in another, which counts more', () => {
+    const text = '[linstor-cli]\noutput=csv\n[view x]\nlimit=1\n[global]\noutput=json';
+    const sections = globalSections(read({ '/home/me/.config/linstor/linstor-client.conf': text }));
+    expect(sections.map(([name, { values }]) => [name, values.get('output')])).toEqual([
+      ['global', 'json'],
+      ['linstor-cli', 'csv'],
+    ]);
   });
 
   it('falls back to the system file without an own one', () => {
