@@ -55,7 +55,7 @@ export function factsOf(root) {
  * Who maintains the packages, from `author` of package.json (`Name <address>`): the name, and both as distributions want them.
  * @param {string} author
  */
-function maintainerOf(author) {
+export function maintainerOf(author) {
   const [, name = '', address = ''] = /^([^<]*?) *(?:<([^>]*)>)?$/.exec(author) ?? [];
   const hasAddress = address !== '' && !address.endsWith('.invalid');
   return { name, hasAddress, maintainer: `${name} <${hasAddress ? address : NO_ADDRESS}>` };
