@@ -14,7 +14,7 @@ const DEFINITIONS = 1000;
 /** How many times as much as the other one is still no step back: what two measurements of one program differ by. */
 const SLOWER = 1.1;
 const LARGER = 1.15;
-const LINES = ['--version', '--help', 'node list', '-m node list', 'resource list', 'volume list', 'export'];
+const LINES = ['--version', '--help', 'node list', '-m node list', 'resource list', 'volume list'];
 // Each has a home of its own, and so its own cache of compiled code.
 const homes = {
   this: mkdtempSync(join(tmpdir(), 'linstor-bench-')),
