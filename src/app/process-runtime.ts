@@ -28,7 +28,7 @@ import { pause } from '../cli/pause.ts';
 export function processRuntime(
   tree: CommandTree,
   interrupts: Interrupts,
-  parts: Pick<CliRuntime, 'startShell' | 'startTop' | 'demo' | 'guides' | 'leave'>,
+  parts: Pick<CliRuntime, 'startShell' | 'startTop' | 'examine' | 'demo' | 'guides' | 'leave'>,
 ): CliRuntime {
   const { env } = process;
   const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];

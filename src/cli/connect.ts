@@ -41,10 +41,10 @@ export async function connect(globals: Globals, cli: ConnectionRuntime): Promise
   if (globals.curl) {
     const { openCurlPage } = await import('../api/open-curl-page.ts');
     const { print, masked } = cli;
-    return openCurlPage(await settings(globals, cli), { showSecrets: globals.showSecrets, print, masked });
+    return openCurlPage(await connectionSettings(globals, cli), { showSecrets: globals.showSecrets, print, masked });
   }
   const { openController } = await import('../api/open-controller.ts');
-  return openController(await settings(globals, cli));
+  return openController(await connectionSettings(globals, cli));
 }
 
 /** Where the certificates of first contacts are noted. */
@@ -52,7 +52,8 @@ export function knownControllersFile(home: string): string {
   return join(home, '.config', 'linstor', 'known-controllers');
 }
 
-async function settings(globals: Globals, cli: ConnectionRuntime): Promise<ConnectionSettings> {
+/** Where the global options and the environment lead to, and as whom. May ask for a password. Throws usage Faults. */
+export async function connectionSettings(globals: Globals, cli: ConnectionRuntime): Promise<ConnectionSettings> {
   const { env } = cli;
   // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
   const warn = globals.machineReadable ? () => undefined : cli.warn;

@@ -4,7 +4,8 @@ import type { CommandTree } from '../argv/tree.ts';
 import { globalSections } from '../config/files.ts';
 import { onFault } from '../model/fault.ts';
 import { FORMATS, type Format } from '../output/output-settings.ts';
-import { configurationFor, type SettingSources } from './parse-line.ts';
+import { configurationFor } from './parse-line.ts';
+import type { SettingSources } from './setting-sources.ts';
 
 /** The data format that a line asks for although it cannot be read: its error is told in it. */
 export function wantedFormat(words: readonly string[], tree: CommandTree, sources: SettingSources): Format | undefined {

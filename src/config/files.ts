@@ -16,8 +16,8 @@ export interface ConfigReader {
   list(directory: string): readonly string[];
 }
 
-const SYSTEM_FILE = '/etc/linstor/linstor-client.conf';
-const DROP_INS = '/etc/linstor/linstor-client.d';
+export const SYSTEM_FILE = '/etc/linstor/linstor-client.conf';
+export const DROP_INS = '/etc/linstor/linstor-client.d';
 
 /**
  * All `*.conf` of the drop-in folder in sorted order, then the user's file or else the system's. A section read later

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
@@ -232,8 +233,17 @@ function systemCas({ systemCaFiles = SYSTEM_CAS }: ConnectionSettings): readonly
   return undefined;
 }
 
+const certificates = new WeakMap<TLSSocket, X509Certificate>();
+
+/** The certificate that the other end has shown. Node hands it out once, so it is kept. */
+export function certificateOf(socket: TLSSocket): X509Certificate | undefined {
+  const certificate = certificates.get(socket) ?? socket.getPeerX509Certificate();
+  if (certificate) certificates.set(socket, certificate);
+  return certificate;
+}
+
 function fingerprintOf(socket: TLSSocket): string {
-  return socket.getPeerX509Certificate()?.fingerprint256 ?? '';
+  return certificateOf(socket)?.fingerprint256 ?? '';
 }
 
 const DISTRUST: Readonly<Record<string, string>> = {

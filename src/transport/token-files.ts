@@ -18,7 +18,8 @@ export interface TokenSources {
   readonly readFile: (path: string) => Promise<string>;
 }
 
-const AUTH_FILE = '/var/lib/linstor.d/auth.json';
+/** What LINSTOR keeps for programs on its own machines. */
+export const AUTH_FILE = '/var/lib/linstor.d/auth.json';
 
 /**
  * The bearer token of `--token-file`, else of LS_TOKEN, else of the file a satellite or controller on this
