@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
 import { errorCode } from '../model/system-reason.ts';
+import { fileText } from '../system/file-text.ts';
 
 /** The file system as reading the configuration needs it. */
 export function configReader(home: string): ConfigReader {
   return {
     home,
-    read: (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8')),
+    read: (path: string): string | undefined => ifThere(() => fileText(readFileSync(path))),
     list: (directory: string): readonly string[] => ifThere(() => readdirSync(directory)) ?? [],
   };
 }
