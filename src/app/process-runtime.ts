@@ -10,6 +10,7 @@ import type { Pager } from '../output/paging.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
 import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
+import { editorOf } from '../system/editor-command.ts';
 import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { hasJobControl } from '../system/job-control.ts';
@@ -166,11 +167,6 @@ function stderrTerminal(lines: StderrLines) {
     columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };
-}
-
-/** As git and others do: the one for a whole screen before the one for any terminal; an empty variable counts as none. */
-function editorOf({ VISUAL = '', EDITOR = '' }: NodeJS.ProcessEnv): string {
-  return [VISUAL, EDITOR].find((editor) => editor.trim() !== '') ?? 'nano';
 }
 
 /** Most commands touch no file: what the file system needs is loaded, and stdin opened, by those that do. */

@@ -2,12 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
 import { usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
+import { fileText } from '../system/file-text.ts';
 
 /** The file system as reading the configuration needs it. */
 export function configReader(home: string): ConfigReader {
   return {
     home,
-    read: (path: string): string | undefined => ifThere(path, () => readFileSync(path, 'utf8')),
+    read: (path: string): string | undefined => ifThere(path, () => fileText(readFileSync(path))),
     list: (directory: string): readonly string[] => ifThere(directory, () => readdirSync(directory)) ?? [],
   };
 }

@@ -5,6 +5,7 @@ import type { ConnectionSettings } from '../transport/connection-settings.ts';
 import { findToken } from '../transport/token-files.ts';
 import type { Files, Prompter } from '../definition/runtime.ts';
 import { Secret } from '../model/secret.ts';
+import { fileText } from '../system/file-text.ts';
 import type { Globals } from '../argv/global-options.ts';
 import { USER_AGENT } from './version.ts';
 
@@ -121,7 +122,7 @@ function listOf(text: string | undefined): readonly string[] | undefined {
 
 async function password(globals: Globals, { ask, files }: ConnectionRuntime): Promise<Secret | undefined> {
   if (globals.passwordFile !== undefined) {
-    const text = Buffer.from(await files.read(globals.passwordFile)).toString('utf8');
+    const text = fileText(await files.read(globals.passwordFile));
     return new Secret(text.replace(/\r?\n$/, ''));
   }
   if (globals.password || globals.user === undefined) return globals.password;
@@ -133,6 +134,6 @@ async function password(globals: Globals, { ask, files }: ConnectionRuntime): Pr
 
 /** A pipe may have to be waited for; a file is there at once, and loading `fs/promises` would cost more than reading it. */
 async function readText(path: string): Promise<string> {
-  if (statSync(path).isFile()) return readFileSync(path, 'utf8');
-  return (await import('node:fs/promises')).readFile(path, 'utf8');
+  if (statSync(path).isFile()) return fileText(readFileSync(path));
+  return fileText(await (await import('node:fs/promises')).readFile(path));
 }

@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
+import { editorCommand } from '../system/editor-command.ts';
+import { fileText } from '../system/file-text.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { temporaryFolder } from '../system/temporary-folder.ts';
 
@@ -86,18 +88,18 @@ async function editText(editor: string, text: string, suffix: string): Promise<s
   try {
     await writeFile(file, text, { mode: 0o600 });
     await runEditor(editor, file);
-    return await readFile(file, 'utf8');
+    return fileText(await readFile(file));
   } finally {
     removeFolder();
     release();
   }
 }
 
-/** The shell splits the editor's arguments, as git and others do. */
 async function runEditor(editor: string, file: string): Promise<void> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', `${editor} "$1"`, editor, file], { stdio: 'inherit' });
+    const { command, words, shell } = editorCommand(editor, file);
+    const child = shell ? spawn(command, { shell, stdio: 'inherit' }) : spawn(command, words, { stdio: 'inherit' });
     const release = putBackAtEnd(() => void child.kill());
     child.on('error', (error) => reject(clientFault(`Cannot start the editor '${editor}': ${systemReason(error)}`)));
     child.on('close', (code) => {

@@ -1,6 +1,6 @@
 import { GLOBAL_TABLE } from '../argv/global-options.ts';
 import { readOptions } from '../argv/read-values.ts';
-import type { Configuration } from '../config/files.ts';
+import { globalSections, type ConfigSection, type Configuration } from '../config/files.ts';
 import type { Contexts, ContextStore } from '../config/contexts.ts';
 import { Fault } from '../model/fault.ts';
 import type { SettingSources } from './setting-sources.ts';
@@ -24,7 +24,7 @@ export function tolerantSources(sources: SettingSources): SettingSources {
   };
 }
 
-/** Why the setting `key` of the section `[global]` cannot be used; undefined when it can. */
+/** Why the setting `key` of a section with global options cannot be used; undefined when it can. */
 export function faultOfSetting(key: string, value: string, origin: string): Fault | undefined {
   return faultOf(() => readOptions(settingOptions(`--${key}`, value, GLOBAL_TABLE, origin)));
 }
@@ -50,18 +50,15 @@ function faultOf(work: () => unknown): Fault | undefined {
 }
 
 function usableConfiguration(whole: Configuration, contexts: readonly string[] | undefined): Configuration {
-  const global = whole.get('global');
-  if (!global) return whole;
-  const usable = [...global.values].filter(
-    ([key, value]) =>
-      faultOf(() => readOptions(optionsOfConfig(only(global.file, key, value), GLOBAL_TABLE))) === undefined &&
-      isThere(key, value, whole, contexts),
-  );
-  return new Map([...whole, ['global', { file: global.file, values: new Map(usable) }]]);
-}
-
-function only(file: string, key: string, value: string): Configuration {
-  return new Map([['global', { file, values: new Map([[key, value]]) }]]);
+  const usable = globalSections(whole).map(([name, { file, values }]): [string, ConfigSection] => {
+    const kept = [...values].filter(([key, value]) => {
+      const alone: Configuration = new Map([[name, { file, values: new Map([[key, value]]) }]]);
+      const fault = faultOf(() => readOptions(optionsOfConfig(alone, GLOBAL_TABLE)));
+      return fault === undefined && isThere(key, value, whole, contexts);
+    });
+    return [name, { file, values: new Map(kept) }];
+  });
+  return new Map([...whole, ...usable]);
 }
 
 /** Contexts and views are named; what is named has to be there. */

@@ -1,7 +1,7 @@
 import type { SettingLayers } from '../cli/parse-line.ts';
 import type { SettingSources } from '../cli/setting-sources.ts';
 import { faultOfSetting } from '../cli/tolerant-settings.ts';
-import type { Configuration } from '../config/files.ts';
+import { globalSections, type Configuration } from '../config/files.ts';
 import { findContext, type ContextStore, type Contexts } from '../config/contexts.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { BriefFault, Fault, onFault } from '../model/fault.ts';
@@ -59,11 +59,11 @@ function partOf(file: string, used: string | undefined, { contexts }: Contexts, 
 
 /** A context that a variable, the configuration or the file itself names. */
 function namedButNotThere({ env }: SettingSources, configured: Configuration, contexts: Contexts): Finding[] {
-  const global = configured.get('global');
+  const inFiles = globalSections(configured).map(([, { file, values }]) => [file, values.get('context')] as const);
   const named: (readonly [from: string, name: string | undefined])[] = [
     ['LINSTOR_CONTEXT', env.LINSTOR_CONTEXT],
     ['LS_CLIENT_CONTEXT', env.LS_CLIENT_CONTEXT],
-    [global?.file ?? '', global?.values.get('context')],
+    ...inFiles,
     ["'linstor context use'", contexts.current],
   ];
   return named.flatMap(([from, name]) => {

@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOfSetting, faultOfView } from '../cli/tolerant-settings.ts';
-import { DROP_INS, SYSTEM_FILE, type Configuration } from '../config/files.ts';
+import { DROP_INS, GLOBAL_SECTIONS, SYSTEM_FILE, globalSections, type Configuration } from '../config/files.ts';
 import { parseIni, type Ini } from '../config/ini.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import type { Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { isSecretName } from '../model/secret.ts';
+import { fileText } from '../system/file-text.ts';
 import { error, findingOf, warning } from './part.ts';
 import { shownSetting } from './masked.ts';
 
@@ -49,10 +50,11 @@ export function examineFiles(home: string, configured: Configuration, disabled: 
 
 /** The view that every command is to use has to be there. */
 function missingView(configured: Configuration): Finding[] {
-  const name = configured.get('global')?.values.get('view');
-  if (name === undefined || name === '' || configured.has(`view ${name}`)) return [];
-  const fault = faultOfView(name, configured);
-  return fault ? [findingOf(fault)] : [];
+  return globalSections(configured).flatMap(([, { values }]) => {
+    const name = values.get('view') ?? '';
+    const fault = name === '' || configured.has(`view ${name}`) ? undefined : faultOfView(name, configured);
+    return fault ? [findingOf(fault)] : [];
+  });
 }
 
 function dropInFiles(): { files: LookedFor[]; findings: Finding[] } {
@@ -69,7 +71,7 @@ function lookedAt(file: string): LookedFor {
   const nothing = { file, sections: new Map(), findings: [] };
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = fileText(readFileSync(file));
   } catch (caught) {
     if (isAbsent(caught)) return { ...nothing, state: 'not there' };
     const unreadable = `${file} cannot be read: ${systemReason(caught)}.`;
@@ -93,20 +95,26 @@ function isAbsent(caught: unknown): boolean {
 
 function settingsIn(sections: Ini): { section: string; key: string; value: string }[] {
   return [...sections].flatMap(([section, values]) =>
-    [...values].map(([key, value]) => ({ section, key, value: section === 'global' ? shownSetting(key, value) : '…' })),
+    [...values].map(([key, value]) => ({
+      section,
+      key,
+      value: GLOBAL_SECTIONS.includes(section) ? shownSetting(key, value) : '…',
+    })),
   );
 }
 
 function faultsIn({ file, sections }: LookedFor): Finding[] {
-  const global = [...(sections.get('global') ?? [])];
-  const faults = global.flatMap(([key, value]) => faultOfSetting(key, value, `${file}: [global] ${key}`) ?? []);
+  const global = GLOBAL_SECTIONS.flatMap((name) =>
+    [...(sections.get(name) ?? [])].map((setting) => [name, ...setting] as const),
+  );
+  const faults = global.flatMap(([name, key, value]) => faultOfSetting(key, value, `${file}: [${name}] ${key}`) ?? []);
   const configuration: Configuration = new Map([...sections].map(([name, values]) => [name, { file, values }]));
   const views = [...sections.keys()].flatMap((name) => /^view (.+)$/.exec(name)?.[1] ?? []);
   const ofViews = views.flatMap((name) => faultOfView(name, configuration) ?? []);
   return [
     ...faults.map((fault) => findingOf(fault)),
     ...ofViews.map((fault: Fault) => findingOf(fault, 'warning')),
-    ...(global.some(([key]) => isSecretName(key)) ? readByOthers(file, 'a password') : []),
+    ...(global.some(([, key]) => isSecretName(key)) ? readByOthers(file, 'a password') : []),
   ];
 }
 

@@ -11,6 +11,11 @@ describe('parseIni', () => {
     expect(plain(text)).toEqual({ global: { controllers: 'a,b', timeout: '5', 'no-color': '', long: 'x\ny' } });
   });
 
+  it('reads lines that end as on Windows, after the mark that editors put in front', () => {
+    const text = '\uFEFF[global]\r\ncontrollers = a\r\n\r\nlong = x\r\n  y\r\n';
+    expect(plain(text)).toEqual({ global: { controllers: 'a', long: 'x\ny' } });
+  });
+
   it('feeds every section from DEFAULT and replaces percent forms', () => {
     const text = '[DEFAULT]\nhost = h\n[a]\nx = %(host)s:%%\n[b]\nhost = i\nx = %(HOST)s';
     expect(plain(text)).toEqual({ a: { host: 'h', x: 'h:%' }, b: { host: 'i', x: 'i' } });
