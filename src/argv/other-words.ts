@@ -29,7 +29,22 @@ const ABOUT_FILES: Readonly<Record<string, string>> = {
 };
 
 /** Words with which other programs tell about themselves and how they were set up. */
-const ABOUT_ONESELF = new Set(['debug', 'diagnose', 'diagnostics', 'env', 'environment', 'info', 'checkup', 'config']);
+const ABOUT_ONESELF = new Set([
+  ...[
+    'about',
+    'checkup',
+    'config',
+    'debug',
+    'diag',
+    'diagnose',
+    'diagnostics',
+    'env',
+    'environment',
+    'info',
+    'self-test',
+  ],
+  'support',
+]);
 const EXAMINED = "Did you mean 'doctor'? It tells how this program was set up, and what is wrong with it.";
 
 /**

@@ -73,9 +73,12 @@ describe('linstor doctor', () => {
     expect(options).toEqual([{ offline: true }, { offline: false }]);
   });
 
-  it.each(['info', 'env', 'debug', 'status --client'])('is what somebody is told who types %s', async (line) => {
-    const { stderr, code } = await examined(line);
-    expect(code).toBe(2);
-    expect(stderr).toContain("Did you mean 'doctor'?");
-  });
+  it.each(['info', 'env', 'debug', 'diag', 'about', 'support', 'self-test', 'status --client'])(
+    'is what somebody is told who types %s',
+    async (line) => {
+      const { stderr, code } = await examined(line);
+      expect(code).toBe(2);
+      expect(stderr).toContain("Did you mean 'doctor'?");
+    },
+  );
 });
