@@ -1,14 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
 import { usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { fileText } from '../system/file-text.ts';
+import { settingsFile } from '../system/settings-file.ts';
 
 /** The file system as reading the configuration needs it. */
 export function configReader(home: string): ConfigReader {
   return {
     home,
-    read: (path: string): string | undefined => ifThere(path, () => fileText(readFileSync(path))),
+    read: (path: string): string | undefined => ifThere(path, () => fileText(settingsFile(path))),
     list: (directory: string): readonly string[] => ifThere(directory, () => readdirSync(directory)) ?? [],
   };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { CommandTree } from '../argv/tree.ts';
 import type { ExaminedPart } from '../definition/examination.ts';
 import { SHELL_NAMES, type ShellName } from '../definition/runtime.ts';
+import { settingsFile } from '../system/settings-file.ts';
 import { warning } from './part.ts';
 
 /** Where the completion of each shell is looked for: the user's own place, then those of packages. */
@@ -54,7 +54,7 @@ function ownFile(shell: ShellName, home: string): string {
 function installed(shell: ShellName, file: string, script: (shell: ShellName) => string): Installed | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = settingsFile(file).toString('utf8');
   } catch {
     return undefined; // not there, or nothing this user's shell could read
   }

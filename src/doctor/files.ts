@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOfSetting, faultOfView } from '../cli/tolerant-settings.ts';
 import { DROP_INS, GLOBAL_SECTIONS, SYSTEM_FILE, globalSections, type Configuration } from '../config/files.ts';
@@ -8,6 +8,7 @@ import type { Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { isSecretName } from '../model/secret.ts';
 import { fileText } from '../system/file-text.ts';
+import { settingsFile, statsOf } from '../system/settings-file.ts';
 import { error, findingOf, warning } from './part.ts';
 import { shownSetting } from './masked.ts';
 
@@ -71,7 +72,7 @@ function lookedAt(file: string): LookedFor {
   const nothing = { file, sections: new Map(), findings: [] };
   let text: string;
   try {
-    text = fileText(readFileSync(file));
+    text = fileText(settingsFile(file));
   } catch (caught) {
     if (isAbsent(caught)) return { ...nothing, state: 'not there' };
     const unreadable = `${file} cannot be read: ${systemReason(caught)}.`;
@@ -120,7 +121,7 @@ function faultsIn({ file, sections }: LookedFor): Finding[] {
 
 /** A warning when others can read or write a file that holds something secret. */
 export function readByOthers(file: string, secret: string): Finding[] {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (process.platform === 'win32' || !stats?.isFile() || (stats.mode & 0o066) === 0) return [];
   const mode = (stats.mode & 0o777).toString(8).padStart(4, '0');
   return [warning(`${file} holds ${secret}, and its mode ${mode} lets others read or write it.`, `chmod 600 ${file}`)];

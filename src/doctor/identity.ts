@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import type { ExaminedLine } from '../cli/cli-runtime.ts';
 import { knownControllersFile } from '../cli/connect.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { counted } from '../model/counted.ts';
 import { formatTime } from '../model/time.ts';
+import { statsOf } from '../system/settings-file.ts';
 import { knownControllers, type KnownController } from '../transport/known-controllers.ts';
 import { AUTH_FILE, findToken } from '../transport/token-files.ts';
 import { attempt, error, factsPart, findingOf, warning, type Fact } from './part.ts';
@@ -80,11 +81,11 @@ async function examineToken(
 }
 
 function isPipe(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  return statsOf(file)?.isFile() === false;
 }
 
 function noted(file: string | undefined): string {
-  const stats = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+  const stats = file === undefined ? undefined : statsOf(file);
   return stats ? `, written ${formatTime(stats.mtimeMs)}` : '';
 }
 
@@ -133,7 +134,7 @@ function whatIsKnown({ fingerprint, redirectsTo }: KnownController): string {
 }
 
 function writtenByOthers(file: string): Finding[] {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (process.platform === 'win32' || !stats || (stats.mode & 0o022) === 0) return [];
   return [warning(`${file} can be written by others, who could have a false controller trusted.`, `chmod 600 ${file}`)];
 }

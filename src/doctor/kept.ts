@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { historyPath } from '../history/open-history.ts';
 import { formatSize } from '../model/size.ts';
 import { cacheFolder } from '../system/own-folder.ts';
+import { statsOf } from '../system/settings-file.ts';
 import { attempt, factsPart, warning, type Fact } from './part.ts';
 
 /** What the program keeps for its user, and whether it can. */
@@ -33,7 +34,7 @@ export async function examineKept(
 }
 
 function fileFact(key: string, name: string, file: string): Fact {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   const size = stats ? formatSize(Math.ceil(stats.size / 1024)) : 'not there yet';
   return { key, name, value: { file, bytes: stats?.size ?? null }, shown: `${file} (${size})` };
 }

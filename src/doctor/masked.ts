@@ -49,6 +49,8 @@ export function shownProxy(text: string): string {
   if (text === '' || text === 'none') return 'none';
   const whole = text.includes('://') ? text : `http://${text}`;
   if (!URL.canParse(whole)) return HIDDEN;
-  const { protocol, host, username, password } = new URL(whole);
+  const { protocol, host, username, password, pathname, search, hash } = new URL(whole);
+  // A password with `/`, `?` or `#` in it is cut there, and its beginning taken for the host.
+  if (`${pathname}${search}${hash}`.includes('@')) return HIDDEN;
   return `${protocol}//${username === '' && password === '' ? '' : `${HIDDEN}@`}${host}`;
 }

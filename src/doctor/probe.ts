@@ -207,7 +207,8 @@ class Look {
 
   #noteCertificate(certificate: X509Certificate | undefined, isKnown: boolean): void {
     if (!certificate) return;
-    this.#found.certificateEnds = Date.parse(certificate.validTo);
+    const ends = Date.parse(certificate.validTo);
+    if (!Number.isNaN(ends)) this.#found.certificateEnds = ends;
     if (!isKnown) this.#found.newFingerprint = certificate.fingerprint256;
   }
 

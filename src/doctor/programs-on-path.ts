@@ -1,15 +1,6 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { settingsFile } from '../system/settings-file.ts';
 
 /** A program of the name `linstor`. */
 export interface FoundProgram {
@@ -64,10 +55,7 @@ function beginningOf(file: string): string {
 function packageOf(file: string): string {
   const facts = join(dirname(file), '..', 'package.json');
   try {
-    const { name, version } = JSON.parse(existsSync(facts) ? readFileSync(facts, 'utf8') : '{}') as Record<
-      string,
-      unknown
-    >;
+    const { name, version } = JSON.parse(settingsFile(facts).toString('utf8')) as Record<string, unknown>;
     if (typeof name === 'string' && typeof version === 'string') return `${name} ${version} for Node.js`;
   } catch {
     // No package: a program of somebody's own.

@@ -8,6 +8,9 @@ import { SECRETS } from '../docs/topics/environment.ts';
 /** Shorter ones would take ordinary words away with them. */
 const SHORTEST = 5;
 
+/** A JSON Web Token, which tokens of LINSTOR may be, wherever it was put by mistake. */
+const WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+
 /**
  * The parts with `***` in place of every secret of the settings that is known by its name: the message of a fault may repeat a value that was
  * put in the wrong place, such as a token where its file belongs.
@@ -18,7 +21,8 @@ export function swept(
   configured: Configuration,
 ): readonly ExaminedPart[] {
   const secrets = secretsOf(sources, configured);
-  const clean = (text: string): string => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  const clean = (text: string): string =>
+    secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text.replaceAll(WEB_TOKEN, '***'));
   return parts.map((part) => ({
     ...part,
     rows: part.rows.map((row) => row.map(clean)),

@@ -1,4 +1,5 @@
 import { ExitCode, Fault } from '../model/fault.ts';
+import { hideUserInfo } from '../model/secret.ts';
 import { hostAndPort, sameHost, type Address } from './address.ts';
 import type { HttpAnswer } from './exchange.ts';
 
@@ -20,7 +21,7 @@ export function redirection({ status, message }: HttpAnswer, from: Address, sent
 
 /** Exit 20; `to` is the place as it was named. */
 export function refusedRedirection(from: Address, to: string, sent: string): Fault {
-  const where = to === '' ? 'elsewhere' : `to '${to}'`;
+  const where = to === '' ? 'elsewhere' : `to '${hideUserInfo(to)}'`;
   return new Fault(`${from.written} redirects ${where}; this is not followed.`, ExitCode.noController, [
     'Only a redirection from the plain port to the TLS port of the same host is followed.',
     sent,

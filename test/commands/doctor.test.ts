@@ -50,6 +50,15 @@ describe('linstor doctor', () => {
     expect(stdout).not.toContain('\x1b');
   });
 
+  it('keeps each value in its line, and a huge one from pushing the others away', async () => {
+    const [, controllers] = FOUND.parts;
+    const rows = [['Version', `1.0\nFound: nothing${'x'.repeat(10_000)}`]];
+    const parts = [{ name: 'a', title: 'A', value: null, findings: [], ...controllers, rows }];
+    const { stdout } = await examined('doctor', { exitCode: 0, parts });
+    expect(stdout).toContain('\n  Version  1.0 Found: nothing');
+    expect(stdout.length).toBeLessThan(3000);
+  });
+
   it('gives the same as JSON, with the same exit code', async () => {
     const { stdout, code } = await examined('-o json doctor');
     expect(code).toBe(20);

@@ -12,6 +12,8 @@ describe('settings as everybody may see them', () => {
     ['controllers', 'http://alpha/?token=hunter2', 'http://alpha'],
     ['proxy', 'http://joe:hunter2@proxy:3128', 'http://***@proxy:3128'],
     ['proxy', 'joe:hunter2@proxy:port', '***'],
+    ['proxy', 'http://joe:12/hunter2@proxy:3128', '***'],
+    ['proxy', 'http://hunter2#@proxy:3128', '***'],
     ['proxy', 'none', 'none'],
   ])('%s = %s is shown as %s', (key, value, shown) => {
     expect(shownSetting(key, value)).toBe(shown);

@@ -36,6 +36,9 @@ export const doctor = defineCommand({
   },
 });
 
+/** Characters of one text. */
+const LONGEST = 2000;
+
 const COLOURS: Readonly<Record<Finding['verdict'], Colour>> = { error: 'red', warning: 'yellow' };
 
 function* page({ parts }: Examination, utf8: boolean): Iterable<Line> {
@@ -60,13 +63,19 @@ function verdictLine(findings: readonly Finding[]) {
 
 function* findingLines({ verdict, text, remedy }: Finding, utf8: boolean): Iterable<Line> {
   const sign = verdict === 'warning' ? '!' : utf8 ? '✗' : 'x';
-  yield [{ text: sign, colour: COLOURS[verdict] }, ` ${text}`];
-  if (remedy !== undefined && remedy !== '') yield [`    ${remedy}`];
+  yield [{ text: sign, colour: COLOURS[verdict] }, ` ${inOneLine(text)}`];
+  if (remedy !== undefined && remedy !== '') yield [`    ${inOneLine(remedy)}`];
 }
 
 function* partLines({ title, note, rows }: ExaminedPart): Iterable<Line> {
   yield* heading(title, note);
-  yield* columns(rows).map((row): Line => [`  ${row.join('  ').trimEnd()}`]);
+  yield* columns(rows.map((row) => row.map(inOneLine))).map((row): Line => [`  ${row.join('  ').trimEnd()}`]);
+}
+
+/** Values of files and answers must not look like lines of their own, nor push everything else away. */
+function inOneLine(text: string): string {
+  const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 
 /** The same as JSON; its members are kept stable. */
