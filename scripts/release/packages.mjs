@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckFailure } from './commands.mjs';
+import { setUp } from './set-up.mjs';
 
 /**
  * Makes the packages twice, compares their sums and tries them. They stay in `out/`.
@@ -14,6 +15,7 @@ export async function makePackages({ root, run }) {
       .trimEnd()
       .split('\n');
   };
+  await setUp({ root, run });
   const [once, again] = [await make(), await make()];
   const others = again.filter((line) => !once.includes(line)).map((line) => line.split(/\s+/)[1]);
   if (others.length > 0) throw new CheckFailure(others.map((name) => `${name} has other bytes when it is made again`));
