@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { architecturesIn, runWords } from './package/architectures.mjs';
@@ -52,7 +52,8 @@ function makeFor(architecture) {
   const program = join(out, `linstor-linux-${architecture}`);
   const node = values.node ?? tools.nodeFor(architecture);
   const own = runWords(architecture, node);
-  if (own === undefined) process.stderr.write(`Programs for ${architecture} do not run here: it has no code cache.\n`);
+  if (own === undefined)
+    process.stderr.write(`${basename(program)} has no code cache: programs for ${architecture} do not run here.\n`);
   const folder = join(root, 'node_modules', '.cache', 'executable', architecture);
   const { postject } = tools;
   makeExecutable({ root, node, run: own ?? nodeHere, compile: own !== undefined, postject, folder, file: program });
