@@ -42,6 +42,8 @@ let failed = 0;
 
 const prefix = join(folder, 'npm');
 execFileSync('npm', ['install', '--global', '--offline', '--silent', '--prefix', prefix, packed('.tgz')]);
+const modes = output('tar', ['-tvzf', packed('.tgz')], process.env.PATH ?? '');
+check('npm: modes that no umask has changed', /^(?:-rwxr-xr-x .*\/bin\/.*\n|-rw-r--r-- .*\n)+$/.test(modes), modes);
 const tools = toolsWithoutNode();
 tryProgram('npm', join(prefix, 'bin'), {
   man: join(prefix, 'share', 'man'),

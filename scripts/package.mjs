@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,7 @@ const architectures = architecturesIn(values.arch);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
+evenModes();
 step('npm tarball');
 execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: root, stdio: ['ignore', 'ignore', 2] });
 const tools = packageTools(root);
@@ -45,6 +46,14 @@ for (const name of names) process.stdout.write(`${String(statSync(join(out, name
 for (const sentence of tooLarge(names.map((name) => ({ name, bytes: statSync(join(out, name)).size })))) {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;
+}
+
+/** npm packs files with the modes they have, and these depend on the umask with which they were checked out and built. */
+function evenModes() {
+  process.umask(0o022);
+  for (const name of ['package.json', 'README.md', 'LICENSE']) chmodSync(join(root, name), 0o644);
+  for (const name of readdirSync(join(root, 'man'))) chmodSync(join(root, 'man', name), 0o644);
+  for (const name of readdirSync(join(root, 'bin'))) chmodSync(join(root, 'bin', name), 0o755);
 }
 
 function makeFor(architecture) {

@@ -25,7 +25,9 @@ it('pages have lines', () => {
 /** What somebody would copy: from blocks of the system's shell, and code in sentences. */
 function linesOf(page: string): string[] {
   const blocks = Array.from(page.matchAll(/^```sh\n([^]*?)^```$/gm), ([, block = '']) => block.split('\n')).flat();
-  const inline = Array.from(page.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g), ([, code = '']) => code);
+  const inline = Array.from(page.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g), ([, code = '']) =>
+    code.replaceAll('\\|', '|'),
+  );
   return [...blocks, ...inline]
     .map((line) => line.replace(/^(?:[A-Z_]+=\S* )*(?=linstor )/, ''))
     .filter((line) => /^linstor( |$)/.test(line) && !/…|COMMAND|TOPIC/.test(line));
