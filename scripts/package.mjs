@@ -51,9 +51,13 @@ for (const sentence of tooLarge(names.map((name) => ({ name, bytes: statSync(joi
 /** npm packs files with the modes they have, and these depend on the umask with which they were checked out and built. */
 function evenModes() {
   process.umask(0o022);
-  for (const name of ['package.json', 'README.md', 'LICENSE']) chmodSync(join(root, name), 0o644);
-  for (const name of readdirSync(join(root, 'man'))) chmodSync(join(root, 'man', name), 0o644);
-  for (const name of readdirSync(join(root, 'bin'))) chmodSync(join(root, 'bin', name), 0o755);
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const programs = Object.values(bin);
+  const inFolders = ['man', 'bin'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...inFolders])
+    chmodSync(join(root, name), programs.includes(name) ? 0o755 : 0o644);
 }
 
 function makeFor(architecture) {
