@@ -2,13 +2,23 @@
 /**
  * Tries what `npm run package` left in `out/`: installs the npm tarball into an empty prefix and unpacks the rest into empty folders,
  * runs the program from each, all but the first without Node on the path; root shuts the executable up with the libraries that it names and
- * nothing else. Asks lintian, rpm and rpmlint where they are installed. Files for other machines than this are looked at by rpmlint and lintian only.
- * The last line says how many checks passed.
+ * nothing else. Asks man, ldd, shells, lintian, rpm and rpmlint where they are installed, and says what it skips. Files for other machines than
+ * this are looked at by rpmlint and lintian only. The last line says how many checks passed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARCHITECTURES } from './package/architectures.mjs';
 
@@ -32,6 +42,8 @@ let failed = 0;
 
 const prefix = join(folder, 'npm');
 execFileSync('npm', ['install', '--global', '--offline', '--silent', '--prefix', prefix, packed('.tgz')]);
+const modes = output('tar', ['-tvzf', packed('.tgz')], process.env.PATH ?? '');
+check('npm: modes that no umask has changed', /^(?:-rwxr-xr-x .*\/bin\/.*\n|-rw-r--r-- .*\n)+$/.test(modes), modes);
 const tools = toolsWithoutNode();
 tryProgram('npm', join(prefix, 'bin'), {
   man: join(prefix, 'share', 'man'),
@@ -39,7 +51,7 @@ tryProgram('npm', join(prefix, 'bin'), {
 });
 
 const deb = folderFor('deb');
-execFileSync('dpkg-deb', ['-x', packed(DEB), deb]);
+unpackDeb(packed(DEB), deb);
 tryProgram('deb', join(deb, 'usr', 'bin'), { man: join(deb, 'usr', 'share', 'man') });
 tryCompletions('deb', join(deb, 'usr', 'share'), 'zsh/vendor-completions');
 
@@ -80,17 +92,20 @@ function tryProgram(name, bin, { man, path = tools }) {
   say('TAB', output('bash', ['-c', TAB, 'bash', join(bin, 'linstor')], `${bin}:${path}`), /^list$/m);
   say('its own manual', run('linstor', 'help', '--man', 'node'), /LINSTOR-NODE\(1\)/i);
   if (man === undefined) return;
-  say('man', output('man', ['-M', man, 'linstor-node'], path), /LINSTOR-NODE\(1\)/i);
+  if (isThere('man', `${name}: man`))
+    say('man', output('man', ['-M', man, 'linstor-node'], path), /LINSTOR-NODE\(1\)/i);
   say('kubectl linstor', run('kubectl-linstor', '--help'), /^Usage: kubectl linstor/);
   say('completion of kubectl', run('kubectl_complete-linstor', 'no'), /^node\b/m);
 }
 
 /** In a folder that is all there is: without Node, a shell, a home and temporary files, but with the libraries that the program names. */
 function tryShutUp(root) {
+  const what = 'executable: with nothing else there';
   if (process.getuid?.() !== 0) {
-    process.stdout.write('skipped: executable: with nothing else there (only root can try)\n');
+    process.stdout.write(`skipped: ${what} (only root can try)\n`);
     return;
   }
+  if (!isThere('ldd', what) || !isThere('chroot', what)) return;
   const libraries = output('ldd', [join(root, 'linstor')], tools).match(/\/\S+/g) ?? [];
   for (const library of libraries) {
     mkdirSync(join(root, dirname(library)), { recursive: true });
@@ -116,11 +131,30 @@ function tryCompletions(name, share, zsh) {
     lint(shell, [...words, join(share, file)], (_, status) => status === 0, `${name}: completion where ${shell} looks`);
 }
 
+/** As dpkg does; without it, by what the format says: an `ar` archive in which the files are the last member (deb(5)). */
+function unpackDeb(file, into) {
+  if (isThere('dpkg-deb', 'deb: unpacked by dpkg')) {
+    execFileSync('dpkg-deb', ['-x', file, into]);
+    return;
+  }
+  const archive = readFileSync(file);
+  const start = archive.indexOf('data.tar.gz');
+  const size = Number(archive.toString('latin1', start + 48, start + 58));
+  execFileSync('tar', ['-xzf', '-', '-C', into], { input: archive.subarray(start + 60, start + 60 + size) });
+}
+
 /** A check by a program that need not be there. */
 function lint(program, words, isGood, name = program) {
-  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8' });
-  if (error !== undefined) process.stdout.write(`skipped: ${name} (${program} is not installed)\n`);
-  else check(name, isGood(`${stdout}${stderr}`, status), `${stdout}${stderr}`);
+  if (!isThere(program, name)) return;
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  check(name, isGood(`${stdout}${stderr}`, status), `${stdout}${stderr}`);
+}
+
+/** Whether this machine has a program; says what is skipped without it. */
+function isThere(program, what) {
+  const found = (process.env.PATH ?? '').split(delimiter).some((path) => existsSync(join(path, program)));
+  if (!found) process.stdout.write(`skipped: ${what} (${program} is not installed)\n`);
+  return found;
 }
 
 function check(name, isGood, text) {

@@ -7,8 +7,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { architecturesIn, runWords } from './package/architectures.mjs';
@@ -31,6 +31,7 @@ const architectures = architecturesIn(values.arch);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
+evenModes();
 step('npm tarball');
 execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: root, stdio: ['ignore', 'ignore', 2] });
 const tools = packageTools(root);
@@ -47,12 +48,25 @@ for (const sentence of tooLarge(names.map((name) => ({ name, bytes: statSync(joi
   process.exitCode = 1;
 }
 
+/** npm packs files with the modes they have, and these depend on the umask with which they were checked out and built. */
+function evenModes() {
+  process.umask(0o022);
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const programs = Object.values(bin);
+  const inFolders = ['man', 'bin'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...inFolders])
+    chmodSync(join(root, name), programs.includes(name) ? 0o755 : 0o644);
+}
+
 function makeFor(architecture) {
   step(`executable for ${architecture}`);
   const program = join(out, `linstor-linux-${architecture}`);
   const node = values.node ?? tools.nodeFor(architecture);
   const own = runWords(architecture, node);
-  if (own === undefined) process.stderr.write(`Programs for ${architecture} do not run here: it has no code cache.\n`);
+  if (own === undefined)
+    process.stderr.write(`${basename(program)} has no code cache: programs for ${architecture} do not run here.\n`);
   const folder = join(root, 'node_modules', '.cache', 'executable', architecture);
   const { postject } = tools;
   makeExecutable({ root, node, run: own ?? nodeHere, compile: own !== undefined, postject, folder, file: program });

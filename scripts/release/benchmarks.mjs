@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git.mjs';
+import { setUp } from './set-up.mjs';
 import { releaseTags } from './versions.mjs';
 
 /**
@@ -10,7 +11,7 @@ import { releaseTags } from './versions.mjs';
  * @returns {Promise<import('./checks.mjs').Finding>}
  */
 export async function keepBars({ root, run }) {
-  await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+  await setUp({ root, run });
   const lines = [];
   for (const name of ['startup.mjs', 'scale.mjs', 'cluster-file.mjs'])
     lines.push(...verdicts(await run(process.execPath, [join(root, 'bench', name)])));
@@ -33,7 +34,7 @@ export async function compareWithLastRelease({ root, run }) {
   try {
     await run('git', ['worktree', 'add', '--detach', old, last]);
     await run(process.execPath, [join(old, 'scripts', 'setup.mjs')], { cwd: old });
-    await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+    await setUp({ root, run });
     const said = await run(process.execPath, [join(root, 'bench', 'against.mjs'), join(old, 'bin', 'linstor.js')]);
     return { outcome: 'passed', lines: [`against ${last}:`, ...verdicts(said)] };
   } finally {

@@ -7,6 +7,7 @@ import { CheckFailure } from './commands.mjs';
 import { changedFiles, git } from './git.mjs';
 import { makePackages } from './packages.mjs';
 import { replayRecordings } from './replay.mjs';
+import { setUp } from './set-up.mjs';
 import { testChecks } from './tests.mjs';
 import { faultsOfVersion } from './versions.mjs';
 
@@ -87,6 +88,7 @@ function linesWith(root, file, pattern) {
 
 /** @type {Check['check']} */
 async function checkGenerated({ root, run }) {
+  await setUp({ root, run });
   const before = new Set(changedFiles(root));
   const content = git(root, 'diff', 'HEAD').join('\n');
   await run('npm', ['run', '--silent', 'generate']);
@@ -98,6 +100,7 @@ async function checkGenerated({ root, run }) {
 
 /** @type {Check['check']} */
 async function checkFaults({ root, run }) {
+  await setUp({ root, run });
   // Told that nobody looks on, the test writes nothing by itself.
   const env = { ...process.env, CI: 'true' };
   const vitest = join(root, 'node_modules', '.bin', 'vitest');

@@ -1,6 +1,15 @@
 /** Programs that checks run: what they print goes into a file for each check, and is shown when they fail. */
 import { spawn } from 'node:child_process';
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Lines of a failed program that are shown. */
@@ -21,8 +30,7 @@ export class CheckFailure extends Error {
  * @param {{ root: string, log: string, signal: AbortSignal }} options the checkout; where the output goes; ends what runs
  */
 export function commandsOf({ root, log, signal }) {
-  mkdirSync(dirname(log), { recursive: true });
-  writeFileSync(log, '');
+  writeLog(log, '');
   /**
    * Runs a program to its end.
    * @param {string} file
@@ -32,19 +40,34 @@ export function commandsOf({ root, log, signal }) {
    */
   return async function run(file, words, { cwd = root, env = process.env } = {}) {
     const line = [file, ...words].join(' ');
+    if (!existsSync(log)) writeLog(log, '');
     appendFileSync(log, `$ ${line}\n`);
-    const output = openSync(log, 'a');
-    const said = readFileSync(log).length;
+    const output = openSync(log, 'a+');
+    const said = fstatSync(output).size;
     const ended = await new Promise((resolve) => {
       const child = spawn(file, words, { cwd, env, stdio: ['ignore', output, output], signal });
       child.on('error', (error) => resolve(error.message));
       child.on('close', (code, killed) => resolve(code === 0 ? '' : `ended with ${code ?? killed}`));
     });
+    const text = textFrom(output, said);
     closeSync(output);
-    const text = readFileSync(log).subarray(said).toString();
+    // Installing packages has removed it, with the folder.
+    if (!existsSync(log)) writeLog(log, text);
     if (ended !== '') throw new CheckFailure([`${line}: ${ended}`, ...tailOf(text), `All of it: ${log}`], text);
     return text;
   };
+}
+
+function writeLog(log, text) {
+  mkdirSync(dirname(log), { recursive: true });
+  writeFileSync(log, text);
+}
+
+/** What an open file has behind a position, also when it has lost its name. */
+function textFrom(file, start) {
+  const bytes = Buffer.alloc(fstatSync(file).size - start);
+  readSync(file, bytes, 0, bytes.length, start);
+  return bytes.toString();
 }
 
 function tailOf(text) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CheckFailure } from './commands.mjs';
+import { setUp } from './set-up.mjs';
 
 /**
  * Replays the recordings of the Python client and holds the outcome against the differences that are allowed.
@@ -13,6 +14,7 @@ export async function replayRecordings({ root, recordings, run }) {
   if (!existsSync(replay)) return { outcome: 'not possible', lines: ['no recordings: --recordings FOLDER'] };
   const cases = readdirSync(join(folder, 'cases')).filter((name) => name.endsWith('.gz'));
   const files = cases.sort().map((name) => join(folder, 'cases', name));
+  await setUp({ root, run });
   // It fails with the first difference; which of them are allowed is judged afterwards.
   const said = await run(process.execPath, [replay, '--list', ...files]).catch(allItSaid);
   const list = join(root, 'node_modules', '.cache', 'release', 'replay.txt');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { installPinned } from '../package/pinned.mjs';
 import { nodeLines } from './node-lines.mjs';
+import { setUp } from './set-up.mjs';
 
 /**
  * `npm test` on each line of Node that is supported, with the version that `packaging/nodes` pins.
@@ -21,6 +22,7 @@ export function testChecks(root) {
 async function testOn(line, { root, run }) {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { outcome: 'not possible', lines: ['the pinned programs of Node are those for Linux on x64'] };
+  await setUp({ root, run });
   const node = join(installPinned(root, 'nodes'), `node-${line}`, 'bin', 'node');
   if (!existsSync(node)) return { outcome: 'not possible', lines: [`packaging/nodes has no node-${line}`] };
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, CI: 'true' };

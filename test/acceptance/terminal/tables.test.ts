@@ -103,5 +103,6 @@ it('breaks messages between words', async () => {
     'Error: Unable to connect to',
     `       linstor://${'a'.repeat(40)}.invalid: the host name`,
     '       cannot be resolved',
+    "  'linstor doctor' tells how far one comes, and why no further.",
   ]);
 });

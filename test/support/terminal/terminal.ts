@@ -1,5 +1,5 @@
 import { spawn, type IPty } from '@lydell/node-pty';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,11 +110,16 @@ export class Terminal {
     return this.#exitCode ?? -1;
   }
 
-  /** Waits until nothing more has been drawn for so long, in ms: for screens that must show that something is not there. */
+  /** Waits until nothing more has been drawn for so long, in ms, by a program that has nothing left to do: for screens that must show that something is not there. */
   async settles(quiet = 150): Promise<void> {
     for (let seen = -1; seen !== this.#pieces;) {
       seen = this.#pieces;
-      await new Promise((resolve) => setTimeout(resolve, quiet));
+      do {
+        await new Promise((resolve) => setTimeout(resolve, quiet));
+        // What has been drawn meanwhile is read only after the timers, when the machine is busy.
+        await new Promise((resolve) => setImmediate(resolve));
+        await this.display.settled();
+      } while (wantsProcessor(this.#pty.pid));
     }
   }
 
@@ -133,5 +138,14 @@ export class Terminal {
       };
       this.#changed();
     });
+  }
+}
+
+/** Whether a process has something to do, and perhaps waits for its turn: on Linux; elsewhere nobody can tell. */
+function wantsProcessor(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') R ');
+  } catch {
+    return false; // it has ended
   }
 }
