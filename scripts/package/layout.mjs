@@ -5,8 +5,8 @@ import { gzip } from './gzip.mjs';
 import { NAME } from './facts.mjs';
 
 const NAMES = ['kubectl-linstor', 'kubectl_complete-linstor'];
-/** Where each shell looks for the completion of `linstor`; Debian's zsh looks elsewhere than that of others. */
-const COMPLETIONS = {
+/** Where each shell looks for the completion of `linstor`. `linstor doctor` looks there, too: `src/completion/script-file.ts`. */
+export const COMPLETIONS = {
   'linstor.bash': 'share/bash-completion/completions/linstor',
   'linstor.fish': 'share/fish/vendor_completions.d/linstor.fish',
   _linstor: 'share/zsh/site-functions/_linstor',
@@ -47,16 +47,18 @@ export function archiveFiles(root, executable, licenseOfNode) {
 export function debFiles({ root, executable, licenseOfNode, changelog }) {
   const doc = `usr/share/doc/${NAME}`;
   return [
-    ...below('usr', commonFiles(root, executable)).map((file) => ({
-      ...file,
-      path: file.path.replace('zsh/site-functions', 'zsh/vendor-completions'),
-    })),
+    ...below('usr', commonFiles(root, executable)).map((file) => ({ ...file, path: onDebian(file.path) })),
     plain(`${doc}/changelog.gz`, gzip(Buffer.from(changelog))),
     plain(`${doc}/NEWS.gz`, gzip(read(root, 'CHANGELOG.md'))),
     plain(`${doc}/copyright`, Buffer.from(COPYRIGHT)),
     plain(`${doc}/third-party.txt.gz`, gzip(thirdParty(root, licenseOfNode))),
     plain(`usr/share/lintian/overrides/${NAME}`, Buffer.from(OVERRIDES)),
   ];
+}
+
+/** Debian's zsh looks elsewhere than that of others. @param {string} path */
+export function onDebian(path) {
+  return path.replace('zsh/site-functions', 'zsh/vendor-completions');
 }
 
 /** The `.rpm`: as Fedora's guidelines have it. */

@@ -20,8 +20,8 @@ export function installPinned(root, name) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     mkdirSync(folder, { recursive: true });
     for (const file of FILES) copyFileSync(join(from, file), join(folder, file));
-    // What could be compiled is only for checking XML, which nobody makes here.
-    // `--force`: npm would refuse the Node of another machine.
+    // `--force`: npm would refuse the Node of another machine. `--omit=optional`: what has to be compiled is for bills in XML, which are
+    // not made here.
     const words = [
       'ci',
       '--force',

@@ -13,6 +13,7 @@ import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
 import { editorOf } from '../system/editor-command.ts';
 import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { userFile } from '../system/user-file.ts';
 import { hasJobControl } from '../system/job-control.ts';
 import { isTerminal } from '../system/terminal.ts';
 import { configReader } from '../cli/config-reader.ts';
@@ -41,7 +42,7 @@ export function processRuntime(
   const ask = terminalPrompter(stdinIsTerminal);
   const files = filesOnDemand(stdinIsTerminal, editorOf(env));
   const home = homeFolder();
-  const contextFile = `${home}/.config/linstor/contexts.json`;
+  const contextFile = userFile(home, 'contexts.json');
   const contexts = contextStore(contextFile, () => configReader(home).read(contextFile));
   const configuration = () => readConfiguration(configReader(home));
   const sources = { env, configuration, contexts };

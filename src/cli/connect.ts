@@ -1,15 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Controller } from '../api/controller.ts';
 import type { ConnectionSettings } from '../transport/connection-settings.ts';
 import { findToken } from '../transport/token-files.ts';
 import type { Files, Prompter } from '../definition/runtime.ts';
 import { Secret } from '../model/secret.ts';
 import { fileText } from '../system/file-text.ts';
+import { userFile } from '../system/user-file.ts';
 import type { Globals } from '../argv/global-options.ts';
 import { USER_AGENT } from './version.ts';
 
-const DEFAULT_CONTROLLERS = 'localhost:3370';
+/** Where a controller is looked for when nothing says where. */
+export const DEFAULT_CONTROLLERS = 'localhost:3370';
 const NAME_ONE = [
   'No controller was named, so this machine was tried: name one with --controllers HOST or LS_CONTROLLERS=HOST.',
   "'linstor demo' starts a cluster to try commands on.",
@@ -50,7 +51,7 @@ export async function connect(globals: Globals, cli: ConnectionRuntime): Promise
 
 /** Where the certificates of first contacts are noted. */
 export function knownControllersFile(home: string): string {
-  return join(home, '.config', 'linstor', 'known-controllers');
+  return userFile(home, 'known-controllers');
 }
 
 /** Where the global options and the environment lead to, and as whom. May ask for a password. Throws usage Faults. */
@@ -91,7 +92,8 @@ function proxyOf({ proxy }: Globals, env: ConnectionRuntime['env']): ConnectionS
   return async (address) => (await import('../transport/proxy.ts')).proxyFor(address, proxy, env);
 }
 
-const PROXY_VARIABLES = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+/** Variables that name a proxy. */
+export const PROXY_VARIABLES = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 
 /** Warns of files that others can read; stdin is none. */
 async function checkReaders(

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { CommandTree } from '../argv/tree.ts';
 import type { ShellName } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { forgetNames } from './name-cache.ts';
 import { writeWhole } from '../system/write-whole.ts';
+import { ownScript } from './script-file.ts';
 import { completionScript } from './shells/index.ts';
 
 /** Whose shell is meant. */
@@ -28,7 +29,7 @@ export async function installCompletion(
   tree: CommandTree,
 ): Promise<string[]> {
   const { shell, startUpFile } = await startUpOf(wanted, user);
-  const script = scriptFile(shell, startUpFile, user);
+  const script = ownScript(shell, user.home);
   const isNew = !existsSync(script);
   write(script, completionScript(shell, tree));
   const done = [`${isNew ? 'Wrote' : 'Renewed'} ${script}`];
@@ -45,7 +46,7 @@ export async function installCompletion(
 /** Takes out what `installCompletion` put in, and the names of the cluster kept for it; says in lines what was done. Throws Faults. */
 export async function uninstallCompletion(wanted: ShellName | undefined, user: ShellUser): Promise<string[]> {
   const { shell, startUpFile } = await startUpOf(wanted, user);
-  const script = scriptFile(shell, startUpFile, user);
+  const script = ownScript(shell, user.home);
   const done: string[] = [];
   if (existsSync(script)) {
     remove(script);
@@ -82,12 +83,6 @@ async function startUpOf(
       ["Name it: 'linstor completion install bash', zsh or fish."],
     );
   }
-}
-
-/** fish looks for completions in a folder beside its start-up file; the others are told where the script is. */
-function scriptFile(shell: ShellName, startUpFile: string, { home }: ShellUser): string {
-  if (shell === 'fish') return join(dirname(startUpFile), 'completions', 'linstor.fish');
-  return join(home, '.local', 'share', 'linstor-client', shell === 'zsh' ? '_linstor' : 'linstor.bash');
 }
 
 /** `made`: the start-up file is there only for this. */

@@ -16,6 +16,7 @@ import type { GivenValue } from './cursor.ts';
 import { keepNames } from './name-cache.ts';
 import { isTypable, liveNames } from './names.ts';
 import { homeFolder } from '../system/home.ts';
+import { userFile } from '../system/user-file.ts';
 
 /** How long somebody who pressed TAB may be kept waiting, in ms. */
 const PATIENCE = 1000;
@@ -61,7 +62,7 @@ async function askFor(
 ): Promise<readonly Name[]> {
   const home = homeFolder();
   const files = configReader(home);
-  const contextFile = `${home}/.config/linstor/contexts.json`;
+  const contextFile = userFile(home, 'contexts.json');
   const contexts = contextStore(contextFile, () => files.read(contextFile));
   if (source === 'contexts')
     return Object.entries(contexts.read().contexts).map(([word, { controllers = '' }]) => ({

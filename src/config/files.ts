@@ -1,5 +1,6 @@
 import { usageFault } from '../model/fault.ts';
 import { isWindows } from '../system/platform.ts';
+import { userFile } from '../system/user-file.ts';
 import { parseIni } from './ini.ts';
 
 /** The configuration files in force: section -> key -> value, each with the file it came from. */
@@ -17,6 +18,8 @@ export interface ConfigReader {
   list(directory: string): readonly string[];
 }
 
+/** The name of the user's file. */
+export const OWN_FILE = 'linstor-client.conf';
 /** The files of the machine; Windows has none. */
 export const SYSTEM_FILE = '/etc/linstor/linstor-client.conf';
 export const DROP_INS = '/etc/linstor/linstor-client.d';
@@ -38,7 +41,7 @@ function configFiles(reader: ConfigReader, onWindows: boolean): { file: string; 
     .sort()
     .map((name) => `${DROP_INS}/${name}`);
   const files = dropIns.flatMap((file) => readOne(reader, file));
-  const own = reader.home === undefined ? [] : readOne(reader, `${reader.home}/.config/linstor/linstor-client.conf`);
+  const own = reader.home === undefined ? [] : readOne(reader, userFile(reader.home, OWN_FILE));
   return [...files, ...(own.length > 0 || onWindows ? own : readOne(reader, SYSTEM_FILE))];
 }
 

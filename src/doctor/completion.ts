@@ -1,15 +1,9 @@
 import type { CommandTree } from '../argv/tree.ts';
+import { SYSTEM_SCRIPTS, ownScript } from '../completion/script-file.ts';
 import type { ExaminedPart } from '../definition/examination.ts';
 import { SHELL_NAMES, type ShellName } from '../definition/runtime.ts';
 import { settingsFile } from '../system/settings-file.ts';
 import { warning } from './part.ts';
-
-/** Where the completion of each shell is looked for: the user's own place, then those of packages. */
-const SYSTEM: Readonly<Record<ShellName, readonly string[]>> = {
-  bash: ['/usr/share/bash-completion/completions/linstor', '/etc/bash_completion.d/linstor'],
-  zsh: ['/usr/share/zsh/vendor-completions/_linstor', '/usr/share/zsh/site-functions/_linstor'],
-  fish: ['/usr/share/fish/vendor_completions.d/linstor.fish'],
-};
 
 interface Installed {
   readonly shell: ShellName;
@@ -26,7 +20,7 @@ export async function examineCompletion(
   const { completionScript } = await import('../completion/shells/index.ts');
   const script = (name: ShellName): string => completionScript(name, tree);
   const all = SHELL_NAMES.flatMap((name) =>
-    [ownFile(name, home), ...SYSTEM[name]].flatMap((file) => installed(name, file, script) ?? []),
+    [ownScript(name, home), ...SYSTEM_SCRIPTS[name]].flatMap((file) => installed(name, file, script) ?? []),
   );
   const own = SHELL_NAMES.find((name) => shell?.endsWith(`/${name}`));
   const hasOwn = all.some((one) => one.shell === own);
@@ -44,11 +38,6 @@ export async function examineCompletion(
       ),
     ),
   };
-}
-
-function ownFile(shell: ShellName, home: string): string {
-  if (shell === 'fish') return `${home}/.config/fish/completions/linstor.fish`;
-  return `${home}/.local/share/linstor-client/${shell === 'zsh' ? '_linstor' : 'linstor.bash'}`;
 }
 
 function installed(shell: ShellName, file: string, script: (shell: ShellName) => string): Installed | undefined {

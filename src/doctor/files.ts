@@ -1,14 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOfSetting, faultOfView } from '../cli/tolerant-settings.ts';
-import { DROP_INS, GLOBAL_SECTIONS, SYSTEM_FILE, globalSections, type Configuration } from '../config/files.ts';
+import {
+  DROP_INS,
+  GLOBAL_SECTIONS,
+  OWN_FILE,
+  SYSTEM_FILE,
+  globalSections,
+  type Configuration,
+} from '../config/files.ts';
 import { parseIni, type Ini } from '../config/ini.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import type { Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { isSecretName } from '../model/secret.ts';
 import { fileText } from '../system/file-text.ts';
+import { isWindows } from '../system/platform.ts';
 import { settingsFile, statsOf } from '../system/settings-file.ts';
+import { userFile } from '../system/user-file.ts';
 import { error, findingOf, warning } from './part.ts';
 import { shownSetting } from './masked.ts';
 
@@ -22,11 +31,9 @@ interface LookedFor {
 
 /** The configuration files that are looked for, and what each sets. `disabled`: by what they are switched off. */
 export function examineFiles(home: string, configured: Configuration, disabled: string | undefined): ExaminedPart {
-  const own = lookedAt(join(home, '.config', 'linstor', 'linstor-client.conf'));
-  const system = lookedAt(SYSTEM_FILE);
-  const isOverruled = own.state === 'in force' && system.state === 'in force';
-  const dropIns = dropInFiles();
-  const files = [...dropIns.files, own, isOverruled ? { ...system, state: 'not in force' as const } : system];
+  const own = lookedAt(userFile(home, OWN_FILE));
+  const dropIns = isWindows() ? { files: [], findings: [] } : dropInFiles();
+  const files = [...dropIns.files, own, ...(isWindows() ? [] : [systemFile(own)])];
   const inForce = disabled === undefined ? files.filter(({ state }) => state !== 'not in force') : [];
   return {
     name: 'configuration',
@@ -47,6 +54,13 @@ export function examineFiles(home: string, configured: Configuration, disabled: 
       ...missingView(configured),
     ],
   };
+}
+
+/** The file of the machine counts only where the user has none. */
+function systemFile(own: LookedFor): LookedFor {
+  const system = lookedAt(SYSTEM_FILE);
+  const isOverruled = own.state === 'in force' && system.state === 'in force';
+  return isOverruled ? { ...system, state: 'not in force' } : system;
 }
 
 /** The view that every command is to use has to be there. */
@@ -122,7 +136,7 @@ function faultsIn({ file, sections }: LookedFor): Finding[] {
 /** A warning when others can read or write a file that holds something secret. */
 export function readByOthers(file: string, secret: string): Finding[] {
   const stats = statsOf(file);
-  if (process.platform === 'win32' || !stats?.isFile() || (stats.mode & 0o066) === 0) return [];
+  if (isWindows() || !stats?.isFile() || (stats.mode & 0o066) === 0) return [];
   const mode = (stats.mode & 0o777).toString(8).padStart(4, '0');
   return [warning(`${file} holds ${secret}, and its mode ${mode} lets others read or write it.`, `chmod 600 ${file}`)];
 }

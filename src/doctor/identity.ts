@@ -6,6 +6,7 @@ import { counted } from '../model/counted.ts';
 import { formatTime } from '../model/time.ts';
 import { statsOf } from '../system/settings-file.ts';
 import { knownControllers, type KnownController } from '../transport/known-controllers.ts';
+import { isWindows } from '../system/platform.ts';
 import { AUTH_FILE, findToken } from '../transport/token-files.ts';
 import { attempt, error, factsPart, findingOf, warning, type Fact } from './part.ts';
 import { readByOthers } from './files.ts';
@@ -135,6 +136,6 @@ function whatIsKnown({ fingerprint, redirectsTo }: KnownController): string {
 
 function writtenByOthers(file: string): Finding[] {
   const stats = statsOf(file);
-  if (process.platform === 'win32' || !stats || (stats.mode & 0o022) === 0) return [];
+  if (isWindows() || !stats || (stats.mode & 0o022) === 0) return [];
   return [warning(`${file} can be written by others, who could have a false controller trusted.`, `chmod 600 ${file}`)];
 }

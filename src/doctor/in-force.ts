@@ -1,6 +1,7 @@
 import { CONNECTION_OPTIONS, globalOptions, type Globals } from '../argv/global-options.ts';
 import { longName } from '../argv/read-values.ts';
 import type { ExaminedLine } from '../cli/cli-runtime.ts';
+import { DEFAULT_CONTROLLERS } from '../cli/connect.ts';
 import type { SettingLayers } from '../cli/parse-line.ts';
 import type { ExaminedPart } from '../definition/examination.ts';
 import type { Option } from '../definition/option.ts';
@@ -35,7 +36,7 @@ function controllers(
   const list = [named, variable].filter((text) => text !== undefined && text !== '').join(',');
   const from = [named === undefined ? undefined : placeOf('controllers', named, layers), variable && 'LS_CONTROLLERS'];
   const places = from.filter((place) => place !== undefined).join(', then ');
-  if (list === '') return [{ key: 'controllers', value: 'localhost:3370', from: 'default' }];
+  if (list === '') return [{ key: 'controllers', value: DEFAULT_CONTROLLERS, from: 'default' }];
   return [{ key: 'controllers', value: shownSetting('controllers', list), from: places }];
 }
 

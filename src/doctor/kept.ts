@@ -1,10 +1,12 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { knownControllersFile } from '../cli/connect.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { historyPath } from '../history/open-history.ts';
 import { formatSize } from '../model/size.ts';
 import { cacheFolder } from '../system/own-folder.ts';
 import { statsOf } from '../system/settings-file.ts';
+import { userFile } from '../system/user-file.ts';
 import { attempt, factsPart, warning, type Fact } from './part.ts';
 
 /** What the program keeps for its user, and whether it can. */
@@ -14,7 +16,7 @@ export async function examineKept(
 ): Promise<ExaminedPart> {
   const path = await attempt(() => historyPath({ ...env, HOME: home }, process.geteuid?.()));
   const history = 'value' in path ? path.value : join(home, '.local', 'state', 'linstor', 'history.jsonl');
-  const shell = join(home, '.config', 'linstor', 'client.history');
+  const shell = userFile(home, 'client.history');
   const cache = cacheFolder('', { ...env, HOME: home });
   return factsPart(
     'kept',
@@ -22,10 +24,7 @@ export async function examineKept(
     [fileFact('history', 'Changes', history), fileFact('shell_history', 'Lines of the shell', shell), cacheFact(cache)],
     [
       ...unwritable(history, 'Changes cannot be noted in the history'),
-      ...unwritable(
-        join(home, '.config', 'linstor', 'known-controllers'),
-        'Certificates of first contacts cannot be noted',
-      ),
+      ...unwritable(knownControllersFile(home), 'Certificates of first contacts cannot be noted'),
       ...(cache === undefined
         ? [warning('There is no folder for caches that only you can write, so every start takes longer.')]
         : []),

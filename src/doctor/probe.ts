@@ -4,17 +4,16 @@ import type { ControllerVersion } from '../api/objects/version.ts';
 import { errorOf } from '../api/read-answer.ts';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { isIpAddress, type Address } from '../transport/address.ts';
-import { trustOf, type ConnectionSettings } from '../transport/connection-settings.ts';
+import type { ConnectionSettings } from '../transport/connection-settings.ts';
 import { Connector, VERSION_QUESTION, type OpenedLink } from '../transport/connector.ts';
-
 import { discard, type Link } from '../transport/controller-link.ts';
 import { Credentials } from '../transport/credentials.ts';
 import { Exchange, type HttpAnswer } from '../transport/exchange.ts';
 import { noController } from '../transport/failures.ts';
 import { answerOf } from '../transport/http-body.ts';
-import { knownControllers } from '../transport/known-controllers.ts';
 import { noteName, redirection } from '../transport/redirection.ts';
 import { checkUsable } from '../transport/usable-answer.ts';
+import { identityOf } from './controller-identity.ts';
 
 /** What one step on the way to a controller is called, in the order they are taken. */
 export type StepName = 'resolve' | 'connect' | 'tls' | 'answer';
@@ -174,35 +173,13 @@ class Look {
     vouched,
     certificate,
   }: OpenedLink): Promise<{ answer: HttpAnswer; link: Link; isKnown: boolean }> {
-    const isKnown = this.#judgeIdentity(link, vouched === true);
+    const { identity, isKnown } = identityOf(link.address, vouched === true, this.#settings);
+    this.#found.identity = identity;
     this.#noteCertificate(certificate?.(), isKnown);
     const start = performance.now();
     const answer = await this.#exchange.ask(link, { ...VERSION_QUESTION, signal: this.#signal }, { bare: !isKnown });
     this.#found.took.answer = performance.now() - start;
     return { answer, link, isKnown };
-  }
-
-  /** Whether everything may be sent there that an ordinary command would send. */
-  #judgeIdentity({ address }: Link, vouched: boolean): boolean {
-    if (!address.secure) {
-      this.#found.identity = 'plain HTTP: nobody vouches for it';
-      return true;
-    }
-    if (trustOf(this.#settings) === 'unchecked') {
-      this.#found.identity = 'not checked (--tls insecure)';
-      return true;
-    }
-    if (vouched) {
-      const { cafile } = this.#settings;
-      this.#found.identity = cafile === undefined ? 'a CA vouches for it' : `the CA in ${cafile} vouches for it`;
-      return true;
-    }
-    const known = knownControllers(this.#settings.knownControllersFile).find(
-      (one) => one.address === noteName(address) && one.fingerprint !== undefined,
-    );
-    const since = known?.since === undefined ? '' : ` on ${known.since}`;
-    this.#found.identity = known ? `the one noted at first contact${since}` : 'not known yet, and no CA vouches for it';
-    return known !== undefined;
   }
 
   #noteCertificate(certificate: X509Certificate | undefined, isKnown: boolean): void {

@@ -1,16 +1,19 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isSea } from 'node:sea';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { VERSION_LINE } from '../cli/version.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
+import { pathFolders, programFiles } from '../system/platform.ts';
 import { programAt, type FoundProgram } from './programs-on-path.ts';
 import { factsPart, warning } from './part.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Which program this is, how it came here, and which one the word `linstor` starts. */
-export function examineProgram(env: Readonly<Record<string, string | undefined>>): ExaminedPart {
+export function examineProgram(env: Environment): ExaminedPart {
   const called = isSea() ? process.execPath : (process.argv[1] ?? process.execPath);
   const real = realOf(called);
-  const others = programsOnPath(env.PATH ?? '', real);
+  const others = programsOnPath(env, real);
   const kind = installed(real);
   const [, version = '', commit = ''] = /^linstor-client (.+); GIT-hash: (.+)$/.exec(VERSION_LINE) ?? [];
   return factsPart(
@@ -35,9 +38,10 @@ export function examineProgram(env: Readonly<Record<string, string | undefined>>
   );
 }
 
-function programsOnPath(path: string, real: string): readonly FoundProgram[] {
-  const folders = [...new Set(path.split(delimiter).filter((folder) => folder !== ''))];
-  const found = folders.flatMap((folder) => programAt(join(folder, 'linstor'), real) ?? []);
+function programsOnPath(env: Environment, real: string): readonly FoundProgram[] {
+  const folders = [...new Set(pathFolders(env).filter((folder) => folder !== ''))];
+  const files = programFiles('linstor', env);
+  const found = folders.flatMap((folder) => files.flatMap((file) => programAt(join(folder, file), real) ?? []));
   // On many systems /bin is a link to /usr/bin.
   return found.filter(({ realPath }, at) => found.findIndex((one) => one.realPath === realPath) === at);
 }

@@ -99,8 +99,7 @@ function reachOf(looks: readonly Looked[], findings: readonly Finding[], now: nu
 }
 
 function judged({ address, skew = 0, certificateEnds, newFingerprint }: Probe, now: number): Finding[] {
-  // The controller tells whole seconds.
-  const apart = Math.max(0, Math.abs(skew + 500) - 500) / 1000;
+  const apart = secondsApart(skew);
   const days = certificateEnds === undefined ? undefined : Math.floor((certificateEnds - now) / DAY);
   const name = address.written;
   return [
@@ -131,6 +130,11 @@ function judged({ address, skew = 0, certificateEnds, newFingerprint }: Probe, n
           ),
         ]),
   ];
+}
+
+/** The least that both clocks can be apart: the controller tells whole seconds, so its clock is up to one second further than `skew` says. */
+function secondsApart(skew: number): number {
+  return Math.max(0, Math.abs(skew + 500) - 500) / 1000;
 }
 
 const STEPS: readonly (readonly [StepName, string])[] = [
@@ -166,7 +170,7 @@ function milliseconds(ms: number): string {
 }
 
 function clock(skew: number): string {
-  const apart = Math.max(0, Math.abs(skew + 500) - 500) / 1000;
+  const apart = secondsApart(skew);
   if (apart <= 1) return 'the same as here';
   return `${Math.round(apart)} s ${skew > 0 ? 'ahead' : 'behind'}`;
 }

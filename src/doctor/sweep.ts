@@ -3,7 +3,7 @@ import type { ExaminedPart } from '../definition/examination.ts';
 import type { Configuration } from '../config/files.ts';
 import { isSecretName } from '../model/secret.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import { SECRETS } from '../docs/topics/environment.ts';
+import { SECRET_VARIABLES } from './variables.ts';
 
 /** Shorter ones would take ordinary words away with them. */
 const SHORTEST = 5;
@@ -44,8 +44,6 @@ function secretsOf({ env, contexts }: SettingSources, configured: Configuration)
   // A longer one may hold a shorter one.
   return [...new Set(named)].filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
 }
-
-const SECRET_VARIABLES: ReadonlySet<string> = new Set(SECRETS.flatMap(([names]) => names.split(', ')));
 
 function contextSettings(contexts: SettingSources['contexts']): [string, string][] {
   try {

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { GLOBAL_TABLE } from '../argv/global-options.ts';
+import { PROXY_VARIABLES } from '../cli/connect.ts';
 import { faultOfVariable } from '../cli/tolerant-settings.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { ENVIRONMENT, SECRETS } from '../docs/topics/environment.ts';
@@ -12,7 +13,6 @@ import { shownAddresses, shownProxy, shownSetting } from './masked.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'LS_CLIENT_';
-const PROXIES = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 /** Variables of Node and of the system that change how this program works. */
 const OF_OTHERS = [
   ...['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_TLS_REJECT_UNAUTHORIZED', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
@@ -36,7 +36,7 @@ export function examineVariables(env: Environment): ExaminedPart {
 }
 
 function counts(name: string): boolean {
-  return /^(LS|LINSTOR)_/.test(name) || KNOWN.has(name) || PROXIES.includes(name);
+  return /^(LS|LINSTOR)_/.test(name) || KNOWN.has(name) || PROXY_VARIABLES.includes(name);
 }
 
 const NAMES = [...ENVIRONMENT, ...SECRETS]
@@ -52,13 +52,14 @@ function shownVariable(name: string, value: string): string {
   if (value === '') return '';
   if (name.startsWith(PREFIX)) return shownSetting(name.slice(PREFIX.length).toLowerCase(), value);
   if (name === 'LS_CONTROLLERS') return shownAddresses(value);
-  if (PROXIES.includes(name)) return shownProxy(value);
+  if (PROXY_VARIABLES.includes(name)) return shownProxy(value);
   // Its words may be anything; which options are set is what counts.
   if (name === 'NODE_OPTIONS') return [...value.matchAll(/(?:^|\s)(--?[\w-]+)/g)].map(([, option]) => option).join(' ');
-  return KNOWN.has(name) && !isSecretName(name) && !SECRET_NAMES.has(name) ? value : '***';
+  return KNOWN.has(name) && !isSecretName(name) && !SECRET_VARIABLES.has(name) ? value : '***';
 }
 
-const SECRET_NAMES: ReadonlySet<string> = new Set(SECRETS.flatMap(([name]) => name.split(', ')));
+/** Variables whose values are secrets, besides those whose name says so. */
+export const SECRET_VARIABLES: ReadonlySet<string> = new Set(SECRETS.flatMap(([name]) => name.split(', ')));
 
 function judged(name: string, value: string): Finding[] {
   const fault = faultOfVariable(name, value);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { printableText } from '../output/printable.ts';
 import { LineReader, type Line } from './editor/reader.ts';
@@ -14,6 +13,7 @@ import { runShellrc } from './shellrc.ts';
 import { runStatement } from './run-statement.ts';
 import { remember } from './add-to-history.ts';
 import { shellSuggester } from './shell-suggester.ts';
+import { userFile } from '../system/user-file.ts';
 import { promptOf, type ShellState } from './state.ts';
 import { readStatements } from './statements.ts';
 import { afterCommand, hasEnded } from './transaction.ts';
@@ -22,9 +22,7 @@ const BANNER = "LINSTOR shell: 'help' lists the commands, Ctrl-D leaves.\n";
 
 /** Talks with the person at the terminal until they leave. */
 export async function runTerminal(host: ShellHost, state: ShellState): Promise<number> {
-  const history = new History(join(host.home, '.config', 'linstor', 'client.history'), (line) =>
-    host.streams.error(line),
-  );
+  const history = new History(userFile(host.home, 'client.history'), (line) => host.streams.error(line));
   const initialTransaction = host.session.transaction;
   const stage = stageOf(host, state, history, initialTransaction);
   if (!initialTransaction) {

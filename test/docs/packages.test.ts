@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { loadScript } from '../scripts/package/load-script.ts';
 
 const { NAME } = await loadScript<{ NAME: string }>('facts.mjs');
-const npmName = (JSON.parse(readFileSync('package.json', 'utf8')) as { name: string }).name;
+const { nodeLines } = await loadScript<{ nodeLines: (engines: string) => { oldest: string }[] }>(
+  '../release/node-lines.mjs',
+);
+const { name: npmName, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
+  engines: { node: string };
+};
 /** Machines, as Debian, RPM and Node call them. */
 const MACHINES = [
   ['amd64', 'x86_64', 'x64'],
@@ -39,4 +45,13 @@ it('packages are removed by the names under which they are installed', () => {
   const page = readFileSync('docs/install.md', 'utf8');
   for (const line of [`apt remove ${NAME}`, `dnf remove ${NAME}`, `npm uninstall --global ${npmName}`])
     expect(page).toContain(line);
+});
+
+it('the versions of Node that are named are those of package.json', () => {
+  const [first = '', ...others] = nodeLines(engines.node).map(({ oldest }) => oldest.replace(/(?:\.0)+$/, ''));
+  for (const page of ['README.md', 'docs/install.md'])
+    expect(readFileSync(page, 'utf8')).toContain(`${[first, ...others].join(', ')} or newer`);
+  const exceptions = others.filter((version) => version.includes('.'));
+  const told = exceptions.map((version) => `${version.split('.')[0] ?? ''}: ${version} or newer`).join(', ');
+  expect(readFileSync('bin/old-node.js', 'utf8')).toContain(`Node.js ${first} or newer (${told})`);
 });
