@@ -28,24 +28,17 @@ const ABOUT_FILES: Readonly<Record<string, string>> = {
   save: EXPORTED,
 };
 
-/** Words with which other programs tell about themselves and how they were set up. */
-const ABOUT_ONESELF = new Set([
-  ...[
-    'about',
-    'checkup',
-    'config',
-    'debug',
-    'diag',
-    'diagnose',
-    'diagnostics',
-    'env',
-    'environment',
-    'info',
-    'self-test',
-  ],
-  'support',
-]);
 const EXAMINED = "Did you mean 'doctor'? It tells how this program was set up, and what is wrong with it.";
+const HEALTH = "Did you mean 'status'? It tells how well the cluster is, and 'doctor' whether it can be reached.";
+
+/** Words with which other programs tell about themselves, how they were set up, and how well what they manage is. */
+const ABOUT_STATE = new Map([
+  ...'about checkup config debug diag diagnose diagnostics env environment info self-test support verify'
+    .split(' ')
+    .map((word) => [word, EXAMINED] as const),
+  ...['check', 'health', 'ping'].map((word) => [word, HEALTH] as const),
+  ['version', "'linstor --version' tells that of this program, 'linstor controller version' that of the controller."],
+]);
 
 /**
  * What to say to somebody who types the word of another program behind `path`: the one of `known` that means the same, or,
@@ -55,7 +48,8 @@ export function inOtherWords(typed: string, known: readonly string[], path: read
   const group = SAME.find((words) => words.includes(typed.toLowerCase()));
   const same = group?.find((word) => known.includes(word));
   if (path.length > 0) return same === undefined ? [] : [`Did you mean '${same}'?`];
-  if (ABOUT_ONESELF.has(typed.toLowerCase())) return [EXAMINED];
+  const aboutState = ABOUT_STATE.get(typed.toLowerCase());
+  if (aboutState !== undefined) return [aboutState];
   const file = Object.hasOwn(ABOUT_FILES, typed.toLowerCase()) ? ABOUT_FILES[typed.toLowerCase()] : undefined;
   const first = group && `What it is about comes first: 'linstor node ${group[0] ?? ''}'.`;
   return [first, file].filter((hint) => hint !== undefined);

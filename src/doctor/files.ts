@@ -13,13 +13,14 @@ import { parseIni, type Ini } from '../config/ini.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import type { Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
-import { isSecretName } from '../model/secret.ts';
+import { hideUserInfo, isSecretName } from '../model/secret.ts';
+import { didYouMean } from '../model/similar-words.ts';
 import { fileText } from '../system/file-text.ts';
 import { isWindows } from '../system/platform.ts';
 import { settingsFile, statsOf } from '../system/settings-file.ts';
 import { userFile } from '../system/user-file.ts';
 import { error, findingOf, warning } from './part.ts';
-import { shownSetting } from './masked.ts';
+import { HIDDEN, shownSetting } from './masked.ts';
 
 /** A configuration file that is looked for. */
 interface LookedFor {
@@ -50,7 +51,7 @@ export function examineFiles(home: string, configured: Configuration, disabled: 
     })),
     findings: [
       ...dropIns.findings,
-      ...inForce.flatMap((file) => [...file.findings, ...faultsIn(file)]),
+      ...inForce.flatMap((file) => [...file.findings, ...faultsIn(file), ...unknownSections(file)]),
       ...missingView(configured),
     ],
   };
@@ -108,13 +109,29 @@ function isAbsent(caught: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(errorCode(caught) ?? '');
 }
 
+/** The sections with options of single commands: how lists group and filter, and nothing secret. A test holds them to the commands. */
+export const COMMAND_SECTIONS: readonly string[] = [
+  ...['node', 'resource', 'resource-definition', 'resource-group', 'storage-pool'].map((noun) => `${noun}.list`),
+  ...['volume', 'volume-definition', 'volume-group'].map((noun) => `${noun}.list`),
+];
+
 function settingsIn(sections: Ini): { section: string; key: string; value: string }[] {
   return [...sections].flatMap(([section, values]) =>
-    [...values].map(([key, value]) => ({
-      section,
-      key,
-      value: GLOBAL_SECTIONS.includes(section) ? shownSetting(key, value) : '…',
-    })),
+    [...values].map(([key, value]) => ({ section, key, value: shownIn(section, key, value) })),
+  );
+}
+
+function shownIn(section: string, key: string, value: string): string {
+  if (GLOBAL_SECTIONS.includes(section) || section.startsWith('view ')) return shownSetting(key, value);
+  return COMMAND_SECTIONS.includes(section) && !isSecretName(key) ? hideUserInfo(value) : HIDDEN;
+}
+
+/** Sections that nothing reads: the Python client does not say so either, and a misspelt one has no effect. */
+function unknownSections({ file, sections }: LookedFor): Finding[] {
+  const known = [...GLOBAL_SECTIONS, ...COMMAND_SECTIONS];
+  const unknown = [...sections.keys()].filter((name) => !known.includes(name) && !/^view ./.test(name));
+  return unknown.map((name) =>
+    warning(`${file}: nothing reads the section [${name}].`, didYouMean(name, known).join(' ')),
   );
 }
 

@@ -3,7 +3,8 @@ import { GLOBAL_TABLE } from '../argv/global-options.ts';
 import { hideUserInfo, isSecretName } from '../model/secret.ts';
 import { parseAddress } from '../transport/address.ts';
 
-const HIDDEN = '***';
+/** Stands for what is not shown. */
+export const HIDDEN = '***';
 
 /** The value of a global option as everybody may see it; `***` for a secret, and for what is no option: it may be a misspelt password. */
 export function shownSetting(key: string, value: string): string {

@@ -35,6 +35,16 @@ describe('linstor doctor where something is wrong', () => {
     expect(code).toBe(2);
   });
 
+  it('tells of a section that nothing reads, and shows what those of commands say', async () => {
+    const files = { [CONFIG]: '[nod.list]\npastable = true\n[node.list]\npastable = true\n' };
+    const env = { LS_CONTROLLERS: await workingController() };
+    const { code, stdout } = await runProgram(['doctor'], { home: homeWith(files), env });
+    expect(stdout).toMatch(/nothing reads the section \[nod\.list\]\.\s+Did you mean 'node\.list'\?/);
+    expect(stdout).toMatch(/\[nod\.list\] pastable +\*\*\*/);
+    expect(stdout).toMatch(/\[node\.list\] pastable +true/);
+    expect(code).toBe(0);
+  });
+
   it('ends with 0 when the controller answers, whatever else does not', async () => {
     const env = { LS_CONTROLLERS: `${await workingController()},127.0.0.1:${await closedPort()}` };
     const { code, stdout } = await runProgram(['doctor'], { env });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nouns } from '../../src/commands/index.ts';
 import type { Examination } from '../../src/definition/examination.ts';
+import { COMMAND_SECTIONS } from '../../src/doctor/files.ts';
 import { FakeController } from '../support/fake-controller.ts';
 import { runWords } from '../support/run-words.ts';
 
@@ -90,4 +92,18 @@ describe('linstor doctor', () => {
       expect(stderr).toContain("Did you mean 'doctor'?");
     },
   );
+
+  it.each([
+    ['health', "Did you mean 'status'?"],
+    ['version', "'linstor controller version'"],
+  ])('is not what somebody means who types %s', async (line, hint) => {
+    const { stderr, code } = await examined(line);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+
+  it('knows the sections of the configuration that commands read', () => {
+    const sections = nouns.flatMap((noun) => noun.commands).flatMap(({ configSection }) => configSection ?? []);
+    expect([...COMMAND_SECTIONS].sort()).toEqual([...new Set(sections)].sort());
+  });
 });
