@@ -33,7 +33,7 @@ function commonFiles(root, executable) {
 /** The `.tar.gz`: all in one folder. */
 export function archiveFiles(root, executable, licenseOfNode) {
   const texts = { LICENSE: read(root, 'LICENSE'), 'THIRD-PARTY.txt': thirdParty(root, licenseOfNode) };
-  const more = { 'README.md': read(root, 'README.md'), 'CHANGELOG.md': read(root, 'CHANGELOG.md') };
+  const more = { 'README.md': read(root, 'packaging', 'README.md'), 'CHANGELOG.md': read(root, 'CHANGELOG.md') };
   return [
     ...commonFiles(root, executable),
     ...Object.entries({ ...texts, ...more }).map(([path, content]) => plain(path, content)),
