@@ -12,15 +12,21 @@ export class BegunConnection extends Duplex {
   constructor(socket: Socket, begun: Buffer, hasEnded: boolean) {
     super({ allowHalfOpen: true });
     this.#socket = socket;
+    let isWhole = hasEnded;
+    // What was read is still to be taken: a connection that is closed only ends it.
+    const end = (): void => {
+      if (!isWhole) this.push(null);
+      isWhole = true;
+    };
     if (begun.length > 0) this.push(begun);
     if (hasEnded) this.push(null);
     socket
       .on('data', (bytes) => {
         if (!this.push(bytes)) socket.pause();
       })
-      .on('end', () => this.push(null))
+      .on('end', end)
+      .on('close', end)
       .on('error', (error) => this.destroy(error))
-      .on('close', () => this.destroy())
       .on('timeout', () => this.emit('timeout'));
   }
 
