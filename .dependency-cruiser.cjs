@@ -11,7 +11,7 @@ const FLOORS = [
   ['commands', 'argv'],
   ['cli'],
   ['docs', 'demo', 'completion', 'kubectl'],
-  ['shell', 'top'],
+  ['shell', 'top', 'doctor'],
   ['app'],
   ['launcher'],
 ];

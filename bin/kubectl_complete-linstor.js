@@ -1,3 +1,4 @@
 #!/usr/bin/env node
 'use strict';
-require('../dist/launcher.js').launch(['__kubectl', ...process.argv.slice(2)]);
+if (process.getBuiltinModule) require('../dist/launcher.js').launch(['__kubectl', ...process.argv.slice(2)]);
+else require('./old-node.js').refuse();

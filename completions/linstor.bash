@@ -1710,13 +1710,15 @@ _linstor_opts_127='--empty
 --state
 --fault'
 _linstor_hidden_127=''
-_linstor_opts_128='--man'
+_linstor_opts_128='--offline'
 _linstor_hidden_128=''
-_linstor_opts_129='--stop-on-error'
+_linstor_opts_129='--man'
 _linstor_hidden_129=''
-_linstor_opts_130='-t
---tree'
+_linstor_opts_130='--stop-on-error'
 _linstor_hidden_130=''
+_linstor_opts_131='-t
+--tree'
+_linstor_hidden_131=''
 _linstor_topics='where
 formats
 exit-codes
@@ -1741,6 +1743,7 @@ context
 controller
 demo
 diff
+doctor
 drbd-proxy
 edit
 encryption
@@ -2524,10 +2527,11 @@ zsh' ;;
     'completion zsh') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'demo') l_leaf=1 l_set=127 l_args='-
 *-' l_opts=$_linstor_opts_127 l_hidden=$_linstor_hidden_127 ;;
-    'help') l_leaf=1 l_set=128 l_args='?
-*?' l_opts=$_linstor_opts_128 l_hidden=$_linstor_hidden_128 ;;
-    'interactive') l_leaf=1 l_set=129 l_opts=$_linstor_opts_129 l_hidden=$_linstor_hidden_129 ;;
-    'list-commands') l_leaf=1 l_set=130 l_opts=$_linstor_opts_130 l_hidden=$_linstor_hidden_130 ;;
+    'doctor') l_leaf=1 l_set=128 l_opts=$_linstor_opts_128 l_hidden=$_linstor_hidden_128 ;;
+    'help') l_leaf=1 l_set=129 l_args='?
+*?' l_opts=$_linstor_opts_129 l_hidden=$_linstor_hidden_129 ;;
+    'interactive') l_leaf=1 l_set=130 l_opts=$_linstor_opts_130 l_hidden=$_linstor_hidden_130 ;;
+    'list-commands') l_leaf=1 l_set=131 l_opts=$_linstor_opts_131 l_hidden=$_linstor_hidden_131 ;;
     'exit') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
     'gen-zsh-completer') l_leaf=1 l_set=5 l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;;
   esac
@@ -5363,17 +5367,23 @@ _linstor_option_127() {
 }
 _linstor_option_128() {
   case $1 in
-    '--man') l_option=--man l_open=nothing l_added=new ;;
+    '--offline') l_option=--offline l_open=nothing ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_129() {
   case $1 in
-    '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
+    '--man') l_option=--man l_open=nothing l_added=new ;;
     *) return 1 ;;
   esac
 }
 _linstor_option_130() {
+  case $1 in
+    '--stop-on-error') l_option=--stop-on-error l_open=nothing l_added=new ;;
+    *) return 1 ;;
+  esac
+}
+_linstor_option_131() {
   case $1 in
     '-t'|'--tree') l_option=--tree l_open=nothing ;;
     *) return 1 ;;

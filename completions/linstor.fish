@@ -616,17 +616,19 @@ set -g __linstor_opts_126 '--for'\t'What to wait for' '--timeout'\t'Stop waiting
 set -g __linstor_hidden_126 
 set -g __linstor_opts_127 '--empty'\t'Begin without nodes and resources' '--tour'\t'Show a walk through LINSTOR: each command and what it prints' '--serve'\t'Only serve, and print how other programs reach it' '--port'\t'TCP port on the loopback interface; a free one by default' '--tls'\t'Serve TLS with a certificate of its own' '--token'\t'Ask for a bearer token, as a controller does after auth init' '--state'\t'Keep the cluster in this file between runs' '--fault'\t'Faults to begin with, such as node-offline=n2,slow=2s,io-error=db1'
 set -g __linstor_hidden_127 
-set -g __linstor_opts_128 '--man'\t'Open the manual page of the program or of the first word'
+set -g __linstor_opts_128 '--offline'\t'Ask no controller'
 set -g __linstor_hidden_128 
-set -g __linstor_opts_129 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
+set -g __linstor_opts_129 '--man'\t'Open the manual page of the program or of the first word'
 set -g __linstor_hidden_129 
-set -g __linstor_opts_130 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_opts_130 '--stop-on-error'\t'End at the first line that fails, when lines come from a pipe or a file'
 set -g __linstor_hidden_130 
+set -g __linstor_opts_131 '-t'\t'Show every command below its noun' '--tree'\t'Show every command below its noun'
+set -g __linstor_hidden_131 
 set -g __linstor_topics 'where'\t'Rows of a list for which a condition holds' 'formats'\t'Lists as JSON, YAML, CSV and others, for scripts and for reading' 'exit-codes'\t'What the program ends with, and what that means' 'environment'\t'Environment variables and files that the program knows' 'settings'\t'Where settings come from: files, contexts, views, proxies' 'tls'\t'How the program makes sure that the controller is the controller' 'tokens'\t'Users, passwords, tokens and other secrets' 'pager'\t'What happens to output that does not fit on the screen' 'shell'\t'The interactive shell' 'transactions'\t'Resources that are collected and then made together' 'cluster-files'\t'The cluster as a file: export, diff, apply, edit' 'kubectl'\t'LINSTOR in Kubernetes: the plugin of kubectl'
 function __linstor_table
     switch "$argv[1]"
         case ''
-            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'apply'\t'Make the cluster as a file wants it' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'edit'\t'Change an object of the cluster in your editor' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'top'\t'Watch the whole cluster on a full screen' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+            set __l_names 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'apply'\t'Make the cluster as a file wants it' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'doctor'\t'Show how this program is set up, how it reaches the controllers, and what is wrong with it' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'edit'\t'Change an object of the cluster in your editor' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'top'\t'Watch the whole cluster on a full screen' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
         case 'advise'
             set __l_names 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
         case 'advise maintenance'
@@ -2322,22 +2324,27 @@ function __linstor_table
             set __l_args '-' '*-'
             set __l_opts $__linstor_opts_127
             set __l_hidden $__linstor_hidden_127
-        case 'help'
+        case 'doctor'
             set __l_leaf '1'
             set __l_set '128'
-            set __l_args '?' '*?'
             set __l_opts $__linstor_opts_128
             set __l_hidden $__linstor_hidden_128
-        case 'interactive'
+        case 'help'
             set __l_leaf '1'
             set __l_set '129'
+            set __l_args '?' '*?'
             set __l_opts $__linstor_opts_129
             set __l_hidden $__linstor_hidden_129
-        case 'list-commands'
+        case 'interactive'
             set __l_leaf '1'
             set __l_set '130'
             set __l_opts $__linstor_opts_130
             set __l_hidden $__linstor_hidden_130
+        case 'list-commands'
+            set __l_leaf '1'
+            set __l_set '131'
+            set __l_opts $__linstor_opts_131
+            set __l_hidden $__linstor_hidden_131
         case 'exit'
             set __l_leaf '1'
             set __l_set '5'
@@ -7104,6 +7111,16 @@ function __linstor_option_127
 end
 function __linstor_option_128
     switch "$argv[1]"
+        case '--offline'
+            set __l_option '--offline'
+            set __l_open 'nothing'
+        case '*'
+            return 1
+    end
+    return 0
+end
+function __linstor_option_129
+    switch "$argv[1]"
         case '--man'
             set __l_option '--man'
             set __l_open 'nothing'
@@ -7113,7 +7130,7 @@ function __linstor_option_128
     end
     return 0
 end
-function __linstor_option_129
+function __linstor_option_130
     switch "$argv[1]"
         case '--stop-on-error'
             set __l_option '--stop-on-error'
@@ -7124,7 +7141,7 @@ function __linstor_option_129
     end
     return 0
 end
-function __linstor_option_130
+function __linstor_option_131
     switch "$argv[1]"
         case '-t' '--tree'
             set __l_option '--tree'

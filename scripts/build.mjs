@@ -63,6 +63,7 @@ const parts = {
   shell: 'src/shell/index.ts',
   // Not `top`: that is the file of the noun.
   dashboard: 'src/top/index.ts',
+  examination: 'src/doctor/index.ts',
   scripts: 'src/completion/shells/index.ts',
   install: 'src/completion/install.ts',
   topics: 'src/docs/topics/index.ts',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Writes what is made from the command tree and the help topics: completion scripts, manual pages, pages of docs/. */
+/** Writes what is made from the command tree, the help topics and the table of differences: completion, manual pages, pages of docs/, reasons for the replay. */
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

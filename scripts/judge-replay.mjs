@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Holds a replay's output against test/replay-differences.json, the only cases that may differ, each with its reason. */
+/** Holds a replay's output against test/replay-differences.json, the only cases that may differ, each with its reason; made from src/docs/differences/. */
 import { readFileSync } from 'node:fs';
 
 const allowed = JSON.parse(readFileSync(new URL('../test/replay-differences.json', import.meta.url), 'utf8'));

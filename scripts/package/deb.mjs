@@ -1,7 +1,7 @@
 /** Debian's binary packages: an `ar` archive of a version, the control files and the files (deb(5)). */
 import { createHash } from 'node:crypto';
 import { contentOf, withFolders } from './files.mjs';
-import { gzip } from './gzip.mjs';
+import { LARGE, gzip } from './gzip.mjs';
 import { tar } from './tar.mjs';
 
 /** @typedef {{ name: string, version: string, architecture: string, maintainer: string, homepage: string, section: string, depends: string, conflicts: string, summary: string, description: string[] }} DebFacts */
@@ -17,12 +17,12 @@ export function deb(files, facts, time) {
     { path: 'control', mode: 0o644, content: Buffer.from(controlOf(all, facts)) },
     { path: 'md5sums', mode: 0o644, content: Buffer.from(sums(files)) },
   ];
-  const packed = (list) => gzip(tar(list, { time, prefix: './' }));
+  const packed = (list, level) => gzip(tar(list, { time, prefix: './' }), level);
   return ar(
     [
       ['debian-binary', Buffer.from('2.0\n')],
       ['control.tar.gz', packed(control)],
-      ['data.tar.gz', packed(all)],
+      ['data.tar.gz', packed(all, LARGE)],
     ],
     time,
   );

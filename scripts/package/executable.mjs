@@ -28,19 +28,20 @@ const LINES = [
 
 /**
  * Writes the executable `file`.
- * @param {{ root: string, node: string, postject: string, folder: string, file: string }} options the checkout with its `dist/`; the program of
- * Node that becomes part of it, which must run here; the script of postject; a folder to work in
+ * @param {{ root: string, node: string, run: string[], compile: boolean, postject: string, folder: string, file: string }} options the checkout
+ * with its `dist/`; the program of Node that becomes part of it; the words that run a Node of the same version here; whether that is this
+ * program, so that V8's code cache can be made; the script of postject; a folder to work in
  */
-export function makeExecutable({ root, node, postject, folder, file }) {
+export function makeExecutable({ root, node, run, compile, postject, folder, file }) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'dist'), folder, { recursive: true });
   const parts = namesIn(folder).filter((name) => name.endsWith('.js') && name !== 'executable.js');
   for (const name of parts) asFunction(join(folder, name));
-  keepCode(node, root, folder);
+  if (compile) keepCode(run, root, folder);
   mkdirSync(join(folder, 'man'));
   for (const page of readdirSync(join(root, 'man')))
     writeFileSync(join(folder, 'man', `${page}.gz`), gzip(readFileSync(join(root, 'man', page))));
-  inject({ node, postject, folder, file });
+  inject({ node, run, compile, postject, folder, file });
 }
 
 function namesIn(folder) {
@@ -58,12 +59,12 @@ function asFunction(path) {
 }
 
 /** Leaves V8's code cache beside each part. */
-function keepCode(node, root, folder) {
+function keepCode([node = '', ...before], root, folder) {
   const home = join(folder, 'home');
   mkdirSync(home);
   const env = { HOME: home, TZ: 'UTC', LC_ALL: 'C.UTF-8', PATH: '/usr/bin:/bin' };
   for (const line of LINES)
-    execFileSync(node, [SAME_BYTES, join(root, 'scripts/package/train.cjs'), folder, ...line.split(' ')], {
+    execFileSync(node, [...before, SAME_BYTES, join(root, 'scripts/package/train.cjs'), folder, ...line.split(' ')], {
       cwd: home,
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -71,18 +72,21 @@ function keepCode(node, root, folder) {
   rmSync(home, { recursive: true });
 }
 
-function inject({ node, postject, folder, file }) {
+function inject({ node, run, compile, postject, folder, file }) {
   const names = namesIn(folder).filter((name) => name !== 'executable.js');
   // Node keeps the path of the main file: it must not tell where this was made.
   const settings = {
     main: 'executable.js',
     output: 'sea.blob',
     disableExperimentalSEAWarning: true,
-    useCodeCache: true,
+    useCodeCache: compile,
+    // NODE_OPTIONS is meant for other programs, and may hold what this Node does not know.
+    execArgvExtension: 'none',
     assets: Object.fromEntries(names.map((name) => [name, name])),
   };
   writeFileSync(join(folder, 'sea.json'), JSON.stringify(settings));
-  execFileSync(node, [SAME_BYTES, '--experimental-sea-config', 'sea.json'], {
+  const [program = '', ...before] = run;
+  execFileSync(program, [...before, SAME_BYTES, '--experimental-sea-config', 'sea.json'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ARCHITECTURES } from './architectures.mjs';
 
 /** Other than the package of the Python client, in whose place it comes: both have `/usr/bin/linstor`. */
 export const NAME = 'linstor-cli';
@@ -14,39 +15,56 @@ const DESCRIPTION = [
   'kubectl-linstor runs it where the controller is a pod of Kubernetes.',
 ];
 const HOMEPAGE = 'https://linbit.com/linstor/';
-const MAINTAINER = 'The linstor-client developers <linstor-client@example.invalid>';
+/** Distributions demand an address of who maintains a package; this one says that nobody has given one. */
+const NO_ADDRESS = 'nobody@example.invalid';
 
-/** @param {string} root the checkout */
-export function factsOf(root) {
-  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/**
+ * @param {string} root the checkout
+ * @param {import('./architectures.mjs').Architecture} architecture
+ */
+export function factsOf(root, architecture) {
+  const { deb, rpm, rpmLead } = ARCHITECTURES[architecture];
+  const { version, license, author } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name: vendor, maintainer } = maintainerOf(author);
   const general = { name: NAME, version, homepage: HOMEPAGE, description: DESCRIPTION, conflicts: REPLACES };
   return {
     version,
     deb: {
       ...general,
       summary: SUMMARY,
-      architecture: 'amd64',
+      architecture: deb,
       section: 'admin',
-      maintainer: MAINTAINER,
+      maintainer,
       // What the program of Node asks for: glibc of RHEL 8 and Debian 10, the C++ library of GCC 5.
-      depends: 'libc6 (>= 2.28), libgcc-s1 (>= 3.4), libstdc++6 (>= 5.2)',
+      depends: 'libc6 (>= 2.28), libgcc-s1 (>= 3.0), libstdc++6 (>= 5.2)',
     },
     rpm: {
       ...general,
       summary: `${SUMMARY.charAt(0).toUpperCase()}${SUMMARY.slice(1)}`,
-      architecture: 'x86_64',
+      architecture: rpm,
+      rpmLead,
       release: '1',
       license: `${license} AND MIT`,
-      vendor: 'The linstor-client developers',
-      packager: MAINTAINER,
+      vendor,
+      packager: maintainer,
       requires: [
         'libc.so.6(GLIBC_2.28)(64bit)',
         'libstdc++.so.6(GLIBCXX_3.4.21)(64bit)',
-        'libgcc_s.so.1(GCC_3.4)(64bit)',
+        'libgcc_s.so.1(GCC_3.0)(64bit)',
       ],
-      changes: { who: `${MAINTAINER} - ${version}-1`, text: '- See CHANGELOG.md of the project.' },
+      changes: { who: `${maintainer} - ${version}-1`, text: '- See CHANGELOG.md of the project.' },
     },
   };
+}
+
+/**
+ * Who maintains the packages, from `author` of package.json (`Name <address>`): the name, and both as distributions want them.
+ * @param {string} author
+ */
+export function maintainerOf(author) {
+  const [, name = '', address = ''] = /^([^<]*?) *(?:<([^>]*)>)?$/.exec(author) ?? [];
+  const hasAddress = address !== '' && !address.endsWith('.invalid');
+  return { name, hasAddress, maintainer: `${name} <${hasAddress ? address : NO_ADDRESS}>` };
 }
 
 /** The time that everything in packages has, in seconds: SOURCE_DATE_EPOCH, else that of the last commit. @param {string} root */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { cpio } from './cpio.mjs';
 import { contentOf, fullMode, withFolders } from './files.mjs';
-import { gzip } from './gzip.mjs';
+import { LARGE, gzip } from './gzip.mjs';
 import { BINARY, I18N, INT16, INT32, STRING, STRINGS, rpmHeader } from './rpm-header.mjs';
 
-/** @typedef {{ name: string, version: string, release: string, architecture: string, license: string, vendor: string, packager: string, homepage: string, summary: string, description: string[], requires: string[], conflicts: string, changes: { who: string, text: string } }} RpmFacts */
+/** @typedef {{ name: string, version: string, release: string, architecture: string, rpmLead: number, license: string, vendor: string, packager: string, homepage: string, summary: string, description: string[], requires: string[], conflicts: string, changes: { who: string, text: string } }} RpmFacts */
 
 const SIGNATURES = 62;
 const IMMUTABLE = 63;
@@ -25,7 +25,7 @@ const SHA256 = 8;
 export function rpm(files, facts, { time, ownFolder }) {
   const all = withFolders(files, ownFolder);
   const archive = cpio(all, time);
-  const payload = gzip(archive);
+  const payload = gzip(archive, LARGE);
   const header = rpmHeader(IMMUTABLE, [
     ...tagsOfPackage(facts, time),
     ...tagsOfDependencies(facts),
@@ -48,7 +48,11 @@ function tagsOfPackage(facts, time) {
     1015: facts.packager,
   };
   const more = { 1014: facts.license, 1020: facts.homepage, 1021: 'linux', 1022: facts.architecture, 1124: 'cpio' };
-  const packing = { 1125: 'gzip', 1126: '9', 1044: `${facts.name}-${facts.version}-${facts.release}.src.rpm` };
+  const packing = {
+    1125: 'gzip',
+    1126: String(LARGE),
+    1044: `${facts.name}-${facts.version}-${facts.release}.src.rpm`,
+  };
   return [
     ...Object.entries({ ...texts, ...more, ...packing }).map(([tag, value]) => ({
       tag: Number(tag),
@@ -128,9 +132,9 @@ function flagOf(path) {
 }
 
 /** What old tools know an .rpm by; rpm itself takes everything from the header. */
-function lead({ name, version, release }) {
+function lead({ name, version, release, rpmLead }) {
   const block = Buffer.alloc(96);
-  block.set([0xed, 0xab, 0xee, 0xdb, 3, 0, 0, 0, 0, 1]);
+  block.set([0xed, 0xab, 0xee, 0xdb, 3, 0, 0, 0, 0, rpmLead]);
   block.write(`${name}-${version}-${release}`.slice(0, 65), 10);
   block.set([0, 1, 0, 5], 76);
   return block;

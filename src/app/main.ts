@@ -25,6 +25,7 @@ export async function main(tree: CommandTree, words: readonly string[]): Promise
       const { startTop } = await import('./run-top.ts');
       return startTop({ cli: inside, globals, controller, interrupts, reportInternalError });
     },
+    examine: async (line, options) => (await import('../doctor/index.ts')).examine(line, options),
     demo: async (outside, globals, options) => {
       const { runDemo } = await import('./run-demo.ts');
       const inDemo = (inside: CliRuntime, given: Globals): Promise<number> =>

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clientFault } from '../model/fault.ts';
+import { systemReason } from '../model/system-reason.ts';
+import { temporaryFolder } from '../system/temporary-folder.ts';
 
 /**
  * Opens a page (`linstor-node.1`) with `man`, which pages it on a terminal. Gives the exit code of `man`; undefined when there is no
@@ -13,10 +14,10 @@ export async function openPage(page: string): Promise<number | undefined> {
   if (installed !== undefined) return runMan(installed);
   const embedded = await embeddedPage(page);
   if (embedded === undefined) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'linstor-man-'));
+  const folder = temporaryFolder('linstor-man-');
   try {
     const file = join(folder, `${page}.gz`);
-    writeFileSync(file, embedded);
+    writePage(file, embedded);
     return await runMan(file);
   } finally {
     rmSync(folder, { recursive: true });
@@ -37,6 +38,14 @@ async function embeddedPage(page: string): Promise<Buffer | undefined> {
     return Buffer.from(getRawAsset(`man/${page}.gz`) as ArrayBuffer);
   } catch {
     return undefined; // Node tells by an error that there is none
+  }
+}
+
+function writePage(file: string, content: Buffer): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw clientFault(`Cannot write ${file}: ${systemReason(error)}`, ['Set TMPDIR to another folder.']);
   }
 }
 

@@ -2,12 +2,13 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Pager } from '../output/paging.ts';
 import { stdoutWriter } from '../output/writer.ts';
+import { isWindows, pathFolders, programFiles } from '../system/platform.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Exit codes with which a shell says that it could not run the program. */
-const NOT_RUN = new Set([126, 127]);
+/** Exit codes with which a shell (the last one: of Windows) says that it could not run the program. */
+const NOT_RUN = new Set([126, 127, 9009]);
 
 /**
  * Starts a command line of the system's shell as a pager on our terminal, with the options for less (`LESS`) and lv that git
@@ -57,15 +58,17 @@ export async function startPager(command: string, env: Environment): Promise<Pag
 
 /** A shell that waits for the pager would be ended in its place, and the pager stay on the terminal: where there is one command the shell becomes it. */
 function ofOneProcess(command: string): string {
+  if (isWindows()) return command;
   return /^\s*[\w@%+:,./-]+([ \t]+[\w@%+:,./=-]+)*\s*$/.test(command) ? `exec ${command}` : command;
 }
 
 /** Whether the first word is a program that can be found; a command line that is more than words is for the shell to read. */
 function isThere(command: string, env: Environment): boolean {
   const [program = ''] = command.trim().split(/\s+/);
-  if (!/^[\w@%+:,./-]+$/.test(program)) return true;
-  const folders = program.includes('/') ? [''] : (env.PATH ?? '').split(':');
-  return folders.some((folder) => isExecutable(folder === '' ? program : join(folder, program)));
+  if (!(isWindows() ? /^[\w@+:,./\\-]+$/ : /^[\w@%+:,./-]+$/).test(program)) return true;
+  const folders = /[/\\]/.test(program) ? [''] : pathFolders(env);
+  const files = programFiles(program, env);
+  return folders.some((folder) => files.some((file) => isExecutable(folder === '' ? file : join(folder, file))));
 }
 
 function isExecutable(path: string): boolean {

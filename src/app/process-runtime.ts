@@ -3,13 +3,14 @@ import { Session } from '../definition/session.ts';
 import type { ChangeStore, Files, Progress } from '../definition/runtime.ts';
 import { contextStore } from '../config/context-store.ts';
 import type { ContextStore } from '../config/contexts.ts';
-import { readConfiguration, type Configuration } from '../config/files.ts';
+import { globalSections, readConfiguration, type Configuration } from '../config/files.ts';
 import { utf8Wanted } from '../output/colour.ts';
 import type { OutputStreams } from '../output/output-settings.ts';
 import type { Pager } from '../output/paging.ts';
 import { ProgressLine } from '../output/progress.ts';
 import { windowOf } from '../output/window.ts';
 import { descriptorWriter, stdoutWriter } from '../output/writer.ts';
+import { editorOf } from '../system/editor-command.ts';
 import { homeFolder } from '../system/home.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
 import { hasJobControl } from '../system/job-control.ts';
@@ -28,7 +29,7 @@ import { pause } from '../cli/pause.ts';
 export function processRuntime(
   tree: CommandTree,
   interrupts: Interrupts,
-  parts: Pick<CliRuntime, 'startShell' | 'startTop' | 'demo' | 'guides' | 'leave'>,
+  parts: Pick<CliRuntime, 'startShell' | 'startTop' | 'examine' | 'demo' | 'guides' | 'leave'>,
 ): CliRuntime {
   const { env } = process;
   const [stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal] = [isTerminal(0), isTerminal(1), isTerminal(2)];
@@ -125,9 +126,9 @@ function stdoutStreams(isTerminal: boolean, warn: (line: string) => void): Outpu
 
 /** The files of the user's settings that hold a password. */
 function passwordFiles(configuration: Configuration, contexts: ContextStore): string[] {
-  const global = configuration.get('global');
+  const withPassword = globalSections(configuration).filter(([, { values }]) => values.has('password'));
   const inContext = Object.values(contexts.read().contexts).some((settings) => 'password' in settings);
-  return [...(global?.values.has('password') ? [global.file] : []), ...(inContext ? [contexts.file] : [])];
+  return [...withPassword.map(([, { file }]) => file), ...(inContext ? [contexts.file] : [])];
 }
 
 /** Few commands ask for it. */
@@ -166,11 +167,6 @@ function stderrTerminal(lines: StderrLines) {
     columns: windowOf(stderr).columns,
     utf8: utf8Wanted(env, true, false),
   };
-}
-
-/** As git and others do: the one for a whole screen before the one for any terminal; an empty variable counts as none. */
-function editorOf({ VISUAL = '', EDITOR = '' }: NodeJS.ProcessEnv): string {
-  return [VISUAL, EDITOR].find((editor) => editor.trim() !== '') ?? 'nano';
 }
 
 /** Most commands touch no file: what the file system needs is loaded, and stdin opened, by those that do. */

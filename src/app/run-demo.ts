@@ -1,7 +1,4 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Interrupts } from '../cli/interrupts.ts';
 import type { Globals } from '../argv/global-options.ts';
 import { runLine } from '../cli/run-line.ts';
@@ -10,6 +7,7 @@ import type { DemoRunOptions } from '../definition/runtime.ts';
 import { usageFault } from '../model/fault.ts';
 import type { Demo } from '../demo/index.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { temporaryFolder } from '../system/temporary-folder.ts';
 import { mannersOf, settingsOf } from './inherited-settings.ts';
 
 /** What the demo needs of the program besides that. */
@@ -25,7 +23,7 @@ export async function runDemo(
   cli: CliRuntime,
   { globals, interrupts, shell }: DemoStart,
 ): Promise<number> {
-  const home = await mkdtemp(join(tmpdir(), 'linstor-demo-'));
+  const home = temporaryFolder('linstor-demo-');
   const removeHome = (): void => rmSync(home, { recursive: true, force: true });
   const release = putBackAtEnd(removeHome);
   let demo: Demo | undefined;

@@ -1,5 +1,6 @@
 import { ExitCode } from '../model/fault.ts';
 import { stderrText } from './stderr.ts';
+import { isWindows } from '../system/platform.ts';
 import { putEverythingBack } from '../system/put-back.ts';
 import { isTerminal } from '../system/terminal.ts';
 import { interruptedText, type Interrupts } from '../cli/interrupts.ts';
@@ -36,6 +37,7 @@ function end(exitCode: number, text?: string): void {
 
 /** Node aborts when it cannot set a terminal back that has gone away: the hangup itself ends the process then (129). */
 function leaveGone(terminals: readonly number[]): void {
+  if (isWindows()) return; // it ends the programs of a window by itself
   if (terminals.every((descriptor) => isTerminal(descriptor))) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');

@@ -1,5 +1,6 @@
 import { spellings, type Option } from '../definition/option.ts';
 import { usageFault } from '../model/fault.ts';
+import { optionOfOthers } from './other-words.ts';
 import { didYouMean } from '../model/similar-words.ts';
 
 export interface KnownOption {
@@ -53,11 +54,11 @@ export function findOption(word: string, tables: readonly OptionTable[]): KnownO
     if (near.size > 1)
       throw usageFault(`${word} could mean ${[...near.keys()].sort().join(', ')}`, ['Type a few more letters.']);
   }
-  throw usageFault(
-    `Unknown option: ${word}`,
-    didYouMean(
+  throw usageFault(`Unknown option: ${word}`, [
+    ...didYouMean(
       word,
       tables.flatMap((table) => table.visible()),
     ),
-  );
+    ...optionOfOthers(word),
+  ]);
 }

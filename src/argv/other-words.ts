@@ -28,6 +28,10 @@ const ABOUT_FILES: Readonly<Record<string, string>> = {
   save: EXPORTED,
 };
 
+/** Words with which other programs tell about themselves and how they were set up. */
+const ABOUT_ONESELF = new Set(['debug', 'diagnose', 'diagnostics', 'env', 'environment', 'info', 'checkup', 'config']);
+const EXAMINED = "Did you mean 'doctor'? It tells how this program was set up, and what is wrong with it.";
+
 /**
  * What to say to somebody who types the word of another program behind `path`: the one of `known` that means the same, or,
  * where a noun has to come first, a line with both. Nothing when it is no such word.
@@ -36,7 +40,13 @@ export function inOtherWords(typed: string, known: readonly string[], path: read
   const group = SAME.find((words) => words.includes(typed.toLowerCase()));
   const same = group?.find((word) => known.includes(word));
   if (path.length > 0) return same === undefined ? [] : [`Did you mean '${same}'?`];
+  if (ABOUT_ONESELF.has(typed.toLowerCase())) return [EXAMINED];
   const file = Object.hasOwn(ABOUT_FILES, typed.toLowerCase()) ? ABOUT_FILES[typed.toLowerCase()] : undefined;
   const first = group && `What it is about comes first: 'linstor node ${group[0] ?? ''}'.`;
   return [first, file].filter((hint) => hint !== undefined);
+}
+
+/** Likewise for an option with which other programs tell about themselves. */
+export function optionOfOthers(typed: string): string[] {
+  return ['--client', '--debug', '--diagnose', '--env', '--info'].includes(typed) ? [EXAMINED] : [];
 }

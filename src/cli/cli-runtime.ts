@@ -1,14 +1,24 @@
 import type { Controller } from '../api/controller.ts';
 import type { DemoRunOptions, Guides, ShellRunOptions, Runtime } from '../definition/runtime.ts';
+import type { Examination, ExaminationOptions } from '../definition/examination.ts';
 import type { ChangeOrigin } from '../history/change-record.ts';
 import type { ChangeNote } from './change-note.ts';
-import type { OutputStreams } from '../output/output-settings.ts';
+import type { OutputSettings, OutputStreams } from '../output/output-settings.ts';
 import type { Pager } from '../output/paging.ts';
 import type { Window } from '../output/window.ts';
 import type { ConnectionRuntime } from './connect.ts';
 import type { Globals } from '../argv/global-options.ts';
-import type { SettingSources } from './parse-line.ts';
+import type { SettingLayers } from './parse-line.ts';
+import type { SettingSources } from './setting-sources.ts';
 import type { CommandTree } from '../argv/tree.ts';
+
+/** A line that asks what is wrong, with its settings as far as they can be used. */
+export interface ExaminedLine {
+  readonly cli: CliRuntime;
+  readonly globals: Globals;
+  readonly layers: SettingLayers;
+  readonly how: OutputSettings;
+}
 
 /** Everything a command line needs around it; a shell keeps one for all its lines. */
 export interface CliRuntime {
@@ -43,6 +53,8 @@ export interface CliRuntime {
   readonly startShell: (cli: CliRuntime, globals: Globals, options: ShellRunOptions) => Promise<number>;
   /** Runs the dashboard of `linstor top` to its end, likewise, on the controller that its line has connected to. */
   readonly startTop: (cli: CliRuntime, globals: Globals, controller: Controller) => Promise<number>;
+  /** What `linstor doctor` finds out for the settings of its line. */
+  readonly examine: (line: ExaminedLine, options: ExaminationOptions) => Promise<Examination>;
   readonly demo: (cli: CliRuntime, globals: Globals, options: DemoRunOptions) => Promise<number>;
   readonly guides: Guides;
   readonly leave: () => void;

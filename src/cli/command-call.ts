@@ -8,7 +8,7 @@ import { helpOf } from './help.ts';
 import { modeOf } from './output-settings.ts';
 import type { ParsedLine } from './parse-line.ts';
 import type { Preview } from './preview.ts';
-import type { CliRuntime } from './cli-runtime.ts';
+import type { CliRuntime, ExaminedLine } from './cli-runtime.ts';
 
 /** What a line runs in and how it is to be shown. */
 export interface Line {
@@ -20,7 +20,7 @@ export interface Line {
 
 /** Everything that the command of a line may use. */
 export function callOf(
-  { input, more }: Pick<NonNullable<ParsedLine['call']>, 'input' | 'more'>,
+  { input, more, layers }: Pick<NonNullable<ParsedLine['call']>, 'input' | 'more' | 'layers'>,
   controller: Controller,
   { globals, how, cli, preview }: Line,
 ): Call<unknown> {
@@ -37,7 +37,7 @@ export function callOf(
     ...(globals.dryRun ? { ask: onlySaying(runtime) } : {}),
     // With --curl nothing comes that could be lost in a pipe.
     stdoutIsTerminal: cli.stdoutIsTerminal || globals.curl,
-    program: programAccess(globals, cli, controller),
+    program: programAccess({ cli, globals, how, layers }, controller),
     context: globals.context === '' ? undefined : globals.context,
     controller,
     input,
@@ -66,7 +66,8 @@ function onlySaying({ ask, warn }: CliRuntime['runtime']): Prompter {
   };
 }
 
-function programAccess(globals: Globals, cli: CliRuntime, controller: Controller): ProgramAccess {
+function programAccess(line: ExaminedLine, controller: Controller): ProgramAccess {
+  const { cli, globals } = line;
   return {
     guides: cli.guides,
     manualPage: async (words) => (await import('./help-subject.ts')).manualPage(words, cli.tree),
@@ -74,6 +75,7 @@ function programAccess(globals: Globals, cli: CliRuntime, controller: Controller
     commandList: (deep) => Promise.resolve(commandList(cli.tree, deep)),
     startShell: (options = {}) => cli.startShell(cli, globals, options),
     startTop: () => cli.startTop(cli, globals, controller),
+    examine: (options) => cli.examine(line, options),
     demo: (options) => cli.demo(cli, globals, options),
     leave: cli.leave,
   };

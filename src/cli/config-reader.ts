@@ -1,22 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
-import { errorCode } from '../model/system-reason.ts';
+import { usageFault } from '../model/fault.ts';
+import { errorCode, systemReason } from '../model/system-reason.ts';
+import { fileText } from '../system/file-text.ts';
 
 /** The file system as reading the configuration needs it. */
 export function configReader(home: string): ConfigReader {
   return {
     home,
-    read: (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8')),
-    list: (directory: string): readonly string[] => ifThere(() => readdirSync(directory)) ?? [],
+    read: (path: string): string | undefined => ifThere(path, () => fileText(readFileSync(path))),
+    list: (directory: string): readonly string[] => ifThere(directory, () => readdirSync(directory)) ?? [],
   };
 }
 
-/** Undefined when the file is not there or not ours to read; other trouble is thrown. */
-function ifThere<T>(read: () => T): T | undefined {
+/** Undefined when the file is not there or not ours to read. Throws a usage Fault for other trouble. */
+function ifThere<T>(path: string, read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(errorCode(error) ?? '')) return undefined;
-    throw error;
+    throw usageFault(`${path} cannot be read: ${systemReason(error)}.`);
   }
 }

@@ -5,6 +5,7 @@ import type { ConnectionSettings } from '../transport/connection-settings.ts';
 import { findToken } from '../transport/token-files.ts';
 import type { Files, Prompter } from '../definition/runtime.ts';
 import { Secret } from '../model/secret.ts';
+import { fileText } from '../system/file-text.ts';
 import type { Globals } from '../argv/global-options.ts';
 import { USER_AGENT } from './version.ts';
 
@@ -41,10 +42,10 @@ export async function connect(globals: Globals, cli: ConnectionRuntime): Promise
   if (globals.curl) {
     const { openCurlPage } = await import('../api/open-curl-page.ts');
     const { print, masked } = cli;
-    return openCurlPage(await settings(globals, cli), { showSecrets: globals.showSecrets, print, masked });
+    return openCurlPage(await connectionSettings(globals, cli), { showSecrets: globals.showSecrets, print, masked });
   }
   const { openController } = await import('../api/open-controller.ts');
-  return openController(await settings(globals, cli));
+  return openController(await connectionSettings(globals, cli));
 }
 
 /** Where the certificates of first contacts are noted. */
@@ -52,7 +53,8 @@ export function knownControllersFile(home: string): string {
   return join(home, '.config', 'linstor', 'known-controllers');
 }
 
-async function settings(globals: Globals, cli: ConnectionRuntime): Promise<ConnectionSettings> {
+/** Where the global options and the environment lead to, and as whom. May ask for a password. Throws usage Faults. */
+export async function connectionSettings(globals: Globals, cli: ConnectionRuntime): Promise<ConnectionSettings> {
   const { env } = cli;
   // Scripts may merge stderr into stdout: -m says nothing beside its JSON.
   const warn = globals.machineReadable ? () => undefined : cli.warn;
@@ -120,7 +122,7 @@ function listOf(text: string | undefined): readonly string[] | undefined {
 
 async function password(globals: Globals, { ask, files }: ConnectionRuntime): Promise<Secret | undefined> {
   if (globals.passwordFile !== undefined) {
-    const text = Buffer.from(await files.read(globals.passwordFile)).toString('utf8');
+    const text = fileText(await files.read(globals.passwordFile));
     return new Secret(text.replace(/\r?\n$/, ''));
   }
   if (globals.password || globals.user === undefined) return globals.password;
@@ -132,6 +134,6 @@ async function password(globals: Globals, { ask, files }: ConnectionRuntime): Pr
 
 /** A pipe may have to be waited for; a file is there at once, and loading `fs/promises` would cost more than reading it. */
 async function readText(path: string): Promise<string> {
-  if (statSync(path).isFile()) return readFileSync(path, 'utf8');
-  return (await import('node:fs/promises')).readFile(path, 'utf8');
+  if (statSync(path).isFile()) return fileText(readFileSync(path));
+  return fileText(await (await import('node:fs/promises')).readFile(path));
 }

@@ -4,26 +4,14 @@ import { GLOBAL_TABLE, globalOptions, type Globals } from '../argv/global-option
 import { checkOptions, longName, readArguments, readOptions } from '../argv/read-values.ts';
 import { Scanner, type GivenOption } from '../argv/scanner.ts';
 import type { CommandTree } from '../argv/tree.ts';
-import type { ContextStore } from '../config/contexts.ts';
 import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
 import type { Option } from '../definition/option.ts';
 import { Fault, usageFault } from '../model/fault.ts';
 import { contextInUse, settingsWithheldFrom, type ContextInUse } from './context-settings.ts';
+import type { SettingSources } from './setting-sources.ts';
+import { tolerantSources } from './tolerant-settings.ts';
 import { applySection, optionsOfConfig, optionsOfEnvironment, optionsOfView } from './settings.ts';
-
-/** Where settings come from besides the line itself. */
-export interface SettingSources {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Reads the configuration files; called unless they are disabled. */
-  readonly configuration: () => Configuration;
-  /** The saved contexts; absent where there are none, as in the demo. */
-  readonly contexts?: ContextStore;
-  /** The line that started the shell named the controllers itself. */
-  readonly controllersNamed?: boolean;
-  /** Global options of the line that started the shell; they count for every line in it unless it says otherwise. */
-  readonly inherited?: Partial<Globals>;
-}
 
 /** A line understood. */
 export interface ParsedLine {
@@ -38,8 +26,19 @@ export interface ParsedLine {
         readonly command: Command;
         readonly input: Readonly<Record<string, unknown>>;
         readonly more: Readonly<Record<string, unknown>>;
+        readonly layers: SettingLayers;
       }
     | undefined;
+}
+
+/** Global options by where they were said, for those who explain them; read only when somebody asks. */
+export interface SettingLayers {
+  readonly typed: ReadonlyMap<string, unknown>;
+  /** Of the line that started the shell. */
+  readonly inherited: ReadonlyMap<string, unknown>;
+  readonly environment: ReadonlyMap<string, unknown>;
+  readonly context: ContextInUse | undefined;
+  readonly configured: ReadonlyMap<string, unknown>;
 }
 
 /** A fault in the line of a known command or noun, so that the message can point at its help. */
@@ -55,8 +54,10 @@ export class LineFault extends Fault {
 }
 
 /** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
-export function parseLine(words: readonly string[], tree: CommandTree, sources: SettingSources): ParsedLine {
+export function parseLine(words: readonly string[], tree: CommandTree, given: SettingSources): ParsedLine {
   const found = new Scanner(words, tree);
+  const isTolerant = !found.pathFault && found.command?.toleratesSettings === true;
+  const sources = isTolerant ? tolerantSources(given) : given;
   const configuration = configurationFor(found, sources);
   if (found.pathFault) throw found.pathFault;
   const { command } = found;
@@ -90,19 +91,21 @@ function parseCommand(
     typed.filter(({ at }) => at >= found.start),
   );
   checkOptions(globalOptions, typed);
-  const connects = command.local !== true || command.path === 'interactive';
-  const { before, context } = settingsBefore(background, readOptions(typed), connects);
+  const connects = command.local !== true || command.path === 'interactive' || command.toleratesSettings === true;
+  const typedValues = readOptions(typed);
+  const { before, context } = settingsBefore(background, typedValues, connects);
   const globalValues = withView(before, typed, configuration);
   applySection(globalValues, globalOptions, sectionOf(command, configuration), command.configSection ?? '');
   const globals = globalsOf(globalValues);
-  const understood = { found, globals, context, controllersNamed: isNamed(readOptions(typed), background.sources) };
+  const understood = { found, globals, context, controllersNamed: isNamed(typedValues, background.sources) };
   if (globals.help || globals.version) return { ...understood, call: undefined };
   checkOptions(found.own, own);
   const values = readOptions(own);
   const positionals = line.positionals.map(({ word }) => word);
   const read = readArguments(command.arguments, positionals, takesSecret(command));
   applySection(values, command.options, sectionOf(command, configuration), command.configSection ?? '');
-  return { ...understood, call: { command, ...inputOf(command, found.more, values, read) } };
+  const layers = { ...background, typed: typedValues, context };
+  return { ...understood, call: { command, ...inputOf(command, found.more, values, read), layers } };
 }
 
 function isNamed(typed: ReadonlyMap<string, unknown>, { controllersNamed = false }: SettingSources): boolean {

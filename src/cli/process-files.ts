@@ -1,14 +1,16 @@
-import { constants, createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { constants, createWriteStream, openSync, rmSync } from 'node:fs';
 import { link, readFile, readdir, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../definition/runtime.ts';
 import { clientFault, usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
+import { editorCommand } from '../system/editor-command.ts';
+import { fileText } from '../system/file-text.ts';
 import { putBackAtEnd } from '../system/put-back.ts';
+import { temporaryFolder } from '../system/temporary-folder.ts';
 
 /** The real file system; `editor` is the command of the user's editor, possibly with arguments. */
 export function realFiles(stdin: NodeJS.ReadStream, editor: string): Omit<Files, 'stdinIsTerminal'> {
@@ -79,25 +81,25 @@ function alreadyThere(path: string): Error {
 }
 
 async function editText(editor: string, text: string, suffix: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'linstor-'));
+  const folder = temporaryFolder('linstor-');
   const file = join(folder, `edit${suffix}`);
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
   const release = putBackAtEnd(removeFolder);
   try {
     await writeFile(file, text, { mode: 0o600 });
     await runEditor(editor, file);
-    return await readFile(file, 'utf8');
+    return fileText(await readFile(file));
   } finally {
     removeFolder();
     release();
   }
 }
 
-/** The shell splits the editor's arguments, as git and others do. */
 async function runEditor(editor: string, file: string): Promise<void> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', `${editor} "$1"`, editor, file], { stdio: 'inherit' });
+    const { command, words, shell } = editorCommand(editor, file);
+    const child = shell ? spawn(command, { shell, stdio: 'inherit' }) : spawn(command, words, { stdio: 'inherit' });
     const release = putBackAtEnd(() => void child.kill());
     child.on('error', (error) => reject(clientFault(`Cannot start the editor '${editor}': ${systemReason(error)}`)));
     child.on('close', (code) => {

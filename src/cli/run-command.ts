@@ -50,9 +50,13 @@ async function controllerOf(
 ): Promise<Controller> {
   const isLocal = command.local === true;
   // Commands that stay on this machine ask nobody, and so need no password.
-  const opened = await cli.connect(isLocal ? { ...globals, user: undefined } : globals, {
-    masked: () => (preview.hidSecrets = true),
-  });
+  const who = isLocal ? { user: undefined, password: undefined, passwordFile: undefined } : {};
+  const opened = await cli.connect(
+    { ...globals, ...who },
+    {
+      masked: () => (preview.hidSecrets = true),
+    },
+  );
   const mayChange = !isLocal && !globals.curl && command.effectOf({ ...input, ...more }) !== 'reads';
   const connected = mayChange && cli.note ? cli.note.over(opened) : opened;
   const { progress } = cli.runtime;

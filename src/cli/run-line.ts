@@ -44,7 +44,11 @@ async function shownLine(words: readonly string[], cli: CliRuntime): Promise<num
     if (how.format !== undefined && streams.used) how = { ...how, format: 'name' };
     const whole = error instanceof BriefFault ? await error.explained() : error;
     const fault = whole instanceof LineFault ? withHelpHint(whole) : whole;
-    return await showFault(fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : fault, how, cli.streams);
+    return await showFault(
+      fault.exitCode === ExitCode.usage ? withoutUserInfo(fault) : withDoctor(fault, how, cli),
+      how,
+      cli.streams,
+    );
   }
 }
 
@@ -77,6 +81,16 @@ async function runParsed({ found, globals, call }: ParsedLine, how: OutputSettin
   const next = found.nextWords.filter(({ hidden }) => !hidden);
   const hint = `It goes on with: ${next.map(({ name }) => name).join(', ')}`;
   throw new LineFault(usageFault(`'linstor ${words}' needs one more word.`, [hint]), found.path);
+}
+
+/** Who sits at a terminal and reaches no controller is told what looks into it; scripts are not. */
+function withDoctor(fault: Fault, { machine, format }: OutputSettings, { runtime }: CliRuntime): Fault {
+  const isForPeople = machine === undefined && format === undefined && runtime.progress.visible;
+  if (fault.exitCode !== ExitCode.noController || !isForPeople) return fault;
+  return new Fault(fault.message, fault.exitCode, [
+    ...fault.hints,
+    "'linstor doctor' tells how far one comes, and why no further.",
+  ]);
 }
 
 /** Wrong words are repeated in messages, but no password of an address among them. */

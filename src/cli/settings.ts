@@ -1,18 +1,16 @@
 import { findOption, type KnownOption, type OptionTable } from '../argv/option-table.ts';
 import type { GivenOption } from '../argv/scanner.ts';
 import { didYouMean } from '../model/similar-words.ts';
-import { jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
+import { globalSections, jsonSetting, type ConfigSection, type Configuration } from '../config/files.ts';
 import { spellings, type Option } from '../definition/option.ts';
 import { onFault, usageFault } from '../model/fault.ts';
 
 const ENVIRONMENT_PREFIX = 'LS_CLIENT_';
 
-/** Global options from the section `[global]` of the configuration. Throws usage Faults that name the file. */
+/** Global options from the sections of the configuration that hold some. Throws usage Faults that name the file. */
 export function optionsOfConfig(configuration: Configuration, globals: OptionTable): GivenOption[] {
-  const section = configuration.get('global');
-  if (!section) return [];
-  return [...section.values].flatMap(([key, value]) =>
-    settingOptions(`--${key}`, value, globals, `${section.file}: [global] ${key}`),
+  return globalSections(configuration).flatMap(([name, { file, values }]) =>
+    [...values].flatMap(([key, value]) => settingOptions(`--${key}`, value, globals, `${file}: [${name}] ${key}`)),
   );
 }
 

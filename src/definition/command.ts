@@ -49,6 +49,8 @@ interface Facts {
   readonly sinceUnless?: string;
   /** Works without a controller: nothing connects, not even with -V. */
   readonly local?: boolean;
+  /** Runs also where settings of files, contexts or variables are wrong: those that cannot be used are left out. */
+  readonly toleratesSettings?: boolean;
   /** Not listed in help and by list-commands. */
   readonly hidden?: boolean;
   /** Options in large numbers, made only when this command is parsed or explained (DRBD options). */

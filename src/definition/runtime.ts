@@ -2,6 +2,7 @@ import type { ContextStore } from '../config/contexts.ts';
 import type { TrustStore } from '../transport/known-controllers.ts';
 import type { ChangeFile } from '../history/change-file.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Examination, ExaminationOptions } from './examination.ts';
 import type { HELP_TOPICS } from './help-topics.ts';
 import type { Session } from './session.ts';
 
@@ -109,6 +110,8 @@ export interface ProgramAccess {
   startShell(options?: ShellRunOptions): Promise<number>;
   /** Runs the dashboard of `linstor top` until the person leaves it; returns the exit code. Throws a usage Fault without a terminal. */
   startTop(): Promise<number>;
+  /** Finds out what whoever helps asks for first; changes nothing and throws nothing but bugs. */
+  examine(options: ExaminationOptions): Promise<Examination>;
   /** Starts the demo cluster and does what the options say; returns the exit code. */
   demo(options: DemoRunOptions): Promise<number>;
   /** Ends the shell after this command; does nothing outside. */

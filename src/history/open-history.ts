@@ -16,7 +16,7 @@ export function openHistory(): ChangeFile {
 export function historyPath(
   env: Readonly<Record<string, string | undefined>>,
   uid: number | undefined,
-  homeOfUser = (): string => process.getBuiltinModule('node:os').userInfo().homedir,
+  homeOfUser = (): string => homeFolder({}),
 ): string {
   const isForeign = uid === 0 && (env.XDG_STATE_HOME ?? '') === '' && ownerOf(homeFolder(env)) !== uid;
   return join(stateFolder(isForeign ? { ...env, HOME: homeOfUser() } : env), 'history.jsonl');

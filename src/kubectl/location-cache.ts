@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { homeFolder } from '../system/home.ts';
 import { locked } from '../system/lock.ts';
 import { cacheFolder, readOwn } from '../system/own-folder.ts';
@@ -60,9 +60,9 @@ async function keyOf(options: PluginOptions, env: Environment, home: string): Pr
   return JSON.stringify([file, current, namespace ?? null, selector ?? null]);
 }
 
-/** Of several files separated by colons the first that names one counts. */
+/** Of several files, separated as the folders of PATH are, the first that names one counts. */
 async function currentContext(files: string): Promise<string> {
-  for (const file of files.split(':')) {
+  for (const file of files.split(delimiter)) {
     const text = await readFile(file, 'utf8').catch(() => '');
     const found = /^current-context:\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
     if (found !== undefined && found !== '') return found;

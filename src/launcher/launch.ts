@@ -21,6 +21,10 @@ interface Core {
 
 /** Runs the program for these words, loading only the part of it that they need. */
 export function launch(words: readonly string[], loadParts: LoadParts): void {
+  if (isAskedByArgcomplete(process.env)) {
+    process.exitCode = 1;
+    return;
+  }
   if (words.length === 1 && (words[0] === '--version' || words[0] === '-v')) {
     process.stdout.write(`${VERSION_LINE}\n`);
     return;
@@ -37,6 +41,14 @@ export function launch(words: readonly string[], loadParts: LoadParts): void {
   // Read together they have one code cache, which holds just what such a run uses of them.
   const [core] = loadParts(chunk === undefined ? ['core'] : ['core', 'usual', chunk]);
   void (core as Core).main(tree, words);
+}
+
+/**
+ * Whether the completion of the Python client has started this program in its place: it is told by an exit code that there are no
+ * candidates. Without a word on the line the shell would start instead, and TAB would wait for it.
+ */
+function isAskedByArgcomplete({ _ARGCOMPLETE, COMP_LINE }: NodeJS.ProcessEnv): boolean {
+  return _ARGCOMPLETE !== undefined && COMP_LINE !== undefined;
 }
 
 /** Every noun; the file that holds its commands is loaded when they are asked for. */

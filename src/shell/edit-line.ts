@@ -1,4 +1,5 @@
 import { usageFault } from '../model/fault.ts';
+import { fileText } from '../system/file-text.ts';
 import { oneFile, pathOf } from './include.ts';
 import { undisturbed } from './interrupts.ts';
 import type { ShellContext } from './shell-context.ts';
@@ -20,7 +21,7 @@ function edited({ host, history }: ShellContext): Promise<string> {
 
 async function editedFile(path: string, { host }: ShellContext): Promise<string> {
   await host.files.editFile(path);
-  return Buffer.from(await host.files.read(path)).toString('utf8');
+  return fileText(await host.files.read(path));
 }
 
 /** Editors know by it what they may know. */

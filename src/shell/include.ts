@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import { ExitCode, usageFault } from '../model/fault.ts';
 import { printableLine } from '../output/printable.ts';
+import { withoutTilde } from '../system/platform.ts';
 import { interruptible } from './interrupts.ts';
 import { linesIn } from './lines.ts';
 import { runLines } from './run-lines.ts';
@@ -58,5 +59,5 @@ export function oneFile(builtin: string, [file, ...more]: readonly string[]): st
 
 /** The whole path; `~/` at its beginning stands for the user's home folder, as in other shells. */
 export function pathOf(file: string, home: string): string {
-  return resolve(file.startsWith('~/') ? `${home}${file.slice(1)}` : file);
+  return resolve(withoutTilde(file, home));
 }

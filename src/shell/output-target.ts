@@ -54,7 +54,7 @@ async function opened(file: string, mode: 'a' | 'w'): Promise<FileHandle> {
 
 async function openPipe(command: string, error: OutputStreams['error']): Promise<Target> {
   const { spawn } = await import('node:child_process');
-  const child = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   const ended = endOf(child).then((code) => code ?? 0);
   const streams = stdoutWriter(child.stdin, error);
   return {
@@ -76,7 +76,7 @@ function once(close: () => Promise<number>): () => Promise<number> {
 /** Runs a command line of the system's shell on our terminal; gives its exit code. */
 export async function runSystem(command: string, withInput: boolean): Promise<number> {
   const { spawn } = await import('node:child_process');
-  const child = spawn('/bin/sh', ['-c', command], { stdio: [withInput ? 'inherit' : 'ignore', 'inherit', 'inherit'] });
+  const child = spawn(command, { shell: true, stdio: [withInput ? 'inherit' : 'ignore', 'inherit', 'inherit'] });
   return (await endOf(child)) ?? 128;
 }
 

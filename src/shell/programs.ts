@@ -1,12 +1,23 @@
 import { readdir } from 'node:fs/promises';
-import { delimiter } from 'node:path';
 import { isTypable } from '../completion/names.ts';
+import { pathFolders, programEnds } from '../system/platform.ts';
 
-/** The names of the programs in the folders of PATH; folders that cannot be read have none. */
-export async function programsOf(path: string): Promise<readonly string[]> {
-  const folders = path.split(delimiter).filter((folder) => folder !== '');
-  const names = await Promise.all(folders.map(entriesOf));
-  return [...new Set(names.flat())].filter(isTypable).sort();
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The names of the programs in the folders of PATH, as they are typed; folders that cannot be read have none. */
+export async function programsOf(env: Environment): Promise<readonly string[]> {
+  const folders = pathFolders(env).filter((folder) => folder !== '');
+  const files = (await Promise.all(folders.map(entriesOf))).flat();
+  return [...new Set(typedNames(files, programEnds(env)))].filter(isTypable).sort();
+}
+
+/** Where the end of a file's name makes it a program, only such files are, and the end need not be typed. */
+export function typedNames(files: readonly string[], ends: readonly string[]): readonly string[] {
+  if (ends.length === 0) return files;
+  return files.flatMap((file) => {
+    const end = ends.find((one) => file.toLowerCase().endsWith(one.toLowerCase()));
+    return end === undefined ? [] : [file.slice(0, -end.length)];
+  });
 }
 
 async function entriesOf(folder: string): Promise<readonly string[]> {

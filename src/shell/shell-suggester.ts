@@ -14,7 +14,7 @@ type SuggestionHost = Pick<ShellHost, 'suggester' | 'readings' | 'home' | 'env'>
 export function shellSuggester(given: SuggestionHost, state: ShellState): Suggester {
   const { suggester, env } = given;
   let found: Promise<readonly string[]> | undefined;
-  const host: Sources = { ...given, programs: () => (found ??= programsOf(env.PATH ?? '')) };
+  const host: Sources = { ...given, programs: () => (found ??= programsOf(env)) };
   return {
     onUpdate: (listener) => suggester.onUpdate(listener),
     outdate: () => suggester.outdate(),

@@ -12,6 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { clientFault } from '../model/fault.ts';
 import { errorCode } from '../model/system-reason.ts';
+import { isInUse } from './platform.ts';
 import { isAlive } from './process-alive.ts';
 import { random } from './random.ts';
 import { removeDrafts } from './write-whole.ts';
@@ -64,7 +65,7 @@ function taken(path: string, own: string): boolean {
   try {
     descriptor = openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST' || isInUse(errorCode(error))) return false;
     throw error;
   }
   try {
@@ -93,7 +94,7 @@ function removeIfStale(path: string): void {
     // Whoever it belonged to notices before it changes anything, and begins anew.
     rmSync(aside, { force: true });
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error; // another one was faster
+    if (errorCode(error) !== 'ENOENT' && !isInUse(errorCode(error))) throw error; // another one was faster
   }
 }
 

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, systemReason } from '../model/system-reason.ts';
+import { fileText } from './file-text.ts';
 import { homeFolder } from './home.ts';
+import { isWindows } from './platform.ts';
 
 /** Nobody but the owner may write. */
 const OTHERS_WRITE = 0o022;
@@ -62,9 +64,9 @@ export function readTrusted(file: string): Trusted {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { refused: 'it is no file' };
-    if (stats.uid !== process.getuid?.()) return { refused: 'it belongs to somebody else' };
+    if (!isOfUser(stats)) return { refused: 'it belongs to somebody else' };
     if (!isOurs(stats)) return { refused: 'others may write to it' };
-    return { text: readFileSync(descriptor, 'utf8') };
+    return { text: fileText(readFileSync(descriptor)) };
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '') ? undefined : { refused: systemReason(error) };
   } finally {
@@ -74,7 +76,7 @@ export function readTrusted(file: string): Trusted {
 
 /** A folder of the user, of root, or one like /tmp where everybody can only move what is their own. */
 function isSafePlace({ uid, mode }: Stats): boolean {
-  return (uid === process.getuid?.() || uid === 0) && ((mode & ALL_WRITE) === 0 || (mode & STICKY) !== 0);
+  return isWindows() || ((isOfUser({ uid }) || uid === 0) && ((mode & ALL_WRITE) === 0 || (mode & STICKY) !== 0));
 }
 
 function isOwn(stats: Stats): boolean {
@@ -82,5 +84,10 @@ function isOwn(stats: Stats): boolean {
 }
 
 function isOurs({ uid, mode }: Stats): boolean {
-  return uid === process.getuid?.() && (mode & OTHERS_WRITE) === 0;
+  return isOfUser({ uid }) && (isWindows() || (mode & OTHERS_WRITE) === 0);
+}
+
+/** Windows names no owner, and has its own rules for who may write. */
+function isOfUser({ uid }: Pick<Stats, 'uid'>): boolean {
+  return isWindows() || uid === process.getuid?.();
 }

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { systemReason } from '../model/system-reason.ts';
 import type { Address } from './address.ts';
@@ -7,13 +8,17 @@ import type { Exchange, HttpAnswer } from './exchange.ts';
 import { knownRedirection, noteRedirection, type KnownController } from './known-controllers.ts';
 import { Link, discard } from './controller-link.ts';
 import { noteName, redirection } from './redirection.ts';
-import { SecureDialer, wrongIdentity } from './tls-identity.ts';
+import { SecureDialer, certificateOf, wrongIdentity } from './tls-identity.ts';
 import type { Attempt } from './race-controllers.ts';
 import { trustOf, type ConnectionSettings } from './connection-settings.ts';
 
 /** A connection that came about; nothing that lasts happened before `refineRows` is called, once. */
 export interface OpenedLink {
   readonly link: Link;
+  /** A CA vouches for its certificate. */
+  readonly vouched?: boolean;
+  /** The certificate that the other end has shown. */
+  readonly certificate?: () => X509Certificate | undefined;
   readonly acceptIdentity: () => void;
 }
 
@@ -86,7 +91,12 @@ export class Connector {
       acceptIdentity();
       if (redirected && !redirected.known) this.#noteRedirection(redirected.from, address, vouched);
     };
-    return { link: new Link(address, socket, redial, proxy), acceptIdentity: acceptAll };
+    return {
+      link: new Link(address, socket, redial, proxy),
+      vouched,
+      certificate: () => certificateOf(socket),
+      acceptIdentity: acceptAll,
+    };
   }
 
   /** Where a plain link will not do, it has to lead to a TLS port. */

@@ -232,7 +232,7 @@ export class Transport {
       throw new Fault(`${fault.message}\n${second.message}`, fault.exitCode, [...fault.hints, ...second.hints]);
     });
     this.#settings.warn(
-      `Warning: ${fault.message.replaceAll('\n', '; ')}. Asking ${answer.uri} of LS_CONTROLLERS instead.`,
+      `Warning: ${fault.message.replace(/\.$/, '').replaceAll('\n', '; ')}. Asking ${answer.uri} of LS_CONTROLLERS instead.`,
     );
     return answer;
   }

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { ExitCode, Fault, usageFault } from '../model/fault.ts';
@@ -6,6 +7,7 @@ import { hostAndPort, isIpAddress, type Address } from './address.ts';
 import { CERTIFICATE_WANTED, NoConnection, established, type Dial } from './dial.ts';
 import { knownFingerprint, knownVouched, noteFingerprint, noteVouched } from './known-controllers.ts';
 import { noteName } from './redirection.ts';
+import { systemCas } from './system-cas.ts';
 import { trustOf, type ConnectionSettings } from './connection-settings.ts';
 import { lookup } from '../model/lookup.ts';
 
@@ -59,7 +61,7 @@ export class SecureDialer {
 
   async #vouched(dial: Dial, own: ClientCertificate): Promise<SecureConnection> {
     const { cafile } = this.#settings;
-    const ca = cafile === undefined ? systemCas(this.#settings) : [readPem(cafile, 'CA')];
+    const ca = cafile === undefined ? systemCas(this.#settings.systemCaFiles) : [readPem(cafile, 'CA')];
     const socket = await handshake(dial, ca, own);
     const why = distrust(socket);
     if (why === undefined) return { socket, vouched: true, acceptIdentity: nothing };
@@ -83,7 +85,7 @@ export class SecureDialer {
       if (fingerprintOf(socket) === known) return { socket, vouched: false, acceptIdentity: nothing };
       socket.destroy();
     }
-    const socket = await handshake(dial, systemCas(this.#settings), own);
+    const socket = await handshake(dial, systemCas(this.#settings.systemCaFiles), own);
     const why = distrust(socket);
     if (why === undefined) {
       const isNew = known === undefined && !wasVouched && !onlyKnown;
@@ -213,27 +215,17 @@ function readPem(path: string, what: string): string {
   return text;
 }
 
-const SYSTEM_CAS = [
-  '/etc/ssl/certs/ca-certificates.crt',
-  '/etc/pki/tls/certs/ca-bundle.crt',
-  '/etc/ssl/ca-bundle.pem',
-  '/etc/ssl/cert.pem',
-];
+const certificates = new WeakMap<TLSSocket, X509Certificate>();
 
-/** The CAs this machine trusts; undefined: those that Node brings along. */
-function systemCas({ systemCaFiles = SYSTEM_CAS }: ConnectionSettings): readonly string[] | undefined {
-  for (const path of systemCaFiles) {
-    try {
-      return [readFileSync(path, 'utf8')];
-    } catch {
-      // Every family of systems keeps it somewhere else.
-    }
-  }
-  return undefined;
+/** The certificate that the other end has shown. Node hands it out once, so it is kept. */
+export function certificateOf(socket: TLSSocket): X509Certificate | undefined {
+  const certificate = certificates.get(socket) ?? socket.getPeerX509Certificate();
+  if (certificate) certificates.set(socket, certificate);
+  return certificate;
 }
 
 function fingerprintOf(socket: TLSSocket): string {
-  return socket.getPeerX509Certificate()?.fingerprint256 ?? '';
+  return certificateOf(socket)?.fingerprint256 ?? '';
 }
 
 const DISTRUST: Readonly<Record<string, string>> = {

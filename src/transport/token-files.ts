@@ -1,6 +1,7 @@
 import { usageFault } from '../model/fault.ts';
 import { Secret } from '../model/secret.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
+import { isWindows } from '../system/platform.ts';
 
 /** A bearer token, or why there is none although a file for it exists. */
 export interface Token {
@@ -16,18 +17,21 @@ export interface TokenSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The text of a file; rejects like `fs.readFile`. */
   readonly readFile: (path: string) => Promise<string>;
+  readonly platform?: NodeJS.Platform;
 }
 
-const AUTH_FILE = '/var/lib/linstor.d/auth.json';
+/** What LINSTOR keeps for programs on its own machines. */
+export const AUTH_FILE = '/var/lib/linstor.d/auth.json';
 
 /**
  * The bearer token of `--token-file`, else of LS_TOKEN, else of the file a satellite or controller on this
  * machine keeps. Throws a usage Fault when the file the user named has none.
  */
-export async function findToken({ tokenFile, env, readFile }: TokenSources): Promise<Token | undefined> {
+export async function findToken({ tokenFile, env, readFile, platform }: TokenSources): Promise<Token | undefined> {
   if (tokenFile !== undefined) return await fromNamedFile(tokenFile, readFile);
   const text = env.LS_TOKEN?.trim();
-  return text ? fromVariable(text) : await fromAuthFile(readFile);
+  if (text) return fromVariable(text);
+  return isWindows(platform) ? undefined : await fromAuthFile(readFile);
 }
 
 async function fromNamedFile(path: string, readFile: TokenSources['readFile']): Promise<Token> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIni } from '../../src/config/ini.ts';
-import { parseLine, type SettingSources } from '../../src/cli/parse-line.ts';
+import { parseLine } from '../../src/cli/parse-line.ts';
+import type { SettingSources } from '../../src/cli/setting-sources.ts';
 import { runLine } from '../../src/cli/run-line.ts';
 import { nouns } from '../../src/commands/index.ts';
 import { memoryContexts } from '../support/run-command.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/config/files.ts';
+import { globalSections, readConfiguration } from '../../src/config/files.ts';
 import { parseIni } from '../../src/config/ini.ts';
 
 const plain = (text: string) =>
@@ -9,6 +9,11 @@ describe('parseIni', () => {
   it('reads both separators, comments, lower-cased keys and values that go on', () => {
     const text = '# one\n; two\n[global]\nControllers = a,b\ntimeout: 5\nno-color=\nlong = x\n  y\n';
     expect(plain(text)).toEqual({ global: { controllers: 'a,b', timeout: '5', 'no-color': '', long: 'x\ny' } });
+  });
+
+  it('reads lines that end as on Windows, after the mark that editors put in front', () => {
+    const text = '\uFEFF[global]\r\ncontrollers = a\r\n\r\nlong = x\r\n  y\r\n';
+    expect(plain(text)).toEqual({ global: { controllers: 'a', long: 'x\ny' } });
   });
 
   it('feeds every section from DEFAULT and replaces percent forms', () => {
@@ -49,6 +54,15 @@ describe('readConfiguration', () => {
     });
     expect([...sections.keys()]).toEqual(['global', 'x', 'y']);
     expect([...(sections.get('global')?.values ?? [])]).toEqual([['user', 'b']]);
+  });
+
+  it('has options for every client in one section and for this one in another, which counts more', () => {
+    const text = '[linstor-cli]\noutput=csv\n[view x]\nlimit=1\n[global]\noutput=json';
+    const sections = globalSections(read({ '/home/me/.config/linstor/linstor-client.conf': text }));
+    expect(sections.map(([name, { values }]) => [name, values.get('output')])).toEqual([
+      ['global', 'json'],
+      ['linstor-cli', 'csv'],
+    ]);
   });
 
   it('falls back to the system file without an own one', () => {

@@ -18,6 +18,7 @@ export const noProgram: ProgramAccess = {
   commandList: () => Promise.resolve(''),
   startShell: () => Promise.resolve(0),
   startTop: () => Promise.resolve(0),
+  examine: () => Promise.resolve({ parts: [], exitCode: 0 }),
   demo: () => Promise.resolve(0),
   leave: () => undefined,
 };

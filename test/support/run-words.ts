@@ -134,6 +134,7 @@ function worldOf(
     },
     startShell: () => Promise.resolve(0),
     startTop: () => Promise.resolve(0),
+    examine: () => Promise.resolve({ parts: [], exitCode: 0 }),
     demo: () => Promise.resolve(0),
     guides: noGuides,
     leave: () => undefined,

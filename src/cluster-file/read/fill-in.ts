@@ -1,5 +1,6 @@
 import type { Files } from '../../definition/runtime.ts';
 import { Fault } from '../../model/fault.ts';
+import { fileText } from '../../system/file-text.ts';
 import { FileFault, type FileProblem } from './file-faults.ts';
 import type { ClusterTree } from '../format/cluster-file.ts';
 import { filledIn, placeholderText, placeholdersIn, type Placeholder } from '../tree/placeholders.ts';
@@ -69,9 +70,7 @@ async function valueOf({ from, name }: Placeholder, { environment, files }: Outs
   }
   try {
     return {
-      value: Buffer.from(await files.read(name))
-        .toString('utf8')
-        .replace(/\r?\n$/, ''),
+      value: fileText(await files.read(name)).replace(/\r?\n$/, ''),
     };
   } catch (error) {
     if (error instanceof Fault) return { trouble: error.message };

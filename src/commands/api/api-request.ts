@@ -6,6 +6,7 @@ import { argument, argumentMaybe, flag, option } from '../../definition/option.t
 import { ExitCode, Fault, usageFault } from '../../model/fault.ts';
 import { namesSecrets, Secret } from '../../model/secret.ts';
 import type { View } from '../../output/view.ts';
+import { fileText } from '../../system/file-text.ts';
 import { answerView } from './api-answer.ts';
 import { allPages } from './api-pages.ts';
 
@@ -70,7 +71,7 @@ async function bodyOf({ files }: Call<unknown>, data: string | Secret | undefine
   if (data === undefined) return undefined;
   const word = data instanceof Secret ? data.reveal() : data;
   const file = word === '-' ? '-' : word.startsWith('@') ? word.slice(1) : undefined;
-  const text = file === undefined ? word : Buffer.from(await files.read(file)).toString('utf8');
+  const text = file === undefined ? word : fileText(await files.read(file));
   try {
     JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { localFile } from '../../definition/argument-types.ts';
 import { argument, flag } from '../../definition/option.ts';
+import { fileText } from '../../system/file-text.ts';
 import { askPlan } from './plan.ts';
 import { migrationScript } from './script.ts';
 
@@ -20,7 +21,7 @@ export const dmMigrate = defineCommand({
   },
   run: async ({ ask, files, input }) => {
     const { readDump } = await import('./dump.ts');
-    const dump = readDump(Buffer.from(await files.read(input.ctrlvol)).toString('utf8'), input.ctrlvol);
+    const dump = readDump(fileText(await files.read(input.ctrlvol)), input.ctrlvol);
     const script = migrationScript(dump, await askPlan(ask, dump));
     await files.write(input.script, oneChunk(script), { force: input.force });
     return { kind: 'text', text: `Successfully wrote ${input.script}\n` };

@@ -132,7 +132,7 @@ async function keep({ files, environment }: Call<unknown>, name: string, text: s
     return await write(name);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return await write(`${environment.TMPDIR ?? '/tmp'}/${name}`);
+    return await write(`${environment.TMPDIR ?? environment.TEMP ?? '/tmp'}/${name}`);
   }
 }
 

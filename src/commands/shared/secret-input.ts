@@ -3,6 +3,7 @@ import { localFile } from '../../definition/argument-types.ts';
 import { type Option, type OptionDetails, option } from '../../definition/option.ts';
 import { usageFault } from '../../model/fault.ts';
 import { Secret } from '../../model/secret.ts';
+import { fileText } from '../../system/file-text.ts';
 
 /** `--passphrase-file FILE` and the like: keeps a secret out of the process list. */
 export function secretFile(flag: string, what: string, details: OptionDetails = {}): Option<string | undefined> {
@@ -50,20 +51,20 @@ export async function secretInput(call: Call<unknown>, places: SecretPlaces): Pr
 
 /** The secret that a file (`-`: stdin) holds, without one line break at its end. Throws a usage Fault when it is empty. */
 async function secretFromFile(call: Call<unknown>, file: string): Promise<Secret> {
-  const secret = new Secret((await fileText(call, file)).replace(/\r?\n$/, ''));
+  const secret = new Secret((await textOf(call, file)).replace(/\r?\n$/, ''));
   if (secret.isEmpty) throw usageFault(`${fileName(file)} holds no secret: it is empty.`);
   return secret;
 }
 
 /** Several secrets from a file, one per line; empty lines do not count. */
 export async function secretsFromFile(call: Call<unknown>, file: string): Promise<readonly Secret[]> {
-  const lines = (await fileText(call, file)).split(/\r?\n/).filter((line) => line !== '');
+  const lines = (await textOf(call, file)).split(/\r?\n/).filter((line) => line !== '');
   if (lines.length === 0) throw usageFault(`${fileName(file)} holds no secret: it is empty.`);
   return lines.map((line) => new Secret(line));
 }
 
-async function fileText(call: Call<unknown>, file: string): Promise<string> {
-  return Buffer.from(await call.files.read(file)).toString('utf8');
+async function textOf(call: Call<unknown>, file: string): Promise<string> {
+  return fileText(await call.files.read(file));
 }
 
 function fileName(file: string): string {

@@ -3,6 +3,7 @@ import { parseJson } from '../../transport/json/lossless.ts';
 import { usageFault } from '../../model/fault.ts';
 import { type JsonValue, isJsonObject } from '../../model/json.ts';
 import type { View } from '../../output/view.ts';
+import { fileText } from '../../system/file-text.ts';
 import { fromFile } from '../shared/list-from-file.ts';
 
 export const spaceReportingQuery = defineCommand({
@@ -28,7 +29,7 @@ export const spaceReportingQuery = defineCommand({
 
 async function readReport(call: Call<unknown>, file: string | undefined): Promise<JsonValue> {
   if (file === undefined) return call.controller.read({ path: '/v1/space-report' });
-  const text = Buffer.from(await call.files.read(file)).toString('utf8');
+  const text = fileText(await call.files.read(file));
   const report = parsed(text);
   if (!isJsonObject(report)) throw usageFault(`${file} holds no space report: it is no JSON object.`);
   return report;

@@ -21,7 +21,7 @@ export const ENVIRONMENT: readonly Row[] = [
 ];
 
 /** Variables that hold what would be asked for. */
-const SECRETS: readonly Row[] = [
+export const SECRETS: readonly Row[] = [
   ['LS_PASSPHRASE', 'The master passphrase; `LS_NEW_PASSPHRASE` is the one that takes its place'],
   ['LS_VOLUME_PASSPHRASE', 'The passphrase of a volume'],
   ['LS_REMOTE_PASSPHRASE', 'The master passphrase of another cluster'],

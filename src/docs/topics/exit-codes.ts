@@ -16,6 +16,10 @@ export const exitCodes: Topic = {
         ['--warn-as-error', 'A reply that warns counts as one that failed: 10'],
         ['status --check', '0 ok, 1 warning, 2 error, 3 the cluster cannot be asked, as monitoring systems want it'],
         [
+          'doctor',
+          'What other commands would end with: 2 a setting is wrong, 20 or 21 no controller, 10 it refuses; 0 with warnings, too',
+        ],
+        [
           'diff',
           '0 nothing differs, 1 something does; an answer that cannot be used, 1 elsewhere, is 10, so that a script can rely on both',
         ],
@@ -45,5 +49,5 @@ export const exitCodes: Topic = {
       ],
     },
   ],
-  seeAlso: ['formats', 'cluster-files', 'status', 'wait'],
+  seeAlso: ['formats', 'cluster-files', 'status', 'doctor', 'wait'],
 };

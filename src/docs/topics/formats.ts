@@ -26,7 +26,7 @@ export const formats: Topic = {
         ['linstor -m resource list', 'The JSON that scripts for the older client read'],
       ],
     },
-    '`-o` and `-m` exclude each other. `-m` is for scripts that know the JSON of the older client; it does not change. A default can be set in the configuration, as `output = wide` in the section `[global]`.',
+    '`-o` and `-m` exclude each other. `-m` is for scripts that know the JSON of the older client; it does not change. A default can be set in the configuration, as `output = wide` in the section `[linstor-cli]`.',
     { heading: 'JSON and YAML' },
     "A list command prints a flat list with one object per row of its table. Each object has what the table computes (state, usage, free space …) and all members of the API's object besides. Where a computed value has the name of a list or object of the API, that one is called `api_NAME` (`state` and `api_state`). With `--columns` the objects have only these columns. Commands that show one object print that object. Values are raw:",
     {

@@ -23,7 +23,7 @@ export const history: Topic = {
     "In `~/.local/state/linstor/history.jsonl` (in `$XDG_STATE_HOME/linstor` where that is set), one JSON object per line, readable for its user alone. Once the file is larger than 1 MiB, its older half goes. It must be a file of one's own, no link. Behind `sudo`, with HOME still that of the caller, it is the history of root.",
     'With `kubectl linstor` the notes are on the machine where the client runs: in the pod of the controller they go with the pod, so prefer a client of your own (`--port-forward`).',
     { heading: 'Without it' },
-    '`history = off` in the section `[global]` of the configuration, `LS_CLIENT_HISTORY=off` or `--history off` keep no notes. A history that cannot be written is told on a terminal, and fails no command.',
+    '`history = off` in the section `[linstor-cli]` of the configuration, `LS_CLIENT_HISTORY=off` or `--history off` keep no notes. A history that cannot be written is told on a terminal, and fails no command.',
     { heading: 'In the shell' },
     'The shell also has the lines typed in it, which the arrow keys and Ctrl-R find. They are kept apart: the history of changes says what was done to clusters, wherever it was typed. In the shell `history` alone is about the lines typed there; with an option, as in `history --last 20`, it lists the changes.',
   ],

@@ -11,7 +11,7 @@ export const pager: Topic = {
         ['--no-pager', 'None, for this line'],
         ['--pager PROGRAM', 'This one; `off`: none'],
         ['LINSTOR_PAGER', 'Of the environment; empty or `cat`: none'],
-        ['pager = PROGRAM', 'In the section `[global]` of the configuration; `off`: none'],
+        ['pager = PROGRAM', 'In the section `[linstor-cli]` of the configuration; `off`: none'],
         ['PAGER', 'Of the environment'],
         ['less', 'What is used otherwise'],
       ],

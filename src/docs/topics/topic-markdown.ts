@@ -10,9 +10,14 @@ export function topicMarkdown(
   return `${[
     `# ${safe(title)}`,
     `\`linstor help ${name}\` says the same; so does the manual page \`linstor-${name}(7)\`. Made from \`src/docs/topics/\` by \`npm run generate\`.`,
-    ...body.map(blockText),
+    blocksMarkdown(body),
     `See also: ${seeAlso.map((other) => `[${other}](${linkTo(other)})`).join(', ')}`,
   ].join('\n\n')}\n`;
+}
+
+/** Blocks below the heading of a page, as Markdown. */
+export function blocksMarkdown(body: readonly Block[]): string {
+  return body.map(blockText).join('\n\n');
 }
 
 function blockText(block: Block): string {

@@ -1,5 +1,6 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
+import { canBeStopped } from '../../system/platform.ts';
 import { putBackAtEnd } from '../../system/put-back.ts';
 import { windowOf } from '../../output/window.ts';
 import { typedWord, type Suggester } from '../suggestions.ts';
@@ -229,6 +230,7 @@ export class LineReader {
   }
 
   #suspend(): void {
+    if (!canBeStopped()) return;
     const window = this.#window();
     if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, window), window.columns);
     this.#close();

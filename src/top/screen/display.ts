@@ -1,6 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { StringDecoder } from 'node:string_decoder';
 import { windowOf, type Window } from '../../output/window.ts';
+import { canBeStopped } from '../../system/platform.ts';
 import { putBackAtEnd } from '../../system/put-back.ts';
 import { changes } from './changes.ts';
 import { readKeys, type Key } from './keys.ts';
@@ -98,6 +99,7 @@ export class Display {
 
   /** Goes to the background until the shell brings it back. */
   suspend(): void {
+    if (!canBeStopped()) return;
     this.close();
     const goOn = (): void => {
       this.#stayAway?.();

@@ -35,7 +35,7 @@ function withCall(use: (call: Call<unknown>) => Promise<void>) {
 
 describe('a secret', () => {
   const runtime: World = {
-    files: { f: 'from file\n', '-': 'piped\r\n' },
+    files: { f: 'from file\n', '-': 'piped\r\n', windows: '\uFEFFof Windows\r\n' },
     environment: { LS_X: 'env' },
     secrets: ['said'],
   };
@@ -43,6 +43,7 @@ describe('a secret', () => {
   it.each([
     ['is what was typed', { typed: new Secret('typed') }, 'typed'],
     ['comes from a file without its last line break', { file: 'f' }, 'from file'],
+    ['comes from a file that an editor of Windows wrote', { file: 'windows' }, 'of Windows'],
     ['comes from stdin', { file: '-' }, 'piped'],
     ['comes from the environment when nothing else is given', {}, 'env'],
     ['comes from the environment when only the option is given', { typed: null }, 'env'],

@@ -8,6 +8,7 @@ const FACTS = {
   version: '1.2.3',
   release: '1',
   architecture: 'x86_64',
+  rpmLead: 1,
   license: 'MIT',
   vendor: 'Somebody',
   packager: 'Somebody <somebody@example.invalid>',

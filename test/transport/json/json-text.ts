@@ -23,6 +23,21 @@ const string = fc
     }),
   );
 
+/** Names of members; without a backslash where Node would take the next name for the one before. */
+const name = fc.oneof(
+  string.filter((json) => !(misreadsNames() && json.includes('\\\\'))),
+  fc.constantFrom('"name"', '"__proto__"', '"7"'),
+);
+
+/**
+ * Whether JSON.parse has a fault of V8 that came with Node 23: after an object with a name that is one backslash, a name in the next object
+ * that begins with an escape, in the same place, is read as that backslash.
+ */
+function misreadsNames(): boolean {
+  JSON.parse('{"only here":0,"\\\\":0}');
+  return Object.keys(JSON.parse('{"only here":0,"\\"":0}') as object)[1] !== '"';
+}
+
 const blank = fc.constantFrom('', '', ' ', '\n', '\t\r\n ');
 
 const scalar = fc.oneof(number, string, fc.constantFrom('true', 'false', 'null'));
@@ -34,11 +49,6 @@ export const jsonText: fc.Arbitrary<string> = fc.letrec<{ value: string; list: s
     .tuple(fc.array(tie('value'), { maxLength: 5 }), blank)
     .map(([items, b]) => `[${b}${items.join(`${b},${b}`)}${b}]`),
   object: fc
-    .tuple(
-      fc.array(fc.tuple(fc.oneof(string, fc.constantFrom('"name"', '"__proto__"', '"7"')), tie('value')), {
-        maxLength: 5,
-      }),
-      blank,
-    )
-    .map(([members, b]) => `{${b}${members.map(([name, value]) => `${name}${b}:${b}${value}`).join(`${b},${b}`)}${b}}`),
+    .tuple(fc.array(fc.tuple(name, tie('value')), { maxLength: 5 }), blank)
+    .map(([members, b]) => `{${b}${members.map(([its, value]) => `${its}${b}:${b}${value}`).join(`${b},${b}`)}${b}}`),
 })).value;

@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultOfSetting, faultOfView } from '../cli/tolerant-settings.ts';
+import { DROP_INS, GLOBAL_SECTIONS, SYSTEM_FILE, globalSections, type Configuration } from '../config/files.ts';
+import { parseIni, type Ini } from '../config/ini.ts';
+import type { ExaminedPart, Finding } from '../definition/examination.ts';
+import type { Fault } from '../model/fault.ts';
+import { errorCode, systemReason } from '../model/system-reason.ts';
+import { isSecretName } from '../model/secret.ts';
+import { fileText } from '../system/file-text.ts';
+import { error, findingOf, warning } from './part.ts';
+import { shownSetting } from './masked.ts';
+
+/** A configuration file that is looked for. */
+interface LookedFor {
+  readonly file: string;
+  readonly state: 'not there' | 'in force' | 'not in force' | 'unreadable' | 'faulty';
+  readonly sections: Ini;
+  readonly findings: readonly Finding[];
+}
+
+/** The configuration files that are looked for, and what each sets. `disabled`: by what they are switched off. */
+export function examineFiles(home: string, configured: Configuration, disabled: string | undefined): ExaminedPart {
+  const own = lookedAt(join(home, '.config', 'linstor', 'linstor-client.conf'));
+  const system = lookedAt(SYSTEM_FILE);
+  const isOverruled = own.state === 'in force' && system.state === 'in force';
+  const dropIns = dropInFiles();
+  const files = [...dropIns.files, own, isOverruled ? { ...system, state: 'not in force' as const } : system];
+  const inForce = disabled === undefined ? files.filter(({ state }) => state !== 'not in force') : [];
+  return {
+    name: 'configuration',
+    title: 'Configuration files',
+    note: disabled === undefined ? undefined : `none counts: ${disabled}`,
+    rows: files.flatMap(({ file, state, sections }) => [
+      [file, state],
+      ...settingsIn(sections).map(({ section, key, value }) => [`  [${section}] ${key}`, value]),
+    ]),
+    value: files.map(({ file, state, sections }) => ({
+      file,
+      state,
+      settings: settingsIn(sections).map(({ section, key, value }) => ({ section, key, value })),
+    })),
+    findings: [
+      ...dropIns.findings,
+      ...inForce.flatMap((file) => [...file.findings, ...faultsIn(file)]),
+      ...missingView(configured),
+    ],
+  };
+}
+
+/** The view that every command is to use has to be there. */
+function missingView(configured: Configuration): Finding[] {
+  return globalSections(configured).flatMap(([, { values }]) => {
+    const name = values.get('view') ?? '';
+    const fault = name === '' || configured.has(`view ${name}`) ? undefined : faultOfView(name, configured);
+    return fault ? [findingOf(fault)] : [];
+  });
+}
+
+function dropInFiles(): { files: LookedFor[]; findings: Finding[] } {
+  try {
+    const names = readdirSync(DROP_INS).filter((name) => name.endsWith('.conf'));
+    return { files: names.sort().map((name) => lookedAt(join(DROP_INS, name))), findings: [] };
+  } catch (caught) {
+    if (isAbsent(caught)) return { files: [], findings: [] };
+    return { files: [], findings: [warning(`${DROP_INS} cannot be read: ${systemReason(caught)}.`)] };
+  }
+}
+
+function lookedAt(file: string): LookedFor {
+  const nothing = { file, sections: new Map(), findings: [] };
+  let text: string;
+  try {
+    text = fileText(readFileSync(file));
+  } catch (caught) {
+    if (isAbsent(caught)) return { ...nothing, state: 'not there' };
+    const unreadable = `${file} cannot be read: ${systemReason(caught)}.`;
+    // What is not ours to read counts as not being there; anything else ends every command.
+    const isForbidden = errorCode(caught) === 'EACCES';
+    const finding = isForbidden
+      ? warning(`${unreadable} It counts as not there.`, `chmod u+r ${file}`)
+      : error(unreadable);
+    return { ...nothing, state: 'unreadable', findings: [finding] };
+  }
+  try {
+    return { ...nothing, state: 'in force', sections: parseIni(text, file), findings: [] };
+  } catch (caught) {
+    return { ...nothing, state: 'faulty', findings: [findingOf(caught)] };
+  }
+}
+
+function isAbsent(caught: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(caught) ?? '');
+}
+
+function settingsIn(sections: Ini): { section: string; key: string; value: string }[] {
+  return [...sections].flatMap(([section, values]) =>
+    [...values].map(([key, value]) => ({
+      section,
+      key,
+      value: GLOBAL_SECTIONS.includes(section) ? shownSetting(key, value) : '…',
+    })),
+  );
+}
+
+function faultsIn({ file, sections }: LookedFor): Finding[] {
+  const global = GLOBAL_SECTIONS.flatMap((name) =>
+    [...(sections.get(name) ?? [])].map((setting) => [name, ...setting] as const),
+  );
+  const faults = global.flatMap(([name, key, value]) => faultOfSetting(key, value, `${file}: [${name}] ${key}`) ?? []);
+  const configuration: Configuration = new Map([...sections].map(([name, values]) => [name, { file, values }]));
+  const views = [...sections.keys()].flatMap((name) => /^view (.+)$/.exec(name)?.[1] ?? []);
+  const ofViews = views.flatMap((name) => faultOfView(name, configuration) ?? []);
+  return [
+    ...faults.map((fault) => findingOf(fault)),
+    ...ofViews.map((fault: Fault) => findingOf(fault, 'warning')),
+    ...(global.some(([, key]) => isSecretName(key)) ? readByOthers(file, 'a password') : []),
+  ];
+}
+
+/** A warning when others can read or write a file that holds something secret. */
+export function readByOthers(file: string, secret: string): Finding[] {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (process.platform === 'win32' || !stats?.isFile() || (stats.mode & 0o066) === 0) return [];
+  const mode = (stats.mode & 0o777).toString(8).padStart(4, '0');
+  return [warning(`${file} holds ${secret}, and its mode ${mode} lets others read or write it.`, `chmod 600 ${file}`)];
+}
