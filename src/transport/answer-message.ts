@@ -7,6 +7,8 @@ export interface AnswerMessage extends Readable {
   readonly statusMessage?: string | undefined;
   /** Names in small letters. */
   readonly headers: IncomingHttpHeaders;
+  /** All of it has been received. */
+  readonly complete: boolean;
   /** Where it comes from. */
   readonly socket: { unref(): unknown };
 }

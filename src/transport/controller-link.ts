@@ -83,7 +83,7 @@ export class Link {
     const { method, path, headers, signal } = wire;
     let handedOver = false;
     const over: RequestOptions = begun
-      ? { agent: false, createConnection: () => begun }
+      ? { createConnection: () => begun }
       : { agent: this.#pool(() => (handedOver = true)) };
     return new Promise((resolve, reject) => {
       const outgoing = nodeHttp().request({ ...over, method, path, headers, ...(signal ? { signal } : {}) });

@@ -45,5 +45,6 @@ function beginning(message: AnswerMessage): Promise<Buffer | undefined> {
     const onEnd = (): void => done(() => resolve(undefined));
     const onError = (error: Error): void => done(() => reject(error));
     message.on('readable', onReadable).on('end', onEnd).on('error', onError);
+    if (message.errored) onError(message.errored);
   });
 }

@@ -101,7 +101,13 @@ class FirstExchange {
       else this.#end().destroy();
     });
     this.#outcome.resolve(this.#answer);
-    this.#takeBody(rest);
+    // Whoever waits for the head comes first, to hear of what may be wrong with the body.
+    this.#socket.pause();
+    setImmediate(() => {
+      if (this.#isOver) return;
+      this.#socket.resume();
+      this.#takeBody(rest);
+    });
   }
 
   #takeBody(bytes: Buffer): void {
@@ -120,6 +126,7 @@ class FirstExchange {
   /** `isAll`: nothing came behind the end of the answer. */
   #whole(isAll: boolean): void {
     const socket = this.#end();
+    if (this.#answer) this.#answer.complete = true;
     this.#answer?.push(null);
     if (isAll && this.#head?.keepsAlive === true && socket.readable) this.#outcome.then.kept(socket.resume().unref());
     else socket.destroy();
@@ -182,11 +189,14 @@ class FirstAnswer extends Readable implements AnswerMessage {
   readonly statusMessage: string;
   readonly headers: AnswerMessage['headers'];
   readonly socket: Socket;
+  complete = false;
   readonly #want: (more: boolean) => void;
 
   /** `want` is told whether more of the body is wanted, or none of it any more. */
   constructor(socket: Socket, { status, reason, headers }: PlainHead, want: (more: boolean) => void) {
     super();
+    // Without a listener, as while nobody reads it, an error would end the program; readers see it in `errored`, too.
+    this.on('error', ignore);
     this.socket = socket;
     this.statusCode = status;
     this.statusMessage = reason;
@@ -203,3 +213,5 @@ class FirstAnswer extends Readable implements AnswerMessage {
     done(error);
   }
 }
+
+const ignore = (): void => undefined;
