@@ -1,4 +1,4 @@
-import type { Agent, ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import type * as NodeHttp from 'node:http';
 import type { Socket } from 'node:net';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { hostAndPort, isLoopback, urlOf, type Address } from './address.ts';
@@ -25,7 +25,7 @@ export class Link {
   /** The connection that was made already, until it is used or, with others beside it, Node's client keeps it. */
   #first: { readonly socket: Socket; readonly isUsed: boolean } | undefined;
   readonly #redial: () => Promise<Socket>;
-  #agent: Agent | undefined;
+  #agent: NodeHttp.Agent | undefined;
   #lastUse = Date.now();
   /** A kept connection served a second request: this controller does not close them after each answer. */
   #keepsAlive = false;
@@ -79,10 +79,10 @@ export class Link {
   }
 
   /** By Node's HTTP client, over kept connections or, when the answer of one has begun, over that one. */
-  #sendByClient(wire: WireRequest, begun?: BegunConnection): Promise<IncomingMessage> {
+  #sendByClient(wire: WireRequest, begun?: BegunConnection): Promise<NodeHttp.IncomingMessage> {
     const { method, path, headers, signal } = wire;
     let handedOver = false;
-    const over: RequestOptions = begun
+    const over: NodeHttp.RequestOptions = begun
       ? { createConnection: () => begun }
       : { agent: this.#pool(() => (handedOver = true)) };
     return new Promise((resolve, reject) => {
@@ -116,7 +116,7 @@ export class Link {
   }
 
   /** `handOver` is called when the next request goes over the first connection, and that was used before. */
-  #pool(handOver: () => void): Agent {
+  #pool(handOver: () => void): NodeHttp.Agent {
     this.#agent ??= new (nodeHttp().Agent)({ keepAlive: true });
     this.#agent.createConnection = (_options, callback) => {
       const first = this.#first;
@@ -146,7 +146,7 @@ export class Link {
 }
 
 /** Loaded only by runs that need it. */
-function nodeHttp(): typeof import('node:http') {
+function nodeHttp(): typeof NodeHttp {
   return process.getBuiltinModule('node:http');
 }
 
@@ -154,12 +154,12 @@ function isOpen(socket: Socket): boolean {
   return !socket.destroyed && socket.readable;
 }
 
-function lengthOf(body: string | undefined): OutgoingHttpHeaders {
+function lengthOf(body: string | undefined): NodeHttp.OutgoingHttpHeaders {
   return body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
 }
 
 /** Ends the request when it was sent and, `ms` later, the head of its answer is not complete: bytes may come, but too slowly. */
-function limitHead(outgoing: ClientRequest, ms: number): void {
+function limitHead(outgoing: NodeHttp.ClientRequest, ms: number): void {
   outgoing.once('finish', () => {
     const before = outgoing.socket?.bytesRead ?? 0;
     const timer = setTimeout(() => {
@@ -171,8 +171,8 @@ function limitHead(outgoing: ClientRequest, ms: number): void {
 }
 
 /** Ends the request after `ms` without any data, unless it is we who do not take the data (a pager waits for a key). */
-function limitSilence(outgoing: ClientRequest, ms: number): void {
-  let answer: IncomingMessage | undefined;
+function limitSilence(outgoing: NodeHttp.ClientRequest, ms: number): void {
+  let answer: NodeHttp.IncomingMessage | undefined;
   outgoing.once('response', (message) => (answer = message));
   outgoing.on('timeout', () => {
     if (answer && answer.readableLength > 0) outgoing.setTimeout(ms);

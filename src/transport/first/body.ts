@@ -11,7 +11,7 @@ export interface BodyReader {
 }
 
 /** The lengths between the pieces cannot be read; `code` is Node's for it. */
-export class BadChunk extends Error {
+class BadChunk extends Error {
   readonly code = 'HPE_INVALID_CHUNK_SIZE';
 }
 
