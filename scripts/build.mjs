@@ -95,6 +95,13 @@ const heldElsewhere = (by) => ({
       const isLate = wanted.kind === 'dynamic-import' && !READY.includes(file);
       return isLate ? { path: `./${file}.js#${id}`, external: true } : { path, namespace: 'held' };
     });
+    // One module of each bundle asks the launcher for the list, not each module that takes something from it.
+    builder.onResolve({ filter: /^ready:/, namespace: 'held' }, ({ path }) => ({ path, namespace: 'ready' }));
+    builder.onLoad({ filter: /.*/, namespace: 'ready' }, ({ path }) => ({
+      contents: `export const { ready } = require('./${path.slice('ready:'.length)}.js');`,
+      resolveDir: dist,
+    }));
+    builder.onResolve({ filter: /^\.\/\w+\.js$/, namespace: 'ready' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({
       contents: takenOver(path),
       resolveDir: dist,
@@ -217,7 +224,7 @@ function takenOver(module) {
   const { file, id } = heldAs(module);
   if (READY.includes(file))
     return `
-      const { ready } = require('./${file}.js');
+      import { ready } from 'ready:${file}';
       ${exportsOf(module, (name, as) => `export const ${name} = ready[${places.get(as)}];`, '\n')}
     `;
   return `

@@ -34,7 +34,7 @@ async function* bytesOf(answer: HttpAnswer): AsyncGenerator<Uint8Array> {
 }
 
 function unpacked(message: AnswerMessage): Readable {
-  if (!/^(x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
+  if (!['gzip', 'x-gzip'].includes((message.headers['content-encoding'] ?? '').toLowerCase())) return message;
   const unzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: 64 * 1024 });
   return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
     // The error reaches whoever reads the unzipped bytes.
