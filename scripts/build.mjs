@@ -92,9 +92,16 @@ const heldElsewhere = (by) => ({
       const path = moduleOf(wanted);
       const { file, id } = held.get(path) ?? { file: by };
       if (file === by) return undefined;
-      const isLate = wanted.kind === 'dynamic-import' && file !== 'core';
+      const isLate = wanted.kind === 'dynamic-import' && !READY.includes(file);
       return isLate ? { path: `./${file}.js#${id}`, external: true } : { path, namespace: 'held' };
     });
+    // One module of each bundle asks the launcher for the list, not each module that takes something from it.
+    builder.onResolve({ filter: /^ready:/, namespace: 'held' }, ({ path }) => ({ path, namespace: 'ready' }));
+    builder.onLoad({ filter: /.*/, namespace: 'ready' }, ({ path }) => ({
+      contents: `export const { ready } = require('./${path.slice('ready:'.length)}.js');`,
+      resolveDir: dist,
+    }));
+    builder.onResolve({ filter: /^\.\/\w+\.js$/, namespace: 'ready' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /.*/, namespace: 'held' }, ({ path }) => ({
       contents: takenOver(path),
       resolveDir: dist,
@@ -127,6 +134,8 @@ const virtualNouns = {
 const folders = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src/commands', entry.name, 'index.ts')))
   .map((entry) => entry.name);
+/** Their modules run when the file is loaded, those of the others when somebody wants them. */
+const READY = ['core', 'usual'];
 const MAIN = 'src/app/main.ts';
 const KUBECTL = 'src/completion/kubectl.ts';
 /** What nearly every command wants, though not `--help`: the connection, the usual ways to show what came, and the note of a change. */
@@ -156,14 +165,23 @@ const taken = await sharedNames(common, [...files.keys()], (module) => files.get
 const held = new Map(
   [...files].map(([path, file], at) => [path, { file, id: `m${at}`, names: taken.get(path) ?? [] }]),
 );
+/** The place of each name in the list of its file. */
+const places = new Map(
+  READY.flatMap((file) =>
+    shared[file]
+      .flatMap((module) => heldAs(module).names.map((_, at) => `${heldAs(module).id}_${at}`))
+      .map((as, at) => [as, at]),
+  ),
+);
 
 await Promise.all([
   bundleAlone('launcher', `export { launch } from './src/launcher/installed.ts';`),
   bundleAlone('executable', `export { start } from './src/launcher/executable.ts';`),
   bundleAlone('names', `export { shellNames as run } from './src/completion/shell-names.ts';`, asFunction),
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
-  bundle('core', `export { main } from './${MAIN}'; ${ready(shared.core)}`),
-  ...['usual', 'clusterfile', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
+  bundle('core', `export { main } from './${MAIN}'; ${ready('core')}`),
+  bundle('usual', ready('usual')),
+  ...['clusterfile', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),
@@ -183,15 +201,15 @@ function heldAs(module) {
   return found;
 }
 
-/** What these modules export, as members of one plain object. */
-function ready(modules) {
-  const given = modules.filter((module) => heldAs(module).names.length > 0);
+/** What the modules of a file export, in one list, whose members need no names that V8 would have to look up. */
+function ready(file) {
+  const given = shared[file].filter((module) => heldAs(module).names.length > 0);
   const imports = given.map(
     (module) => `import { ${exportsOf(module, (name, as) => `${name} as ${as}`)} } from './${module}';`,
   );
   return `
     ${imports.join('\n')}
-    export const ready = { ${given.map((module) => exportsOf(module, (_, as) => as)).join(', ')} };
+    export const ready = [${given.map((module) => exportsOf(module, (_, as) => as)).join(', ')}];
   `;
 }
 
@@ -204,10 +222,10 @@ function whenWanted(modules) {
 /** The other end of it: a module with the same exports. */
 function takenOver(module) {
   const { file, id } = heldAs(module);
-  if (file === 'core')
+  if (READY.includes(file))
     return `
-      const { ready } = require('./${file}.js');
-      ${exportsOf(module, (name, as) => `export const ${name} = ready.${as};`, '\n')}
+      import { ready } from 'ready:${file}';
+      ${exportsOf(module, (name, as) => `export const ${name} = ready[${places.get(as)}];`, '\n')}
     `;
   return `
     const found = require('./${file}.js').wanted.${id}();

@@ -73,7 +73,7 @@ export function urlOf(address: Address, path: string): string {
 
 /** Whether an IP address or `localhost` means this machine. */
 export function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/i.test(host);
+  return /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/.test(host.toLowerCase());
 }
 
 /** Whether two names mean the same machine as far as their spelling tells. */

@@ -1,56 +1,17 @@
-import {
-  Agent,
-  request,
-  type ClientRequest,
-  type ClientRequestArgs,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-} from 'node:http';
+import type * as NodeHttp from 'node:http';
 import type { Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { hostAndPort, isLoopback, urlOf, type Address } from './address.ts';
+import type { AnswerMessage } from './answer-message.ts';
 import type { Proxy } from './dial.ts';
+import type { BegunConnection } from './first/begun-connection.ts';
+import { canBeWritten, firstExchange } from './first/first-exchange.ts';
+import { AnswerTimeout, RequestFailed, type WireRequest } from './wire.ts';
 
 /** Lets the rest of an answer pass by: its connection can be used again once it ends, and nothing waits for one that never does. */
-export function discard(message: IncomingMessage): void {
+export function discard(message: AnswerMessage): void {
   message.resume();
   message.socket.unref();
-}
-
-/** A request as it goes over the wire. */
-export interface WireRequest {
-  readonly method: string;
-  /** With query. */
-  readonly path: string;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body?: string | undefined;
-  /** ms that the head of the answer, and after it every pause in its body, may take before AnswerTimeout; 0: any. */
-  readonly timeout: number;
-  /** Ends the request. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The controller took too long. `inHead`: it had begun to answer, but the head of the answer was not complete in time. */
-export class AnswerTimeout extends Error {
-  readonly inHead: boolean;
-
-  constructor(inHead: boolean) {
-    super('the answer takes too long');
-    this.inHead = inHead;
-  }
-}
-
-/** The request failed before an answer came. `stale`: on a kept connection that the controller had closed meanwhile. */
-export class RequestFailed extends Error {
-  readonly stale: boolean;
-  override readonly cause: Error;
-
-  constructor(cause: Error, stale: boolean) {
-    super(cause.message);
-    this.cause = cause;
-    this.stale = stale;
-  }
 }
 
 /** After this many ms of silence a kept connection may be about to be closed by the other side. */
@@ -61,7 +22,10 @@ export class Link {
   readonly address: Address;
   /** The bytes stay on this machine. */
   readonly loopback: boolean;
-  readonly #agent: KeepAlive;
+  /** The connection that was made already, until it is used or, with others beside it, Node's client keeps it. */
+  #first: { readonly socket: Socket; readonly isUsed: boolean } | undefined;
+  readonly #redial: () => Promise<Socket>;
+  #agent: NodeHttp.Agent | undefined;
   #lastUse = Date.now();
   /** A kept connection served a second request: this controller does not close them after each answer. */
   #keepsAlive = false;
@@ -74,33 +38,62 @@ export class Link {
     this.address = address;
     this.loopback = !proxy && isLoopback(first.remoteAddress ?? '');
     this.#proxy = address.secure ? undefined : proxy;
-    this.#agent = new KeepAlive(first, redial);
+    // As with every connection that nobody uses, the program need not stay for it (`controller which` only connects).
+    this.#first = { socket: first.unref(), isUsed: false };
+    this.#redial = redial;
   }
 
   /** The head of the answer. Throws RequestFailed, AnswerTimeout, and a Fault when a proxy refuses the request. */
-  send(wire: WireRequest): Promise<IncomingMessage> {
+  send(wire: WireRequest): Promise<AnswerMessage> {
     // What must not be sent twice does not go over a connection that may be half closed.
     if (wire.method !== 'GET') this.#dropDoubtful();
     this.#lastUse = Date.now();
+    const whole = this.#whole(wire);
+    const first = this.#first;
+    if (!first || first.isUsed || !isOpen(first.socket) || this.#proxy || wire.signal || !canBeWritten(whole))
+      return this.#sendByClient(whole);
+    this.#first = undefined;
+    return firstExchange(first.socket, whole, {
+      kept: (socket) => {
+        this.#lastUse = Date.now();
+        this.#first = { socket, isUsed: true };
+      },
+      unusual: (begun) => this.#sendByClient(whole, begun),
+    });
+  }
+
+  /** Closes the connections that nobody uses just now. */
+  dropIdle(): void {
+    if (this.#first?.isUsed === false) this.#first.socket.destroy();
+    this.#dropKept();
+  }
+
+  #whole(wire: WireRequest): WireRequest {
+    const headers = {
+      Host: hostAndPort(this.address),
+      ...this.#proxy?.headers,
+      ...wire.headers,
+      ...lengthOf(wire.body),
+    };
+    return { ...wire, headers, path: this.#proxy ? urlOf(this.address, wire.path) : wire.path };
+  }
+
+  /** By Node's HTTP client, over kept connections or, when the answer of one has begun, over that one. */
+  #sendByClient(wire: WireRequest, begun?: BegunConnection): Promise<NodeHttp.IncomingMessage> {
+    const { method, path, headers, signal } = wire;
+    let handedOver = false;
+    const over: NodeHttp.RequestOptions = begun
+      ? { createConnection: () => begun }
+      : { agent: this.#pool(() => (handedOver = true)) };
     return new Promise((resolve, reject) => {
-      const outgoing = request({
-        agent: this.#agent,
-        method: wire.method,
-        path: this.#proxy ? urlOf(this.address, wire.path) : wire.path,
-        headers: {
-          Host: hostAndPort(this.address),
-          ...this.#proxy?.headers,
-          ...wire.headers,
-          ...lengthOf(wire.body),
-        },
-        ...(wire.signal ? { signal: wire.signal } : {}),
-      });
+      const outgoing = nodeHttp().request({ ...over, method, path, headers, ...(signal ? { signal } : {}) });
+      const isReused = (): boolean => outgoing.reusedSocket || handedOver;
       if (wire.timeout > 0) {
         limitHead(outgoing, wire.timeout);
         limitSilence(outgoing, wire.timeout);
       }
       outgoing.once('response', (answer) => {
-        this.#keepsAlive ||= outgoing.reusedSocket;
+        this.#keepsAlive ||= isReused();
         const refusal = this.#proxy?.refusal(answer);
         if (refusal) {
           discard(answer);
@@ -116,30 +109,57 @@ export class Link {
         resolve(answer);
       });
       outgoing.on('error', (error) => {
-        reject(error instanceof AnswerTimeout ? error : new RequestFailed(error, outgoing.reusedSocket));
+        reject(error instanceof AnswerTimeout ? error : new RequestFailed(error, isReused()));
       });
       outgoing.end(wire.body);
     });
   }
 
-  /** Closes the connections that nobody uses just now. */
-  dropIdle(): void {
-    this.#agent.dropUnused();
-    this.#agent.dropKept();
+  /** `handOver` is called when the next request goes over the first connection, and that was used before. */
+  #pool(handOver: () => void): NodeHttp.Agent {
+    this.#agent ??= new (nodeHttp().Agent)({ keepAlive: true });
+    this.#agent.createConnection = (_options, callback) => {
+      const first = this.#first;
+      this.#first = undefined;
+      if (first && isOpen(first.socket)) {
+        if (first.isUsed) handOver();
+        return first.socket.ref();
+      }
+      this.#redial().then(
+        (socket) => callback?.(null, socket),
+        (error: unknown) => callback?.(error as Error, undefined as unknown as Socket),
+      );
+      return undefined;
+    };
+    return this.#agent;
   }
 
   #dropDoubtful(): void {
     if (Date.now() - this.#lastUse > FRESH) this.dropIdle();
-    else if (!this.#keepsAlive) this.#agent.dropKept();
+    else if (!this.#keepsAlive) this.#dropKept();
+  }
+
+  #dropKept(): void {
+    if (this.#first?.isUsed === true) this.#first.socket.destroy();
+    for (const socket of Object.values(this.#agent?.freeSockets ?? {}).flat()) socket?.destroy();
   }
 }
 
-function lengthOf(body: string | undefined): OutgoingHttpHeaders {
+/** Loaded only by runs that need it. */
+function nodeHttp(): typeof NodeHttp {
+  return process.getBuiltinModule('node:http');
+}
+
+function isOpen(socket: Socket): boolean {
+  return !socket.destroyed && socket.readable;
+}
+
+function lengthOf(body: string | undefined): NodeHttp.OutgoingHttpHeaders {
   return body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
 }
 
 /** Ends the request when it was sent and, `ms` later, the head of its answer is not complete: bytes may come, but too slowly. */
-function limitHead(outgoing: ClientRequest, ms: number): void {
+function limitHead(outgoing: NodeHttp.ClientRequest, ms: number): void {
   outgoing.once('finish', () => {
     const before = outgoing.socket?.bytesRead ?? 0;
     const timer = setTimeout(() => {
@@ -151,47 +171,12 @@ function limitHead(outgoing: ClientRequest, ms: number): void {
 }
 
 /** Ends the request after `ms` without any data, unless it is we who do not take the data (a pager waits for a key). */
-function limitSilence(outgoing: ClientRequest, ms: number): void {
-  let answer: IncomingMessage | undefined;
+function limitSilence(outgoing: NodeHttp.ClientRequest, ms: number): void {
+  let answer: NodeHttp.IncomingMessage | undefined;
   outgoing.once('response', (message) => (answer = message));
   outgoing.on('timeout', () => {
     if (answer && answer.readableLength > 0) outgoing.setTimeout(ms);
     else (answer ?? outgoing).destroy(new AnswerTimeout(false));
   });
   outgoing.setTimeout(ms);
-}
-
-class KeepAlive extends Agent {
-  #first: Socket | undefined;
-  readonly #redial: () => Promise<Socket>;
-
-  constructor(first: Socket, redial: () => Promise<Socket>) {
-    super({ keepAlive: true });
-    // As with every connection that nobody uses, the program need not stay for it (`controller which` only connects).
-    this.#first = first.unref();
-    this.#redial = redial;
-  }
-
-  override createConnection(
-    _options: ClientRequestArgs,
-    callback?: (error: Error | null, socket: Duplex) => void,
-  ): Duplex | undefined {
-    const first = this.#first;
-    this.#first = undefined;
-    if (first && !first.destroyed && first.readable) return first.ref();
-    this.#redial().then(
-      (socket) => callback?.(null, socket),
-      (error: unknown) => callback?.(error as Error, undefined as unknown as Duplex),
-    );
-    return undefined;
-  }
-
-  /** The first connection if it was not used yet. */
-  dropUnused(): void {
-    this.#first?.destroy();
-  }
-
-  dropKept(): void {
-    for (const socket of Object.values(this.freeSockets).flat()) socket?.destroy();
-  }
 }

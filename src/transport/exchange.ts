@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { AnswerMessage } from './answer-message.ts';
 import type { Address } from './address.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { NoConnection } from './dial.ts';
-import { RequestFailed, type Link } from './controller-link.ts';
+import type { Link } from './controller-link.ts';
+import { RequestFailed } from './wire.ts';
 import type { Answer, Request } from './send.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
@@ -15,7 +16,7 @@ export interface ApiRequest extends Pick<Request, 'method' | 'path' | 'accept' |
 
 /** The head of an answer; its body is still to be read. */
 export interface HttpAnswer extends Pick<Answer, 'status' | 'what' | 'uri' | 'isChange' | 'advice'> {
-  readonly message: IncomingMessage;
+  readonly message: AnswerMessage;
   /** s */
   readonly timeout: number;
 }
@@ -111,7 +112,7 @@ export class Exchange {
 }
 
 /** Sends again only a question, and only when the kept connection turned out to be closed already. */
-async function sendOnce(link: Link, wire: Parameters<Link['send']>[0]): Promise<IncomingMessage> {
+async function sendOnce(link: Link, wire: Parameters<Link['send']>[0]): Promise<AnswerMessage> {
   try {
     return await link.send(wire);
   } catch (error) {

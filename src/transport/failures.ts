@@ -2,7 +2,7 @@ import { ExitCode, Fault } from '../model/fault.ts';
 import type { Address } from './address.ts';
 import { NoConnection, noConnection } from './dial.ts';
 import { Unanswered, type Failed } from './exchange.ts';
-import { AnswerTimeout, RequestFailed } from './controller-link.ts';
+import { AnswerTimeout, RequestFailed } from './wire.ts';
 import { NoUse } from './usable-answer.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { AnswerMessage } from './answer-message.ts';
 import type { Readable } from 'node:stream';
 import { clientFault } from '../model/fault.ts';
 import type { HttpAnswer } from './exchange.ts';
 import { silent, unknownOutcome } from './failures.ts';
-import { AnswerTimeout } from './controller-link.ts';
+import { AnswerTimeout } from './wire.ts';
 import type { Answer } from './send.ts';
 
 /** An answer over HTTP as everything above the transport sees it. */
@@ -33,8 +33,8 @@ async function* bytesOf(answer: HttpAnswer): AsyncGenerator<Uint8Array> {
   }
 }
 
-function unpacked(message: IncomingMessage): Readable {
-  if (!/^(x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')) return message;
+function unpacked(message: AnswerMessage): Readable {
+  if (!['gzip', 'x-gzip'].includes((message.headers['content-encoding'] ?? '').toLowerCase())) return message;
   const unzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: 64 * 1024 });
   return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
     // The error reaches whoever reads the unzipped bytes.

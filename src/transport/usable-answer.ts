@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { AnswerMessage } from './answer-message.ts';
 import type { HttpAnswer } from './exchange.ts';
 
 /** What answered is no controller that can be used at the moment; the message says why. */
@@ -18,7 +18,7 @@ export async function checkUsable({ message, status, what }: HttpAnswer): Promis
   throw new NoUse(`it answered ${what} with ${why}`);
 }
 
-async function notJson(message: IncomingMessage, status: number): Promise<string | undefined> {
+async function notJson(message: AnswerMessage, status: number): Promise<string | undefined> {
   const type = message.headers['content-type'] ?? '';
   if (/html|xml/i.test(type)) return 'a web page';
   const bytes = await beginning(message);
@@ -30,7 +30,7 @@ async function notJson(message: IncomingMessage, status: number): Promise<string
 }
 
 /** The first piece of the body, which stays in it; undefined when it is empty. */
-function beginning(message: IncomingMessage): Promise<Buffer | undefined> {
+function beginning(message: AnswerMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const done = (settle: () => void): void => {
       message.off('readable', onReadable).off('end', onEnd).off('error', onError);
@@ -45,5 +45,6 @@ function beginning(message: IncomingMessage): Promise<Buffer | undefined> {
     const onEnd = (): void => done(() => resolve(undefined));
     const onError = (error: Error): void => done(() => reject(error));
     message.on('readable', onReadable).on('end', onEnd).on('error', onError);
+    if (message.errored) onError(message.errored);
   });
 }

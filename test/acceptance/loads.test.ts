@@ -39,10 +39,10 @@ describe('what is loaded', () => {
   it.each([
     ['--version', ['launcher'], []],
     ['--help', ['core', 'launcher'], []],
-    ['node list', ['core', 'launcher', 'node', 'usual'], ['http']],
-    ['-m node list', ['core', 'launcher', 'node', 'usual'], ['http']],
-    ['n l', ['core', 'launcher', 'node', 'usual'], ['http']],
-    ['resource list', ['core', 'launcher', 'resource', 'usual'], ['http']],
+    ['node list', ['core', 'launcher', 'node', 'usual'], []],
+    ['-m node list', ['core', 'launcher', 'node', 'usual'], []],
+    ['n l', ['core', 'launcher', 'node', 'usual'], []],
+    ['resource list', ['core', 'launcher', 'resource', 'usual'], []],
   ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
   });
