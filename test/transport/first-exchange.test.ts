@@ -89,7 +89,16 @@ const statusLine = fc.oneof(
     ),
   },
 );
-const text = fc.string({ maxLength: 60 });
+const text = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ maxLength: 60 }) },
+  // More than a connection holds at once.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.integer({ min: 5_000, max: 100_000 }))
+      .map(([one, times]) => one.repeat(times)),
+  },
+);
 const chunked = fc
   .tuple(
     fc.array(

@@ -95,15 +95,17 @@ class FirstExchange {
     this.#begun = NOTHING;
     this.#head = head;
     this.#body = bodyReader(head);
+    let waits = true;
     this.#answer = new FirstAnswer(this.#socket, head, (isWanted) => {
       if (this.#isOver) return;
-      if (isWanted) this.#socket.resume();
-      else this.#end().destroy();
+      if (!isWanted) this.#end().destroy();
+      else if (!waits) this.#socket.resume();
     });
     this.#outcome.resolve(this.#answer);
     // Whoever waits for the head comes first, to hear of what may be wrong with the body.
     this.#socket.pause();
     setImmediate(() => {
+      waits = false;
       if (this.#isOver) return;
       this.#socket.resume();
       this.#takeBody(rest);
