@@ -99,7 +99,7 @@ class FirstExchange {
     this.#answer = new FirstAnswer(this.#socket, head, (isWanted) => {
       if (this.#isOver) return;
       if (!isWanted) this.#end().destroy();
-      else if (!waits) this.#socket.resume();
+      else if (!waits) this.#goOn();
     });
     this.#outcome.resolve(this.#answer);
     // Whoever waits for the head comes first, to hear of what may be wrong with the body.
@@ -110,6 +110,13 @@ class FirstExchange {
       this.#socket.resume();
       this.#takeBody(rest);
     });
+  }
+
+  /** Silence counts from when more is wanted: while the reader held back, nothing could come. */
+  #goOn(): void {
+    if (!this.#socket.isPaused()) return;
+    if (this.#wire.timeout > 0) this.#socket.setTimeout(this.#wire.timeout);
+    this.#socket.resume();
   }
 
   #takeBody(bytes: Buffer): void {
