@@ -32,6 +32,7 @@ const ABOUT_FILES: Readonly<Record<string, string>> = {
 const ABOUT_ONESELF = new Set([
   ...[
     'about',
+    'check',
     'checkup',
     'config',
     'debug',

@@ -51,6 +51,23 @@ describe('linstor doctor where something is wrong', () => {
     expect(offline.stdout).not.toContain('\nControllers ');
   });
 
+  it.each([
+    [',', 'No controller address was given.', '--controllers, LS_CONTROLLERS'],
+    ['127.0.0.1:1', 'Unable to connect to linstor://127.0.0.1:1', 'Does the controller run there'],
+    ['no-such-host.invalid', 'cannot be resolved', 'Is the name spelled right'],
+  ])('says of LS_CONTROLLERS=%s what to do', async (controllers, finding, remedy) => {
+    const { code, stdout } = await runProgram(['doctor'], { env: { LS_CONTROLLERS: controllers } });
+    expect(stdout).toContain(finding);
+    expect(stdout).toContain(remedy);
+    expect(code).toBe(20);
+  });
+
+  it('tells what stands in the place of the history', async () => {
+    const home = homeWith({ '.local/state/linstor/history.jsonl/x': '' });
+    const { stdout } = await runProgram(['doctor', '--offline'], { home });
+    expect(stdout).toContain('history.jsonl is no file');
+  });
+
   it('shows no secret, wherever one was put', async () => {
     const home = homeWith({
       [CONFIG]:
