@@ -62,6 +62,19 @@ describe('linstor doctor where something is wrong', () => {
     expect(code).toBe(20);
   });
 
+  it('says what to do about a setting that cannot be used, wherever it stands', async () => {
+    const home = homeWith({
+      [CONFIG]: '[global]\ntimeout = soon\n',
+      [CONTEXTS]: JSON.stringify({ contexts: { lab: { timeout: 'late' } } }),
+    });
+    const env = { LS_CLIENT_TIMEOUT: 'never' };
+    const { code, stdout } = await runProgram(['doctor', '--offline'], { home, env });
+    expect(stdout).toMatch(/'soon'.*\n {4}Correct the line, or take it out\./);
+    expect(stdout).toMatch(/'late'.*\n {4}To save it anew: linstor context add lab --replace/);
+    expect(stdout).toMatch(/'never'.*\n {4}Correct it, or take it away: unset LS_CLIENT_TIMEOUT/);
+    expect(code).toBe(2);
+  });
+
   it('tells what stands in the place of the history', async () => {
     const home = homeWith({ '.local/state/linstor/history.jsonl/x': '' });
     const { stdout } = await runProgram(['doctor', '--offline'], { home });
