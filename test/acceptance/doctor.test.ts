@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closedPort, json, serve } from '../transport/server.ts';
@@ -106,3 +106,10 @@ describe('linstor doctor where something is wrong', () => {
       }
   });
 });
+
+it.each(['core', 'shell'])(
+  'is built into parts of ASCII alone, as they are loaded one byte a character: %s',
+  (part) => {
+    expect(readFileSync(`dist/${part}.js`).filter((byte) => byte > 127)).toHaveLength(0);
+  },
+);
