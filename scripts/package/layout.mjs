@@ -5,7 +5,7 @@ import { gzip } from './gzip.mjs';
 import { NAME } from './facts.mjs';
 
 const NAMES = ['kubectl-linstor', 'kubectl_complete-linstor'];
-/** Where each shell looks for the completion of `linstor`. `linstor doctor` looks there, too: `src/completion/script-file.ts`. */
+/** Where each shell looks for the completion of `linstor`. `linstor doctor` looks there, too: `src/completion/script-file.ts`. @public for the test of both */
 export const COMPLETIONS = {
   'linstor.bash': 'share/bash-completion/completions/linstor',
   'linstor.fish': 'share/fish/vendor_completions.d/linstor.fish',
@@ -56,7 +56,7 @@ export function debFiles({ root, executable, licenseOfNode, changelog }) {
   ];
 }
 
-/** Debian's zsh looks elsewhere than that of others. @param {string} path */
+/** Debian's zsh looks elsewhere than that of others. @public for the test of both @param {string} path */
 export function onDebian(path) {
   return path.replace('zsh/site-functions', 'zsh/vendor-completions');
 }

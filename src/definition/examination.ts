@@ -5,7 +5,7 @@ import type { ExitCode } from '../model/fault.ts';
 export interface Finding {
   readonly verdict: 'error' | 'warning';
   readonly text: string;
-  /** A command or a sentence. */
+  /** A command or a sentence; several in lines of their own. */
   readonly remedy?: string | undefined;
 }
 

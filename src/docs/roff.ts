@@ -6,7 +6,7 @@ export function roff(text: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replaceAll('…', '...')
-    .replace(/[’'~^→←↑↓]/g, (character) => GLYPHS[character] ?? '')
+    .replace(/[\u2019'~^\u2190-\u2193]/g, (character) => GLYPHS[character] ?? '')
     .replace(/^\./gm, '\\&.');
 }
 

@@ -5,7 +5,7 @@ import { globalSections, type Configuration } from '../config/files.ts';
 import { findContext, type ContextStore, type Contexts } from '../config/contexts.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { BriefFault, Fault, onFault } from '../model/fault.ts';
-import { error, findingOf } from './part.ts';
+import { error, findingOf, withRemedy } from './part.ts';
 import { readByOthers } from './files.ts';
 import { shownSetting } from './masked.ts';
 
@@ -72,7 +72,7 @@ function namedButNotThere({ env }: SettingSources, configured: Configuration, co
       () => findContext(contexts, name),
       (one) => one,
     );
-    const hints = fault instanceof Fault ? fault.hints.join(' ') : '';
+    const hints = fault instanceof Fault ? fault.hints.join('\n') : '';
     return [error(`There is no context '${name}', which ${from} names.`, hints)];
   });
 }
@@ -81,7 +81,7 @@ function faultsIn(file: string, { contexts }: Contexts): Finding[] {
   return Object.entries(contexts).flatMap(([name, settings]) =>
     Object.entries(settings).flatMap(([key, value]) => {
       const fault = faultOfSetting(key, value, `${file}: ${name}: ${key}`);
-      return fault ? [findingOf(fault)] : [];
+      return fault ? [withRemedy(findingOf(fault), `To save it anew: linstor context add ${name} --replace …`)] : [];
     }),
   );
 }

@@ -19,7 +19,7 @@ import { fileText } from '../system/file-text.ts';
 import { isWindows } from '../system/platform.ts';
 import { settingsFile, statsOf } from '../system/settings-file.ts';
 import { userFile } from '../system/user-file.ts';
-import { error, findingOf, warning } from './part.ts';
+import { error, findingOf, warning, withRemedy } from './part.ts';
 import { HIDDEN, shownSetting } from './masked.ts';
 
 /** A configuration file that is looked for. */
@@ -144,7 +144,7 @@ function faultsIn({ file, sections }: LookedFor): Finding[] {
   const views = [...sections.keys()].flatMap((name) => /^view (.+)$/.exec(name)?.[1] ?? []);
   const ofViews = views.flatMap((name) => faultOfView(name, configuration) ?? []);
   return [
-    ...faults.map((fault) => findingOf(fault)),
+    ...faults.map((fault) => withRemedy(findingOf(fault), 'Correct the line, or take it out.')),
     ...ofViews.map((fault: Fault) => findingOf(fault, 'warning')),
     ...(global.some(([, key]) => isSecretName(key)) ? readByOthers(file, 'a password') : []),
   ];

@@ -43,7 +43,7 @@ function controllers(
 function others(globals: Globals, layers: SettingLayers): Winner[] {
   return Object.entries<Option>(globalOptions).flatMap(([name, option]) => {
     const value = globals[name as keyof Globals];
-    const isSaid = placeOf(name, value, layers) !== 'default';
+    const isSaid = value !== '' && placeOf(name, value, layers) !== 'default';
     if (name === 'controllers' || !CONNECTION_OPTIONS.has(name) || (!isSaid && name !== 'timeout')) return [];
     const key = longName(option).replace(/^--/, '');
     return [{ key, value: shownSetting(key, String(value)), from: placeOf(name, value, layers) }];

@@ -23,9 +23,11 @@ export async function examineKept(
     'History and caches',
     [fileFact('history', 'Changes', history), fileFact('shell_history', 'Lines of the shell', shell), cacheFact(cache)],
     [
+      ...homeOfAnother(home),
+      ...noFile(history),
       ...unwritable(history, 'Changes cannot be noted in the history'),
       ...unwritable(knownControllersFile(home), 'Certificates of first contacts cannot be noted'),
-      ...(cache === undefined
+      ...(cache === undefined && !isOfAnother(home)
         ? [warning('There is no folder for caches that only you can write, so every start takes longer.')]
         : []),
     ],
@@ -40,6 +42,29 @@ function fileFact(key: string, name: string, file: string): Fact {
 
 function cacheFact(folder: string | undefined): Fact {
   return { key: 'cache', name: 'Caches', value: folder ?? null };
+}
+
+/** Behind sudo, HOME may still be that of the user who called it. */
+function homeOfAnother(home: string): Finding[] {
+  if (!isOfAnother(home)) return [];
+  return [
+    warning(
+      `The home folder ${home} belongs to another user, whose settings and contexts count here.`,
+      "Behind sudo, 'sudo -H' takes the home folder of root.",
+    ),
+  ];
+}
+
+function isOfAnother(home: string): boolean {
+  const owner = statsOf(home)?.uid;
+  return process.geteuid?.() === 0 && owner !== undefined && owner !== 0;
+}
+
+/** The history is kept in nothing but a file. */
+function noFile(history: string): Finding[] {
+  const stats = statsOf(history);
+  if (!stats || stats.isFile()) return [];
+  return [warning(`Changes cannot be noted in the history: ${history} is no file.`, 'Move it away.')];
 }
 
 /** A file that is there has to be writable, and for one that is not the nearest folder that is. */

@@ -35,11 +35,16 @@ export function warning(text: string, remedy?: string): Finding {
   return { verdict: 'warning', text, remedy };
 }
 
-/** A Fault as a finding, with its hints behind it. */
+/** A Fault as a finding, with its hints as the lines of the remedy. */
 export function findingOf(fault: unknown, verdict: Finding['verdict'] = 'error'): Finding {
   if (!(fault instanceof Fault)) return { verdict, text: sentence(systemReason(fault)) };
-  const remedy = fault.hints.join(' ');
+  const remedy = fault.hints.map((hint) => hint.replaceAll('\n', ' ')).join('\n');
   return { verdict, text: fault.message.replaceAll('\n', ' '), remedy: remedy === '' ? undefined : remedy };
+}
+
+/** The finding, with this remedy unless it has one of its own. */
+export function withRemedy(finding: Finding, remedy: string | undefined): Finding {
+  return finding.remedy === undefined ? { ...finding, remedy } : finding;
 }
 
 /** What `work` gives, or the finding that its failure is. */

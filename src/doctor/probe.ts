@@ -216,7 +216,8 @@ class Look {
       return;
     }
     this.#found.user = 'refused';
-    this.#found.fault = asReply(await errorOf(answerOf(answer)));
+    // A 401 is thrown, as no command can go on with it.
+    this.#found.fault = asReply(await errorOf(answerOf(answer)).catch((caught: unknown) => caught));
   }
 }
 

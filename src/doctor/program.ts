@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isSea } from 'node:sea';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { VERSION_LINE } from '../cli/version.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { pathFolders, programFiles } from '../system/platform.ts';
@@ -39,7 +39,8 @@ export function examineProgram(env: Environment): ExaminedPart {
 }
 
 function programsOnPath(env: Environment, real: string): readonly FoundProgram[] {
-  const folders = [...new Set(pathFolders(env).filter((folder) => folder !== ''))];
+  // Where nothing stands between two colons, the shell looks in the folder one is in.
+  const folders = [...new Set(pathFolders(env).map((folder) => resolve(folder)))];
   const files = programFiles('linstor', env);
   const found = folders.flatMap((folder) => files.flatMap((file) => programAt(join(folder, file), real) ?? []));
   // On many systems /bin is a link to /usr/bin.
@@ -56,12 +57,14 @@ function judged(found: readonly FoundProgram[]): Finding[] {
       ),
     ];
   if (first.isThis) return [];
+  const own = found.find(({ isThis }) => isThis);
+  const folder = dirname(first.path);
   return [
     warning(
       `The word 'linstor' starts another program: ${first.path} (${first.what}).`,
-      found.some(({ isThis }) => isThis)
-        ? 'The folder of this program has to come first on PATH.'
-        : 'This program is in no folder of PATH.',
+      own === undefined
+        ? `This program is in no folder of PATH: add its folder there, before ${folder}.`
+        : `Put ${dirname(own.path)} before ${folder} on PATH.`,
     ),
   ];
 }

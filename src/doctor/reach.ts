@@ -6,7 +6,7 @@ import { ExitCode, Fault, usageFault } from '../model/fault.ts';
 import { parseAddress } from '../transport/address.ts';
 import type { ConnectionSettings } from '../transport/connection-settings.ts';
 import { shownAddress } from './masked.ts';
-import { attempt, findingOf, warning } from './part.ts';
+import { attempt, error, findingOf, warning, withRemedy } from './part.ts';
 import { probe, type Probe, type StepName } from './probe.ts';
 
 /** s that a controller gets unless --timeout says otherwise. */
@@ -89,13 +89,32 @@ function reachOf(looks: readonly Looked[], findings: readonly Finding[], now: nu
       value: looks.map(valueOf),
       findings: [
         ...findings,
+        ...(looks.length === 0 ? [error('No controller address was given.', ELSEWHERE)] : []),
         ...looks.flatMap(({ fault, probe: found }) => [
-          ...(fault ? [findingOf(fault, fault.exitCode === ExitCode.usage ? 'error' : verdict)] : []),
+          ...(fault ? [faultFinding(fault, found, verdict)] : []),
           ...(found ? judged(found, now) : []),
         ]),
       ],
     },
   };
+}
+
+const ELSEWHERE = "Where it is can be said with --controllers, LS_CONTROLLERS or 'linstor context add'.";
+
+function faultFinding(fault: Fault, found: Probe | undefined, verdict: Finding['verdict']): Finding {
+  const finding = findingOf(fault, fault.exitCode === ExitCode.usage ? 'error' : verdict);
+  return withRemedy(finding, found && remedyFor(found, finding.verdict));
+}
+
+/** What to look at, by how far the way to the controller was gone. */
+function remedyFor({ version, took, viaProxy, ips }: Probe, verdict: Finding['verdict']): string {
+  if (version) return 'Update the older of the two: this program or the controller.';
+  if (took.connect !== undefined)
+    return 'Is it the port of a controller (3370, with TLS 3371)? If so, its log tells what it is doing.';
+  if (viaProxy) return 'Is the proxy the right one, and is it up? To go without one: --proxy none';
+  if (ips.length === 0) return 'Is the name spelled right, and does DNS or /etc/hosts know it?';
+  if (verdict === 'warning') return 'That is well if the controller is meant to run on another node now.';
+  return `Does the controller run there, and on this port?\n${ELSEWHERE}`;
 }
 
 function judged({ address, skew = 0, certificateEnds, newFingerprint }: Probe, now: number): Finding[] {

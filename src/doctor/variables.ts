@@ -7,7 +7,7 @@ import { ENVIRONMENT, SECRETS } from '../docs/topics/environment.ts';
 import { didYouMean } from '../model/similar-words.ts';
 import { isSecretName } from '../model/secret.ts';
 import { systemReason } from '../model/system-reason.ts';
-import { findingOf, warning } from './part.ts';
+import { findingOf, warning, withRemedy } from './part.ts';
 import { shownAddresses, shownProxy, shownSetting } from './masked.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,7 +63,7 @@ export const SECRET_VARIABLES: ReadonlySet<string> = new Set(SECRETS.flatMap(([n
 
 function judged(name: string, value: string): Finding[] {
   const fault = faultOfVariable(name, value);
-  if (fault) return [findingOf(fault)];
+  if (fault) return [withRemedy(findingOf(fault), `Correct it, or take it away: unset ${name}`)];
   if (name === 'NODE_EXTRA_CA_CERTS' && value !== '') return unreadable(name, value);
   if (name === 'LS_OUTPUT_VERSION' && !['v0', 'v1'].includes(value))
     return [warning(`LS_OUTPUT_VERSION is not v0 or v1, so -m will not work.`, 'unset LS_OUTPUT_VERSION')];

@@ -37,7 +37,7 @@ function* parts(line: string, room: number): Iterable<readonly string[]> {
 function hangingIndent(line: string, width: number): string {
   const plain = withoutColours(line);
   const [columns = ''] = /^\s*\S(?:.*?\S)? {2,}(?=\S)/.exec(plain) ?? [];
-  const [mark = ''] = /^\s*(?:Error: |[-*!✗x] )?/.exec(plain) ?? [];
+  const [mark = ''] = /^\s*(?:Error: |[-*!\u2717x] )?/.exec(plain) ?? [];
   return ' '.repeat((columns !== '' && columns.length <= width / 2 ? columns : mark).length);
 }
 

@@ -23,7 +23,7 @@ function numbered(lines: readonly string[]): string[] {
 
 /** The first cell of a row; any other line is its own name. */
 function nameOf(line: string): string {
-  return /^[|┊]([^|┊]*)[|┊]/.exec(plain(line))?.[1]?.trim() ?? line;
+  return /^[|\u250a]([^|\u250a]*)[|\u250a]/.exec(plain(line))?.[1]?.trim() ?? line;
 }
 
 function plain(line: string): string {

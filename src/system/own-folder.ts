@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
   statSync,
   type Stats,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { errorCode, systemReason } from '../model/system-reason.ts';
 import { fileText } from './file-text.ts';
 import { homeFolder } from './home.ts';
@@ -32,12 +33,24 @@ export function cacheFolder(
   const base = named === '' ? join(homeFolder(env), '.cache') : named;
   const program = join(base, 'linstor-client');
   const folder = join(program, name);
+  // It would be another one wherever one is, and a trace in each.
+  if (!isAbsolute(base)) return undefined;
   try {
-    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
+      // A folder of root in the home of somebody else, as behind sudo, would be in the way of its owner.
+      if (!isSafePlace(statSync(nearestFolder(base)))) return undefined;
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    }
     return isSafePlace(statSync(base)) && isOwn(lstatSync(program)) && isOwn(lstatSync(folder)) ? folder : undefined;
   } catch {
     return undefined; // without the folder things only take longer
   }
+}
+
+/** The folder itself where it is there, else the nearest above it that is. */
+function nearestFolder(folder: string): string {
+  const above = dirname(folder);
+  return above === folder || existsSync(folder) ? folder : nearestFolder(above);
 }
 
 /** The content of a file that is the user's own and that nobody else may write; undefined for any other, and for links. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ExitCode, Fault } from '../model/fault.ts';
-import { errorCode } from '../model/system-reason.ts';
+import { errorCode, systemReason } from '../model/system-reason.ts';
 import { locked } from '../system/lock.ts';
 import { writeWhole } from '../system/write-whole.ts';
 
@@ -137,15 +137,14 @@ function rewrite(file: string, change: (lines: readonly string[]) => readonly st
 function linesOf(file: string, mayBeForbidden = false): string[] {
   try {
     // Reading a pipe or a device might never end.
-    if (!statSync(file).isFile()) throw new Error(`${file} is no regular file`);
+    if (!statSync(file).isFile()) throw new Error('it is no regular file');
     return readFileSync(file, 'utf8')
       .split('\n')
       .map((line) => line.trim());
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || (mayBeForbidden && code === 'EACCES')) return [];
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault(`The known controllers cannot be read: ${reason}`, ExitCode.noController, [
+    throw new Fault(`The known controllers in ${file} cannot be read: ${systemReason(error)}.`, ExitCode.noController, [
       'They tell whether a certificate is the one of before; make the file readable for you.',
     ]);
   }

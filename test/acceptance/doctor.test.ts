@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closedPort, json, serve } from '../transport/server.ts';
@@ -61,6 +61,36 @@ describe('linstor doctor where something is wrong', () => {
     expect(offline.stdout).not.toContain('\nControllers ');
   });
 
+  it.each([
+    [',', 'No controller address was given.', '--controllers, LS_CONTROLLERS'],
+    ['127.0.0.1:1', 'Unable to connect to linstor://127.0.0.1:1', 'Does the controller run there'],
+    ['no-such-host.invalid', 'cannot be resolved', 'Is the name spelled right'],
+  ])('says of LS_CONTROLLERS=%s what to do', async (controllers, finding, remedy) => {
+    const { code, stdout } = await runProgram(['doctor'], { env: { LS_CONTROLLERS: controllers } });
+    expect(stdout).toContain(finding);
+    expect(stdout).toContain(remedy);
+    expect(code).toBe(20);
+  });
+
+  it('says what to do about a setting that cannot be used, wherever it stands', async () => {
+    const home = homeWith({
+      [CONFIG]: '[global]\ntimeout = soon\n',
+      [CONTEXTS]: JSON.stringify({ contexts: { lab: { timeout: 'late' } } }),
+    });
+    const env = { LS_CLIENT_TIMEOUT: 'never' };
+    const { code, stdout } = await runProgram(['doctor', '--offline'], { home, env });
+    expect(stdout).toMatch(/'soon'.*\n {4}Correct the line, or take it out\./);
+    expect(stdout).toMatch(/'late'.*\n {4}To save it anew: linstor context add lab --replace/);
+    expect(stdout).toMatch(/'never'.*\n {4}Correct it, or take it away: unset LS_CLIENT_TIMEOUT/);
+    expect(code).toBe(2);
+  });
+
+  it('tells what stands in the place of the history', async () => {
+    const home = homeWith({ '.local/state/linstor/history.jsonl/x': '' });
+    const { stdout } = await runProgram(['doctor', '--offline'], { home });
+    expect(stdout).toContain('history.jsonl is no file');
+  });
+
   it('shows no secret, wherever one was put', async () => {
     const home = homeWith({
       [CONFIG]:
@@ -86,3 +116,10 @@ describe('linstor doctor where something is wrong', () => {
       }
   });
 });
+
+it.each(['core', 'shell'])(
+  'is built into parts of ASCII alone, as they are loaded one byte a character: %s',
+  (part) => {
+    expect(readFileSync(`dist/${part}.js`).filter((byte) => byte > 127)).toHaveLength(0);
+  },
+);

@@ -52,6 +52,15 @@ describe('linstor doctor', () => {
     expect(stdout).not.toContain('\x1b');
   });
 
+  it('gives every step of a remedy a line of its own', async () => {
+    const findings = [{ verdict: 'error', text: 'Changed.', remedy: 'Noted: a\nNow:   b' }] as const;
+    const { stdout } = await examined('doctor', {
+      exitCode: 20,
+      parts: [{ name: 'a', title: 'A', rows: [], value: null, findings }],
+    });
+    expect(stdout).toContain('\nx Changed.\n    Noted: a\n    Now:   b\n');
+  });
+
   it('keeps each value in its line, and a huge one from pushing the others away', async () => {
     const [, controllers] = FOUND.parts;
     const rows = [['Version', `1.0\nFound: nothing${'x'.repeat(10_000)}`]];
@@ -84,7 +93,7 @@ describe('linstor doctor', () => {
     expect(options).toEqual([{ offline: true }, { offline: false }]);
   });
 
-  it.each(['info', 'env', 'debug', 'diag', 'about', 'support', 'self-test', 'status --client'])(
+  it.each(['check', 'info', 'env', 'debug', 'diag', 'about', 'support', 'self-test', 'status --client'])(
     'is what somebody is told who types %s',
     async (line) => {
       const { stderr, code } = await examined(line);

@@ -62,6 +62,17 @@ describe('a look at one controller', () => {
     expect(away.fault?.message).toContain('connection refused');
   });
 
+  it('tells that the controller refuses this user, also where anybody may ask for its version', async () => {
+    const refuse = json([{ ret_code: -1, message: 'Token has expired' }], 401);
+    const { port } = await serve((response, request) => {
+      const isVersion = request.url === '/v1/controller/version';
+      (isVersion ? json(VERSION) : refuse)(response, request);
+    });
+    const { user, version, fault } = await probe(parseAddress(`127.0.0.1:${port}`), settingsFor(), 3000);
+    expect([user, fault?.exitCode, version]).toEqual(['refused', 10, VERSION]);
+    expect(fault?.message).toContain('Token has expired');
+  });
+
   it('gives up one that accepts connections and says nothing', async () => {
     const port = await serveTcp(() => undefined);
     const { fault } = await probe(parseAddress(`127.0.0.1:${port}`), settingsFor(), 300);

@@ -64,7 +64,8 @@ function verdictLine(findings: readonly Finding[]) {
 function* findingLines({ verdict, text, remedy }: Finding, utf8: boolean): Iterable<Line> {
   const sign = verdict === 'warning' ? '!' : utf8 ? '✗' : 'x';
   yield [{ text: sign, colour: COLOURS[verdict] }, ` ${inOneLine(text)}`];
-  if (remedy !== undefined && remedy !== '') yield [`    ${inOneLine(remedy)}`];
+  if (remedy === undefined || remedy === '') return;
+  for (const step of remedy.split('\n')) yield [`    ${inOneLine(step)}`];
 }
 
 function* partLines({ title, note, rows }: ExaminedPart): Iterable<Line> {
