@@ -93,7 +93,7 @@ describe('linstor doctor', () => {
     expect(options).toEqual([{ offline: true }, { offline: false }]);
   });
 
-  it.each(['check', 'info', 'env', 'debug', 'diag', 'about', 'support', 'self-test', 'status --client'])(
+  it.each(['info', 'env', 'debug', 'diag', 'about', 'support', 'self-test', 'status --client'])(
     'is what somebody is told who types %s',
     async (line) => {
       const { stderr, code } = await examined(line);
