@@ -23,7 +23,9 @@ export class Link {
   /** The bytes stay on this machine. */
   readonly loopback: boolean;
   /** The connection that was made already, until it is used or, with others beside it, Node's client keeps it. */
-  #first: { readonly socket: Socket; readonly isUsed: boolean } | undefined;
+  #first: Socket | undefined;
+  /** That connection when it has served a request, by which it may have become stale. */
+  #served: Socket | undefined;
   readonly #redial: () => Promise<Socket>;
   #agent: NodeHttp.Agent | undefined;
   #lastUse = Date.now();
@@ -39,7 +41,7 @@ export class Link {
     this.loopback = !proxy && isLoopback(first.remoteAddress ?? '');
     this.#proxy = address.secure ? undefined : proxy;
     // As with every connection that nobody uses, the program need not stay for it (`controller which` only connects).
-    this.#first = { socket: first.unref(), isUsed: false };
+    this.#first = first.unref();
     this.#redial = redial;
   }
 
@@ -50,13 +52,13 @@ export class Link {
     this.#lastUse = Date.now();
     const whole = this.#whole(wire);
     const first = this.#first;
-    if (!first || first.isUsed || !isOpen(first.socket) || this.#proxy || wire.signal || !canBeWritten(whole))
+    if (!first || first === this.#served || !isOpen(first) || this.#proxy || wire.signal || !canBeWritten(whole))
       return this.#sendByClient(whole);
     this.#first = undefined;
-    return firstExchange(first.socket, whole, {
+    return firstExchange(first, whole, {
       kept: (socket) => {
         this.#lastUse = Date.now();
-        this.#first = { socket, isUsed: true };
+        this.#first = this.#served = socket;
       },
       unusual: (begun) => this.#sendByClient(whole, begun),
     });
@@ -64,7 +66,7 @@ export class Link {
 
   /** Closes the connections that nobody uses just now. */
   dropIdle(): void {
-    if (this.#first?.isUsed === false) this.#first.socket.destroy();
+    this.#first?.destroy();
     this.#dropKept();
   }
 
@@ -81,13 +83,13 @@ export class Link {
   /** By Node's HTTP client, over kept connections or, when the answer of one has begun, over that one. */
   #sendByClient(wire: WireRequest, begun?: BegunConnection): Promise<NodeHttp.IncomingMessage> {
     const { method, path, headers, signal } = wire;
-    let handedOver = false;
     const over: NodeHttp.RequestOptions = begun
       ? { createConnection: () => begun }
-      : { agent: this.#pool(() => (handedOver = true)) };
+      : { agent: (this.#agent ??= this.#pool()) };
     return new Promise((resolve, reject) => {
       const outgoing = nodeHttp().request({ ...over, method, path, headers, ...(signal ? { signal } : {}) });
-      const isReused = (): boolean => outgoing.reusedSocket || handedOver;
+      const isReused = (): boolean =>
+        outgoing.reusedSocket || (this.#served !== undefined && outgoing.socket === this.#served);
       if (wire.timeout > 0) {
         limitHead(outgoing, wire.timeout);
         limitSilence(outgoing, wire.timeout);
@@ -115,23 +117,20 @@ export class Link {
     });
   }
 
-  /** `handOver` is called when the next request goes over the first connection, and that was used before. */
-  #pool(handOver: () => void): NodeHttp.Agent {
-    this.#agent ??= new (nodeHttp().Agent)({ keepAlive: true });
-    this.#agent.createConnection = (_options, callback) => {
+  /** Keeps connections; the first that it is asked for is the one that was made already. */
+  #pool(): NodeHttp.Agent {
+    const pool = new (nodeHttp().Agent)({ keepAlive: true });
+    pool.createConnection = (_options, callback) => {
       const first = this.#first;
       this.#first = undefined;
-      if (first && isOpen(first.socket)) {
-        if (first.isUsed) handOver();
-        return first.socket.ref();
-      }
+      if (first && isOpen(first)) return first.ref();
       this.#redial().then(
         (socket) => callback?.(null, socket),
         (error: unknown) => callback?.(error as Error, undefined as unknown as Socket),
       );
       return undefined;
     };
-    return this.#agent;
+    return pool;
   }
 
   #dropDoubtful(): void {
@@ -140,7 +139,7 @@ export class Link {
   }
 
   #dropKept(): void {
-    if (this.#first?.isUsed === true) this.#first.socket.destroy();
+    if (this.#first === this.#served) this.#first?.destroy();
     for (const socket of Object.values(this.#agent?.freeSockets ?? {}).flat()) socket?.destroy();
   }
 }
