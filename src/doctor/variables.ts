@@ -8,7 +8,7 @@ import { didYouMean } from '../model/similar-words.ts';
 import { isSecretName } from '../model/secret.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { findingOf, warning, withRemedy } from './part.ts';
-import { shownAddresses, shownProxy, shownSetting } from './masked.ts';
+import { HIDDEN, shownAddresses, shownProxy, shownSetting } from './masked.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,7 +55,7 @@ function shownVariable(name: string, value: string): string {
   if (PROXY_VARIABLES.includes(name)) return shownProxy(value);
   // Its words may be anything; which options are set is what counts.
   if (name === 'NODE_OPTIONS') return [...value.matchAll(/(?:^|\s)(--?[\w-]+)/g)].map(([, option]) => option).join(' ');
-  return KNOWN.has(name) && !isSecretName(name) && !SECRET_VARIABLES.has(name) ? value : '***';
+  return KNOWN.has(name) && !isSecretName(name) && !SECRET_VARIABLES.has(name) ? value : HIDDEN;
 }
 
 /** Variables whose values are secrets, besides those whose name says so. */
