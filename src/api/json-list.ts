@@ -89,6 +89,8 @@ function asReplies(elements: readonly JsonValue[]): RepliesFault {
 /** Bytes of a list that are followed at a time until a guess can be made, and of an element that must be enough for it. */
 const SAMPLE = 4096;
 const ENOUGH = 256;
+/** Bytes that a guess is tried on at once: small enough that their brackets are few, and what is made of them is soon let go. */
+const PIECE = 32 * 1024;
 
 /** Bytes of a list of replies in place of data. */
 const LONGEST_REPLIES = 16 * 1024 * 1024;
@@ -114,8 +116,7 @@ class ListReader {
     this.#bytes += chunk.length;
     return this.#worded(() => {
       if (this.#bytes > this.#most) throw new NoList('it is a list of replies longer than 16 MiB');
-      if (this.#guess) return this.#tryGuess(this.#guess, chunk);
-      return this.#guessed ? this.#split(chunk) : this.#learn(chunk);
+      return this.#guessed && !this.#guess ? this.#split(chunk) : this.#learn(chunk);
     });
   }
 
@@ -143,9 +144,9 @@ class ListReader {
   }
 
   #tryGuess(guess: GuessedCuts, chunk: Uint8Array): JsonValue[][] {
-    const { batches, accept } = guess.propose(chunk);
+    const { batches, shallow, accept } = guess.propose(chunk);
     try {
-      const elements = batches.map(parsed);
+      const elements = batches.map((batch) => parsed(batch, shallow));
       accept();
       return guess.fails ? [...elements, ...this.#giveUp(guess)] : elements;
     } catch (error) {
@@ -161,11 +162,15 @@ class ListReader {
     return this.#split(guess.pending);
   }
 
-  /** Follows the brackets no further than to a guess where elements begin. */
+  /** Follows the brackets no further than to a guess where elements begin, and then the guess as long as it holds. */
   #learn(chunk: Uint8Array): JsonValue[][] {
     const elements: JsonValue[][] = [];
-    for (let at = 0; at < chunk.length; at += SAMPLE) {
-      if (this.#guess) return [...elements, ...this.#tryGuess(this.#guess, chunk.subarray(at))];
+    for (let at = 0, size = SAMPLE; at < chunk.length; at += size) {
+      size = this.#guess ? PIECE : SAMPLE;
+      if (this.#guess) {
+        elements.push(...this.#tryGuess(this.#guess, chunk.subarray(at, at + size)));
+        continue;
+      }
       elements.push(...this.#split(chunk.subarray(at, at + SAMPLE)));
       const rest = this.#started && !this.#guessed ? this.#splitter.pending : undefined;
       if (rest === undefined) continue;
@@ -176,7 +181,8 @@ class ListReader {
   }
 
   #split(chunk: Uint8Array): JsonValue[][] {
-    const elements = this.#splitter.push(chunk).map(parsed);
+    // The splitter has followed every bracket.
+    const elements = this.#splitter.push(chunk).map((batch) => parsed(batch, true));
     const isEmptyList = elements.length === 1 && !this.#started && this.#splitter.pending === undefined;
     if (!isEmptyList && elements.some(({ length }) => length === 0)) throw new NoList('an element is missing');
     this.#started ||= elements.length > 0;
@@ -194,6 +200,6 @@ class ListReader {
   }
 }
 
-function parsed({ text, lossy }: Batch): JsonValue[] {
-  return parseJsonKnowing(`[${text}]`, lossy) as JsonValue[];
+function parsed({ text, lossy }: Batch, shallow: boolean): JsonValue[] {
+  return parseJsonKnowing(`[${text}]`, lossy, shallow) as JsonValue[];
 }

@@ -60,6 +60,8 @@ export interface TableView<Item = JsonObject, Row = Item> {
   readonly names?: readonly string[];
   /** Decisions that need the whole list (filters, "in use on two nodes"), before sorting. */
   refineRows?(rows: Row[]): Row[];
+  /** `refineRows` keeps all rows and changes nothing but colours: formats without colours show each row as it arrives. */
+  readonly refinesColours?: boolean;
   /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
   readonly sortBy?: readonly string[] | undefined;
   /** What it means that there are no rows, said on a terminal. */

@@ -59,6 +59,7 @@ export function resourceTable(table: ResourceTable): TableView<Resource, Resourc
       for (const row of rows) row.conflict = twice.has(row.name);
       return table.choose?.(rows) ?? rows;
     },
+    refinesColours: table.choose === undefined,
     columns: columns(table),
     extraColumns: table.showPorts ? [] : [PORTS_COLUMN],
     names: ['node_name', 'name'],

@@ -84,6 +84,7 @@ async function volumeTable(call: Call<VolumeListInput>): Promise<TableView<Resou
       for (const row of rows) row.conflict = twice.has(row.name);
       return rows;
     },
+    refinesColours: true,
     columns: columns(input),
     names: ['node_name', 'resource_name', 'volume_number'],
     members: ({ name, node_name, volumes }, nth) => ({ resource_name: name, node_name, ...volumes?.[nth] }),

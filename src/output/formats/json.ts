@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
+import { nextRisky } from '../../model/risky-numbers.ts';
 import { escapeUnits, jsonLines, jsonScalar, membersOf } from '../json-text.ts';
 import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
@@ -10,7 +11,29 @@ export function compactJson(value: JsonValue): string {
   return parts.join('');
 }
 
-function compactMembers(object: object): string {
+/** The members of an object on one line; as fast as JSON.stringify where that writes the same. */
+export function compactMembers(object: object): string {
+  return nativeMembers(object) ?? carefulMembers(object);
+}
+
+/** What JSON.stringify makes of it; undefined where it loses something or writes a number in another way. */
+function nativeMembers(object: object): string | undefined {
+  let text: string;
+  try {
+    text = JSON.stringify(object).slice(1, -1);
+  } catch {
+    // It holds a bigint.
+    return undefined;
+  }
+  if (A_FLOAT.test(text) || nextRisky(text, 0) >= 0) return undefined;
+  return PLAIN.test(text) ? text : text.replace(unprintable(), escapeUnits);
+}
+
+/** What JSON.stringify makes of a JsonFloat, and of few other things. */
+const A_FLOAT = /\{"value":[-\d]/;
+
+/** The same value by value, for any numbers. */
+export function carefulMembers(object: object): string {
   const parts: string[] = [];
   appendMembers(object as JsonObject, parts);
   return parts.join('');

@@ -16,6 +16,7 @@ import type { BytesView, PartsView, TableView, TextView, TreeNode, TreeView, Vie
 import { csvLine, markdownLine, tsvLine } from './delimited.ts';
 import { compactJson } from './json.ts';
 import { propertiesTable } from '../properties.ts';
+import { inPieces } from '../pieces.ts';
 import { writerFor } from './writers.ts';
 import type { Writer } from './writer.ts';
 
@@ -60,14 +61,17 @@ async function showTableAs<Item, Row>(
     return ExitCode.ok;
   }
   if (writer) return writeObjects(view, writer, how, out);
-  const selected = selectTable(view, how.selection ?? { now: 0 });
+  const selected = selectTable(view, how.selection ?? { now: 0 }, { colourless: true });
   const { heading, line } = lineWriter(how.format, selected);
-  if (heading !== '' && how.selection?.noHeaders !== true) await out.write(heading);
-  for await (const kept of selected.rows()) {
-    if (out.closed) break;
-    await out.write(line(kept));
-  }
-  return ExitCode.ok;
+  return inPieces(out, async (pieces) => {
+    if (heading !== '' && how.selection?.noHeaders !== true) await pieces.add(heading);
+    for await (const kept of selected.rows()) {
+      if (out.closed) break;
+      const written = pieces.add(line(kept));
+      if (written) await written;
+    }
+    return ExitCode.ok;
+  });
 }
 
 /** What the table shows and, after that, the API's other members; with --columns only the columns named. */
@@ -80,22 +84,28 @@ async function writeObjects<Item, Row>(
   const names = how.selection?.columns;
   const onlyColumns = names !== undefined && !names[0]?.startsWith('+');
   const keep: Keep = (members, keys) => writer.members(othersThan(keys, members));
-  const selected = selectTable(view, how.selection ?? { now: 0 }, { allColumns: true, ...(!onlyColumns && { keep }) });
-  let isFirst = true;
-  for await (const kept of selected.rows()) {
-    if (out.closed) break;
-    const own = Object.fromEntries(selected.fields.map((field) => [field.key, field.value(kept)]));
-    await out.write(writer.element([writer.members(own), kept.members], isFirst));
-    isFirst = false;
-  }
-  await out.write(writer.end(isFirst));
-  return ExitCode.ok;
+  const needs = { allColumns: true, colourless: true, ...(!onlyColumns && { keep }) };
+  const selected = selectTable(view, how.selection ?? { now: 0 }, needs);
+  return inPieces(out, async (pieces) => {
+    let isFirst = true;
+    for await (const kept of selected.rows()) {
+      if (out.closed) break;
+      const own: Record<string, JsonValue> = {};
+      for (const field of selected.fields) define(own, field.key, field.value(kept));
+      const written = pieces.add(writer.element([writer.members(own), kept.members], isFirst));
+      if (written) await written;
+      isFirst = false;
+    }
+    await pieces.add(writer.end(isFirst));
+    return ExitCode.ok;
+  });
 }
 
 /** Where a computed value has the name of a member of the API that says more, that one is called `api_NAME`. */
 export function othersThan(keys: ReadonlySet<string>, members: object): object {
   const others: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(members)) {
+  for (const key of Object.keys(members)) {
+    const value = (members as Record<string, unknown>)[key];
     if (!keys.has(key)) define(others, key, value);
     else if (isJsonObject(value) || Array.isArray(value)) define(others, `api_${key}`, value);
   }

@@ -44,17 +44,26 @@ export interface SelectedTable<Row> {
 /** Turns the API's members of a row into what the format needs of them, so that no whole object is kept; `keys`: those of the fields. */
 export type Keep = (members: object, keys: ReadonlySet<string>) => string;
 
+/** What the format needs of a table: all columns, colours, what stands below it, the API's members. */
+interface Needs {
+  readonly keep?: Keep;
+  readonly allColumns?: boolean;
+  readonly withFooter?: boolean;
+  readonly colourless?: boolean;
+}
+
 /** Chooses rows and columns of a table. Throws usage Faults for names, expressions and values that do not fit, before anything is asked. */
 export function selectTable<Item, Row>(
   view: TableView<Item, Row>,
   shape: TableSelection,
-  how: { readonly keep?: Keep; readonly allColumns?: boolean; readonly withFooter?: boolean } = {},
+  how: Needs = {},
 ): SelectedTable<Row> {
   const table = new Columns(view, shape);
   const fields = table.shown(how.allColumns === true || shape.wide === true);
   const matches = shape.where === undefined ? undefined : table.test(shape.where);
   const order = shape.sortBy === undefined ? undefined : table.order(shape.sortBy);
   const footer: FooterPart[] = [];
+  const refine = how.colourless && view.refinesColours ? undefined : view.refineRows?.bind(view);
   let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
   const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
@@ -66,9 +75,9 @@ export function selectTable<Item, Row>(
     rows: async function* () {
       const limit = shape.limit ?? Infinity;
       const source =
-        order === undefined && view.sortBy === undefined && view.refineRows === undefined && !how.withFooter
+        order === undefined && view.sortBy === undefined && refine === undefined && !how.withFooter
           ? chosen(stream(view, keep), matches)
-          : inOrder(await collect(view, keep, footer), { view, matches, order });
+          : inOrder(await collect(view, keep, footer, refine), { view, matches, order });
       if (Array.isArray(source)) matching = source.length;
       let count = 0;
       if (limit === 0) return;
@@ -80,6 +89,8 @@ export function selectTable<Item, Row>(
   };
 }
 
+const NONE: readonly string[] = [];
+
 /** What an item leaves behind for one of its rows. */
 type Keeper<Item, Row> = (item: Item, row: Row, nth: number) => Kept<Row>;
 
@@ -88,13 +99,13 @@ function keeper<Item, Row>(
   properties: ReadonlyMap<string, number>,
   keep: ((members: object) => string) | undefined,
 ): Keeper<Item, Row> {
-  if (keep === undefined && properties.size === 0) return (_, row) => ({ row, properties: [], members: '' });
+  if (keep === undefined && properties.size === 0) return (_, row) => ({ row, properties: NONE, members: '' });
   return (item, row, nth) => {
     const members = membersOf(view, item, nth);
     const props = ('props' in members ? members.props : undefined) as Readonly<Record<string, string>> | undefined;
     return {
       row,
-      properties: Array.from(properties.keys(), (key) => props?.[key] ?? ''),
+      properties: properties.size === 0 ? NONE : Array.from(properties.keys(), (key) => props?.[key] ?? ''),
       members: keep?.(members) ?? '',
     };
   };
@@ -117,14 +128,15 @@ async function collect<Item, Row>(
   view: TableView<Item, Row>,
   keep: Keeper<Item, Row>,
   footer: FooterPart[],
+  refine: TableView<Item, Row>['refineRows'],
 ): Promise<readonly Kept<Row>[]> {
   const kept: Kept<Row>[] = [];
   for await (const row of stream(view, keep)) kept.push(row);
   const rows = kept.map(({ row }) => row);
   footer.push(...(view.footer?.(rows) ?? []));
-  if (!view.refineRows) return kept;
+  if (!refine) return kept;
   const byRow = new Map(kept.map((one) => [one.row, one]));
-  return view.refineRows(rows).flatMap((row) => byRow.get(row) ?? []);
+  return refine(rows).flatMap((row) => byRow.get(row) ?? []);
 }
 
 interface Wanted<Item, Row> {

@@ -1,5 +1,7 @@
+import { nextRisky } from '../../model/risky-numbers.ts';
 import type { Batch } from './json-split.ts';
-import { nextRisky } from './lossless.ts';
+import { openingBrackets } from './brackets.ts';
+import { DEEPEST } from './lossless.ts';
 
 /** Longer than this without a cut, the guess does not fit. */
 const PATIENCE = 1024 * 1024;
@@ -35,14 +37,18 @@ export class GuessedCuts {
     return this.#pending.length > PATIENCE;
   }
 
-  /** What seems to be complete elements, in `pending` and `chunk`; call `accept` once they have turned out to be. */
-  propose(chunk: Uint8Array): { batches: Batch[]; accept: () => void } {
+  /**
+   * What seems to be complete elements, in `pending` and `chunk`; call `accept` once they have turned out to be. `shallow`: nothing in
+   * them is nested too deeply.
+   */
+  propose(chunk: Uint8Array): { batches: Batch[]; shallow: boolean; accept: () => void } {
     const bytes = Buffer.concat([this.#pending, chunk]);
     this.#pending = bytes;
     const cut = bytes.lastIndexOf(this.#separator, undefined, 'latin1');
-    if (cut < 0) return { batches: [], accept: () => undefined };
+    if (cut < 0) return { batches: [], shallow: true, accept: () => undefined };
+    const shallow = openingBrackets(bytes.subarray(0, cut + 1)) < DEEPEST;
     const batches = [...this.#withRiskyApart(bytes.toString('utf8', 0, cut + 1))];
-    return { batches, accept: () => (this.#pending = bytes.subarray(cut + 2)) };
+    return { batches, shallow, accept: () => (this.#pending = bytes.subarray(cut + 2)) };
   }
 
   /** Elements with numbers that need care are batches of their own: few have any, and care is slow. */

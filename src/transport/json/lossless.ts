@@ -1,13 +1,5 @@
 import { JsonFloat, type JsonValue } from '../../model/json.ts';
-
-/** A number that JSON.parse may round, or one written with a fraction or exponent that may be whole. */
-const RISKY = /(?:^|[\s:,[])-?(?:\d{16}|\d+(?:\.\d*[eE]|\.0|[eE]))/g;
-
-/** Where, from `start` on, JSON.parse may lose something about a number; -1: nowhere. Finds some harmless places too. */
-export function nextRisky(text: string, start: number): number {
-  RISKY.lastIndex = start;
-  return RISKY.exec(text)?.index ?? -1;
-}
+import { nextRisky } from '../../model/risky-numbers.ts';
 
 /** Levels of lists and objects within each other; the controller's data has about ten. */
 export const DEEPEST = 1000;
@@ -30,11 +22,11 @@ export function parseJson(text: string): JsonValue {
   return parseJsonKnowing(text, nextRisky(text, 0) >= 0);
 }
 
-/** Like parseJson for a caller that knows whether a number is at risk. */
-export function parseJsonKnowing(text: string, lossy: boolean): JsonValue {
+/** Like parseJson for a caller that knows whether a number is at risk, and that nothing is nested too deeply (`shallow`). */
+export function parseJsonKnowing(text: string, lossy: boolean, shallow = false): JsonValue {
   const value = JSON.parse(text) as JsonValue;
   // Whatever follows lists and objects inwards may count on it.
-  if (isDeep(text)) throw new BeyondLimits('it is nested too deeply');
+  if (!shallow && isDeep(text)) throw new BeyondLimits('it is nested too deeply');
   return lossy ? withoutLoss(text) : value;
 }
 

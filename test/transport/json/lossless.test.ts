@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BeyondLimits, nextRisky, parseJson, parseJsonKnowing } from '../../../src/transport/json/lossless.ts';
+import { nextRisky } from '../../../src/model/risky-numbers.ts';
+import { BeyondLimits, parseJson, parseJsonKnowing } from '../../../src/transport/json/lossless.ts';
 import { JsonFloat, type JsonValue } from '../../../src/model/json.ts';
 import { slowParse } from './slow-parse.ts';
 import { jsonText } from './json-text.ts';
