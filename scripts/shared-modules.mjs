@@ -10,7 +10,7 @@ import { dirname, join, posix } from 'node:path';
  * @param often modules of the commands that are run most
  * @param owners the modules that begin the other parts, each with the modules that only it imports
  * @returns for each file of dist/ that others take from, its modules (paths from the root): `core` is run at every start, the others when they
- * are wanted, `usual` by most commands, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
+ * are wanted, `views` by most commands and by their help, `usual` by most commands, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
  */
 export async function sharedModules(common, { main, usual, often, owners }) {
   const graph = await importGraph(common, [main, ...owners]);
@@ -29,9 +29,9 @@ export async function sharedModules(common, { main, usual, often, owners }) {
       seen.add(module);
     }
   }
-  for (const module of shared) if (byOften.has(module)) usually.add(module);
+  const views = [...byOften].filter((module) => shared.has(module) || usually.has(module));
   const wanted = [...shared].filter((module) => module.startsWith('src/cluster-file/'));
-  return without({ core: atStart, usual: usually, clusterfile: wanted, shared, rest });
+  return without({ core: atStart, views, usual: usually, clusterfile: wanted, shared, rest });
 }
 
 /** Each set of modules without what is in one before it. */

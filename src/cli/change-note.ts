@@ -27,7 +27,8 @@ export class ChangeNote {
   readonly #from: ChangeOrigin;
   readonly #around: Around;
   readonly #time: number;
-  readonly #start = performance.now();
+  /** `performance` would be loaded for it alone. */
+  readonly #start = process.hrtime.bigint();
   #line: ParsedLine | undefined;
   /** The transaction that the line adds to or commits, and its size before. */
   #transaction: ResourceTransaction | undefined;
@@ -132,7 +133,7 @@ export class ChangeNote {
       changes: this.#sent,
       from: this.#from,
       exit_code: exitCode,
-      duration_ms: Math.round(performance.now() - this.#start),
+      duration_ms: Number((process.hrtime.bigint() - this.#start) / 1_000_000n),
     };
   }
 

@@ -4,6 +4,7 @@ import type { Script } from 'node:vm';
 import { embeddedParts, type Assets } from './embedded-parts.ts';
 import { launch } from './launch.ts';
 import type { LoadParts } from './part-loader.ts';
+import { saidVersion } from './said-version.ts';
 
 interface KubectlPlugin {
   runPlugin(words: readonly string[], context: object): Promise<number>;
@@ -16,8 +17,9 @@ interface KubectlPlugin {
 export function start(assets: Assets, name: string, words: readonly string[]): ReadonlyMap<string, Script> {
   const { loadParts, compiled } = embeddedParts(assets);
   const program = basename(name, '.exe');
+  const asked = program === 'kubectl_complete-linstor' ? ['__kubectl', ...words] : words;
   if (program === 'kubectl-linstor') runPlugin(words, loadParts);
-  else launch(program === 'kubectl_complete-linstor' ? ['__kubectl', ...words] : words, loadParts);
+  else if (!saidVersion(asked)) launch(asked, loadParts);
   return compiled;
 }
 

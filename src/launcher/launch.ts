@@ -1,8 +1,7 @@
 import type { CommandTree } from '../argv/tree.ts';
-import { VERSION_LINE } from '../cli/version.ts';
 import type { Noun } from '../definition/command.ts';
 import { nounWords, withValue } from 'virtual:nouns';
-import { chunkOf } from './guess-part.ts';
+import { guessOf, type Guess } from './guess-part.ts';
 import type { LoadParts } from './part-loader.ts';
 
 /** What the completion of shells and of kubectl starts, by hidden words. */
@@ -25,10 +24,6 @@ export function launch(words: readonly string[], loadParts: LoadParts): void {
     process.exitCode = 1;
     return;
   }
-  if (words.length === 1 && (words[0] === '--version' || words[0] === '-v')) {
-    process.stdout.write(`${VERSION_LINE}\n`);
-    return;
-  }
   const tree = treeOf(loadParts);
   const [first = '', ...others] = words;
   const helper = HELPERS.get(first);
@@ -37,10 +32,16 @@ export function launch(words: readonly string[], loadParts: LoadParts): void {
     (part as Helper).run(others, tree);
     return;
   }
-  const chunk = chunkOf(words, nounWords, new Set(withValue));
+  const guess = guessOf(words, nounWords, new Set(withValue));
   // Read together they have one code cache, which holds just what such a run uses of them.
-  const [core] = loadParts(chunk === undefined ? ['core'] : ['core', 'usual', chunk]);
+  const [core] = loadParts(partsFor(guess), guess?.kind);
   void (core as Core).main(tree, words);
+}
+
+/** Help shows what a command can do, and needs nothing of what commands need to run. */
+function partsFor(guess: Guess | undefined): readonly string[] {
+  if (guess === undefined) return ['core'];
+  return guess.kind === 'help' ? ['core', 'views', guess.chunk] : ['core', 'views', 'usual', guess.chunk];
 }
 
 /**

@@ -7,13 +7,16 @@ export type PartFunction = (
   folder: string,
 ) => void;
 
-/** Loads parts by their names (`core`, `node`), each once, and gives what they export. */
-export type LoadParts = (names: readonly string[]) => readonly unknown[];
+/**
+ * Loads parts by their names (`core`, `node`), each once, and gives what they export. `kind`: what the line wants of them (`list`); lines of one
+ * kind use the same functions.
+ */
+export type LoadParts = (names: readonly string[], kind?: string) => readonly unknown[];
 
 /** Where the parts are kept. */
 export interface PartStore {
   /** Parts that are wanted together are asked for together. */
-  compile(names: readonly string[]): readonly PartFunction[];
+  compile(names: readonly string[], kind?: string): readonly PartFunction[];
   /** The path of a part, as the part itself sees it, and of the folder of all. */
   file(name: string): string;
   readonly folder: string;
@@ -24,13 +27,13 @@ export interface PartStore {
 /** Loads what `store` keeps. */
 export function partLoader(store: PartStore): LoadParts {
   const loaded = new Map<string, object>();
-  const load: LoadParts = (names) => {
+  const load: LoadParts = (names, kind) => {
     const missing = names.filter((name) => !loaded.has(name));
-    if (missing.length > 0) run(missing);
+    if (missing.length > 0) run(missing, kind);
     return names.map((name) => loaded.get(name));
   };
-  const run = (names: readonly string[]): void => {
-    const functions = store.compile(names);
+  const run = (names: readonly string[], kind?: string): void => {
+    const functions = store.compile(names, kind);
     for (const [at, name] of names.entries()) {
       const module = { exports: {} };
       functions[at]?.(module.exports, (id) => requireFor(id, name), module, store.file(name), store.folder);

@@ -33,16 +33,17 @@ async function loadsOf(line: string): Promise<{ parts: string[]; packages: strin
 const MODULES_OF_NODE = /^(fs|os|path|vm|module|net|tty|http|https|tls|crypto|util|events|stream|url|zlib|dns)$/;
 
 /** What any command may load. */
-const USUAL = ['core', 'launcher', 'shared', 'usual'];
+const USUAL = ['core', 'launcher', 'shared', 'usual', 'views'];
 
 describe('what is loaded', () => {
   it.each([
-    ['--version', ['launcher'], []],
+    ['--version', ['version'], []],
     ['--help', ['core', 'launcher'], []],
-    ['node list', ['core', 'launcher', 'node', 'usual'], []],
-    ['-m node list', ['core', 'launcher', 'node', 'usual'], []],
-    ['n l', ['core', 'launcher', 'node', 'usual'], []],
-    ['resource list', ['core', 'launcher', 'resource', 'usual'], []],
+    ['resource list --help', ['core', 'launcher', 'resource', 'views'], []],
+    ['node list', ['core', 'launcher', 'node', 'usual', 'views'], ['net']],
+    ['-m node list', ['core', 'launcher', 'node', 'usual', 'views'], ['net']],
+    ['n l', ['core', 'launcher', 'node', 'usual', 'views'], ['net']],
+    ['resource list', ['core', 'launcher', 'resource', 'usual', 'views'], ['net']],
   ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
   });

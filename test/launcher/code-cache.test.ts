@@ -23,3 +23,15 @@ test('only the newest code of a part is kept, and other parts stay', () => {
   const kept = readdirSync(cache).sort();
   expect(kept).toEqual(['core+node-v18.0.0-x64-1-1', expect.stringMatching(/^core-v.*-1000$/) as string]);
 });
+
+test.each([
+  ['n', 2],
+  ['node list', 20],
+])('%s, which never comes to its work (exit %i), keeps no code that would lack what others need', (line, exit) => {
+  const home = join(folder, `failed-${exit}`);
+  const { status } = run('node', [join(root, 'bin', 'linstor.js'), ...line.split(' ')], {
+    env: { XDG_CACHE_HOME: home, LS_CONTROLLERS: '127.0.0.1:1' },
+  });
+  expect(status).toBe(exit);
+  expect(readdirSync(join(home, 'linstor-client', 'code'))).toEqual([]);
+});

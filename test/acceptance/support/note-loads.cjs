@@ -14,7 +14,7 @@ Module._load = function (request, ...rest) {
   return load.call(this, request, ...rest);
 };
 process.on('exit', () => {
-  const builtIn = ['http', 'https', 'tls', 'child_process', 'readline'].filter((name) =>
+  const builtIn = ['net', 'http', 'https', 'tls', 'child_process', 'readline', 'perf_hooks'].filter((name) =>
     process.moduleLoadList.includes(`NativeModule ${name}`),
   );
   fs.writeFileSync(process.env.LOADS_FILE, JSON.stringify({ loaded: [...loaded], builtIn }));
