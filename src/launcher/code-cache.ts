@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { ExitCode } from '../model/exit-code.ts';
@@ -24,13 +24,11 @@ function fileOf(name: string): string {
 }
 
 function compile(names: readonly string[], kind?: string): readonly PartFunction[] {
-  const files = names.map(fileOf);
   const together = names.join('+');
+  const files = names.map(openFile);
   const cacheFile = cacheFileFor(kind === undefined ? together : `${together}.${kind}`, files);
   const cachedData = cacheFile === undefined ? undefined : readOwn(cacheFile);
-  // Each file is one function. They are joined as bytes: strings of this length would each have the heap cleaned once more.
-  const text = Buffer.concat([...files.flatMap((file, at) => [at === 0 ? OPEN : COMMA, readFileSync(file)]), CLOSE]);
-  const script = new Script(text.toString('latin1'), {
+  const script = new Script(listOf(files), {
     filename: join(__dirname, together),
     ...(cachedData ? { cachedData } : {}),
   });
@@ -39,15 +37,38 @@ function compile(names: readonly string[], kind?: string): readonly PartFunction
   return functions;
 }
 
-const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
+interface OpenFile {
+  readonly descriptor: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
 
-function cacheFileFor(parts: string, files: readonly string[]): string | undefined {
+function openFile(name: string): OpenFile {
+  const descriptor = openSync(fileOf(name), 'r');
+  const { size, mtimeMs } = fstatSync(descriptor);
+  return { descriptor, size, mtimeMs };
+}
+
+/**
+ * The text of a list with the function of each file. All are read into one piece of memory, and become one string: each one more would be as much
+ * memory that the system has to give.
+ */
+function listOf(files: readonly OpenFile[]): string {
+  const bytes = Buffer.allocUnsafeSlow(files.reduce((sum, { size }) => sum + 1 + size, 1));
+  let end = bytes.write('[', 'latin1');
+  for (const { descriptor, size } of files) {
+    end += readSync(descriptor, bytes, end, size, null);
+    closeSync(descriptor);
+    end += bytes.write(',', end, 'latin1');
+  }
+  bytes.write(']', end - 1, 'latin1');
+  return bytes.toString('latin1', 0, end);
+}
+
+function cacheFileFor(parts: string, files: readonly OpenFile[]): string | undefined {
   const folder = cacheFolder('code');
   if (folder === undefined) return undefined;
-  const stamps = files.map((file) => {
-    const { size, mtimeMs } = statSync(file);
-    return `${size}-${Math.trunc(mtimeMs)}`;
-  });
+  const stamps = files.map(({ size, mtimeMs }) => `${size}-${Math.trunc(mtimeMs)}`);
   return join(folder, [parts, process.version, process.arch, ...stamps].join('-'));
 }
 

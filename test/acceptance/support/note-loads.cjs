@@ -2,11 +2,11 @@
 const fs = require('node:fs');
 const Module = require('node:module');
 const loaded = new Set();
-const readFileSync = fs.readFileSync;
-fs.readFileSync = function (path, ...rest) {
+const openSync = fs.openSync;
+fs.openSync = function (path, ...rest) {
   const own = /[\\/]dist[\\/](.*)\.js$/.exec(String(path));
   if (own) loaded.add(own[1]);
-  return readFileSync.call(this, path, ...rest);
+  return openSync.call(this, path, ...rest);
 };
 const load = Module._load;
 Module._load = function (request, ...rest) {
