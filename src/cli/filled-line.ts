@@ -1,6 +1,6 @@
 import { shellWord } from '../transport/shell-word.ts';
 import { usageFault } from '../model/fault.ts';
-import { hideUserInfo } from '../model/secret.ts';
+import { hideUserInfo, MASK } from '../model/secret.ts';
 import { printableText } from '../output/printable.ts';
 import type { SelectedObject } from './selected-object.ts';
 import { parseLine } from './parse-line.ts';
@@ -58,6 +58,6 @@ function shownLine(words: readonly string[], tree: CommandTree): string {
 
 /** An option keeps its name. */
 function masked(word: string): string {
-  if (!word.startsWith('-')) return '***';
-  return word.startsWith('--') ? word.replace(/=.*/s, '=***') : word.replace(/^(-.).+/s, '$1***');
+  if (!word.startsWith('-')) return MASK;
+  return word.startsWith('--') ? word.replace(/=.*/s, `=${MASK}`) : word.replace(/^(-.).+/s, `$1${MASK}`);
 }

@@ -1,9 +1,7 @@
-import { hideUserInfo, isSecretName, Secret } from '../model/secret.ts';
+import { hideUserInfo, isSecretName, MASK, Secret } from '../model/secret.ts';
 import { maskedJson } from '../transport/masked-json.ts';
 import { shellWord } from '../transport/shell-word.ts';
 import type { ParsedLine } from './parse-line.ts';
-
-const MASK = '***';
 
 type LineCall = NonNullable<ParsedLine['call']>;
 

@@ -1,7 +1,7 @@
 import type { PropertyClass } from '../drbd/properties.ts';
 import { usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
-import { Secret } from '../model/secret.ts';
+import { MASK, Secret } from '../model/secret.ts';
 import { parseSize, type Kib } from '../model/size.ts';
 import { parseAgo, parseDuration, parseEndOfDay, parseMoment, type Moment } from '../model/time.ts';
 import { SHOWN_UNITS, type ShownUnit } from '../output/output-settings.ts';
@@ -91,8 +91,8 @@ export function secret(placeholder: string): ArgumentType<Secret> {
 
 /** A line of `linstor history` that is typed again as it stands there must not make the mask the new password. */
 function secretOf(word: string): Secret {
-  if (word !== '***') return new Secret(word);
-  throw usageFault("'***' stands for a secret that was left out.", ['Type the secret itself in its place.']);
+  if (word !== MASK) return new Secret(word);
+  throw usageFault(`'${MASK}' stands for a secret that was left out.`, ['Type the secret itself in its place.']);
 }
 
 /** Whole numbers; outside [min, max] the Fault says `N is out of range: min to max.`, or the one bound that there is. */

@@ -13,14 +13,14 @@ import { parseIni, type Ini } from '../config/ini.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import type { Fault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
-import { hideUserInfo, isSecretName } from '../model/secret.ts';
+import { hideUserInfo, isSecretName, MASK } from '../model/secret.ts';
 import { didYouMean } from '../model/similar-words.ts';
 import { fileText } from '../system/file-text.ts';
 import { isWindows } from '../system/platform.ts';
 import { settingsFile, statsOf } from '../system/settings-file.ts';
 import { userFile } from '../system/user-file.ts';
 import { error, findingOf, warning, withRemedy } from './part.ts';
-import { HIDDEN, shownSetting } from './masked.ts';
+import { shownSetting } from './masked.ts';
 
 /** A configuration file that is looked for. */
 interface LookedFor {
@@ -123,7 +123,7 @@ function settingsIn(sections: Ini): { section: string; key: string; value: strin
 
 function shownIn(section: string, key: string, value: string): string {
   if (GLOBAL_SECTIONS.includes(section) || section.startsWith('view ')) return shownSetting(key, value);
-  return COMMAND_SECTIONS.includes(section) && !isSecretName(key) ? hideUserInfo(value) : HIDDEN;
+  return COMMAND_SECTIONS.includes(section) && !isSecretName(key) ? hideUserInfo(value) : MASK;
 }
 
 /** Sections that nothing reads: the Python client does not say so either, and a misspelt one has no effect. */

@@ -1,15 +1,12 @@
 import { findOption } from '../argv/option-table.ts';
 import { GLOBAL_TABLE } from '../argv/global-options.ts';
-import { hideUserInfo, isSecretName } from '../model/secret.ts';
+import { hideUserInfo, isSecretName, MASK } from '../model/secret.ts';
 import { parseAddress } from '../transport/address.ts';
-
-/** Stands for what is not shown. */
-export const HIDDEN = '***';
 
 /** The value of a global option as everybody may see it; `***` for a secret, and for what is no option: it may be a misspelt password. */
 export function shownSetting(key: string, value: string): string {
   const name = optionName(key);
-  if (name === undefined || isSecretName(key) || isSecretName(name)) return HIDDEN;
+  if (name === undefined || isSecretName(key) || isSecretName(name)) return MASK;
   if (name === 'controllers') return shownAddresses(value);
   return name === 'proxy' ? shownProxy(value) : hideUserInfo(value);
 }
@@ -36,7 +33,7 @@ export function shownAddress(text: string): string {
     const { written } = parseAddress(text);
     return text.includes('://') ? written : written.replace(/^linstor:\/\//, '');
   } catch {
-    return HIDDEN;
+    return MASK;
   }
 }
 
@@ -49,9 +46,9 @@ function addressesIn(list: string): readonly string[] {
 export function shownProxy(text: string): string {
   if (text === '' || text === 'none') return 'none';
   const whole = text.includes('://') ? text : `http://${text}`;
-  if (!URL.canParse(whole)) return HIDDEN;
+  if (!URL.canParse(whole)) return MASK;
   const { protocol, host, username, password, pathname, search, hash } = new URL(whole);
   // A password with `/`, `?` or `#` in it is cut there, and its beginning taken for the host.
-  if (`${pathname}${search}${hash}`.includes('@')) return HIDDEN;
-  return `${protocol}//${username === '' && password === '' ? '' : `${HIDDEN}@`}${host}`;
+  if (`${pathname}${search}${hash}`.includes('@')) return MASK;
+  return `${protocol}//${username === '' && password === '' ? '' : `${MASK}@`}${host}`;
 }

@@ -1,9 +1,8 @@
 import type { SettingSources } from '../cli/setting-sources.ts';
 import type { ExaminedPart } from '../definition/examination.ts';
 import type { Configuration } from '../config/files.ts';
-import { isSecretName } from '../model/secret.ts';
+import { isSecretName, MASK } from '../model/secret.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import { HIDDEN } from './masked.ts';
 import { SECRET_VARIABLES } from './variables.ts';
 
 /** Shorter ones would take ordinary words away with them. */
@@ -23,7 +22,7 @@ export function swept(
 ): readonly ExaminedPart[] {
   const secrets = secretsOf(sources, configured);
   const clean = (text: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replaceAll(WEB_TOKEN, HIDDEN));
+    secrets.reduce((rest, secret) => rest.replaceAll(secret, MASK), text.replaceAll(WEB_TOKEN, MASK));
   return parts.map((part) => ({
     ...part,
     rows: part.rows.map((row) => row.map(clean)),

@@ -5,10 +5,10 @@ import { faultOfVariable } from '../cli/tolerant-settings.ts';
 import type { ExaminedPart, Finding } from '../definition/examination.ts';
 import { ENVIRONMENT, SECRETS } from '../docs/topics/environment.ts';
 import { didYouMean } from '../model/similar-words.ts';
-import { isSecretName } from '../model/secret.ts';
+import { isSecretName, MASK } from '../model/secret.ts';
 import { systemReason } from '../model/system-reason.ts';
 import { findingOf, warning, withRemedy } from './part.ts';
-import { HIDDEN, shownAddresses, shownProxy, shownSetting } from './masked.ts';
+import { shownAddresses, shownProxy, shownSetting } from './masked.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -55,7 +55,7 @@ function shownVariable(name: string, value: string): string {
   if (PROXY_VARIABLES.includes(name)) return shownProxy(value);
   // Its words may be anything; which options are set is what counts.
   if (name === 'NODE_OPTIONS') return [...value.matchAll(/(?:^|\s)(--?[\w-]+)/g)].map(([, option]) => option).join(' ');
-  return KNOWN.has(name) && !isSecretName(name) && !SECRET_VARIABLES.has(name) ? value : HIDDEN;
+  return KNOWN.has(name) && !isSecretName(name) && !SECRET_VARIABLES.has(name) ? value : MASK;
 }
 
 /** Variables whose values are secrets, besides those whose name says so. */

@@ -1,3 +1,6 @@
+/** What is shown in place of a secret. */
+export const MASK = '***';
+
 /** A passphrase, password or key: never shows up in messages, JSON or inspection by accident. */
 export class Secret {
   readonly #value: string;
@@ -16,11 +19,11 @@ export class Secret {
   }
 
   toString(): string {
-    return '***';
+    return MASK;
   }
 
   toJSON(): string {
-    return '***';
+    return MASK;
   }
 }
 
@@ -62,7 +65,7 @@ function hideAfterSchemes(text: string): string {
     if (first < 0) break;
     const at = lastAt(text, first);
     const info = text.slice(start + 2, at);
-    shown += text.slice(from, start + 2) + (info.includes(':') ? '***' : info);
+    shown += text.slice(from, start + 2) + (info.includes(':') ? MASK : info);
     from = at;
   }
   return shown + text.slice(from);
@@ -82,5 +85,5 @@ function hideInWord(word: string): string {
   const colon = word.indexOf(':');
   if (colon < 0 || at < colon || word.startsWith('//', colon + 1)) return word;
   const start = Math.max(...['=', ',', "'", '"', '/'].map((sign) => word.lastIndexOf(sign, colon))) + 1;
-  return `${word.slice(0, start)}***${word.slice(at)}`;
+  return `${word.slice(0, start)}${MASK}${word.slice(at)}`;
 }

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { usageFault } from '../model/fault.ts';
+import { MASK } from '../model/secret.ts';
 
 /** Where a controller listens. */
 export interface Address {
@@ -132,5 +133,5 @@ function hideSecrets(text: string): string {
   const rest = text.slice(scheme.length);
   const at = rest.lastIndexOf('@');
   const shown = at < 0 ? rest : rest.slice(at + 1);
-  return `${scheme}${at < 0 ? '' : '***@'}${shown.replace(/^(\[[^\]]*(?:\]|$)|(?!\[)[^:]*):(?!\d{0,5}$).*$/s, '$1:***')}`;
+  return `${scheme}${at < 0 ? '' : `${MASK}@`}${shown.replace(/^(\[[^\]]*(?:\]|$)|(?!\[)[^:]*):(?!\d{0,5}$).*$/s, `$1:${MASK}`)}`;
 }

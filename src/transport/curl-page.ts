@@ -1,4 +1,4 @@
-import type { Secret } from '../model/secret.ts';
+import { MASK, type Secret } from '../model/secret.ts';
 import { isLoopback, parseAddress, urlOf, type Address } from './address.ts';
 import { Credentials } from './credentials.ts';
 import { encodeBody } from './encode-body.ts';
@@ -16,8 +16,6 @@ export interface CurlOptions {
   /** Called when a secret was written as `***`. */
   readonly masked?: (() => void) | undefined;
 }
-
-const MASK = '***';
 
 /** Says for each request how curl would send it, sends nothing, and answers as a preview does. */
 export class CurlPage {

@@ -3,6 +3,7 @@ import { encodeBody } from './encode-body.ts';
 import { parseJson } from './json/lossless.ts';
 import { maskedJson } from './masked-json.ts';
 import { previewAnswer, type Request, type Send } from './send.ts';
+import { MASK } from '../model/secret.ts';
 
 /** A change that was not sent; its secrets are `***`. */
 export interface WithheldRequest {
@@ -30,5 +31,5 @@ export function shownRequest(request: Pick<Request, 'method' | 'path' | 'body' |
 
 function shown({ body, text }: Pick<Request, 'body' | 'text'>): string | undefined {
   if (text !== undefined) return maskedJson(text);
-  return body === undefined ? undefined : encodeBody(body, () => '***');
+  return body === undefined ? undefined : encodeBody(body, () => MASK);
 }

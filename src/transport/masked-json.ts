@@ -1,8 +1,8 @@
 import { encodeBody } from './encode-body.ts';
 import { BeyondLimits, parseJson } from './json/lossless.ts';
 import { isJsonObject, type JsonValue } from '../model/json.ts';
+import { MASK } from '../model/secret.ts';
 
-const MASK = '***';
 const SECRET_MEMBER = /passphrase|password|secret|token|access_key/i;
 
 /**

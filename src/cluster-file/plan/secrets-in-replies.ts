@@ -1,6 +1,6 @@
 import type { Body } from '../../api/controller.ts';
 import type { ApiReply } from '../../api/objects/reply.ts';
-import { Secret } from '../../model/secret.ts';
+import { MASK, Secret } from '../../model/secret.ts';
 
 /** The replies with `***` in place of the secrets that were sent: LINSTOR repeats the value of a property. */
 export function withoutSecrets(replies: readonly ApiReply[], sent: Body | undefined): readonly ApiReply[] {
@@ -24,5 +24,5 @@ function hidden(value: unknown, secrets: readonly string[]): unknown {
 
 /** A text as short as `on` is part of many words: it is only hidden in the quotes in which LINSTOR puts values. */
 function withoutOne(text: string, secret: string): string {
-  return secret.length > 3 ? text.replaceAll(secret, '***') : text.replaceAll(`'${secret}'`, "'***'");
+  return secret.length > 3 ? text.replaceAll(secret, MASK) : text.replaceAll(`'${secret}'`, `'${MASK}'`);
 }

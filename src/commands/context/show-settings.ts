@@ -1,11 +1,12 @@
 import type { ContextSettings } from '../../config/contexts.ts';
 import { withoutPasswords } from '../../transport/address.ts';
+import { MASK } from '../../model/secret.ts';
 
 /** The settings as they may be shown: a file from elsewhere may hold what is never saved here. */
 export function shownSettings(settings: ContextSettings): ContextSettings {
   const shown = Object.entries(settings).map(([key, value]) => [
     key,
-    key === 'password' ? '***' : URLS.includes(key) ? withoutPasswords(value) : value,
+    key === 'password' ? MASK : URLS.includes(key) ? withoutPasswords(value) : value,
   ]);
   return Object.fromEntries(shown) as ContextSettings;
 }

@@ -15,6 +15,7 @@ import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../../api/queries.ts';
 import { meant, propertyLines, propertyValueOf } from './property-page.ts';
+import { MASK } from '../../model/secret.ts';
 
 const options = {
   node: option('--node', nodeName, 'For this node, or for the replica on it'),
@@ -64,7 +65,7 @@ function unknownProperty(facts: PropertyFacts): Fault {
 }
 
 function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): Setting[] {
-  return settings.map((setting) => (secret ? { ...setting, value: '***' } : setting));
+  return settings.map((setting) => (secret ? { ...setting, value: MASK } : setting));
 }
 
 /** The objects whose properties count for the object asked about, the one that wins first; all objects when none is named. */

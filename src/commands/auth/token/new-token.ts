@@ -6,6 +6,7 @@ import type { Files } from '../../../definition/runtime.ts';
 import { Fault, usageFault } from '../../../model/fault.ts';
 import type { ApiReply } from '../../../api/objects/reply.ts';
 import type { Happenings } from '../../../output/happening.ts';
+import { MASK } from '../../../model/secret.ts';
 
 /** Where a new token may go. */
 export const tokenOptions = {
@@ -66,5 +67,5 @@ async function isReadable(files: Files, path: string): Promise<boolean> {
 /** The reply with the token masked wherever it is mentioned. */
 function withoutToken(reply: ApiReply, token: string): ApiReply {
   const { message = '', obj_refs: refs } = reply;
-  return { ...reply, message: message.replaceAll(token, '***'), obj_refs: { ...refs, token: '***' } };
+  return { ...reply, message: message.replaceAll(token, MASK), obj_refs: { ...refs, token: MASK } };
 }
