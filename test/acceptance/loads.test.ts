@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,19 @@ describe('what is loaded', () => {
     ['resource list', ['core', 'launcher', 'resource', 'usual', 'views'], ['net']],
   ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
+  });
+
+  it.each([
+    ['--version', 2],
+    ['resource list --help', 170],
+    ['node list', 240],
+    ['resource list', 230],
+    ['-m resource list', 230],
+  ])('%s reads no more than %i KiB of the program', async (line, kib) => {
+    const { parts } = await loadsOf(line);
+    const bytes = parts.map((name) => statSync(resolve('dist', `${name}.js`)).size);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(kib * 1024);
   });
 
   it.each([
