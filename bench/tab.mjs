@@ -26,7 +26,7 @@ const STATIC = [
   'resource-definition set-property db1 DrbdOptions/Net/max-b',
   'help node ',
 ];
-const LIVE = 'node show ';
+const LIVE = 'node delete ';
 const SCRIPTS = fileURLToPath(new URL('../completions', import.meta.url));
 
 /** Commands that take lines of commands, so that all that is measured happens in one process; `ask` completes a line. */
