@@ -93,15 +93,14 @@ function lineSource(
 
 /** While somebody looks at the first prompt: what the first key and the first line will need is loaded, in steps between which keys are read. */
 async function prepare(suggester: Suggester, host: ShellHost): Promise<void> {
-  const steps = [
-    loadWideCharacters,
-    () => import('./typed-lines.ts'),
-    () => suggester.suggest(['node'], 'l'),
-    () => host.prepare(),
-  ];
+  const steps = [() => import('./typed-lines.ts'), () => suggester.suggest(['node'], 'l'), () => host.prepare()];
   for (const load of steps) {
     await new Promise((resolve) => setImmediate(resolve));
-    await load();
+    try {
+      await load();
+    } catch {
+      return; // whoever needs it will tell
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { typedWord, type Suggester } from '../suggestions.ts';
 import { bufferOf } from './buffer.ts';
 import { CursorQuestion } from './cursor-question.ts';
 import { finalFrame, frameOf } from './frame.ts';
+import { loadWideCharacters } from './graphemes.ts';
 import { keysOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
 import { newEditor, type EditorState, type Effect } from './state.ts';
@@ -90,6 +91,8 @@ export class LineReader {
     if (this.#listens) return;
     this.#listens = true;
     const { emitKeypressEvents } = process.getBuiltinModule('node:readline');
+    // There before the first key is told.
+    void loadWideCharacters();
     emitKeypressEvents(this.#input, { escapeCodeTimeout: ESCAPE_PATIENCE } as unknown as Interface);
   }
 
