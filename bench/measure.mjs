@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const PROGRAM = fileURLToPath(new URL('../bin/linstor.js', import.meta.url));
 const REPORT = fileURLToPath(new URL('report.cjs', import.meta.url));
 const CLUSTER = fileURLToPath(new URL('cluster.mjs', import.meta.url));
+const SMALL_CLUSTER = fileURLToPath(new URL('small-cluster.mjs', import.meta.url));
 const HOME = mkdtempSync(join(tmpdir(), 'linstor-bench-'));
 
 /** The port that a listening server has. */
@@ -20,10 +21,24 @@ export function portOf(server) {
 
 /** Serves a made-up cluster with so many resource definitions while `work` goes on with its address. */
 export async function withCluster(definitions, work) {
-  const child = spawn(process.execPath, [CLUSTER, String(definitions)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return await withServer([CLUSTER, String(definitions)], work);
+}
+
+/** Serves a cluster of three nodes while `work` goes on with its address; these paths are never answered. */
+export async function withSmallCluster(work, silent = []) {
+  return await withServer([SMALL_CLUSTER, ...silent], work);
+}
+
+/** A script that asks a controller for this path and reads the answer, without looking at it: what a question costs at least. */
+export function bareGet(address, path = '/v1/nodes') {
+  return `require('http').get('http://${address}${path}', (r) => r.on('end', () => console.log('ok')).resume())`;
+}
+
+async function withServer(words, work) {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const [line] = await once(child.stdout, 'data');
-    return await work(String(line).split(' ')[0]);
+    return await work(String(line).trim().split(' ')[0]);
   } finally {
     child.kill();
   }
@@ -65,7 +80,8 @@ export async function medians(programs, rounds) {
   );
 }
 
-function median(numbers) {
+/** @param {number[]} numbers */
+export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }

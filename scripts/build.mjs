@@ -60,7 +60,7 @@ const packagesOutside = {
 /** The demo, the shell and the dashboard are files of their own: only what uses them reads them. */
 const parts = {
   demo: 'src/demo/index.ts',
-  shell: 'src/shell/index.ts',
+  shell: 'src/app/run-shell.ts',
   // Not `top`: that is the file of the noun.
   dashboard: 'src/top/index.ts',
   examination: 'src/doctor/index.ts',

@@ -1,20 +1,17 @@
-import { setMaxListeners } from 'node:events';
-import { readSelectedObject, type SelectedObject } from '../cli/selected-object.ts';
-import { effectOfLine, fillLine } from '../cli/filled-line.ts';
 import type { Globals } from '../argv/global-options.ts';
-import type { Interrupts } from '../cli/interrupts.ts';
-import { pause } from '../cli/pause.ts';
-import { runLine } from '../cli/run-line.ts';
-import { readingsWith } from '../cli/line-readings.ts';
-import { secretWords } from '../cli/secret-words.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
-import type { Controller } from '../api/controller.ts';
+import type { Interrupts } from '../cli/interrupts.ts';
+import { secretWords } from '../cli/secret-words.ts';
 import type { ShellRunOptions } from '../definition/runtime.ts';
-import { Fault, usageFault } from '../model/fault.ts';
+import { usageFault } from '../model/fault.ts';
 import { colourWanted } from '../output/colour.ts';
-import type { RunHow, ShellHost } from '../shell/shell-host.ts';
-import type { ProgramSuggester } from '../shell/suggestions.ts';
-import { connectionOf, inheritedOf, settingsOf } from './inherited-settings.ts';
+import { runShell } from '../shell/index.ts';
+import { lateSuggester } from '../shell/late-suggester.ts';
+import type { ShellHost } from '../shell/shell-host.ts';
+import type { ShellLines } from './shell-lines.ts';
+
+/** The tour takes it from here, so that the built program has all of the shell in one file. */
+export { readStatements } from '../shell/statements.ts';
 
 /** What starts a shell. */
 export interface ShellStart {
@@ -32,36 +29,28 @@ export interface ShellStart {
 
 /** Runs the interactive shell to its end; gives the exit code. Throws a usage Fault inside of one. */
 export async function startShell(start: ShellStart): Promise<number> {
-  const { cli } = start;
+  const { cli, globals, reportInternalError } = start;
   const { session } = cli.runtime;
   if (session.interactive) throw usageFault('The client is already running in interactive mode.');
   session.interactive = true;
-  const { runShell } = await import('../shell/index.ts');
-  const { programSuggester } = await import('./program-suggester.ts');
-  const connections = new Connections(cli.connect);
   const end = new AbortController();
-  // One listener for every request that is under way.
-  setMaxListeners(0, end.signal);
-  const inside = { ...cli, connect: connections.connect };
-  const suggester = programSuggester({
-    tree: cli.tree,
-    controller: async () => (await connections.forNames(start.globals, inside))?.during(end.signal),
-    resolve: (name) => cli.runtime.hosts.resolve(name),
-    clock: () => cli.runtime.clock.now(),
-  });
+  let lines: Promise<ShellLines> | undefined;
+  const loadLines = async (): Promise<ShellLines> =>
+    (await import('./shell-lines.ts')).shellLines(globals, cli, end.signal, reportInternalError);
   try {
-    return await runShell(hostOf({ ...start, cli: inside }, suggester));
+    return await runShell(hostOf(start, () => (lines ??= loadLines())));
   } finally {
     end.abort();
   }
 }
 
+/** `lines` is not loaded for the first prompt. */
 function hostOf(
-  { globals, options, cli, interrupts, label, left, reportInternalError }: ShellStart,
-  suggester: ProgramSuggester,
+  { globals, options, cli, interrupts, label, left }: ShellStart,
+  lines: () => Promise<ShellLines>,
 ): ShellHost {
   const { tree, streams, sources } = cli;
-  const inherited = inheritedOf(globals);
+  const suggester = lateSuggester(async () => (await lines()).suggester());
   return {
     session: cli.runtime.session,
     label: label ?? (globals.context === '' ? undefined : globals.context),
@@ -74,115 +63,17 @@ function hostOf(
     streams,
     interrupts,
     stopOnError: options.stopOnError ?? false,
-    run: (words, how) =>
-      runLine(words, runtimeOfLine(how, { ...cli, sources: { ...sources, inherited } })).catch(reportInternalError),
-    page: async (text, how) => {
-      const { pageText } = await import('../cli/paging.ts');
-      await pageText(text, settingsOf(inheritedOf(globals), sources), runtimeOfLine({ ...how, pages: true }, cli));
-    },
+    prepare: async () => (await lines()).prepare(),
+    run: async (words, how) => await (await lines()).run(words, how),
+    page: async (text, how) => await (await lines()).page(text, how),
     left,
-    suggester,
-    controller: () => shownController(globals, cli),
-    fill: (words, chosen) => fillLine(words, chosen, tree),
-    readings: (words, chosen) => readingsWith(words, chosen, tree),
-    effect: (words) => effectOfLine(words, tree, { ...sources, inherited }),
-    choose: (words, signal) => choose(words, globals, signal, cli),
+    suggester: { ...suggester, files: async (typed) => await (await suggester.ready()).files(typed) },
+    controller: async () => (globals.verbose ? await (await lines()).controller() : undefined),
+    fill: async (words, chosen) => await (await lines()).fill(words, chosen),
+    readings: async (words, chosen) => await (await lines()).readings(words, chosen),
+    effect: async (words) => await (await lines()).effect(words),
+    choose: async (words, signal) => await (await lines()).choose(words, signal),
     confirm: (question) => cli.runtime.ask.confirm(question),
     secrets: (words) => secretWords(words, tree),
   };
-}
-
-/** An object to be used has to be there; Ctrl-C ends the question for it. */
-async function choose(
-  words: readonly string[],
-  globals: Globals,
-  signal: AbortSignal,
-  { tree, sources, connect }: CliRuntime,
-): Promise<SelectedObject> {
-  const chosen = readSelectedObject(words, tree);
-  if (globals.curl) return chosen;
-  const controller = await connect(settingsOf(inheritedOf(globals), sources));
-  const { checkUsedObject: checkChosen } = await import('./check-used-object.ts');
-  await checkChosen(chosen, controller.during(signal));
-  return chosen;
-}
-
-/** What a single line of the shell runs in. */
-function runtimeOfLine({ streams, terminal, blocks, signal, line, pages }: RunHow, cli: CliRuntime): CliRuntime {
-  const { runtime } = cli;
-  signal.addEventListener('abort', () => runtime.progress.clear(), { once: true });
-  return {
-    ...cli,
-    noteAs: cli.noteAs && 'shell',
-    streams,
-    stdoutIsTerminal: terminal,
-    isTyped: () => pages === true,
-    pager: pages ? cli.pager : undefined,
-    blocks,
-    connect: async (globals, overrides) => {
-      const print = (text: string): void => void streams.write(`${text}\n`);
-      const controller = await cli.connect(globals, { print, ...overrides });
-      return controller.during(signal);
-    },
-    runtime: {
-      ...runtime,
-      ask: { ...runtime.ask, line },
-      warn: (text) => streams.error(text),
-      pause: (ms) => pause(ms, signal),
-      signal,
-    },
-  };
-}
-
-/** One connection for all lines that ask for the same one. */
-class Connections {
-  readonly #connect: CliRuntime['connect'];
-  readonly #kept = new Map<string, Promise<Controller>>();
-  /** A command has used the connection: whatever had to be asked or said was. */
-  #used = false;
-
-  constructor(connect: CliRuntime['connect']) {
-    this.#connect = connect;
-  }
-
-  readonly connect: CliRuntime['connect'] = (globals, overrides) => {
-    this.#used = true;
-    return globals.curl ? this.#connect(globals, overrides) : this.#keep(globals, overrides);
-  };
-
-  /**
-   * The connection that lines use by default, for suggestions: undefined when a password would have to be asked for, or a
-   * certificate be noted, in the middle of a line.
-   */
-  async forNames(globals: Globals, { sources }: CliRuntime): Promise<Controller | undefined> {
-    const all = settingsOf(inheritedOf(globals), sources);
-    const asks = all.user !== undefined && !all.password && all.passwordFile === undefined;
-    const notes = /ssl:|https:/.test(`${all.controllers ?? ''} ${sources.env.LS_CONTROLLERS ?? ''}`);
-    return (asks || notes) && !this.#used ? undefined : await this.#keep(all);
-  }
-
-  #keep(globals: Globals, overrides?: Parameters<CliRuntime['connect']>[1]): Promise<Controller> {
-    const key = JSON.stringify({
-      ...connectionOf(globals),
-      password: globals.password?.reveal(),
-      named: overrides?.controllersNamed,
-    });
-    const controller = this.#kept.get(key) ?? this.#connect(globals, overrides);
-    this.#kept.set(key, controller);
-    controller.catch(() => this.#kept.delete(key));
-    return controller;
-  }
-}
-
-/** A controller that cannot be reached yet is told, and the shell starts nevertheless. */
-async function shownController(globals: Globals, cli: CliRuntime): Promise<string | undefined> {
-  if (!globals.verbose) return undefined;
-  try {
-    const controller = await cli.connect(globals);
-    return await controller.uri();
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    cli.runtime.warn([error.message, ...error.hints].join('\n  '));
-    return undefined;
-  }
 }

@@ -1,13 +1,13 @@
 import { runLine } from '../cli/run-line.ts';
 import type { CliRuntime } from '../cli/cli-runtime.ts';
 import { tourStops, type TourStop } from '../docs/tour.ts';
-import { readStatements } from '../shell/statements.ts';
 
 /** The moment at which every tour begins, so that it shows the same each time. */
 export const TOUR_START = Date.UTC(2026, 0, 5, 9, 0, 0);
 
 /** Runs the tour's commands and prints them with their output; `pass` lets time go by in the demo. Returns the worst exit code. */
 export async function runTour(cli: CliRuntime, pass: (seconds: number) => void): Promise<number> {
+  const { readStatements } = await import('./run-shell.ts');
   let worst = 0;
   for (const [index, stop] of tourStops.entries()) {
     await cli.streams.write(`${index > 0 ? '\n' : ''}${heading(stop)}`);

@@ -33,6 +33,8 @@ export interface ClusterFacts {
   readonly encryption: string | undefined;
   readonly scheduled: readonly Schedule[] | undefined;
   readonly failedSnapshots: readonly FailedSnapshot[] | undefined;
+  /** What of this the controller has not told in time, in words. */
+  readonly untold?: readonly string[];
 }
 
 /** Findings of the same cause, told as one. */
@@ -66,6 +68,7 @@ export function* clusterFindings(facts: ClusterFacts): Generator<Finding | undef
   yield* pools;
   yield* (facts.scheduled ?? []).filter((backup) => isOverdue(backup, facts.now)).map(overdueFinding);
   yield* (facts.failedSnapshots ?? []).map(snapshotFinding);
+  yield* (facts.untold ?? []).map(untoldFinding);
 }
 
 /** The nodes whose satellites cannot be asked. */
@@ -121,6 +124,11 @@ function encryptionFinding(status: string | undefined): Finding[] {
   if (status !== 'locked') return [];
   const text = 'Encryption is locked: encrypted volumes cannot be made or opened.';
   return [warning('encryption-locked', text, { remedy: 'linstor encryption enter-passphrase' })];
+}
+
+/** Nobody is to take what is not known for well. */
+function untoldFinding(what: string): Finding {
+  return warning('not-told', `The controller did not tell in time about ${what}.`, { remedy: 'linstor doctor' });
 }
 
 /** The controller may be busy for a while when a backup is due. */
@@ -204,6 +212,7 @@ const SUMMARIES: Readonly<Record<Cause, readonly [text: string, remedy: string]>
   'no-tie-breaker': ['resources in use have two replicas and no tie-breaker', `${ADVICE} no-tiebreaker`],
   'encryption-locked': ['secrets are locked', 'linstor encryption enter-passphrase'],
   'snapshot-failed': ['snapshots failed', 'linstor snapshot list'],
+  'not-told': ['answers did not come in time', 'linstor doctor'],
   'backup-overdue': ['backups are overdue', 'linstor schedule list-by-resource --active-only'],
 };
 

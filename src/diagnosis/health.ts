@@ -49,7 +49,8 @@ export type Cause =
   | 'no-tie-breaker'
   | 'encryption-locked'
   | 'snapshot-failed'
-  | 'backup-overdue';
+  | 'backup-overdue'
+  | 'not-told';
 
 type About = Pick<Finding, 'node' | 'storagePool' | 'resource' | 'remedy'>;
 

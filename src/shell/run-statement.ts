@@ -51,7 +51,7 @@ async function runWords(typed: readonly string[], target: Target, stage: ShellCo
   const words = await runBuiltin(typed, target, stage);
   if (typeof words === 'number') return { exitCode: words, isTimed: typed[0] === 'use' };
   const { host, state, terminal, line } = stage;
-  const filled = await announced(host.fill(words, state.chosen), stage);
+  const filled = await announced(await host.fill(words, state.chosen), stage);
   const run = (signal: AbortSignal): Promise<number> =>
     host.run(filled, {
       streams: gated(target.streams, signal, terminal),
@@ -72,7 +72,7 @@ async function runWords(typed: readonly string[], target: Target, stage: ShellCo
  */
 async function announced({ words, shown }: FilledLine, { host, terminal }: ShellContext): Promise<readonly string[]> {
   if (shown === undefined) return words;
-  const { effect, asks } = host.effect(words);
+  const { effect, asks } = await host.effect(words);
   if (terminal || effect !== 'reads') host.streams.error(`→ ${shown}`);
   if (terminal && effect === 'destroys' && asks && !(await host.confirm(`Run '${shown}'?`)))
     throw chosenEnd('Nothing was sent.', ExitCode.client);

@@ -28,6 +28,8 @@ export interface ShellHost {
   readonly interrupts: Interrupts;
   /** End at the first line that fails. */
   readonly stopOnError: boolean;
+  /** Loads what most commands need. */
+  prepare(): Promise<void>;
   /** Runs the words of one command; gives its exit code. */
   run(words: readonly string[], how: RunHow): Promise<number>;
   /** Shows text that may be longer than the screen. */
@@ -38,11 +40,11 @@ export interface ShellHost {
   /** The controller in use, for the prompt with -V; undefined without -V. */
   controller(): Promise<string | undefined>;
   /** Puts the objects chosen with `use` where a command lacks them. Throws a usage Fault when that is not certain. */
-  fill(words: readonly string[], chosen: readonly SelectedObject[]): FilledLine;
+  fill(words: readonly string[], chosen: readonly SelectedObject[]): Promise<FilledLine>;
   /** Every way to complete a line with the objects chosen, for suggestions. */
-  readings(words: readonly string[], chosen: readonly SelectedObject[]): readonly (readonly string[])[];
+  readings(words: readonly string[], chosen: readonly SelectedObject[]): Promise<readonly (readonly string[])[]>;
   /** What running a line would do. Throws Faults of the line. */
-  effect(words: readonly string[]): LineEffect;
+  effect(words: readonly string[]): Promise<LineEffect>;
   /** Reads the words of `use`, and looks for the object in the cluster. Throws Faults: wrong words, no such object, nobody to ask. */
   choose(words: readonly string[], signal: AbortSignal): Promise<SelectedObject>;
   /** Asks a question that is answered with yes or no. Throws a Fault on Ctrl-C. */

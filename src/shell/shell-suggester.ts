@@ -103,7 +103,7 @@ async function suggestWith(
   { suggester, readings }: Pick<ShellHost, 'suggester' | 'readings'>,
 ): Promise<readonly Suggestion[]> {
   const isOption = current.startsWith('-');
-  const completed = isOption ? [] : readings([...words, current === '' ? UNTYPED : current], chosen);
+  const completed = isOption ? [] : await readings([...words, current === '' ? UNTYPED : current], chosen);
   const lines = completed.map((line) => line.slice(0, line.lastIndexOf(current === '' ? UNTYPED : current)));
   return distinct((await Promise.all([...lines, words].map((line) => suggester.suggest(line, current)))).flat());
 }

@@ -1,22 +1,18 @@
-import { createInterface } from 'node:readline';
-import { printableText } from '../output/printable.ts';
 import { LineReader, type Line } from './editor/reader.ts';
 import type { Session } from '../definition/session.ts';
+import { isPlain } from '../output/printable.ts';
+import { userFile } from '../system/user-file.ts';
 import { toldFault } from './faults.ts';
 import { History } from './history.ts';
+import { loadWideCharacters } from './editor/graphemes.ts';
 import { undisturbed } from './interrupts.ts';
-import type { ShellHost } from './shell-host.ts';
-import { mayLeave } from './builtins.ts';
-import { endsLines } from './run-lines.ts';
+import { lateSuggester } from './late-suggester.ts';
 import type { ShellContext } from './shell-context.ts';
+import type { ShellHost } from './shell-host.ts';
+import type { Suggester } from './suggestions.ts';
 import { runShellrc } from './shellrc.ts';
-import { runStatement } from './run-statement.ts';
-import { remember } from './add-to-history.ts';
-import { shellSuggester } from './shell-suggester.ts';
-import { userFile } from '../system/user-file.ts';
 import { promptOf, type ShellState } from './state.ts';
-import { readStatements } from './statements.ts';
-import { afterCommand, hasEnded } from './transaction.ts';
+import { hasEnded } from './transaction.ts';
 
 const BANNER = "LINSTOR shell: 'help' lists the commands, Ctrl-D leaves.\n";
 
@@ -37,13 +33,15 @@ export async function runTerminal(host: ShellHost, state: ShellState): Promise<n
     const line = await readLine(promptOf(host, state, controller), history.lines);
     if (line.kind === 'interrupt') continue;
     if (line.kind === 'end') {
+      const { leaves } = await import('./typed-lines.ts');
       if (!(await leaves(stage, initialTransaction))) continue;
       if (host.session.transaction === undefined || initialTransaction) break;
       host.session.transaction = undefined;
       continue;
     }
-    remember(line.text, history, (words) => host.secrets(words));
-    exitCode = (await performAll(line.text, stage)) ?? exitCode;
+    // What runs lines is not needed for the first prompt.
+    const { runTyped } = await import('./typed-lines.ts');
+    exitCode = (await runTyped(line.text, stage)) ?? exitCode;
   }
   return initialTransaction ? exitCode : 0;
 }
@@ -59,46 +57,12 @@ function stageOf(
     state,
     terminal: true,
     line: ask,
-    perform: runStatement,
+    perform: async (statement, inside) => (await import('./run-statement.ts')).runStatement(statement, inside),
     isOver: () => host.left() || hasEnded(host.session, initialTransaction),
     history,
     files: [],
     quiet: false,
   };
-}
-
-/** Ctrl-D leaves a transaction first; whether it may although something would be lost. Ctrl-C at the question means No. */
-async function leaves(stage: ShellContext, initialTransaction: Session['transaction']): Promise<boolean> {
-  // Nobody is there any more who could answer.
-  if (process.stdin.readableEnded) return true;
-  try {
-    return await mayLeave(stage, initialTransaction ? undefined : 'transaction');
-  } catch (error) {
-    stage.host.streams.error(toldFault(error).text);
-    return false;
-  }
-}
-
-async function performAll(text: string, stage: ShellContext): Promise<number | undefined> {
-  const { host } = stage;
-  let exitCode: number | undefined;
-  try {
-    for (const statement of readStatements(text)) {
-      exitCode = await runStatement(statement, stage);
-      host.suggester.outdate();
-      tellLost(stage, afterCommand(host.session, exitCode));
-      if (stage.isOver() || endsLines(exitCode, stage)) break;
-    }
-    return exitCode;
-  } catch (error) {
-    const told = toldFault(error);
-    host.streams.error(told.text);
-    return told.exitCode;
-  }
-}
-
-function tellLost({ host }: ShellContext, lost: string | undefined): void {
-  if (lost !== undefined) host.streams.error(`A command failed, which ends the transaction: ${lost}`);
 }
 
 /** Lines read with the editor, or plainly where the terminal cannot do what it needs. */
@@ -108,17 +72,36 @@ function lineSource(
   past: History,
 ): (prompt: string, history: readonly string[]) => Promise<Line> {
   const { stdin, stdout } = process;
-  if (!host.canEditLines) return plainLine;
-  const reader = new LineReader(stdin, stdout, shellSuggester(host, state), {
+  if (!host.canEditLines) return plainly;
+  const suggester = lateSuggester(async () => (await import('./shell-suggester.ts')).shellSuggester(host, state));
+  const reader = new LineReader(stdin, stdout, suggester, {
     ghosts: host.colour,
     isDoubtful: (line) => past.isDoubtful(line),
     edit: (text) => editText(text, host),
   });
-  return (prompt, history) => {
+  let isPrepared = false;
+  return async (prompt, history) => {
     const { prefill } = state;
     state.prefill = '';
-    return reader.read(prompt, history, prefill);
+    if (!isPlain(prompt + prefill)) await loadWideCharacters();
+    const line = reader.read(prompt, history, prefill);
+    if (!isPrepared) setImmediate(() => void prepare(suggester, host));
+    isPrepared = true;
+    return await line;
   };
+}
+
+/** While somebody looks at the first prompt: what the first key and the first line will need is loaded, in steps between which keys are read. */
+async function prepare(suggester: Suggester, host: ShellHost): Promise<void> {
+  const steps = [() => import('./typed-lines.ts'), () => suggester.suggest(['node'], 'l'), () => host.prepare()];
+  for (const load of steps) {
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      await load();
+    } catch {
+      return; // whoever needs it will tell
+    }
+  }
 }
 
 /** Has a text changed in the user's editor; undefined when that failed, which is told. */
@@ -133,27 +116,10 @@ async function editText(text: string, host: ShellHost): Promise<string | undefin
 
 /** A question of a command. */
 async function ask(question: string): Promise<string | undefined> {
-  const line = await plainLine(question);
+  const line = await plainly(question);
   return line.kind === 'line' ? line.text : undefined;
 }
 
-function plainLine(question: string): Promise<Line> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
-    // Ctrl-D and Ctrl-C leave the cursor behind the question.
-    const leave = (kind: 'end' | 'interrupt'): void => {
-      process.stderr.write('\n');
-      resolve({ kind });
-    };
-    const end = (): void => leave('end');
-    lines.once('close', end);
-    lines.once('SIGINT', () => {
-      lines.off('close', end).close();
-      leave('interrupt');
-    });
-    lines.question(printableText(question), (text) => {
-      lines.off('close', end).close();
-      resolve({ kind: 'line', text });
-    });
-  });
+async function plainly(question: string): Promise<Line> {
+  return await (await import('./plain-line.ts')).plainLine(question);
 }

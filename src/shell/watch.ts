@@ -22,8 +22,8 @@ export async function watch(words: readonly string[], { terminal }: Target, stag
   const command = isTime ? rest : words;
   if (command.length === 0) throw usageFault("'watch' needs a command to repeat: watch 5 resource list");
   const { host, state } = stage;
-  const { words: filled } = host.fill(command, state.chosen);
-  const { effect, path } = host.effect(filled);
+  const { words: filled } = await host.fill(command, state.chosen);
+  const { effect, path } = await host.effect(filled);
   if (effect !== 'reads')
     throw usageFault(`'watch' only repeats what shows something; '${path}' would change something every ${seconds} s.`);
   if (!stage.terminal) throw usageFault("'watch' needs a terminal.");

@@ -41,7 +41,7 @@ describe('suggestions of the shell', () => {
         onUpdate: () => undefined,
         outdate: () => undefined,
       },
-      readings: () => [],
+      readings: () => Promise.resolve([]),
       home: '/home/me',
       env: { PATH: '/bin:/nowhere' },
     },

@@ -10,7 +10,7 @@ import type { ResourceDefinition } from '../../api/objects/resource-definition.t
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import { allOf } from '../../api/queries.ts';
-import { censusOf, ifSupported } from './queries.ts';
+import { answeredInTime, censusOf } from './queries.ts';
 import { DEFAULT_GROUP } from '../../model/default-names.ts';
 
 /** One look at a cluster: what its health depends on, and what else the status shows. */
@@ -21,43 +21,52 @@ export interface ClusterState extends ClusterFacts {
   readonly reports: readonly ErrorReport[] | undefined;
   /** How many backups wait for being shipped. */
   readonly queued: number | undefined;
+  /** What else the controller did not tell in time, in words. */
+  readonly missing: readonly string[];
 }
 
 const DAY_MS = 24 * 3_600_000;
 /** More error reports than this within a day are "100 or more". */
 export const MOST_REPORTS = 100;
 
-/** Asks everything at once. Throws a Fault when the controller does not answer; what it does not support is left out. */
+/**
+ * Asks everything at once. Throws a Fault when the controller does not answer; what it does not support is left out, and so is what it could
+ * as well not tell and has not told when the rest was known for a while.
+ */
 export async function readClusterState(controller: Controller, now: number): Promise<ClusterState> {
-  const [version, nodes, pools, census, placeCounts, encryption, scheduled, failedSnapshots, reports, queued] =
-    await Promise.all([
-      controller.version(),
-      allOf<Node>(controller, { path: '/v1/nodes' }),
-      allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
-      censusOf(controller),
-      placeCountsOf(controller),
-      ifSupported(encryptionOf(controller)),
-      ifSupported(scheduledOf(controller)),
-      ifSupported(failedSnapshotsOf(controller)),
-      ifSupported(reportsOf(controller, now)),
-      ifSupported(queuedOf(controller)),
-    ]);
-  const uri = await controller.uri();
-  return {
-    now,
-    uri,
-    version,
-    nodes,
-    pools,
-    census,
-    placeCounts,
-    encryption,
-    scheduled,
-    failedSnapshots,
-    reports,
-    queued,
+  const end = new AbortController();
+  const beside = controller.during(end.signal);
+  const needed = Promise.all([
+    controller.version(),
+    allOf<Node>(controller, { path: '/v1/nodes' }),
+    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+    censusOf(controller),
+    placeCountsOf(controller),
+  ]);
+  const others = {
+    encryption: encryptionOf(beside),
+    scheduled: scheduledOf(beside),
+    failedSnapshots: failedSnapshotsOf(beside),
+    reports: reportsOf(beside, now),
+    queued: queuedOf(beside),
   };
+  const { answers, late } = await answeredInTime(needed, others).catch((error: unknown) => {
+    end.abort();
+    throw error;
+  });
+  if (late.length > 0) end.abort();
+  const [version, nodes, pools, census, placeCounts] = await needed;
+  const uri = await controller.uri();
+  const words = (kinds: Readonly<Partial<Record<keyof typeof others, string>>>): string[] =>
+    late.flatMap((name) => kinds[name] ?? []);
+  const known = { now, uri, version, nodes, pools, census, placeCounts, ...answers };
+  return { ...known, untold: words(HEALTH), missing: words(BESIDE) };
 }
+
+/** What a person calls the answers that say something about the health of the cluster, … */
+const HEALTH = { encryption: 'encryption', scheduled: 'backup schedules', failedSnapshots: 'snapshots' };
+/** … and those that are shown besides. */
+const BESIDE = { reports: 'error reports', queued: 'waiting backups' };
 
 async function placeCountsOf(controller: Controller): Promise<Map<string, number | undefined>> {
   const [groupOf, groups] = await Promise.all([

@@ -24,3 +24,44 @@ export async function ifSupported<T>(answer: Promise<T>): Promise<T | undefined>
     return undefined;
   }
 }
+
+/** ms that answers that can be done without may come later than the others, at least. */
+const GRACE = 1_000;
+
+/** Answers that can be done without; those that are late or not supported are undefined. */
+interface Optional<Answers> {
+  readonly answers: { readonly [Name in keyof Answers]: Answers[Name] | undefined };
+  readonly late: readonly (keyof Answers)[];
+}
+
+/**
+ * Waits for what is `needed`, and for the `others` only as long again, but at least a second: a controller that never answers one of them must not
+ * hold up what is known. Throws what `needed` does, and Faults of others that `ifSupported` does not take for a no.
+ */
+export async function answeredInTime<Answers extends object>(
+  needed: Promise<unknown>,
+  others: { readonly [Name in keyof Answers]: Promise<Answers[Name]> },
+): Promise<Optional<Answers>> {
+  const started = performance.now();
+  const names = Object.keys(others) as (keyof Answers)[];
+  const late = new Set(names);
+  const answers: Partial<Optional<Answers>['answers']> = {};
+  const all = Promise.all(
+    names.map(async (name) => {
+      answers[name] = await ifSupported(others[name]);
+      late.delete(name);
+    }),
+  );
+  // When what is needed fails, nobody asks for them any more.
+  all.catch(() => undefined);
+  await needed;
+  if (late.size > 0) await within(Math.max(GRACE, performance.now() - started), all);
+  const found = { ...Object.fromEntries(names.map((name) => [name, undefined])), ...answers };
+  return { answers: found as Optional<Answers>['answers'], late: [...late] };
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
+}

@@ -11,10 +11,11 @@ const WORDS = { ok: 'OK', warning: 'WARNING', error: 'CRITICAL' } as const;
 export function checkView(report: Report): TextView {
   const { verdict, problems, look, resources } = report;
   const reasons = problems.map(({ text }) => text.replace(/\.$/, '')).join('; ');
+  const missing = look.missing.length > 0 ? `; not told in time: ${look.missing.join(', ')}` : '';
   const healthy = `${look.nodes.length} nodes, ${resources.resources} resources`;
   return {
     kind: 'text',
-    text: `${oneLine(`LINSTOR ${WORDS[verdict]} - ${reasons === '' ? healthy : reasons}`)} | ${performance(report)}\n`,
+    text: `${oneLine(`LINSTOR ${WORDS[verdict]} - ${reasons === '' ? healthy : reasons}${missing}`)} | ${performance(report)}\n`,
     machine: { value: reportValue(report), layout: 'lines' },
     exitCode: EXIT[verdict],
   };

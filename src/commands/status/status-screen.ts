@@ -31,6 +31,7 @@ function* health({ look, verdict, problems }: Report, utf8: boolean, context: st
   yield [{ text: `Cluster health: ${verdict}`, colour: COLOURS[verdict] }];
   const name = context === undefined ? '' : ` (context ${context})`;
   yield [`Controller ${look.uri}${name}, version ${look.version.version}${encryption}`];
+  if (look.missing.length > 0) yield [`The controller did not tell in time: ${look.missing.join(', ')}`];
   if (problems.length > 0) yield [];
   for (const problem of problems) yield* problemLines(problem, utf8);
 }

@@ -11,11 +11,18 @@ _linstor_complete() {
   local l_used=' ' l_groups=' ' l_taken=$'\n' l_prefix='' l_password='' l_w
   local l_positions l_given l_globals
   l_positions=() l_given=() l_globals=()
-  _linstor_table "$l_at"
+  _linstor_look table "$l_at"
   for l_w in ${'${'}l_words[@]+"${'${'}l_words[@]}"}; do
     _linstor_take "$l_w" || return 0
   done
   _linstor_at_cursor
+}
+
+# Sets what a table knows of a word; fails for a word that it does not know. Words have functions of their own: bash copies a
+# function whenever it runs it.
+_linstor_look() {
+  local l_entry=_linstor__$1_${'${'}2//[!A-Za-z0-9]/_}
+  typeset -f "$l_entry" > /dev/null && "$l_entry" "$2"
 }
 
 # One word before the cursor; fails where it is not known what may follow.
@@ -78,7 +85,7 @@ _linstor_at_cursor() {
 # Follows a command word: by its full name, an alias or an unambiguous beginning.
 _linstor_step() {
   local l_w l_name='' l_some='' l_stem='' IFS=$'\n'
-  if ! _linstor_alias "$l_at/$1"; then
+  if ! _linstor_look alias "$l_at/$1"; then
     for l_w in $l_names; do
       l_w=${'${'}l_w%%|*}
       [[ -n $1 && $l_w == "$1"* ]] || continue
@@ -92,7 +99,7 @@ _linstor_step() {
   fi
   [[ -n $l_name ]] || return 1
   l_at=${'${'}l_at:+$l_at }$l_name l_names= l_leaf=
-  _linstor_table "$l_at"
+  _linstor_look table "$l_at"
 }
 
 # Finds an option by its spelling or an unambiguous beginning of a long one, the command's own first.
@@ -124,7 +131,7 @@ _linstor_find() {
 # What a table knows of the full spelling of an option.
 _linstor_known() {
   l_specs= l_excludes= l_added= l_like=
-  _linstor_option_$2 "$1"
+  _linstor_look option_$2 "$1"
 }
 
 # The last option of a word, and whether something is glued to it. Those bundled before it are noted.
@@ -178,7 +185,7 @@ _linstor_names() {
     _linstor_add "$l_name" "${'${'}l_w#"$l_name"}"
   done
   # Hidden words are found under their names and set l_some.
-  [[ -z $l_some && -n $l_cur && -n $l_names ]] && _linstor_alias "$l_at/$l_cur" && [[ -z $l_some ]] || return 0
+  [[ -z $l_some && -n $l_cur && -n $l_names ]] && _linstor_look alias "$l_at/$l_cur" && [[ -z $l_some ]] || return 0
   _linstor_add "$l_cur" "|$l_name"
 }
 
@@ -200,7 +207,7 @@ _linstor_offer() {
   for l_w in $1; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_name=${'${'}l_w%%|*}
-    [[ -z $l_global || -z $l_set ]] || ! _linstor_option_$l_set "$l_name" || continue
+    [[ -z $l_global || -z $l_set ]] || ! _linstor_look option_$l_set "$l_name" || continue
     _linstor_known "$l_name" $2
     [[ $l_name == "$l_option" || $l_name == -[!-] || $l_option != "$l_cur"* ]] || continue
     [[ $l_open == each || $l_used != *" $l_global$l_option "* ]] || continue
@@ -292,7 +299,7 @@ _linstor_sizes() {
 _linstor_help() {
   local l_w
   l_at= l_leaf= l_mixed=
-  _linstor_table "$l_at"
+  _linstor_look table "$l_at"
   for l_w in ${'${'}l_positions[@]+"${'${'}l_positions[@]}"}; do
     _linstor_step "$l_w" || return 0
   done
@@ -307,7 +314,7 @@ _linstor_key() {
     _linstor_live "property-keys:$1"
     return 0
   fi
-  _linstor_keys "$1"
+  _linstor_look keys "$1"
   for l_w in $l_keys; do
     if [[ $l_step == */ && $l_w == "$l_step"* ]]; then
       l_count=2
@@ -337,7 +344,7 @@ _linstor_add_key() {
 _linstor_property_value() {
   local l_w l_specs=
   for l_w in ${'${'}l_given[@]+"${'${'}l_given[@]}"}; do
-    case $l_w in property-keys=*) _linstor_property "${'${'}l_w#*=}" ;; esac
+    case $l_w in property-keys=*) _linstor_look property "${'${'}l_w#*=}" ;; esac
   done
   [[ -z $l_specs ]] || _linstor_value "$l_specs"
 }

@@ -34,6 +34,22 @@ export interface ShellCase {
   readonly set: Readonly<Record<string, string | readonly string[] | { readonly variable: string }>>;
 }
 
+/**
+ * The words of a table by the end of the name of the function that knows them: the word, with `_` for what is no letter or digit. Words that
+ * differ in nothing else have a function together.
+ */
+export function entriesOf(
+  cases: readonly ShellCase[],
+): ReadonlyMap<string, readonly (readonly [string, ShellCase['set']])[]> {
+  const entries = new Map<string, [string, ShellCase['set']][]>();
+  for (const { words, set } of cases)
+    for (const word of words) {
+      const entry = word.replace(/[^A-Za-z0-9]/g, '_');
+      entries.set(entry, [...(entries.get(entry) ?? []), [word, set]]);
+    }
+  return entries;
+}
+
 /** How a word and what is said about it stand on one line. */
 export type Line = (word: string, description: string) => string;
 

@@ -1,5 +1,12 @@
-import stringWidth from 'fast-string-width';
-import { segments } from '../../output/display-width.ts';
+import type * as DisplayWidth from '../../output/display-width.ts';
+
+/** What is known of characters beyond ASCII. */
+let wide: typeof DisplayWidth | undefined;
+
+/** Has what is known of characters beyond ASCII loaded, which the first prompt seldom needs; until then each counts as one column. */
+export async function loadWideCharacters(): Promise<void> {
+  wide ??= await import('../../output/display-width.ts');
+}
 
 /** Where the character as people count them that begins at `at` ends. */
 export function nextBoundary(text: string, at: number): number {
@@ -24,6 +31,22 @@ export function previousBoundary(text: string, at: number): number {
 /** The characters of a text as people count them: letters with their accents, emoji with their parts. */
 export function graphemes(text: string): readonly string[] {
   return /^[\x20-\x7e\n]*$/.test(text) ? text.split('') : [...segments(text)].map(({ segment }) => segment);
+}
+
+function segments(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  return wide ? wide.segments(text) : codePoints(text);
+}
+
+function* codePoints(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  let index = 0;
+  for (const segment of text) {
+    yield { index, segment };
+    index += segment.length;
+  }
+}
+
+function stringWidth(text: string): number {
+  return wide ? wide.displayWidth(text) : 1;
 }
 
 function isPlain(code: number): boolean {

@@ -1,4 +1,4 @@
-import { emitKeypressEvents, type Interface } from 'node:readline';
+import type { Interface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { canBeStopped } from '../../system/platform.ts';
 import { putBackAtEnd } from '../../system/put-back.ts';
@@ -7,6 +7,7 @@ import { typedWord, type Suggester } from '../suggestions.ts';
 import { bufferOf } from './buffer.ts';
 import { CursorQuestion } from './cursor-question.ts';
 import { finalFrame, frameOf } from './frame.ts';
+import { loadWideCharacters } from './graphemes.ts';
 import { keysOf, type Key, type Keypress } from './keys.ts';
 import { Screen } from './screen.ts';
 import { newEditor, type EditorState, type Effect } from './state.ts';
@@ -46,6 +47,7 @@ export class LineReader {
   #keys: Key[] = [];
   #killed = '';
   #prompt = '';
+  #listens = false;
   #state: EditorState | undefined;
   #patience: NodeJS.Timeout | undefined;
   #finish: ((line: Line) => void) | undefined;
@@ -61,7 +63,6 @@ export class LineReader {
       (text) => output.write(text),
       (column) => this.#placed(column),
     );
-    emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_PATIENCE } as unknown as Interface);
     suggester.onUpdate(() => this.#ask());
   }
 
@@ -75,10 +76,24 @@ export class LineReader {
     this.#state = { ...state, buffer: bufferOf(prefill), quiet: true };
     return new Promise((resolve) => {
       this.#finish = resolve;
+      // Written as one, the terminal has it with one system call.
+      this.#output.cork();
       this.#open();
       this.#draw();
+      this.#output.uncork();
+      this.#listen();
       this.#pressKept();
     });
+  }
+
+  /** Has Node make keys of what is typed, once: that takes a while to load, and the prompt stands there meanwhile. */
+  #listen(): void {
+    if (this.#listens) return;
+    this.#listens = true;
+    const { emitKeypressEvents } = process.getBuiltinModule('node:readline');
+    // There before the first key is told.
+    void loadWideCharacters();
+    emitKeypressEvents(this.#input, { escapeCodeTimeout: ESCAPE_PATIENCE } as unknown as Interface);
   }
 
   #pressKept(): void {
@@ -195,9 +210,11 @@ export class LineReader {
 
   /** Keys that came with the last one are kept for the next line: they are all told before this is over. */
   #end(line: Line): void {
+    this.#output.cork();
     this.#leaveFrame();
     process.nextTick(() => {
       this.#close();
+      this.#output.uncork();
       this.#finish?.(line);
     });
   }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { finalFrame, frameOf } from '../../../src/shell/editor/frame.ts';
-import { textWidth } from '../../../src/shell/editor/graphemes.ts';
+import { loadWideCharacters, textWidth } from '../../../src/shell/editor/graphemes.ts';
 import { newEditor, type EditorState } from '../../../src/shell/editor/state.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press } from './keys.ts';
+
+await loadWideCharacters();
 
 const PROMPT = 'LINSTOR ==> ';
 

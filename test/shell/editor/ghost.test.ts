@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../../src/shell/editor/frame.ts';
 import { ghostOf } from '../../../src/shell/editor/ghost.ts';
-import { textWidth } from '../../../src/shell/editor/graphemes.ts';
+import { loadWideCharacters, textWidth } from '../../../src/shell/editor/graphemes.ts';
 import { newEditor, type EditorState } from '../../../src/shell/editor/state.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press, shown } from './keys.ts';
+
+await loadWideCharacters();
 
 const HISTORY = ['node list -n n1', 'node info', 'Node', 'resource list', 'node list -n n2'];
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { frameOf } from '../../../src/shell/editor/frame.ts';
-import { graphemes, isDisputed, textWidth } from '../../../src/shell/editor/graphemes.ts';
+import { graphemes, isDisputed, loadWideCharacters, textWidth } from '../../../src/shell/editor/graphemes.ts';
 import { newEditor } from '../../../src/shell/editor/state.ts';
 import { TerminalScreen } from '../../support/terminal/screen.ts';
+
+await loadWideCharacters();
 
 const SURE = [
   'é',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { frameOf } from '../../../src/shell/editor/frame.ts';
+import { loadWideCharacters } from '../../../src/shell/editor/graphemes.ts';
 import { CursorPlaces } from '../../../src/shell/editor/resized.ts';
 import { Screen } from '../../../src/shell/editor/screen.ts';
 import { newEditor } from '../../../src/shell/editor/state.ts';
 import { TerminalScreen } from '../../support/terminal/screen.ts';
+
+await loadWideCharacters();
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '日', 'e\u0301', '\n'), maxLength: 90 });
 const width = fc.integer({ min: 12, max: 40 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { loadWideCharacters } from '../../../src/shell/editor/graphemes.ts';
 import { newEditor } from '../../../src/shell/editor/state.ts';
 import { step } from '../../../src/shell/editor/step.ts';
 import { arrived } from '../../../src/shell/editor/tab.ts';
 import { press, shown } from './keys.ts';
+
+await loadWideCharacters();
 
 it.each([
   ['node list', 'node list|'],
