@@ -75,21 +75,18 @@ export function selectTable<Item, Row>(
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
     matching: () => matching,
     footer: () => footer,
-    rows: async function* () {
-      const limit = shape.limit ?? Infinity;
-      const source =
-        order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
-          ? arriving(view, keep, matches)
-          : inOrder(await collect(view, keep, footer, refine), { columns: view.columns, sortBy, matches, order });
-      if (Array.isArray(source)) matching = source.length;
-      let count = 0;
-      if (limit === 0) return;
-      for await (const row of source) {
-        yield row;
-        if (++count >= limit) return;
-      }
-    },
+    rows: () =>
+      order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
+        ? arriving(view, keep, { matches, limit: shape.limit })
+        : sorted(),
   };
+
+  async function* sorted(): AsyncIterable<Kept<Row>> {
+    const all = await collect(view, keep, footer, refine);
+    const rows = inOrder(all, { columns: view.columns, sortBy, matches, order });
+    matching = rows.length;
+    yield* rows.slice(0, shape.limit);
+  }
 }
 
 const NONE: readonly string[] = [];
@@ -130,14 +127,18 @@ function membersOf<Item, Row>(view: TableView<Item, Row>, item: Item, nth: numbe
 async function* arriving<Item, Row>(
   view: TableView<Item, Row>,
   keep: Keeper<Item, Row>,
-  matches: Matches<Row> | undefined,
+  { matches, limit = Infinity }: { matches: Matches<Row> | undefined; limit: number | undefined },
 ): AsyncIterable<Kept<Row>> {
+  if (limit === 0) return;
+  let count = 0;
   for await (const item of view.source.items()) {
     let nth = 0;
     for (const row of view.rows(item)) {
       const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
-      if (kept) yield kept;
       nth++;
+      if (!kept) continue;
+      yield kept;
+      if (++count >= limit) return;
     }
   }
 }
