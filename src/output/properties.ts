@@ -15,10 +15,14 @@ export const PROPERTY_COLUMNS: readonly Column<Property>[] = [
   { heading: 'Value', cell: ([, value]) => value },
 ];
 
-/** Properties as a list of key and value, sorted by key. */
-export function propertiesTable(properties: Properties, pastable = false): TableView<Property> {
-  const sorted = Object.entries(properties).sort(([a], [b]) => compareCodePoints(a, b));
-  return { ...listTable(sorted, PROPERTY_COLUMNS, pastable), members: () => ({}) };
+/** Properties as a list of key and value: sorted by key, or in the controller's order. */
+export function propertiesTable(
+  properties: Properties,
+  { pastable = false, sorted = true }: { readonly pastable?: boolean; readonly sorted?: boolean } = {},
+): TableView<Property> {
+  const entries = Object.entries(properties);
+  if (sorted) entries.sort(([a], [b]) => compareCodePoints(a, b));
+  return { ...listTable(entries, PROPERTY_COLUMNS, pastable), members: () => ({}) };
 }
 
 /** Properties as a table sorted by key; under -m as a list of key and value in the controller's order. */
@@ -31,7 +35,7 @@ export async function showProperties(view: PropertiesView, how: OutputSettings, 
 async function showText(view: PropertiesView, how: OutputSettings, out: OutputStreams): Promise<void> {
   if (view.properties === undefined) return notice('No property map found for this entry.', how, out);
   const { showTable } = await import('./table.ts');
-  await showTable(propertiesTable(view.properties, view.pastable), how, out);
+  await showTable(propertiesTable(view.properties, view), how, out);
   if (view.more) await notice('Unexpected additional property data, ignoring.', how, out);
 }
 

@@ -33,7 +33,8 @@ export async function collectRows<Item, Row>(
     for (const row of view.rows(item)) rows.push(row);
   }
   const footer = view.footer ? [...view.footer(rows)] : [];
-  return { rows: view.refineRows ? view.refineRows([...rows]) : rows, footer };
+  const refined = view.refineRows ? view.refineRows([...rows]) : rows;
+  return { rows: view.isShown ? refined.filter((row) => view.isShown?.(row)) : refined, footer };
 }
 
 /** Frame and colours of a table; one to be pasted has neither. */

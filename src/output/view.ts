@@ -58,12 +58,19 @@ export interface TableView<Item = JsonObject, Row = Item> {
   members?(item: Item, row: number): object;
   /** Keys of the columns that name the object as commands take it (`alpha db1`), for `-o name`; default: the first column. */
   readonly names?: readonly string[];
-  /** Decisions that need the whole list (filters, "in use on two nodes"), before sorting. */
+  /** Decisions that need the whole list ("in use on two nodes"), before sorting; what stays, stays in its order. */
   refineRows?(rows: Row[]): Row[];
   /** `refineRows` keeps all rows and changes nothing but colours: formats without colours show each row as it arrives. */
   readonly refinesColours?: boolean;
-  /** Headings in lower case to sort by; [] means the first column; absent: the controller's order. */
+  /** Which rows are shown, each judged by itself; default: all. The footer is about all of them. */
+  isShown?(row: Row): boolean;
+  /**
+   * Headings in lower case to sort by; [] means the first column; absent: the controller's order. That is also the order of formats
+   * for programs, which show each row as it arrives, unless `sortIsAsked`.
+   */
   readonly sortBy?: readonly string[] | undefined;
+  /** Somebody has asked for `sortBy` (--groupby). */
+  readonly sortIsAsked?: boolean;
   /** What it means that there are no rows, said on a terminal. */
   readonly empty?: string;
   /** ASCII frame and no colour. */

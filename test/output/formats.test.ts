@@ -105,6 +105,15 @@ describe('hostile names and large numbers', () => {
   });
 });
 
+it.each([
+  ['csv', 'key,value\r\nb,1\r\na,2\r\n'],
+  ['jsonl', '{"key":"b","value":"1"}\n{"key":"a","value":"2"}\n'],
+  ['markdown', '| Key | Value |\n| --- | --- |\n| a | 2 |\n| b | 1 |\n'],
+] as const)("properties come in the controller's order unless a person reads them: %s", async (format, text) => {
+  const properties = { kind: 'properties', properties: { b: '1', a: '2' }, pastable: false } as const;
+  expect((await shown(properties, { format })).text).toBe(text);
+});
+
 describe('sizes', () => {
   const sizes = tableOf(['A'], [['x']], {
     columns: [{ heading: 'Size', type: 'size', cell: () => '1.5 GiB', value: () => 1_572_864 }],

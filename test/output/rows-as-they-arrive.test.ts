@@ -3,7 +3,7 @@ import { selectTable } from '../../src/output/selection/selected-table.ts';
 import type { TableView } from '../../src/output/view.ts';
 
 /** A list whose source notes how many of its items were read. */
-function countedView(read: { count: number }): TableView<number> {
+function countedView(read: { count: number }, more: Partial<TableView<number>> = {}): TableView<number> {
   return {
     kind: 'table',
     source: {
@@ -19,7 +19,18 @@ function countedView(read: { count: number }): TableView<number> {
     refinesColours: true,
     columns: [{ heading: 'Number', cell: String }],
     machine: 'bare',
+    ...more,
   };
+}
+
+/** The first row, and how many items were read by then. */
+async function first(
+  needs: Parameters<typeof selectTable>[2],
+  more: Partial<TableView<number>> = {},
+): Promise<[row: number, read: number]> {
+  const read = { count: 0 };
+  for await (const { row } of selectTable(countedView(read, more), { now: 0 }, needs).rows()) return [row, read.count];
+  return [-1, read.count];
 }
 
 it.each([
@@ -28,11 +39,17 @@ it.each([
 ])(
   'reads no further than the row at hand where only colours would need all rows (colourless: %s)',
   async (colourless, all) => {
-    const read = { count: 0 };
-    for await (const { row } of selectTable(countedView(read), { now: 0 }, { colourless }).rows()) {
-      expect(row).toBe(0);
-      expect(read.count).toBe(all);
-      break;
-    }
+    expect(await first({ colourless })).toEqual([0, all]);
   },
 );
+
+it.each<[string, Parameters<typeof selectTable>[2], Partial<TableView<number>>, number]>([
+  ['as they come, though its table is sorted', { asTheyCome: true }, { sortBy: [] }, 0],
+  ['sorted, where the table is for people', {}, { sortBy: [] }, 100],
+  ['sorted, where that was asked for', { asTheyCome: true }, { sortBy: ['number'], sortIsAsked: true }, 100],
+  ['as they come, those that are shown', { asTheyCome: true }, { isShown: (row) => row >= 7 }, 7],
+])('gives the rows of a list %s', async (_, needs, more, read) => {
+  const [row] = await first({ colourless: true, ...needs }, more);
+  expect(row).toBe(more.isShown ? 7 : 0);
+  expect((await first({ colourless: true, ...needs }, more))[1]).toBe(read);
+});

@@ -68,6 +68,19 @@ describe('YAML', () => {
     );
   });
 
+  it('is laid out as the package does in a list, whatever the members', () => {
+    const object = fc.dictionary(text, value, { minKeys: 1, maxKeys: 4 });
+    fc.assert(
+      fc.property(object, object, (one, other) => {
+        const both = laidOut(one) + laidOut(other);
+        expect(yamlWriter.element([yamlWriter.members(one), yamlWriter.members(other)], true)).toBe(
+          `- ${both.slice(0, -1).replaceAll('\n', '\n  ')}\n`,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is read by readers of 1.2 and of 1.1 as the same text', () => {
     fc.assert(
       fc.property(text, (word) => {

@@ -203,7 +203,8 @@ export async function cellsOf(view: Shown): Promise<string[][]> {
 async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unknown[]; all: unknown[] }> {
   const all: unknown[] = [];
   for await (const item of view.source.items()) all.push(...view.rows(item));
-  return { rows: view.refineRows?.([...all]) ?? all, all };
+  const refined = view.refineRows?.([...all]) ?? all;
+  return { rows: refined.filter((row) => view.isShown?.(row) !== false), all };
 }
 
 /** `text` or `text/colour` of a cell. */

@@ -31,7 +31,6 @@ export const resourceInvolved = defineCommand({
     resourceTable({
       source: await controller.list<Resource>({ path: '/v1/view/resources' }),
       pastable: input.pastable,
-      sortBy: [],
       showPorts: false,
       showProps: input.showProps,
       choose: (rows) => involved(rows, input),
@@ -53,7 +52,8 @@ function involved(rows: readonly ResourceRow[], conditions: Conditions): Resourc
     if (bundle) bundle.push(row);
     else bundles.set(row.name, [row]);
   }
-  return [...bundles.values()].filter((bundle) => fits(bundle, conditions)).flat();
+  const fitting = new Set([...bundles].flatMap(([name, bundle]) => (fits(bundle, conditions) ? [name] : [])));
+  return rows.filter(({ name }) => fitting.has(name));
 }
 
 function fits(bundle: readonly ResourceRow[], { node, inuse, disklessInuse, minDiskful }: Conditions): boolean {

@@ -34,10 +34,10 @@ export const resourceList = defineCommand({
     return resourceTable({
       source: await listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
       pastable: input.pastable,
-      sortBy: input.groupby ?? [],
+      sortBy: input.groupby,
       showPorts: input.showDrbdPorts,
       showProps: input.showProps,
-      ...(input.faulty && { choose: (rows) => rows.filter(isFaulty) }),
+      ...(input.faulty && { isShown: isFaulty }),
     });
   },
 });

@@ -40,10 +40,13 @@ export interface ResourceRow extends RowWithProperties {
 interface ResourceTable {
   readonly source: Source<Resource>;
   readonly pastable: boolean;
-  readonly sortBy: readonly string[];
+  /** What --groupby asks for. */
+  readonly sortBy?: readonly string[] | undefined;
   readonly showPorts: boolean;
   readonly showProps: readonly string[] | undefined;
-  /** Which rows are shown, by all rows; default: all of them. */
+  /** Which rows are shown, each judged by itself; default: all of them. */
+  readonly isShown?: (row: ResourceRow) => boolean;
+  /** Likewise, by all rows. */
   readonly choose?: (rows: ResourceRow[]) => ResourceRow[];
 }
 
@@ -60,10 +63,12 @@ export function resourceTable(table: ResourceTable): TableView<Resource, Resourc
       return table.choose?.(rows) ?? rows;
     },
     refinesColours: table.choose === undefined,
+    ...(table.isShown && { isShown: table.isShown }),
     columns: columns(table),
     extraColumns: table.showPorts ? [] : [PORTS_COLUMN],
     names: ['node_name', 'name'],
-    sortBy: table.sortBy,
+    sortBy: table.sortBy ?? [],
+    sortIsAsked: table.sortBy !== undefined,
     pastable: table.pastable,
     footer: skipDiskAdvice,
     machine: 'wrapped',

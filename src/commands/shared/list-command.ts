@@ -48,13 +48,14 @@ export function listCommand<Item, Row, const O extends Options = None, const A e
       const input = new Map<string, unknown>(Object.entries(call.input));
       const isShown = ({ onlyWith }: ListColumn<Row>) => onlyWith === undefined || input.get(onlyWith) === true;
       const [shown, extraColumns] = dividedBy(columns(), isShown);
+      const sortBy = wordsOf(input.get('groupby'));
       return {
         kind: 'table',
         source: await source(typed),
         rows: (item) => rows(item, typed.input),
         columns: [...shown, ...propertyColumns<Row>(wordsOf(input.get('showProps')))],
         extraColumns,
-        ...('groupby' in options && { sortBy: wordsOf(input.get('groupby')) ?? [] }),
+        ...('groupby' in options && { sortBy: sortBy ?? [], sortIsAsked: sortBy !== undefined }),
         pastable: input.get('pastable') === true,
         machine: 'wrapped',
         ...table,

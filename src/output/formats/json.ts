@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
-import { nextRisky } from '../../model/risky-numbers.ts';
+import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { escapeUnits, jsonLines, jsonScalar, membersOf } from '../json-text.ts';
 import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
@@ -13,24 +12,29 @@ export function compactJson(value: JsonValue): string {
 
 /** The members of an object on one line; as fast as JSON.stringify where that writes the same. */
 export function compactMembers(object: object): string {
-  return nativeMembers(object) ?? carefulMembers(object);
-}
-
-/** What JSON.stringify makes of it; undefined where it loses something or writes a number in another way. */
-function nativeMembers(object: object): string | undefined {
-  let text: string;
-  try {
-    text = JSON.stringify(object).slice(1, -1);
-  } catch {
-    // It holds a bigint.
-    return undefined;
-  }
-  if (A_FLOAT.test(text) || nextRisky(text, 0) >= 0) return undefined;
+  if (needsCare(object)) return carefulMembers(object);
+  const text = JSON.stringify(object).slice(1, -1);
   return PLAIN.test(text) ? text : text.replace(unprintable(), escapeUnits);
 }
 
-/** What JSON.stringify makes of a JsonFloat, and of few other things. */
-const A_FLOAT = /\{"value":[-\d]/;
+/** Whether a number in it is one that JSON.stringify cannot write, or writes in another way; looking at the values is faster than at the text. */
+function needsCare(value: object): boolean {
+  if (!Array.isArray(value)) {
+    if (value instanceof JsonFloat) return true;
+    for (const key in value) if (memberNeedsCare((value as JsonObject)[key])) return true;
+    return false;
+  }
+  for (const element of value as readonly JsonValue[]) if (memberNeedsCare(element)) return true;
+  return false;
+}
+
+function memberNeedsCare(member: JsonValue | undefined): boolean {
+  if (typeof member === 'object') return member !== null && needsCare(member);
+  if (typeof member !== 'number') return typeof member === 'bigint';
+  if (Number.isSafeInteger(member)) return false;
+  const size = Math.abs(member);
+  return !(size >= 1e-4 && size < 1e16) || Number.isInteger(member);
+}
 
 /** The same value by value, for any numbers. */
 export function carefulMembers(object: object): string {

@@ -32,7 +32,7 @@ export async function showAs(view: View, how: DataSettings, out: OutputStreams):
       return showTableAs(view, how, out);
     case 'properties':
       if (view.properties === undefined) throw notFoundFault('There is no such object.');
-      return showTableAs(propertiesTable(view.properties), how, out);
+      return showTableAs(propertiesTable(view.properties, { sorted: isForPeople(how.format) }), how, out);
     case 'tree':
       return showTreesAs(view, how, out);
     case 'text':
@@ -50,6 +50,11 @@ export async function showAs(view: View, how: DataSettings, out: OutputStreams):
   }
 }
 
+/** The other formats are for programs: their rows come in the controller's order, each as it arrives, as under -m. */
+function isForPeople(format: Format): boolean {
+  return format === 'markdown';
+}
+
 async function showTableAs<Item, Row>(
   view: TableView<Item, Row>,
   how: DataSettings,
@@ -61,7 +66,10 @@ async function showTableAs<Item, Row>(
     return ExitCode.ok;
   }
   if (writer) return writeObjects(view, writer, how, out);
-  const selected = selectTable(view, how.selection ?? { now: 0 }, { colourless: true });
+  const selected = selectTable(view, how.selection ?? { now: 0 }, {
+    colourless: true,
+    asTheyCome: !isForPeople(how.format),
+  });
   const { heading, line } = lineWriter(how.format, selected);
   return inPieces(out, async (pieces) => {
     if (heading !== '' && how.selection?.noHeaders !== true) await pieces.add(heading);
@@ -84,7 +92,7 @@ async function writeObjects<Item, Row>(
   const names = how.selection?.columns;
   const onlyColumns = names !== undefined && !names[0]?.startsWith('+');
   const keep: Keep = (members, keys) => writer.members(othersThan(keys, members));
-  const needs = { allColumns: true, colourless: true, ...(!onlyColumns && { keep }) };
+  const needs = { allColumns: true, colourless: true, asTheyCome: true, ...(!onlyColumns && { keep }) };
   const selected = selectTable(view, how.selection ?? { now: 0 }, needs);
   return inPieces(out, async (pieces) => {
     let isFirst = true;

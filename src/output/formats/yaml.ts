@@ -6,18 +6,24 @@ import { plainYaml } from './yaml-plain.ts';
 
 /** A list of mappings, one after the other. YAML 1.2, quoted so that readers of 1.1 understand the same. */
 export const yamlWriter: Writer = {
-  members: (object) => (Object.values(object).every((value) => value === undefined) ? '' : text(object as JsonObject)),
+  members: (object) => {
+    const lines = inElement(object as JsonObject);
+    return lines === '{}' ? '' : lines;
+  },
   element: (bodies) => {
-    const lines = bodies.join('');
-    // Every line ends with a newline, and only the last one begins no other.
-    return lines === '' ? '- {}\n' : `- ${lines.slice(0, -1).replaceAll('\n', '\n  ')}\n`;
+    const lines = bodies.filter((body) => body !== '').join('\n  ');
+    return lines === '' ? '- {}\n' : `- ${lines}\n`;
   },
   end: (isEmpty) => (isEmpty ? '[]\n' : ''),
-  document: text,
+  document: (value) => {
+    const text = plainYaml(value, scalarText);
+    return text === undefined ? laidOut(value) : `${text}\n`;
+  },
 };
 
-function text(value: JsonValue): string {
-  return plainYaml(value, scalarText) ?? laidOut(value);
+/** As it stands behind the dash of a list. */
+function inElement(value: JsonValue): string {
+  return plainYaml(value, scalarText, '  ') ?? laidOut(value).slice(0, -1).replaceAll('\n', '\n  ');
 }
 
 /** The texts of scalars that had to be looked at closely; data repeats itself. */

@@ -33,7 +33,7 @@ export interface SelectedTable<Row> {
   readonly fields: readonly Field<Row>[];
   /** The columns that name an object as commands take it. */
   readonly names: readonly Field<Row>[];
-  /** The rows in their order; one by one as they arrive unless the order or the view needs them all. */
+  /** The rows in their order; one by one as they arrive unless the order, the view or what stands below needs them all. */
   rows(): AsyncIterable<Kept<Row>>;
   /** How many rows there would be without a limit; counted, once the rows were read, where all of them had to be there first. */
   matching(): number;
@@ -50,6 +50,8 @@ interface Needs {
   readonly allColumns?: boolean;
   readonly withFooter?: boolean;
   readonly colourless?: boolean;
+  /** For programs: the rows come in the controller's order unless somebody asks for another one, so that nothing has to be kept. */
+  readonly asTheyCome?: boolean;
 }
 
 /** Chooses rows and columns of a table. Throws usage Faults for names, expressions and values that do not fit, before anything is asked. */
@@ -64,6 +66,7 @@ export function selectTable<Item, Row>(
   const order = shape.sortBy === undefined ? undefined : table.order(shape.sortBy);
   const footer: FooterPart[] = [];
   const refine = how.colourless && view.refinesColours ? undefined : view.refineRows?.bind(view);
+  const sortBy = how.asTheyCome && view.sortIsAsked !== true ? undefined : view.sortBy;
   let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
   const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
@@ -72,43 +75,47 @@ export function selectTable<Item, Row>(
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
     matching: () => matching,
     footer: () => footer,
-    rows: async function* () {
-      const limit = shape.limit ?? Infinity;
-      const source =
-        order === undefined && view.sortBy === undefined && refine === undefined && !how.withFooter
-          ? chosen(stream(view, keep), matches)
-          : inOrder(await collect(view, keep, footer, refine), { view, matches, order });
-      if (Array.isArray(source)) matching = source.length;
-      let count = 0;
-      if (limit === 0) return;
-      for await (const row of source) {
-        yield row;
-        if (++count >= limit) return;
-      }
-    },
+    rows: () =>
+      order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
+        ? arriving(view, keep, { matches, limit: shape.limit })
+        : sorted(),
   };
+
+  async function* sorted(): AsyncIterable<Kept<Row>> {
+    const all = await collect(view, keep, footer, refine);
+    const rows = inOrder(all, { columns: view.columns, sortBy, matches, order });
+    matching = rows.length;
+    yield* rows.slice(0, shape.limit);
+  }
 }
 
 const NONE: readonly string[] = [];
 
-/** What an item leaves behind for one of its rows. */
-type Keeper<Item, Row> = (item: Item, row: Row, nth: number) => Kept<Row>;
+/** What an item leaves behind for one of its rows, which is tested first. */
+type Keeper<Item, Row> = (item: Item, row: Row, nth: number, matches?: Matches<Row>) => Kept<Row> | undefined;
+
+type Matches<Row> = (kept: Kept<Row>) => boolean;
 
 function keeper<Item, Row>(
   view: TableView<Item, Row>,
   properties: ReadonlyMap<string, number>,
   keep: ((members: object) => string) | undefined,
 ): Keeper<Item, Row> {
-  if (keep === undefined && properties.size === 0) return (_, row) => ({ row, properties: NONE, members: '' });
-  return (item, row, nth) => {
-    const members = membersOf(view, item, nth);
-    const props = ('props' in members ? members.props : undefined) as Readonly<Record<string, string>> | undefined;
-    return {
-      row,
-      properties: properties.size === 0 ? NONE : Array.from(properties.keys(), (key) => props?.[key] ?? ''),
-      members: keep?.(members) ?? '',
-    };
+  const names = [...properties.keys()];
+  return (item, row, nth, matches) => {
+    const members = keep || names.length > 0 ? membersOf(view, item, nth) : NOTHING;
+    const kept = { row, properties: names.length === 0 ? NONE : propertiesOf(members, names), members: '' };
+    if (matches && !matches(kept)) return undefined;
+    if (keep) kept.members = keep(members);
+    return kept;
   };
+}
+
+const NOTHING = {};
+
+function propertiesOf(members: object, names: readonly string[]): readonly string[] {
+  const props = ('props' in members ? members.props : undefined) as Readonly<Record<string, string>> | undefined;
+  return names.map((key) => props?.[key] ?? '');
 }
 
 function membersOf<Item, Row>(view: TableView<Item, Row>, item: Item, nth: number): object {
@@ -116,10 +123,23 @@ function membersOf<Item, Row>(view: TableView<Item, Row>, item: Item, nth: numbe
   return typeof item === 'object' && item !== null ? item : {};
 }
 
-async function* stream<Item, Row>(view: TableView<Item, Row>, keep: Keeper<Item, Row>): AsyncIterable<Kept<Row>> {
+/** The rows that are shown, as they arrive. */
+async function* arriving<Item, Row>(
+  view: TableView<Item, Row>,
+  keep: Keeper<Item, Row>,
+  { matches, limit = Infinity }: { matches: Matches<Row> | undefined; limit: number | undefined },
+): AsyncIterable<Kept<Row>> {
+  if (limit === 0) return;
+  let count = 0;
   for await (const item of view.source.items()) {
     let nth = 0;
-    for (const row of view.rows(item)) yield keep(item, row, nth++);
+    for (const row of view.rows(item)) {
+      const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
+      nth++;
+      if (!kept) continue;
+      yield kept;
+      if (++count >= limit) return;
+    }
   }
 }
 
@@ -131,24 +151,36 @@ async function collect<Item, Row>(
   refine: TableView<Item, Row>['refineRows'],
 ): Promise<readonly Kept<Row>[]> {
   const kept: Kept<Row>[] = [];
-  for await (const row of stream(view, keep)) kept.push(row);
+  for await (const item of view.source.items()) {
+    let nth = 0;
+    for (const row of view.rows(item)) {
+      const one = keep(item, row, nth++);
+      if (one) kept.push(one);
+    }
+  }
   const rows = kept.map(({ row }) => row);
   footer.push(...(view.footer?.(rows) ?? []));
-  if (!refine) return kept;
+  const shown = (one: Kept<Row>): boolean => view.isShown?.(one.row) !== false;
+  if (!refine) return view.isShown ? kept.filter(shown) : kept;
   const byRow = new Map(kept.map((one) => [one.row, one]));
-  return refine(rows).flatMap((row) => byRow.get(row) ?? []);
+  return refine(rows)
+    .flatMap((row) => byRow.get(row) ?? [])
+    .filter(shown);
 }
 
-interface Wanted<Item, Row> {
-  readonly view: TableView<Item, Row>;
-  readonly matches: ((kept: Kept<Row>) => boolean) | undefined;
+interface Wanted<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sortBy: readonly string[] | undefined;
+  readonly matches: Matches<Row> | undefined;
   readonly order: ((a: Kept<Row>, b: Kept<Row>) => number) | undefined;
 }
 
-function inOrder<Item, Row>(all: readonly Kept<Row>[], { view, matches, order }: Wanted<Item, Row>): Kept<Row>[] {
+function inOrder<Row>(
+  all: readonly Kept<Row>[],
+  { columns, sortBy, matches, order }: Wanted<Row>,
+): readonly Kept<Row>[] {
   const rows = matches ? all.filter(matches) : [...all];
   if (order) return rows.sort(order);
-  const { columns, sortBy } = view;
   if (sortBy === undefined) return rows;
   // The order that the list has by itself, by --groupby or its first column.
   const named = sortBy.flatMap((name) => columns.find(({ heading }) => sameName(heading, name)) ?? []);
@@ -156,13 +188,6 @@ function inOrder<Item, Row>(all: readonly Kept<Row>[], { view, matches, order }:
   if (sorting.length === 0) return rows;
   const texts = sorting.map((column) => rows.map(({ row }) => cellText(column.cell(row))));
   return naturalOrder(texts).flatMap((at) => rows[at] ?? []);
-}
-
-async function* chosen<Row>(
-  rows: AsyncIterable<Kept<Row>>,
-  matches: ((kept: Kept<Row>) => boolean) | undefined,
-): AsyncIterable<Kept<Row>> {
-  for await (const row of rows) if (matches === undefined || matches(row)) yield row;
 }
 
 export function cellText(cell: Cell): string {
@@ -203,7 +228,7 @@ class Columns<Item, Row> {
     return [...usual, ...named.filter(({ key }) => usual.every((field) => field.key !== key))];
   }
 
-  test(where: string): (kept: Kept<Row>) => boolean {
+  test(where: string): Matches<Row> {
     return matcher<Kept<Row>>(where, this.#shape.now, (name) => this.field(name));
   }
 

@@ -17,7 +17,7 @@ export async function showSelected(
   // No such object: there is nothing to choose from.
   if (view.kind === 'properties' && view.properties === undefined)
     return (await import('../properties.ts')).showProperties(view, how, out);
-  const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view.pastable) : view;
+  const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view) : view;
   const selected = selectTable(table, shape, { withFooter: true });
   if (how.blocks) return (await import('../blocks.ts')).showBlocks(asTable(selected), how, out);
   const rows: Kept<unknown>[] = [];

@@ -22,7 +22,7 @@ export async function lookAtTable(
   shape: TableSelection,
   how: { readonly keep?: Keep; readonly allColumns?: boolean; readonly withFooter?: boolean },
 ): Promise<WatchedRows> {
-  const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view.pastable) : view;
+  const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view) : view;
   const selected = selectTable<unknown, unknown>(table, shape, how);
   const rows = new Map<string, Kept<unknown>>();
   for await (const kept of selected.rows()) rows.set(unused(nameOf(selected.names, kept), rows), kept);

@@ -90,9 +90,10 @@ async function collected(
     for (const row of view.rows(item))
       kept.push({ row, values: properties.length === 0 ? NONE : valuesOf(item, nth++, view, properties) });
   }
-  if (!view.refineRows) return kept;
+  if (!view.refineRows && !view.isShown) return kept;
   const rows = kept.map(({ row }) => row);
-  const refined = view.refineRows(rows);
+  const all = view.refineRows?.(rows) ?? rows;
+  const refined = view.isShown ? all.filter((row) => view.isShown?.(row)) : all;
   if (refined === rows) return kept;
   const byRow = new Map(kept.map((one) => [one.row, one]));
   return refined.flatMap((row) => byRow.get(row) ?? []);
