@@ -9,16 +9,20 @@ import { portOf } from './measure.mjs';
 const NODES = Array.from({ length: 100 }, (_, i) => `node-${String(i).padStart(3, '0')}`);
 const GIB = 1024 * 1024;
 
-function* resources(definitions) {
-  for (let i = 0; i < definitions; i++) {
+function* resources(numbers) {
+  for (const i of numbers) {
     const nodes = [0, 1, 2].map((replica) => NODES[(i * 7 + replica * 31) % NODES.length]);
     for (const node of nodes) yield resource(i, node, nodes);
   }
 }
 
+function nameOf(i) {
+  return `pvc-${((i * 2654435761) % 4294967296).toString(16).padStart(8, '0')}-${i}`;
+}
+
 /** One replica, with as many members as a controller of today sends (about 1.9 KB of JSON). */
 function resource(i, node, nodes) {
-  const name = `pvc-${((i * 2654435761) % 4294967296).toString(16).padStart(8, '0')}-${i}`;
+  const name = nameOf(i);
   const peers = nodes.filter((other) => other !== node);
   const [size, allocated] = [GIB * (1 + (i % 50)), GIB * (1 + (i % 50)) + 260];
   const diskState = i % 97 === 0 ? 'SyncTarget' : 'UpToDate';
@@ -184,37 +188,68 @@ function definition(i, { name, uuid }) {
 }
 
 const definitions = Number(process.argv[2] ?? 10000);
-const all = [...resources(definitions)];
-const body = Buffer.from(JSON.stringify(all));
-/** Answers by path: bytes. */
-const answers = new Map(
-  Object.entries(others(definitions)).map(([path, answer]) => [path, Buffer.from(JSON.stringify(answer))]),
-);
-answers.set('/v1/view/resources', body);
+/** Bytes of an answer that lie together: the whole of a large one would not fit into a text. */
+const PIECE = 1024 * 1024;
 
-const withVolumes = [...Array(definitions).keys()].map((i) => definition(i, resource(i, NODES[0], [])));
-const definitionsBody = Buffer.from(JSON.stringify(withVolumes));
+/** A list as JSON, in pieces. */
+function piecesOf(objects) {
+  const pieces = [];
+  let text = '[';
+  let between = '';
+  for (const object of objects) {
+    text += between + JSON.stringify(object);
+    between = ',';
+    if (text.length < PIECE) continue;
+    pieces.push(Buffer.from(text));
+    text = '';
+  }
+  return [...pieces, Buffer.from(`${text}]`)];
+}
+
+function* definitionsWithVolumes(numbers) {
+  for (const i of numbers) yield definition(i, resource(i, NODES[0], []));
+}
+
+const everything = Array.from({ length: definitions }, (_, i) => i);
+/** Answers by path, in pieces; those for all resources and definitions are made before anybody asks. */
+const answers = new Map(
+  Object.entries(others(definitions)).map(([path, answer]) => [path, [Buffer.from(JSON.stringify(answer))]]),
+);
+const allResources = piecesOf(resources(everything));
+answers.set('/v1/view/resources', allResources);
+const allDefinitions = piecesOf(definitionsWithVolumes(everything));
 
 /** Everything, or what the controller would choose by `resources` and `resource_definitions`. */
 function answerTo(url) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  if (pathname.endsWith('/resource-connections')) return Buffer.from('[]');
-  if (pathname === '/v1/resource-definitions' && searchParams.has('with_volume_definitions'))
-    return chosen(withVolumes, searchParams.getAll('resource_definitions')) ?? definitionsBody;
-  const resources = pathname === '/v1/view/resources' ? searchParams.getAll('resources') : [];
-  return chosen(all, resources) ?? answers.get(pathname);
+  if (pathname.endsWith('/resource-connections')) return [Buffer.from('[]')];
+  if (pathname === '/v1/resource-definitions' && searchParams.has('with_volume_definitions')) {
+    const names = searchParams.getAll('resource_definitions');
+    return names.length === 0 ? allDefinitions : piecesOf(definitionsWithVolumes(chosen(names)));
+  }
+  const names = pathname === '/v1/view/resources' ? searchParams.getAll('resources') : [];
+  return names.length === 0 ? answers.get(pathname) : piecesOf(resources(chosen(names)));
 }
 
-/** Names mean the same in any letter case. */
-function chosen(objects, names) {
-  if (names.length === 0) return undefined;
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return Buffer.from(JSON.stringify(objects.filter(({ name }) => wanted.has(name.toLowerCase()))));
+/** The numbers of the definitions with these names, which mean the same in any letter case. */
+function chosen(names) {
+  const numbers = names.map((name) => ({ name: name.toLowerCase(), i: Number(name.split('-').at(-1)) }));
+  const known = numbers.filter(({ name, i }) => i < definitions && nameOf(i) === name).map(({ i }) => i);
+  return [...new Set(known)].sort((a, b) => a - b);
+}
+
+const lengthOf = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
+
+/** All pieces at once: the system takes them as fast as the reader reads, and none of them is copied. */
+function send(response, pieces) {
+  for (const piece of pieces) response.write(piece);
+  response.end();
 }
 
 const server = createServer(({ url = '' }, response) => {
-  const answer = answerTo(url);
-  const head = { 'Content-Type': 'application/json', 'Content-Length': answer?.length ?? 0 };
-  response.writeHead(answer ? 200 : 404, head).end(answer);
+  const answer = answerTo(url) ?? [];
+  const head = { 'Content-Type': 'application/json', 'Content-Length': lengthOf(answer) };
+  response.writeHead(answer.length > 0 ? 200 : 404, head);
+  send(response, answer);
 });
-server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${portOf(server)} ${body.length}\n`));
+server.listen(0, '127.0.0.1', () => process.stdout.write(`127.0.0.1:${portOf(server)} ${lengthOf(allResources)}\n`));

@@ -1,6 +1,7 @@
 import { clientFault, type Fault } from '../model/fault.ts';
 import { floatText } from './float-text.ts';
 import * as json from './json-bytes.ts';
+import { copyPlain, plainTokenEnd } from './plain-bytes.ts';
 
 /** Levels within each other, since each indents what it holds, and digits of a number, which is written as a whole. */
 const DEEPEST = 5000;
@@ -13,32 +14,32 @@ export const SLICE = 16 * 1024;
 const SLACK = 6 * SLICE + 64;
 const ROOM = 256 * 1024;
 
-/** Where in the JSON text the next byte stands; those before `token` are between values. */
-const State = {
-  start: 0,
-  value: 1,
-  firstElement: 2,
-  firstKey: 3,
-  key: 4,
-  colon: 5,
-  after: 6,
-  done: 7,
-  token: 8,
-  string: 9,
-  escape: 10,
-  hex: 11,
-  utf8: 12,
-} as const;
-type State = (typeof State)[keyof typeof State];
+/** Where in the JSON text the next byte stands; the places before `IN_TOKEN` are between values. Numbers by themselves: the steps between bytes are many. */
+const AT_START = 0;
+const AT_VALUE = 1;
+const AT_FIRST_ELEMENT = 2;
+const AT_FIRST_KEY = 3;
+const AT_KEY = 4;
+const AT_COLON = 5;
+const AFTER_VALUE = 6;
+const AT_END = 7;
+const IN_TOKEN = 8;
+const IN_STRING = 9;
+const IN_ESCAPE = 10;
+const IN_HEX = 11;
+const IN_UTF8 = 12;
 
 /** Whether a list is put around the text. */
 export type Wrapped = boolean | 'unless-list';
 
 /** Re-indents JSON slice by slice; slices may end anywhere, also within escapes and UTF-8 sequences. */
 export class Indenter {
-  #out = Buffer.allocUnsafeSlow(ROOM);
+  /** Blank from `#length` on, so that indenting a line takes no more than a step. */
+  #out = blankBytes(ROOM);
   #length = 0;
-  #state: State = State.start;
+  /** Bytes that were taken and are not blank yet. */
+  #taken = 0;
+  #state = AT_START;
   /** For each container that is open: 1 for an object, 0 for a list. */
   #open = new Uint8Array(64);
   #depth = 0;
@@ -60,24 +61,30 @@ export class Indenter {
 
   /** Bytes that can be taken; none within a number, which may still have to be rewritten. */
   get ready(): number {
-    return this.#state === State.token ? 0 : this.#length;
+    return this.#state === IN_TOKEN ? 0 : this.#length;
   }
 
   /** What is written so far; valid until the next push. */
   take(): Uint8Array {
     const piece = this.#out.subarray(0, this.#length);
+    this.#taken = this.#length;
     this.#length = 0;
     return piece;
   }
 
   /** Takes at most SLICE bytes. Throws a client Fault when they cannot be JSON. */
   push(bytes: Uint8Array, from: number, to: number): void {
+    this.#out.fill(json.BLANK, 0, this.#taken);
+    this.#taken = 0;
     this.#reserve(SLACK);
     let at = from;
     while (at < to) {
-      if (this.#state < State.token) at = this.#between(bytes, at, to);
-      else if (this.#state === State.string) at = this.#string(bytes, at, to);
-      else if (this.#state === State.token) at = this.#token(bytes, at, to);
+      // Within numbers, escapes and UTF-8 sequences nothing is usual.
+      if (this.#state < IN_TOKEN || this.#state === IN_STRING) at = this.#usual(bytes, at, to);
+      if (at === to) break;
+      if (this.#state < IN_TOKEN) at = this.#between(bytes, at, to);
+      else if (this.#state === IN_STRING) at = this.#string(bytes, at, to);
+      else if (this.#state === IN_TOKEN) at = this.#token(bytes, at, to);
       else at = this.#sequence(bytes[at] ?? 0, at);
     }
     this.#before += to - from;
@@ -85,8 +92,8 @@ export class Indenter {
 
   /** The text is complete. Throws a client Fault when it is not. */
   end(): void {
-    if (this.#state === State.token) this.#endToken();
-    if (this.#state !== State.done)
+    if (this.#state === IN_TOKEN) this.#endToken();
+    if (this.#state !== AT_END)
       throw clientFault(
         this.#before === 0 ? "The controller's answer is empty." : "The controller's answer breaks off.",
       );
@@ -97,39 +104,103 @@ export class Indenter {
     this.#write(json.NEWLINE);
   }
 
+  /**
+   * What nearly all text is made of, with all that is known of it at hand: strings without escapes, names, brackets, whole numbers, words.
+   * Gives where it stopped: at the end, or in front of what has to be looked at more closely.
+   */
+  #usual(bytes: Uint8Array, from: number, to: number): number {
+    const [kinds, out, open, base] = [json.KIND, this.#out, this.#open, this.#base];
+    let [at, length, state, depth, inKey] = [from, this.#length, this.#state, this.#depth, this.#inKey];
+    while (at < to) {
+      let byte = bytes[at] ?? 0;
+      if (state === IN_STRING) {
+        const end = copyPlain(bytes, at, to, out, length);
+        length += end - at;
+        at = end;
+        if (at === to || bytes[at] !== json.QUOTE) break;
+        byte = json.QUOTE;
+        state = inKey ? AT_COLON : depth === 0 ? AT_END : AFTER_VALUE;
+      } else if (((kinds[byte] ?? 0) & json.BETWEEN) !== 0) {
+        at++;
+        continue;
+      } else if (length + 2 * depth > out.length - SLACK || state === AT_START || state === AT_END) break;
+      else if (state === AT_COLON) {
+        if (byte !== json.COLON) break;
+        out[length++] = byte;
+        byte = json.BLANK;
+        state = AT_VALUE;
+      } else if (state === AFTER_VALUE) {
+        const isObject = open[depth - 1] === 1;
+        if (byte === json.COMMA) {
+          state = isObject ? AT_KEY : AT_VALUE;
+          out[length++] = byte;
+        } else if (byte !== (isObject ? json.CLOSE_OBJECT : json.CLOSE_LIST)) break;
+        else if (--depth === 0) state = AT_END;
+        out[length] = json.NEWLINE;
+        length += 1 + 2 * (depth + base);
+      } else {
+        if (state === AT_FIRST_KEY || state === AT_FIRST_ELEMENT) {
+          if (byte === json.CLOSE_OBJECT || byte === json.CLOSE_LIST) break;
+          state = state === AT_FIRST_KEY ? AT_KEY : AT_VALUE;
+          out[length] = json.NEWLINE;
+          length += 1 + 2 * (depth + base);
+        }
+        inKey = state === AT_KEY;
+        if (byte === json.QUOTE) state = IN_STRING;
+        else if (inKey) break;
+        else if (byte === json.OPEN_OBJECT || byte === json.OPEN_LIST) {
+          if (depth === Math.min(open.length, DEEPEST)) break;
+          state = byte === json.OPEN_OBJECT ? AT_FIRST_KEY : AT_FIRST_ELEMENT;
+          open[depth++] = byte === json.OPEN_OBJECT ? 1 : 0;
+        } else {
+          const end = plainTokenEnd(bytes, at, to);
+          if (end === at) break;
+          state = depth === 0 ? AT_END : AFTER_VALUE;
+          while (at < end) out[length++] = bytes[at++] ?? 0;
+          continue;
+        }
+      }
+      // A comma was written in front of its new line.
+      if (byte !== json.COMMA) out[length++] = byte;
+      at++;
+    }
+    [this.#length, this.#state, this.#depth, this.#inKey] = [length, state, depth, inKey];
+    return at;
+  }
+
   #between(bytes: Uint8Array, from: number, to: number): number {
     for (let at = from; at < to; at++) {
       const byte = bytes[at] ?? 0;
       if (((json.KIND[byte] ?? 0) & json.BETWEEN) !== 0) continue;
       this.#step(byte, at);
-      if (this.#state >= State.token) return at + 1;
+      if (this.#state >= IN_TOKEN) return at + 1;
     }
     return to;
   }
 
   #step(byte: number, at: number): void {
     switch (this.#state) {
-      case State.start:
+      case AT_START:
         this.#begin(byte, at);
         return;
-      case State.after:
+      case AFTER_VALUE:
         if (byte === json.COMMA) this.#nextMember();
         else this.#close(byte, at);
         return;
-      case State.colon:
+      case AT_COLON:
         if (byte !== json.COLON) throw this.#unexpected(at);
         this.#write(json.COLON);
         this.#write(json.BLANK);
-        this.#state = State.value;
+        this.#state = AT_VALUE;
         return;
-      case State.key:
+      case AT_KEY:
         this.#startKey(byte, at);
         return;
-      case State.firstKey:
-      case State.firstElement:
+      case AT_FIRST_KEY:
+      case AT_FIRST_ELEMENT:
         this.#first(byte, at);
         return;
-      case State.value:
+      case AT_VALUE:
         this.#startValue(byte, at);
         return;
       default:
@@ -148,7 +219,7 @@ export class Indenter {
 
   /** What follows an opening bracket: the closing one, or the first member or element. */
   #first(byte: number, at: number): void {
-    const isObject = this.#state === State.firstKey;
+    const isObject = this.#state === AT_FIRST_KEY;
     if (byte === (isObject ? json.CLOSE_OBJECT : json.CLOSE_LIST)) {
       this.#depth -= 1;
       this.#write(byte);
@@ -164,16 +235,16 @@ export class Indenter {
     this.#write(byte);
     if (byte === json.QUOTE) {
       this.#inKey = false;
-      this.#state = State.string;
+      this.#state = IN_STRING;
     } else if (byte === json.OPEN_OBJECT) {
       this.#push(1);
-      this.#state = State.firstKey;
+      this.#state = AT_FIRST_KEY;
     } else if (byte === json.OPEN_LIST) {
       this.#push(0);
-      this.#state = State.firstElement;
+      this.#state = AT_FIRST_ELEMENT;
     } else if (((json.KIND[byte] ?? 0) & json.IN_TOKEN) !== 0) {
       this.#tokenStart = this.#length - 1;
-      this.#state = State.token;
+      this.#state = IN_TOKEN;
     } else throw this.#unexpected(at);
   }
 
@@ -181,13 +252,13 @@ export class Indenter {
     if (byte !== json.QUOTE) throw this.#unexpected(at);
     this.#write(json.QUOTE);
     this.#inKey = true;
-    this.#state = State.string;
+    this.#state = IN_STRING;
   }
 
   #nextMember(): void {
     this.#write(json.COMMA);
     this.#newline();
-    this.#state = this.#open[this.#depth - 1] === 1 ? State.key : State.value;
+    this.#state = this.#open[this.#depth - 1] === 1 ? AT_KEY : AT_VALUE;
   }
 
   #close(byte: number, at: number): void {
@@ -199,7 +270,7 @@ export class Indenter {
   }
 
   #endValue(): void {
-    this.#state = this.#depth === 0 ? State.done : State.after;
+    this.#state = this.#depth === 0 ? AT_END : AFTER_VALUE;
   }
 
   #push(container: 0 | 1): void {
@@ -236,9 +307,9 @@ export class Indenter {
   #special(byte: number, at: number): void {
     if (byte === json.QUOTE) {
       this.#write(json.QUOTE);
-      if (this.#inKey) this.#state = State.colon;
+      if (this.#inKey) this.#state = AT_COLON;
       else this.#endValue();
-    } else if (byte === json.BACKSLASH) this.#state = State.escape;
+    } else if (byte === json.BACKSLASH) this.#state = IN_ESCAPE;
     else if (byte === json.DELETE) this.#writeEscape(byte);
     else if (byte >= 0x80) this.#startUtf8(byte);
     else throw this.#unexpected(at);
@@ -246,19 +317,19 @@ export class Indenter {
 
   /** The next byte of an escape or UTF-8 sequence; gives where to go on. */
   #sequence(byte: number, at: number): number {
-    if (this.#state === State.escape) this.#escape(byte, at);
-    else if (this.#state === State.hex) this.#hex(byte, at);
+    if (this.#state === IN_ESCAPE) this.#escape(byte, at);
+    else if (this.#state === IN_HEX) this.#hex(byte, at);
     else if ((byte & 0xc0) === 0x80) this.#continueUtf8(byte);
     else {
       this.#writeEscape(json.REPLACEMENT);
-      this.#state = State.string;
+      this.#state = IN_STRING;
       return at;
     }
     return at + 1;
   }
 
   #escape(byte: number, at: number): void {
-    this.#state = State.string;
+    this.#state = IN_STRING;
     if (json.KEPT_ESCAPES.has(byte)) {
       this.#write(json.BACKSLASH);
       this.#write(byte);
@@ -266,7 +337,7 @@ export class Indenter {
     else if (byte === json.LETTER_U) {
       this.#code = 0;
       this.#missing = 4;
-      this.#state = State.hex;
+      this.#state = IN_HEX;
     } else throw this.#unexpected(at);
   }
 
@@ -276,7 +347,7 @@ export class Indenter {
     this.#code = this.#code * 16 + digit;
     this.#missing -= 1;
     if (this.#missing > 0) return;
-    this.#state = State.string;
+    this.#state = IN_STRING;
     const short = json.SHORT_FORMS[this.#code];
     if (short !== undefined) this.#length += this.#out.write(short, this.#length, 'latin1');
     else if (this.#code >= json.BLANK && this.#code < json.DELETE) this.#write(this.#code);
@@ -287,7 +358,7 @@ export class Indenter {
     this.#missing = byte < 0xc2 || byte >= 0xf5 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
     this.#code = byte & (0x3f >> this.#missing);
     this.#smallest = [0, 0x80, 0x800, 0x10000][this.#missing] ?? 0;
-    if (this.#missing > 0) this.#state = State.utf8;
+    if (this.#missing > 0) this.#state = IN_UTF8;
     else this.#writeEscape(json.REPLACEMENT);
   }
 
@@ -295,7 +366,7 @@ export class Indenter {
     this.#code = (this.#code << 6) | (byte & 0x3f);
     this.#missing -= 1;
     if (this.#missing > 0) return;
-    this.#state = State.string;
+    this.#state = IN_STRING;
     const code = this.#code;
     const isSurrogate = code >= 0xd800 && code < 0xe000;
     if (code < this.#smallest || code > 0x10ffff || isSurrogate) this.#writeEscape(json.REPLACEMENT);
@@ -320,6 +391,7 @@ export class Indenter {
       throw clientFault(`The controller's answer is not valid JSON: '${text.slice(0, 40)}'.`);
     const value = Number(text);
     const written = text === '-0' ? '0' : Number.isFinite(value) ? floatText(value) : text;
+    this.#out.fill(json.BLANK, this.#tokenStart, this.#length);
     this.#length = this.#tokenStart + this.#out.write(written, this.#tokenStart, 'latin1');
   }
 
@@ -347,16 +419,13 @@ export class Indenter {
   #newline(): void {
     const blanks = 2 * (this.#depth + this.#base);
     this.#reserve(SLACK + blanks + 1);
-    const out = this.#out;
-    let length = this.#length;
-    out[length++] = json.NEWLINE;
-    for (const end = length + blanks; length < end; length++) out[length] = json.BLANK;
-    this.#length = length;
+    this.#write(json.NEWLINE);
+    this.#length += blanks;
   }
 
   #reserve(room: number): void {
     if (this.#out.length - this.#length >= room) return;
-    const larger = Buffer.allocUnsafeSlow(2 * this.#out.length + room);
+    const larger = blankBytes(2 * this.#out.length + room);
     this.#out.copy(larger, 0, 0, this.#length);
     this.#out = larger;
   }
@@ -364,4 +433,8 @@ export class Indenter {
   #unexpected(at: number): Fault {
     return clientFault(`The controller's answer is not valid JSON: unexpected byte ${this.#before + at + 1}.`);
   }
+}
+
+function blankBytes(length: number): Buffer {
+  return Buffer.allocUnsafeSlow(length).fill(json.BLANK);
 }

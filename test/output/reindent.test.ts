@@ -123,6 +123,10 @@ describe('re-indenting JSON', () => {
     expect(result.replaceAll(/\s/g, '')).toBe(deep);
   });
 
+  test('refuses what is nested more deeply than 5,000 levels', async () => {
+    await expect(reindented('['.repeat(5100), [777])).rejects.toThrow('nested too deeply');
+  });
+
   test('copes with answers larger than its buffers', async () => {
     const value = Array.from({ length: 20_000 }, (_, i) => ({
       name: `n-${i}`,
