@@ -118,7 +118,8 @@ export async function readCluster(controller: Controller, asked: Asked): Promise
   const [remotes, schedules, stores, files] = others;
   const connected = wants('resource-connections') ? withConnections(definitions, replicas) : [];
   const chosen = connectionsAsked(connected, connectionsOf);
-  const groups = only?.groups ? await groupsOf([...only.groups, ...definitions.map(groupOf)]) : allGroups;
+  const named = wants('resource-groups') ? (only?.groups ?? []) : [];
+  const groups = only?.groups ? await groupsOf([...named, ...definitions.map(groupOf)]) : allGroups;
   return {
     controller: own,
     nodes,

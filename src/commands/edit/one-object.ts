@@ -48,25 +48,36 @@ export function titleOf({ section, names }: OneObject): string {
 /** The text of an object as `linstor export` writes it. Throws a not-found Fault when the cluster does not have it. */
 export async function textOf(controller: Controller, object: OneObject): Promise<string> {
   const { section, names } = object;
-  const found = picked(await membersOf(controller, section, names), names);
-  if (found === undefined)
+  const own = await look(controller, section, names.slice(0, 1));
+  const found = picked(own.members, names);
+  if (found === undefined) {
+    const { members } = own.isThere ? own : await look(controller, section, []);
     throw notFoundFault(`There is no ${titleOf(object)}.`, [
-      ...nearTo(await membersOf(controller, section), names),
+      ...nearTo(members, names),
       `'linstor export ${nounOf(section)}' shows what there is.`,
     ]);
+  }
   return yamlText({ linstor: 1, [section]: found });
 }
 
-/** A section of the cluster, as far as it is about an object; without names the whole. */
-async function membersOf(controller: Controller, section: Section, names?: readonly string[]): Promise<unknown> {
+/** A section of the cluster, as far as it is about objects whose first name is among these; without names the whole. */
+async function look(
+  controller: Controller,
+  section: Section,
+  names: readonly string[],
+): Promise<{ readonly members: unknown; readonly isThere: boolean }> {
   const sections = new Set([section]);
-  const first = names?.slice(0, 1) ?? [];
   const asked: Asked =
-    first.length === 0
+    names.length === 0
       ? { sections, connectionsOf: 'few' }
-      : { sections, connectionsOf: { only: first }, only: onlyNamed(first) };
+      : { sections, connectionsOf: { only: names }, only: onlyNamed(names) };
   const state = await readCluster(controller, asked);
-  return (toFile(state, sections, { all: false }) as unknown as Members)[section];
+  const members = (toFile(state, sections, { all: false }) as unknown as Members)[section];
+  // A resource may be there without anything set on its connections.
+  const isResource =
+    section === 'resource-connections' && state.definitions.some((one) => sameName(one.name, names[0] ?? ''));
+  const isThere = isResource || picked(members, names) !== undefined;
+  return { members, isThere };
 }
 
 /** Of whatever section is asked for only objects whose first name is one of these. */
