@@ -92,35 +92,53 @@ function listOf(objects) {
 
 const COMMA = Buffer.from(',');
 
-/** Answers that were given once; a long one is made before it is measured. */
+/** Answers that were given once: their bytes, and packed once somebody wants that. */
 const answers = new Map();
 
 async function known(url) {
   if (!answers.has(url)) {
     const plain = await answerTo(url);
-    answers.set(url, plain && { plain, packed: plain.length < PACKED_FROM ? plain : gzipSync(plain) });
+    answers.set(url, plain && { plain, packed: lazily(() => packedFrom(plain)) });
   }
   return answers.get(url);
 }
 
-let noted = { requests: 0, plain: 0, packed: 0 };
+function packedFrom(plain) {
+  return plain.length < PACKED_FROM ? plain : gzipSync(plain);
+}
+
+function lazily(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+/** The answers that were given since somebody wanted to know. */
+let given = [];
+
+function noted() {
+  const sum = (size) => given.reduce((total, answer) => total + size(answer), 0);
+  const found = {
+    requests: given.length,
+    plain: sum((answer) => answer?.plain.length ?? 0),
+    packed: sum((answer) => answer?.packed().length ?? 0),
+  };
+  given = [];
+  return found;
+}
 
 const server = createServer(async ({ url = '', headers }, response) => {
   if (url === '/noted') {
-    response.end(JSON.stringify(noted));
-    noted = { requests: 0, plain: 0, packed: 0 };
+    response.end(JSON.stringify(noted()));
     return;
   }
   const answer = await known(url);
-  noted.requests += 1;
-  noted.plain += answer?.plain.length ?? 0;
-  noted.packed += answer?.packed.length ?? 0;
-  const packs = answer !== undefined && answer.packed !== answer.plain && /gzip/.test(headers['accept-encoding'] ?? '');
-  const body = packs ? answer.packed : answer?.plain;
+  given.push(answer);
+  const packs = answer !== undefined && /gzip/.test(headers['accept-encoding'] ?? '');
+  const body = packs ? answer.packed() : answer?.plain;
   response.writeHead(answer ? 200 : 404, {
     'Content-Type': 'application/json',
     'Content-Length': body?.length ?? 0,
-    ...(packs && { 'Content-Encoding': 'gzip' }),
+    ...(body !== answer?.plain && { 'Content-Encoding': 'gzip' }),
   });
   response.end(body);
 });
