@@ -1,5 +1,6 @@
 import type { Properties } from '../model/properties.ts';
-import type { Controller, ReadRequest } from './controller.ts';
+import type { Controller, Query, ReadRequest } from './controller.ts';
+import { RepliesFault } from './objects/reply.ts';
 import { properties } from './objects/shape.ts';
 
 /** A whole list. */
@@ -7,6 +8,40 @@ export async function allOf<T>(controller: Controller, request: ReadRequest): Pr
   const items: T[] = [];
   for await (const item of controller.items<T>(request)) items.push(item);
   return items;
+}
+
+/** Lists whose objects can be asked for by their names: the parameter that names them. */
+const BY_NAME = {
+  '/v1/nodes': 'nodes',
+  '/v1/resource-definitions': 'resource_definitions',
+  '/v1/resource-groups': 'resource_groups',
+  '/v1/view/resources': 'resources',
+} as const;
+
+export type ListByName = keyof typeof BY_NAME;
+
+/** As many names go into one request; more are found in the list of all. */
+export const MOST_NAMED = 50;
+
+/**
+ * The objects of these names; for none nothing is asked. More may come: for many names, of a controller that does not know the
+ * parameter, and of one that calls a name impossible and is asked for the whole list.
+ */
+export async function namedOf<T>(
+  controller: Controller,
+  path: ListByName,
+  names: readonly string[],
+  query: Query = {},
+): Promise<T[]> {
+  const all = [...new Set(names)];
+  if (all.length === 0) return [];
+  if (all.length > MOST_NAMED) return allOf<T>(controller, { path, query });
+  try {
+    return await allOf<T>(controller, { path, query: { [BY_NAME[path]]: all, ...query } });
+  } catch (error) {
+    if (!(error instanceof RepliesFault)) throw error;
+    return allOf<T>(controller, { path, query });
+  }
 }
 
 /** `GET /v1/controller/properties` */

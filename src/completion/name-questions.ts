@@ -2,6 +2,7 @@ import type { Controller, Query } from '../api/controller.ts';
 import { apiPath } from '../api/path.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
 import { namesOf, sectionOf, type Section } from '../cluster-file/format/sections.ts';
+import { ExitCode, Fault } from '../model/fault.ts';
 import { formatSize } from '../model/size.ts';
 import { membersOf, numberOf, objectOf, objectsOf, textOf, type Fields } from './untrusted-fields.ts';
 import type { Name, NameContext } from './name-source.ts';
@@ -74,7 +75,7 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
       objectsOf(tokens).map((token) => name(String(numberOf(token.id) ?? ''), token.description)),
     ),
   'exos-enclosures': () => list('/v1/vendor/seagate/exos/enclosures', (one) => [name(one.name, one.health)]),
-  'physical-devices': (context) => list('/v1/physical-storage', (group) => devices(group, wordsOf(context, 'nodes'))),
+  'physical-devices': devicesOn,
   paths: (context) => {
     const [a, b] = wordsOf(context, 'nodes');
     const [resource] = resourcesOf(context);
@@ -99,8 +100,14 @@ const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
 const POOL_DEFINITIONS = list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]);
 
 function poolsOn(nodes: readonly string[]): Question {
-  return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], { nodes });
+  return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], {
+    nodes,
+    ...CACHED,
+  });
 }
+
+/** Free space as the controller knows it: no satellite is asked for it while somebody types. */
+const CACHED = { cached: true };
 
 function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {
@@ -133,7 +140,7 @@ function poolsElsewhere(nodes: readonly string[]): Question {
   return async function* (controller) {
     const here = new Set<string>();
     const named = new Map<string, Name>();
-    for await (const element of controller.items({ path: '/v1/view/storage-pools', query: {} })) {
+    for await (const element of controller.items({ path: '/v1/view/storage-pools', query: CACHED })) {
       const pool = objectOf(element);
       if (nodes.includes(textOf(pool.node_name))) here.add(textOf(pool.storage_pool_name));
       else if (pool.provider_kind !== 'DISKLESS')
@@ -171,6 +178,30 @@ function backups(context: NameContext, names: (answer: Fields) => readonly Name[
 /** `ErrorReport-5F1A-00000-000000.log` has the id in the middle. */
 function reportId(fileName: string): string {
   return fileName.replace(/^ErrorReport-/, '').replace(/\.log$/, '');
+}
+
+/** The unused disks; of one node only its satellite is asked, where the controller can do that. */
+function devicesOn(context: NameContext): Question {
+  const nodes = wordsOf(context, 'nodes');
+  const [node] = nodes;
+  const all = list('/v1/physical-storage', (group) => devices(group, nodes));
+  if (node === undefined || nodes.length > 1) return all;
+  return orElse(
+    list(apiPath`/v1/physical-storage/${node}`, (disk) => [name(disk.device, `on ${node}`)]),
+    all,
+  );
+}
+
+/** The second question where the controller refuses the first, as older ones do. */
+function orElse(first: Question, second: Question): Question {
+  return async function* (controller) {
+    try {
+      yield* first(controller);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.exitCode === ExitCode.noController) throw error;
+      yield* second(controller);
+    }
+  };
 }
 
 function devices({ nodes: byNode }: Fields, nodes: readonly string[]): Name[] {

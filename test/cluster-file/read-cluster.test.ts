@@ -67,7 +67,7 @@ describe('for a file', () => {
   const askedOf = (tree: Omit<ClusterTree, 'linstor'>, prune = false) => {
     const whole = { linstor: 1, ...tree } as const;
     const sections = new Set(SECTIONS.filter((section) => whole[section] !== undefined));
-    return askedFor(whole, sections, prune);
+    return askedFor(whole, sections, { prune });
   };
 
   test('the replicas of a few named resources are asked for, and no others', () => {

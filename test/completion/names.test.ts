@@ -48,7 +48,7 @@ describe('cluster files', () => {
   });
 
   test('the pools of the node that was named', async () => {
-    const pools = { path: '/v1/view/storage-pools?nodes=n1', answer: [{ storage_pool_name: 'ssd' }] };
+    const pools = { path: '/v1/view/storage-pools?nodes=n1&cached=true', answer: [{ storage_pool_name: 'ssd' }] };
     expect(await offered('edit storage-pool n1 ', pools)).toEqual(['ssd']);
   });
 
@@ -71,7 +71,7 @@ describe('one request each', () => {
   });
 
   test('pools of the node, interfaces of the node, snapshots of the resource', async () => {
-    const pools = { path: '/v1/view/storage-pools?nodes=alpha', answer: [{ storage_pool_name: 'ssd' }] };
+    const pools = { path: '/v1/view/storage-pools?nodes=alpha&cached=true', answer: [{ storage_pool_name: 'ssd' }] };
     expect(await offered('storage-pool set-property alpha ', pools)).toEqual(['ssd']);
     const interfaces = { path: '/v1/nodes/alpha/net-interfaces', answer: [{ name: 'default' }] };
     expect(await offered('node interface delete alpha ', interfaces)).toEqual(['default']);
@@ -80,10 +80,10 @@ describe('one request each', () => {
   });
 
   test('pools for placement on the node, and names of pools that a node still lacks', async () => {
-    const pools = { path: '/v1/view/storage-pools?nodes=alpha', answer: [{ storage_pool_name: 'ssd' }] };
+    const pools = { path: '/v1/view/storage-pools?nodes=alpha&cached=true', answer: [{ storage_pool_name: 'ssd' }] };
     expect(await offered('resource toggle-disk alpha db1 -s ', pools)).toEqual(['ssd']);
     const all = {
-      path: '/v1/view/storage-pools',
+      path: '/v1/view/storage-pools?cached=true',
       answer: [
         { storage_pool_name: 'ssd', node_name: 'alpha' },
         { storage_pool_name: 'ssd', node_name: 'bravo' },
@@ -125,9 +125,15 @@ describe('one request each', () => {
     const reports = [{ filename: 'ErrorReport-68F-00000-000001.log' }];
     const reportPath = '/v1/error-reports?withContent=False';
     expect(await offered('error-reports show ', { path: reportPath, answer: reports })).toEqual(['68F-00000-000001']);
+    const own = { path: '/v1/physical-storage/alpha', answer: [{ device: '/dev/sdb' }] };
+    expect(await offered('physical-storage create-device-pool LVM alpha ', own)).toEqual(['/dev/sdb']);
+  });
+
+  test('disks of all nodes, where the controller does not tell those of one', async () => {
+    const none = { path: '/v1/physical-storage/alpha', answer: [{ ret_code: -1, message: 'no such path' }] };
     const disks = [{ size: 1, nodes: { alpha: [{ device: '/dev/sdb' }], bravo: [{ device: '/dev/sdc' }] } }];
-    const question = { path: '/v1/physical-storage', answer: disks };
-    expect(await offered('physical-storage create-device-pool LVM alpha ', question)).toEqual(['/dev/sdb']);
+    const all = { path: '/v1/physical-storage', answer: disks };
+    expect(await offered('physical-storage create-device-pool LVM alpha ', none, all)).toEqual(['/dev/sdb']);
   });
 
   test("users' own keys beside those that LINSTOR knows", async () => {

@@ -25,6 +25,8 @@ export interface Compared {
 interface Asked {
   /** Also the connections of resources that the file does not name, one by one. */
   readonly whole: boolean;
+  /** Nothing has to be known of objects that the file does not name. */
+  readonly alone?: boolean;
   /** Sections that are not compared, but whose state is wanted. */
   readonly also?: readonly Section[];
 }
@@ -37,11 +39,12 @@ export async function compareWithCluster(
   controller: Controller,
   wanted: WantedCluster,
   outside: Outside,
-  { whole, also = [] }: Asked,
+  { whole, alone = false, also = [] }: Asked,
 ): Promise<Compared> {
   const values = await placeholderValues(wanted, outside, isSecretAt);
   const sections = new Set(SECTIONS.filter((section) => wanted.tree[section] !== undefined));
-  const state = await readCluster(controller, askedFor(wanted.tree, new Set([...sections, ...also]), whole));
+  const asked = askedFor(wanted.tree, new Set([...sections, ...also]), { prune: whole, alone });
+  const state = await readCluster(controller, asked);
   const actual = toFile(state, sections, { all: false, withSecrets: true });
   return {
     state,

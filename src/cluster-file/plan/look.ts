@@ -21,6 +21,8 @@ export interface Look extends Compared {
 /** Where a file comes from, and how it is looked at. */
 interface Looking {
   readonly prune: boolean;
+  /** Nothing has to be known of objects that the file does not name; `unnamed` may lack them. */
+  readonly alone?: boolean;
   /** Where placeholders are looked up. */
   readonly outside: Outside;
 }
@@ -29,10 +31,10 @@ interface Looking {
 export async function lookAt(
   controller: Controller,
   wanted: WantedCluster,
-  { prune, outside }: Looking,
+  { prune, alone = false, outside }: Looking,
 ): Promise<Look> {
   const also = prune ? standingOn(wanted.tree) : [];
-  const compared = await compareWithCluster(controller, wanted, outside, { whole: prune, also });
+  const compared = await compareWithCluster(controller, wanted, outside, { whole: prune, alone, also });
   const { differences: toChange, notInFile: unnamed } = foundOf(compared.differences, wanted.tree, prune);
   return { ...compared, toChange, unnamed };
 }

@@ -112,7 +112,7 @@ async function* watched(happenings: Happenings, end: { failed: boolean }): Happe
 
 /** What would change, line by line; nothing when the texts only look different. */
 async function differencesOf(call: Call<unknown>, wanted: WantedCluster): Promise<readonly Line[]> {
-  const { differences } = await compareWithCluster(call.controller, wanted, call, { whole: false });
+  const { differences } = await compareWithCluster(call.controller, wanted, call, { whole: false, alone: true });
   const found = foundOf(differences, wanted.tree, false);
   return found.differences.length === 0 ? [] : [...differencesPage({ ...found, notInFile: [] }, false)];
 }

@@ -1,7 +1,7 @@
 import type { Controller } from '../../api/controller.ts';
 import { FileFault, type FileProblem, type Place } from '../../cluster-file/read/file-faults.ts';
 import type { ClusterTree } from '../../cluster-file/format/cluster-file.ts';
-import { readCluster } from '../../cluster-file/cluster/read-cluster.ts';
+import { readCluster, type Asked, type Only } from '../../cluster-file/cluster/read-cluster.ts';
 import { readText, type WantedCluster } from '../../cluster-file/read/read-text.ts';
 import { namesOf, nounOf, type Section } from '../../cluster-file/format/sections.ts';
 import { toFile } from '../../cluster-file/to-file/to-file.ts';
@@ -48,17 +48,41 @@ export function titleOf({ section, names }: OneObject): string {
 /** The text of an object as `linstor export` writes it. Throws a not-found Fault when the cluster does not have it. */
 export async function textOf(controller: Controller, object: OneObject): Promise<string> {
   const { section, names } = object;
-  const sections = new Set([section]);
-  const state = await readCluster(controller, { sections, connectionsOf: names.slice(0, 1) });
-  const tree = toFile(state, sections, { all: false });
-  const all = (tree as unknown as Members)[section];
-  const found = picked(all, names);
-  if (found === undefined)
+  const own = await look(controller, section, names.slice(0, 1));
+  const found = picked(own.members, names);
+  if (found === undefined) {
+    const { members } = own.isThere ? own : await look(controller, section, []);
     throw notFoundFault(`There is no ${titleOf(object)}.`, [
-      ...nearTo(all, names),
+      ...nearTo(members, names),
       `'linstor export ${nounOf(section)}' shows what there is.`,
     ]);
+  }
   return yamlText({ linstor: 1, [section]: found });
+}
+
+/** A section of the cluster, as far as it is about objects whose first name is among these; without names the whole. */
+async function look(
+  controller: Controller,
+  section: Section,
+  names: readonly string[],
+): Promise<{ readonly members: unknown; readonly isThere: boolean }> {
+  const sections = new Set([section]);
+  const asked: Asked =
+    names.length === 0
+      ? { sections, connectionsOf: 'few' }
+      : { sections, connectionsOf: { only: names }, only: onlyNamed(names) };
+  const state = await readCluster(controller, asked);
+  const members = (toFile(state, sections, { all: false }) as unknown as Members)[section];
+  // A resource may be there without anything set on its connections.
+  const isResource =
+    section === 'resource-connections' && state.definitions.some((one) => sameName(one.name, names[0] ?? ''));
+  const isThere = isResource || picked(members, names) !== undefined;
+  return { members, isThere };
+}
+
+/** Of whatever section is asked for only objects whose first name is one of these. */
+function onlyNamed(names: readonly string[]): Only {
+  return { nodes: names, groups: names, definitions: names, poolsOn: names };
 }
 
 /** Of a section only what leads to this object; names are the same in any letter case. */

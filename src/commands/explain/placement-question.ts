@@ -10,7 +10,7 @@ import type { ResourceDefinition } from '../../api/objects/resource-definition.t
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
 import { allOf, controllerProperties } from '../../api/queries.ts';
-import { censusOf, ifSupported } from '../shared/queries.ts';
+import { censusOf, groupNamed, ifSupported } from '../shared/queries.ts';
 
 /** What is asked, and what is known of the cluster. */
 export interface PlacementQuestion {
@@ -33,26 +33,25 @@ interface PlacementInput {
 const DEFAULT_PLACE_COUNT = 2;
 
 /**
- * Asks the controller for everything at once. A resource that is named where a group belongs is asked about with its own group.
+ * Asks the controller for everything at once, but for the group of a resource. A resource that is named where a group belongs is asked about with its own group.
  * Throws a Fault (exit 3) for a group or resource that does not exist.
  */
 export async function placementQuestion(controller: Controller, input: PlacementInput): Promise<PlacementQuestion> {
-  const [nodes, pools, groups, resources, definitions, properties, poolDefinitions] = await Promise.all([
+  const [nodes, pools, named, resources, definitions, properties, poolDefinitions] = await Promise.all([
     allOf<Node>(controller, { path: '/v1/nodes' }),
     allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
-    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    groupNamed(controller, input.group),
     censusOf(controller),
     definitionOf(controller, input.resource),
     ifSupported(controllerProperties(controller)),
     ifSupported(allOf<StoragePoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
   ]);
-  const named = input.group === undefined ? undefined : groupOf(groups, input.group);
   const namedAsGroup = named === undefined && input.resource === undefined;
   const [definition] = namedAsGroup ? await definitionOf(controller, input.group) : definitions;
   if (input.resource !== undefined && definition === undefined) throw noResource(input.resource);
-  const own = definition?.resource_group_name ?? '';
-  const group = named ?? groupOf(groups, namedAsGroup ? own : (input.group ?? own));
-  if (group === undefined) throw noGroup(input.group ?? own, groups);
+  const own = definition?.resource_group_name ?? undefined;
+  const group = named ?? (input.group === undefined || namedAsGroup ? await groupNamed(controller, own) : undefined);
+  if (group === undefined) throw await noGroup(controller, input.group ?? own ?? '');
   const filter = withoutNulls(group.select_filter ?? {});
   const there = definition === undefined ? [] : diskful(resources, definition.name);
   const placeCount = input.placeCount ?? filter.place_count ?? DEFAULT_PLACE_COUNT;
@@ -81,12 +80,8 @@ export async function placementQuestion(controller: Controller, input: Placement
   return { group: group.name, resource: definition?.name, namedAsGroup, placeCount, facts };
 }
 
-function groupOf(groups: readonly ResourceGroup[], name: string): ResourceGroup | undefined {
-  return groups.find((one) => sameName(one.name, name));
-}
-
-function noGroup(name: string, groups: readonly ResourceGroup[]): Fault {
-  const names = groups.map((one) => one.name);
+async function noGroup(controller: Controller, name: string): Promise<Fault> {
+  const names = (await allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' })).map((one) => one.name);
   return notFoundFault(`There is no resource group '${name}', nor a resource of that name.`, [
     ...didYouMean(name, names),
     "'linstor resource-group list' shows them all.",

@@ -14,6 +14,7 @@ import { settingsOf, type Level, type Setting } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../../api/queries.ts';
+import { groupNamed } from '../shared/queries.ts';
 import { meant, propertyLines, propertyValueOf } from './property-page.ts';
 import { MASK } from '../../model/secret.ts';
 
@@ -44,7 +45,7 @@ export const explainProperty = defineCommand({
     if (input.storagePool !== undefined && input.node === undefined)
       throw usageFault('--storage-pool needs --node, as every node has its own.');
     const facts = findProperty(input.key);
-    const levels = await levelsFor(controller, input);
+    const levels = await levelsFor(controller, { ...input, key: facts.key });
     const settings = hideSecrets(settingsOf(facts.key, levels), facts);
     if (facts.help === undefined && !facts.own && settings.length === 0) throw unknownProperty(facts);
     const chosen = input.node !== undefined || input.resource !== undefined;
@@ -69,15 +70,18 @@ function hideSecrets(settings: readonly Setting[], { secret }: PropertyFacts): S
 }
 
 /** The objects whose properties count for the object asked about, the one that wins first; all objects when none is named. */
-async function levelsFor(controller: Controller, input: Input): Promise<Level[]> {
+async function levelsFor(controller: Controller, input: Input & { readonly key: string }): Promise<Level[]> {
   const { node, resource, storagePool } = input;
   const all = node === undefined && resource === undefined;
+  // Of all objects only those on which the property is set count; the API would take `KEY=VALUE` for a value that is wanted.
+  const props = all && !input.key.includes('=') ? [input.key] : undefined;
+  const query = { nodes: named(node), props };
   const [nodes, pools, definitions, groups, resources, properties] = await Promise.all([
-    all || node !== undefined ? allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: named(node) } }) : [],
-    all || storagePool !== undefined ? poolsOf(controller, input) : [],
+    all || node !== undefined ? allOf<Node>(controller, { path: '/v1/nodes', query }) : [],
+    all || storagePool !== undefined ? poolsOf(controller, input, props) : [],
     all || resource !== undefined ? definitionsOf(controller, resource) : [],
-    all || resource !== undefined ? allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }) : [],
-    all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input) : [],
+    all ? allOf<ResourceGroup>(controller, { path: '/v1/resource-groups', query: { props } }) : [],
+    all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input, props) : [],
     controllerProperties(controller),
   ]);
   if (node !== undefined && nodes.length === 0)
@@ -86,8 +90,8 @@ async function levelsFor(controller: Controller, input: Input): Promise<Level[]>
     throw notFoundFault(`There is no resource '${resource}'.`, ["'linstor resource-definition list' shows them all."]);
   if (storagePool !== undefined && pools.length === 0)
     throw notFoundFault(`Node ${node ?? ''} has no storage pool '${storagePool}'.`);
-  const group = definitions[0]?.resource_group_name;
-  const counting = resource === undefined ? groups : groups.filter(({ name }) => name === group);
+  const group = resource === undefined ? undefined : definitions[0]?.resource_group_name;
+  const own = await groupNamed(controller, group ?? undefined);
   return [
     ...resources.map(({ name, node_name, props }) => ({
       where: `resource ${name} on ${node_name}`,
@@ -104,25 +108,36 @@ async function levelsFor(controller: Controller, input: Input): Promise<Level[]>
       })),
     ),
     ...definitions.map(({ name, props }) => ({ where: `resource definition ${name}`, properties: props })),
-    ...counting.map(({ name, props }) => ({ where: `resource group ${name}`, properties: props })),
+    ...(own ? [own] : groups).map(({ name, props }) => ({ where: `resource group ${name}`, properties: props })),
     ...nodes.map(({ name, props }) => ({ where: `node ${name}`, properties: props })),
     { where: 'controller', properties },
   ];
 }
 
-function poolsOf(controller: Controller, { node, storagePool }: Input): Promise<StoragePool[]> {
-  const query = { nodes: named(node), storage_pools: named(storagePool) };
+/** Free space does not matter here, so no satellite need be asked. */
+function poolsOf(
+  controller: Controller,
+  { node, storagePool }: Input,
+  props: readonly string[] | undefined,
+): Promise<StoragePool[]> {
+  const query = { nodes: named(node), storage_pools: named(storagePool), props, cached: true };
   return allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query });
 }
 
+/** With their volumes, whose properties the API does not choose by. */
 function definitionsOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {
   const query = { resource_definitions: named(name), with_volume_definitions: true };
   return allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
 }
 
 /** The replicas of one resource come from its own list, which is smaller than the view of all. */
-function resourcesOf(controller: Controller, { node, resource }: Input): Promise<Resource[]> {
-  if (resource === undefined || node === undefined) return allOf<Resource>(controller, { path: '/v1/view/resources' });
+function resourcesOf(
+  controller: Controller,
+  { node, resource }: Input,
+  props: readonly string[] | undefined,
+): Promise<Resource[]> {
+  if (resource === undefined || node === undefined)
+    return allOf<Resource>(controller, { path: '/v1/view/resources', query: { props } });
   return allOf<Resource>(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }).then((found) =>
     found.filter((one) => sameName(one.node_name, node)),
   );

@@ -22,7 +22,9 @@ interface Wanted {
 export async function exportTree(controller: Controller, wanted: Wanted): Promise<TextView> {
   const { sections, name, all, isWhole } = wanted;
   const connectionsOf = name ?? (isWhole ? 'few' : 'all');
-  const state = await readCluster(controller, { sections, connectionsOf });
+  // A pool may be meant by its own name or that of its node.
+  const only = name && { nodes: name, groups: name, definitions: name };
+  const state = await readCluster(controller, { sections, connectionsOf, only });
   if (state.connectionsLeftOut > 0) {
     wanted.warn(
       `What is set on the connections of ${state.connectionsLeftOut} resources is left out: the controller is asked for ` +

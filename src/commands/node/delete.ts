@@ -2,7 +2,7 @@ import { apiPath } from '../../api/path.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import { async } from '../shared/async-option.ts';
-import { confirmLoss, isNamed } from '../shared/data-loss.ts';
+import { confirmLossOfNode } from '../shared/data-loss.ts';
 import { changeCommand, del } from '../shared/replies.ts';
 
 const nodeArgument = argument(nodeName, 'Name of the node');
@@ -17,7 +17,7 @@ export const nodeDelete = changeCommand({
   options: { async },
   arguments: { name: nodeArgument },
   request: async (input, call) => {
-    await confirmLoss(call, lossOfNode(input.name));
+    await confirmLossOfNode(call, input.name);
     return del(apiPath`/v1/nodes/${input.name}`);
   },
 });
@@ -31,13 +31,7 @@ export const nodeLost = changeCommand({
   options: { async },
   arguments: { name: nodeArgument },
   request: async (input, call) => {
-    await confirmLoss(call, lossOfNode(input.name));
+    await confirmLossOfNode(call, input.name);
     return del(apiPath`/v1/nodes/${input.name}/lost`);
   },
 });
-
-/** All resources count: whether a copy is the last one depends on the other nodes. */
-function lossOfNode(name: string): Parameters<typeof confirmLoss>[1] {
-  const isHit = isNamed([name]);
-  return { hits: (replica) => isHit(replica.node_name), takesData: true };
-}

@@ -18,12 +18,11 @@ export const nodeDescribe = defineCommand({
   watchable: true,
   arguments: { name: argumentMaybe(nodeName, 'Only this node') },
   run: async ({ controller, input, mode }) => {
-    const nodes = await readNodes(controller);
-    const wanted = [...nodes.values()].filter(({ name }) => input.name === undefined || name === input.name);
-    const missing = input.name !== undefined && wanted.length === 0;
+    const nodes = await readNodes(controller, input.name);
+    const missing = input.name !== undefined && nodes.size === 0;
     if (missing && mode !== 'machine')
       throw notFoundFault(`There is no node '${input.name}'.`, ["'linstor node list' shows them all."]);
-    return { kind: 'tree', trees: wanted.sort(byName).map(nodeTree) };
+    return { kind: 'tree', trees: [...nodes.values()].sort(byName).map(nodeTree) };
   },
 });
 
@@ -36,10 +35,11 @@ interface DescribedNode {
 
 type Resources = Map<string, TreeNode[]>;
 
-async function readNodes(controller: Controller): Promise<Map<string, DescribedNode>> {
+/** All nodes, or only that of this name; of the others nothing is kept. */
+async function readNodes(controller: Controller, only: string | undefined): Promise<Map<string, DescribedNode>> {
   const nodes = new Map<string, DescribedNode>();
   for await (const { name } of controller.items<Node>({ path: '/v1/nodes' }))
-    nodes.set(name, { name, pools: new Map(), diskless: new Map() });
+    if (only === undefined || name === only) nodes.set(name, { name, pools: new Map(), diskless: new Map() });
   for await (const pool of controller.items<StoragePool>({ path: '/v1/view/storage-pools' }))
     nodes.get(pool.node_name)?.pools.set(pool.storage_pool_name, new Map());
   for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {

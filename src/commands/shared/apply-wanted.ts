@@ -67,13 +67,17 @@ interface Planned {
 }
 
 async function planned(call: Call<unknown>, wanted: WantedCluster, how: HowToApply): Promise<Planned> {
-  const look = await lookAt(call.controller, wanted, { prune: how.prune, outside: call });
+  const look = await lookAt(call.controller, wanted, lookingAs(call, how));
   // --curl ends here: what follows depends on the answers.
   await call.pause(0);
   const plan = await planFor(look, wanted, call);
   if (look.unnamed.length > 0 && how.isSeen !== true) call.warn(leftAlone(look.unnamed.length));
   tellNotCompared(call, look);
   return { look, plan };
+}
+
+function lookingAs(call: Call<unknown>, { prune, isSeen = false }: HowToApply): Parameters<typeof lookAt>[2] {
+  return { prune, alone: isSeen, outside: call };
 }
 
 function leftAlone(count: number): string {
@@ -105,7 +109,7 @@ async function* happenings(
       yield* unfinished(call, end);
       return;
     }
-    const next = await lookAt(call.controller, wanted, { prune: how.prune, outside: call });
+    const next = await lookAt(call.controller, wanted, lookingAs(call, how));
     plan = await planFor(next, wanted, call);
     if (plan.steps.length > 0 && !mayGoOn(plan, begun, round)) {
       yield* needed(plan.steps);
@@ -138,9 +142,9 @@ async function checkUnchanged(
   call: Call<unknown>,
   wanted: WantedCluster,
   { steps }: Plan,
-  { prune }: HowToApply,
+  how: HowToApply,
 ): Promise<void> {
-  const now = await planFor(await lookAt(call.controller, wanted, { prune, outside: call }), wanted, call);
+  const now = await planFor(await lookAt(call.controller, wanted, lookingAs(call, how)), wanted, call);
   if (now.impossible.length === 0 && isDeepStrictEqual(now.steps, steps)) return;
   throw clientFault('The cluster was changed meanwhile by somebody else. Nothing was sent.', [
     'Apply the file again to see what would be done now.',

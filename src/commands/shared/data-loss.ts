@@ -2,14 +2,15 @@ import type { Query } from '../../api/controller.ts';
 import type { Call } from '../../definition/command.ts';
 import { isGoodDisk } from '../../diagnosis/redundancy.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
+import { sameName } from '../../model/name.ts';
 import { printableLine } from '../../output/printable.ts';
 import type { Resource } from '../../api/objects/resource.ts';
-import { allOf } from '../../api/queries.ts';
+import { allOf, namedOf } from '../../api/queries.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
 interface DataLoss {
-  /** Which resources are asked for; the fewer the better. */
-  readonly query?: Query;
+  /** Which resources are asked for. */
+  readonly query: Query;
   /** Whether the command concerns this replica. */
   readonly hits: (resource: Resource) => boolean;
   /** Whether data goes with the replica; otherwise only its use matters. */
@@ -24,9 +25,25 @@ interface DataLoss {
  */
 export async function confirmLoss(call: Call<unknown>, loss: DataLoss): Promise<void> {
   if (!call.mayAsk) return;
-  const request = { path: '/v1/view/resources', ...(loss.query ? { query: loss.query } : {}) };
-  const found = await allOf<Resource>(call.controller, request);
+  const found = await allOf<Resource>(call.controller, { path: '/v1/view/resources', query: loss.query });
   await confirmLosses(call, lossesOf(found, loss));
+}
+
+/**
+ * Likewise, for all that is on a node. Whether a copy is the last one depends on other nodes, which are only asked about for
+ * resources with data on this one.
+ */
+export async function confirmLossOfNode(call: Call<unknown>, node: string): Promise<void> {
+  if (!call.mayAsk) return;
+  const { controller } = call;
+  const hits = (replica: Resource): boolean => sameName(replica.node_name, node);
+  const here = (await allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } })).filter(
+    hits,
+  );
+  const names = here.filter(holdsData).map(({ name }) => name);
+  const copies = await namedOf<Resource>(controller, '/v1/view/resources', names);
+  const elsewhere = copies.filter((one) => !hits(one));
+  await confirmLosses(call, lossesOf([...here, ...elsewhere], { hits, takesData: true }));
 }
 
 /** Asks when there is data to lose, one sentence each. Throws a Fault when the answer is no. */
@@ -41,7 +58,10 @@ export async function confirmLosses(call: Call<unknown>, losses: readonly string
 const SHOWN = 10;
 
 /** What would be lost, in sentences. */
-function lossesOf(resources: readonly Resource[], { hits, takesData, of = (name) => name }: DataLoss): string[] {
+function lossesOf(
+  resources: readonly Resource[],
+  { hits, takesData, of = (name) => name }: Omit<DataLoss, 'query'>,
+): string[] {
   const used = resources
     .filter((one) => hits(one) && one.state?.in_use === true)
     .map(({ name, node_name }) => `${printableLine(name)} is in use on ${printableLine(node_name)}.`);

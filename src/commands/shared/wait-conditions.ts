@@ -11,7 +11,7 @@ import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
-import { allOf } from '../../api/queries.ts';
+import { allOf, namedOf } from '../../api/queries.ts';
 import type { WaitCondition, WaitState } from './wait-until.ts';
 
 /** Conditions of resources that can be waited for by name. */
@@ -44,7 +44,7 @@ export function resourcesAre(controller: Controller, names: readonly string[], s
     until: `${inWords(names)} ${are(names)} ${state === 'synced' ? 'in sync' : state}`,
     showCommand: `linstor resource list --resources ${names.join(' ')}`,
     check: async () => {
-      const seen = await lookAt(controller, names);
+      const seen = await lookAt(controller, names, state === 'placed');
       if (state !== 'deleted') for (const name of names) requireDefinition(seen, name);
       return { missing: names.flatMap((name) => CHECKS[state](name, seen)), percent: meanOf(seen.census.syncs) };
     },
@@ -57,16 +57,22 @@ interface Seen {
   readonly groups: readonly ResourceGroup[];
 }
 
-async function lookAt(controller: Controller, names: readonly string[]): Promise<Seen> {
+/** The resources of these names, and their groups if these matter. */
+async function lookAt(controller: Controller, names: readonly string[], withGroups: boolean): Promise<Seen> {
   const query = { resource_definitions: names };
-  const [resources, definitions, groups] = await Promise.all([
-    allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources: names } }),
+  const [census, definitions] = await Promise.all([
+    censusNamed(controller, names),
     allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query }),
-    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
   ]);
+  const own = definitions.flatMap(({ resource_group_name: group }) => (withGroups && group ? [group] : []));
+  return { census, definitions, groups: await namedOf<ResourceGroup>(controller, '/v1/resource-groups', own) };
+}
+
+async function censusNamed(controller: Controller, resources: readonly string[]): Promise<Census> {
   const census = new Census();
-  for (const resource of resources) census.add(resource);
-  return { census, definitions, groups };
+  for (const one of await allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources } }))
+    census.add(one);
+  return census;
 }
 
 function requireDefinition({ definitions }: Seen, name: string): void {
@@ -112,7 +118,7 @@ export function diskIs(
     until: wanted === 'there' ? `${resource} on ${node} is in sync` : `${resource} on ${node} has no disk`,
     showCommand: `linstor volume list --resources ${resource}`,
     check: async (): Promise<WaitState> => {
-      const { census } = await lookAt(controller, [resource]);
+      const census = await censusNamed(controller, [resource]);
       const replicas = replicasOf(census, resource);
       const here = replicas.find((one) => sameName(one.node, node));
       const done = wanted === 'gone' ? !here?.diskful : here?.diskful === true && here.upToDate && !here.syncing;

@@ -10,12 +10,11 @@ import { sameName } from '../../model/name.ts';
 import type { Node } from '../../api/objects/node.ts';
 import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
 import { winningSettings } from '../../model/settings.ts';
 import type { StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
-import { allOf, controllerProperties } from '../../api/queries.ts';
-import { ifSupported } from '../shared/queries.ts';
+import { allOf, controllerProperties, namedOf } from '../../api/queries.ts';
+import { groupNamed, ifSupported } from '../shared/queries.ts';
 import { scheduledOf, snapshotsOf } from '../shared/cluster-state.ts';
 import { resourcePage, resourceValue, type ResourceStatus } from './resource-page.ts';
 
@@ -35,17 +34,16 @@ export const statusResource = defineCommand({
   },
 });
 
-/** Asks for everything about a resource at once. Throws a Fault (exit 3) when there is none of this name. */
+/** Asks for everything about a resource at once, then for its nodes and its group. Throws a Fault (exit 3) when there is none of this name. */
 async function lookAtResource(controller: Controller, name: string, now: number): Promise<ResourceStatus> {
-  const [definitions, resources, nodes, pools, groups, properties, snapshots, scheduled] = await Promise.all([
+  const [definitions, resources, pools, properties, snapshots, scheduled] = await Promise.all([
     allOf<ResourceDefinition>(controller, {
       path: '/v1/resource-definitions',
       query: { resource_definitions: [name], with_volume_definitions: true },
     }),
     allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources: [name] } }),
-    allOf<Node>(controller, { path: '/v1/nodes' }),
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
-    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    // Only which nodes have pools counts here: no satellite need be asked for free space.
+    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { cached: true } }),
     ifSupported(controllerProperties(controller)),
     ifSupported(snapshotsOf(controller, { resources: [name] })),
     ifSupported(scheduledOf(controller, name)),
@@ -53,14 +51,21 @@ async function lookAtResource(controller: Controller, name: string, now: number)
   const definition = definitions.find((one) => sameName(one.name, name));
   if (definition === undefined)
     throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
-  const group = groups.find((one) => one.name === definition.resource_group_name);
   const own = resources.filter((one) => one.name === definition.name);
+  const [nodes, group] = await Promise.all([
+    namedOf<Node>(
+      controller,
+      '/v1/nodes',
+      own.map(({ node_name }) => node_name),
+    ),
+    groupNamed(controller, definition.resource_group_name ?? undefined),
+  ]);
   const census = new Census();
   for (const resource of own) census.add(resource);
   const problems = clusterProblems({
     now,
     nodes: nodes.filter((node) => own.some((one) => one.node_name === node.name)),
-    // Only which nodes have pools counts here: the state of the pools is not this resource's.
+    // The state of the pools is not this resource's.
     pools: pools.map(({ node_name, storage_pool_name, provider_kind }) => ({
       node_name,
       storage_pool_name,

@@ -62,6 +62,7 @@ const remove = (path: string, method = 'DELETE', body?: object) => ({
   ...(body ? { body } : {}),
 });
 const ofDb1 = `${VIEW}?resources=db1`;
+const onN1 = `${VIEW}?nodes=n1`;
 
 describe('deleting', () => {
   it.each<[string, Expected[], string]>([
@@ -98,8 +99,30 @@ describe('deleting', () => {
       [look(ofDb1, replica('n1')), remove(`${RD}/volume-definitions/0`)],
       'This deletes the only copy of volume 0 of db1 (n1).',
     ],
-    ['n lost n1', [look(VIEW, replica('n1')), remove('/v1/nodes/n1/lost')], 'This deletes the only copy of db1 (n1).'],
-    ['n d n1', [look(VIEW, replica('n1', 'UpToDate', true), replica('n2')), remove('/v1/nodes/n1')], 'in use on n1'],
+    [
+      'n lost n1',
+      [look(onN1, replica('n1')), look(ofDb1, replica('n1')), remove('/v1/nodes/n1/lost')],
+      'This deletes the only copy of db1 (n1).',
+    ],
+    [
+      'n lost n1',
+      [look(onN1, replica('n1')), look(ofDb1, replica('n1'), replica('n2', 'Outdated')), remove('/v1/nodes/n1/lost')],
+      'This deletes the only up-to-date copy of db1 (n1); what is left on n2 is not known to be up to date.',
+    ],
+    [
+      'n d n1',
+      [
+        look(onN1, replica('n1', 'UpToDate', true)),
+        look(ofDb1, replica('n1', 'UpToDate', true), replica('n2')),
+        remove('/v1/nodes/n1'),
+      ],
+      'in use on n1',
+    ],
+    [
+      'n d n1',
+      [look(onN1, replica('n1', 'Diskless', true, ['DISKLESS'])), remove('/v1/nodes/n1')],
+      'db1 is in use on n1.',
+    ],
     [
       's rb db1 s1',
       [look(ofDb1, replica('n1', 'UpToDate', true)), remove(`${RD}/snapshot-rollback/s1`, 'POST', {})],
@@ -114,7 +137,8 @@ describe('deleting', () => {
     const yes = await run(line, requests);
     expect(yes).toMatchObject({ code: 0, asked: 1 });
     expect(yes.told).toContain(stake);
-    const no = await run(line, requests.slice(0, 1), { answer: false });
+    const looks = requests.filter(({ method }) => method === 'GET');
+    const no = await run(line, looks, { answer: false });
     expect(no).toMatchObject({ code: 1, asked: 1 });
     expect(no.told).toMatch(/\nNothing was sent\.$/);
     expect(no.told).not.toMatch(/Error|--yes/);
@@ -131,7 +155,8 @@ describe('deleting', () => {
 
   it('shows no control sequence of a name', async () => {
     const hostile = { ...replica('n\u001b[1A\u001b[2K1', 'UpToDate', true), name: 'db1' };
-    const { told } = await run('n lost n\u001b[1A\u001b[2K1', [look(VIEW, hostile)], { answer: false });
+    const onNode = look(`${VIEW}?nodes=n%1B%5B1A%1B%5B2K1`, hostile);
+    const { told } = await run('n lost n\u001b[1A\u001b[2K1', [onNode, look(ofDb1, hostile)], { answer: false });
     expect(told).toContain('db1 is in use on n\\x1b[1A\\x1b[2K1.');
   });
 
