@@ -13,7 +13,7 @@ import { releaseTags } from './versions.mjs';
 export async function keepBars({ root, run }) {
   await setUp({ root, run });
   const lines = [];
-  for (const name of ['startup.mjs', 'scale.mjs', 'cluster-file.mjs'])
+  for (const name of ['startup.mjs', 'lists.mjs', 'status.mjs', 'shell.mjs', 'many.mjs', 'tab.mjs', 'cluster-file.mjs'])
     lines.push(...verdicts(await run(process.execPath, [join(root, 'bench', name)])));
   return { outcome: 'passed', lines: [`${lines.length} bars kept`] };
 }

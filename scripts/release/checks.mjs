@@ -28,7 +28,11 @@ export function checksOf(root) {
     { name: 'faults', summary: 'docs/faults.md shows the table of faults', check: checkFaults },
     ...testChecks(root),
     { name: 'packages', summary: 'packages made twice are the same, and work', check: makePackages },
-    { name: 'bars', summary: 'start-up, long lists and cluster files keep their bars', check: keepBars },
+    {
+      name: 'bars',
+      summary: 'start-up, lists, status, the shell, TAB and cluster files keep their bars',
+      check: keepBars,
+    },
     { name: 'benchmarks', summary: 'not slower than the last release', check: compareWithLastRelease },
     { name: 'replay', summary: 'recordings of the Python client, where they are at hand', check: replayRecordings },
   ];
