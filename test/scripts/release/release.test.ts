@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const LEFTOVER = ['TO', 'DO'].join('');
 let clone: string;
 
-/** A checkout with the files that checks look at, as they are now, all committed. */
+/** A checkout with the files that checks look at, as they are now, all committed; what is not released yet is left out of its CHANGELOG.md. */
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'linstor-release-'));
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -19,6 +19,8 @@ beforeAll(() => {
     mkdirSync(dirname(join(clone, name)), { recursive: true });
     cpSync(name, join(clone, name));
   }
+  const log = join(clone, 'CHANGELOG.md');
+  writeFileSync(log, readFileSync(log, 'utf8').replace(/(?<=## \[Unreleased\]\n).*?(?=\n## \[)/s, ''));
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'All');
@@ -84,6 +86,11 @@ What was checked is right; 9 checks were left out.
     expect(stdout).toContain(`CHANGELOG.md: the newest release is ${version}, not 9.9.9`);
     expect(stdout).toContain(`left.txt:1: a ${LEFTOVER}`);
     expect(stdout).toMatch(/3 of 4 checks failed: 9\.9\.9 is not ready\.\n$/);
+  });
+
+  it('refuses to release without what has changed since', () => {
+    change('CHANGELOG.md', '## [Unreleased]\n', '## [Unreleased]\n\n### Added\n\n- Something.\n');
+    expect(check('--only', 'version').stdout).toContain('what stands under Unreleased belongs to no release');
   });
 
   it('knows the tag that has started a release', () => {
