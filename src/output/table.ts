@@ -1,3 +1,4 @@
+import { batchesOf } from '../model/batches.ts';
 import { ExitCode, usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
@@ -29,9 +30,8 @@ export async function collectRows<Item, Row>(
   view: TableView<Item, Row>,
 ): Promise<{ rows: readonly Row[]; footer: readonly FooterPart[] }> {
   const rows: Row[] = [];
-  for await (const item of view.source.items()) {
-    for (const row of view.rows(item)) rows.push(row);
-  }
+  for await (const items of batchesOf(view.source.items()))
+    for (const item of items) for (const row of view.rows(item)) rows.push(row);
   const footer = view.footer ? [...view.footer(rows)] : [];
   const refined = view.refineRows ? view.refineRows([...rows]) : rows;
   return { rows: view.isShown ? refined.filter((row) => view.isShown?.(row)) : refined, footer };
