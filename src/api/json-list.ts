@@ -1,5 +1,6 @@
 import { clientFault, type Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
+import { Batches } from '../model/batches.ts';
 import { only } from '../model/only.ts';
 import { RepliesFault, asReply, isReply } from './objects/reply.ts';
 import type { ListAnswer } from './request.ts';
@@ -21,7 +22,7 @@ export function jsonList<T = JsonObject>(
   validate: Validate = () => undefined,
 ): ListAnswer<T> {
   return {
-    items: () => items<T>(open(), new ListReader(notTheList), validate),
+    items: () => new Batches(batches<T>(open(), new ListReader(notTheList), validate)),
     raw: () => raw(open(), new ListReader(notTheList)),
   };
 }
@@ -31,7 +32,11 @@ export function listIn<T = JsonObject>(bytes: Uint8Array, path: string): ListAns
   return jsonList<T>(() => only(bytes), undefined, validatorFor({ path }));
 }
 
-async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, validate: Validate): AsyncGenerator<T> {
+async function* batches<T>(
+  chunks: AsyncIterable<Uint8Array>,
+  reader: ListReader,
+  validate: Validate,
+): AsyncGenerator<readonly T[]> {
   const source = pieces(chunks, reader);
   let known = false;
   let count = 0;
@@ -42,12 +47,18 @@ async function* items<T>(chunks: AsyncIterable<Uint8Array>, reader: ListReader, 
       throw asReplies(elements);
     }
     known = true;
-    for (const element of elements) {
-      const place = count++;
+    let given = 0;
+    for (const [nth, element] of elements.entries()) {
+      const place = count + nth;
       const trouble = validate(element, (why) => reader.unlike(`element ${place}: ${why}`));
-      if (trouble) await trouble;
-      yield element as T;
+      if (!trouble) continue;
+      // What came before it is passed on first.
+      yield elements.slice(given, nth) as T[];
+      given = nth;
+      await trouble;
     }
+    count += elements.length;
+    yield (given === 0 ? elements : elements.slice(given)) as T[];
   }
 }
 

@@ -1,3 +1,4 @@
+import { batchesOf } from '../model/batches.ts';
 import { ExitCode, usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
@@ -29,9 +30,8 @@ export async function collectRows<Item, Row>(
   view: TableView<Item, Row>,
 ): Promise<{ rows: readonly Row[]; footer: readonly FooterPart[] }> {
   const rows: Row[] = [];
-  for await (const item of view.source.items()) {
-    for (const row of view.rows(item)) rows.push(row);
-  }
+  for await (const items of batchesOf(view.source.items()))
+    for (const item of items) for (const row of view.rows(item)) rows.push(row);
   const footer = view.footer ? [...view.footer(rows)] : [];
   const refined = view.refineRows ? view.refineRows([...rows]) : rows;
   return { rows: view.isShown ? refined.filter((row) => view.isShown?.(row)) : refined, footer };
@@ -119,14 +119,34 @@ function sortRows(columns: readonly Laid[], sortBy: readonly string[]): readonly
 
 /** The places of the rows in their order, by the cells of the first column, then of the next. */
 export function naturalOrder(columns: readonly (readonly string[])[]): readonly number[] {
+  const rows = [...(columns[0]?.keys() ?? [])];
+  // Most controllers give their lists in order.
+  if (isOrdered(columns)) return rows;
   const sorted = columns.map(places);
-  return [...(columns[0]?.keys() ?? [])].sort((a, b) => {
+  return rows.sort((a, b) => {
     for (const column of sorted) {
       const difference = (column[a] ?? 0) - (column[b] ?? 0);
       if (difference !== 0) return difference;
     }
     return 0;
   });
+}
+
+/** Whether no row has to move; gives up at the first one that has to. */
+function isOrdered(columns: readonly (readonly string[])[]): boolean {
+  const count = columns[0]?.length ?? 0;
+  for (let row = 1; row < count; row++) {
+    let difference = 0;
+    for (const cells of columns) {
+      const before = cells[row - 1] ?? '';
+      const cell = cells[row] ?? '';
+      // Equal names lie beside each other.
+      difference = before === cell ? 0 : compareNatural(before, cell);
+      if (difference !== 0) break;
+    }
+    if (difference > 0) return false;
+  }
+  return true;
 }
 
 function columnNamed(columns: readonly Laid[], name: string): Laid {

@@ -61,7 +61,12 @@ export function list<T>(element: Shape<T>): Shape<readonly T[]> {
 export function map<T>(member: Shape<T>): Shape<Readonly<Record<string, T>>> {
   const fits = (value: unknown): value is Readonly<Record<string, T>> => {
     if (!isObject(value)) return false;
-    for (const name in value) if (!member.fits(value[name])) return false;
+    if (member.parts === 'anything') return true;
+    const isText = member.parts === 'text';
+    for (const name in value) {
+      const one = value[name];
+      if (isText ? typeof one !== 'string' : !member.fits(one)) return false;
+    }
     return true;
   };
   return { fits, parts: { map: member } };
@@ -73,21 +78,36 @@ type ObjectOf<M, O> = { readonly [Name in keyof M]: TypeOf<M[Name]> } & {
 
 /** An object with these members, of which the optional ones may be absent or null; members not named may be anything. */
 export function object<M extends Shapes, O extends Shapes>(members: M, optional: O): Shape<ObjectOf<M, O>> {
-  let needed: [string, Shape][] | undefined;
-  let others: [string, Shape][] | undefined;
+  let needed: readonly Member[] | undefined;
+  let others: readonly Member[] | undefined;
   const fits = (value: unknown): value is ObjectOf<M, O> => {
     if (!isObject(value)) return false;
     // A run meets one or two of all shapes.
-    needed ??= Object.entries(members);
-    others ??= Object.entries(optional);
-    for (const [name, shape] of needed) if (!shape.fits(value[name])) return false;
-    for (const [name, shape] of others) {
-      const member = value[name];
-      if (member !== undefined && member !== null && !shape.fits(member)) return false;
+    needed ??= checked(members);
+    others ??= checked(optional);
+    for (const one of needed) if (!one.fits(value[one.name])) return false;
+    for (const one of others) {
+      const member = value[one.name];
+      if (member === undefined || member === null) continue;
+      // Most members are texts: that needs no call.
+      if (one.isText ? typeof member !== 'string' : !one.fits(member)) return false;
     }
     return true;
   };
   return { fits, parts: { members, optional } };
+}
+
+interface Member {
+  readonly name: string;
+  readonly isText: boolean;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** The members that may not fit. */
+function checked(shapes: Shapes): readonly Member[] {
+  return Object.entries(shapes).flatMap(([name, { fits, parts }]) =>
+    parts === 'anything' ? [] : [{ name, isText: parts === 'text', fits }],
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

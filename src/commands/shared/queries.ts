@@ -9,7 +9,8 @@ import { sameName } from '../../model/name.ts';
 /** All resources, as far as the health of a cluster depends on them. `GET /v1/view/resources` */
 export async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
-  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) census.add(resource);
+  for await (const resources of controller.batches<Resource>({ path: '/v1/view/resources' }))
+    for (const resource of resources) census.add(resource);
   return census;
 }
 

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../model/batches.ts';
 import { ExitCode, notFoundFault } from '../../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import { showBytes } from '../bytes.ts';
@@ -73,10 +74,12 @@ async function showTableAs<Item, Row>(
   const { heading, line } = lineWriter(how.format, selected);
   return inPieces(out, async (pieces) => {
     if (heading !== '' && how.selection?.noHeaders !== true) await pieces.add(heading);
-    for await (const kept of selected.rows()) {
-      if (out.closed) break;
-      const written = pieces.add(line(kept));
-      if (written) await written;
+    for await (const batch of batchesOf(selected.rows())) {
+      for (const kept of batch) {
+        if (out.closed) return ExitCode.ok;
+        const written = pieces.add(line(kept));
+        if (written) await written;
+      }
     }
     return ExitCode.ok;
   });
@@ -96,13 +99,15 @@ async function writeObjects<Item, Row>(
   const selected = selectTable(view, how.selection ?? { now: 0 }, needs);
   return inPieces(out, async (pieces) => {
     let isFirst = true;
-    for await (const kept of selected.rows()) {
+    for await (const batch of batchesOf(selected.rows())) {
       if (out.closed) break;
-      const own: Record<string, JsonValue> = {};
-      for (const field of selected.fields) define(own, field.key, field.value(kept));
-      const written = pieces.add(writer.element([writer.members(own), kept.members], isFirst));
-      if (written) await written;
-      isFirst = false;
+      for (const kept of batch) {
+        const own: Record<string, JsonValue> = {};
+        for (const field of selected.fields) define(own, field.key, field.value(kept));
+        const written = pieces.add(writer.element([writer.members(own), kept.members], isFirst));
+        if (written) await written;
+        isFirst = false;
+      }
     }
     await pieces.add(writer.end(isFirst));
     return ExitCode.ok;

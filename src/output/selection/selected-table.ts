@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model/json.ts';
+import { Batches, batchesOf } from '../../model/batches.ts';
 import { sameName } from '../../model/name.ts';
 import type { TableSelection, ShownUnit } from '../output-settings.ts';
 import { naturalOrder } from '../table.ts';
@@ -33,7 +34,7 @@ export interface SelectedTable<Row> {
   readonly fields: readonly Field<Row>[];
   /** The columns that name an object as commands take it. */
   readonly names: readonly Field<Row>[];
-  /** The rows in their order; one by one as they arrive unless the order, the view or what stands below needs them all. */
+  /** The rows in their order; as they arrive unless the order, the view or what stands below needs them all. */
   rows(): AsyncIterable<Kept<Row>>;
   /** How many rows there would be without a limit; counted, once the rows were read, where all of them had to be there first. */
   matching(): number;
@@ -70,22 +71,23 @@ export function selectTable<Item, Row>(
   let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
   const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
+  const rows = (): AsyncIterable<readonly Kept<Row>[]> =>
+    order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
+      ? arriving(view, keep, { matches, limit: shape.limit })
+      : sorted();
   return {
     fields,
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
     matching: () => matching,
     footer: () => footer,
-    rows: () =>
-      order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
-        ? arriving(view, keep, { matches, limit: shape.limit })
-        : sorted(),
+    rows: () => new Batches(rows()),
   };
 
-  async function* sorted(): AsyncIterable<Kept<Row>> {
+  async function* sorted(): AsyncIterable<readonly Kept<Row>[]> {
     const all = await collect(view, keep, footer, refine);
     const rows = inOrder(all, { columns: view.columns, sortBy, matches, order });
     matching = rows.length;
-    yield* rows.slice(0, shape.limit);
+    yield rows.slice(0, shape.limit);
   }
 }
 
@@ -128,18 +130,23 @@ async function* arriving<Item, Row>(
   view: TableView<Item, Row>,
   keep: Keeper<Item, Row>,
   { matches, limit = Infinity }: { matches: Matches<Row> | undefined; limit: number | undefined },
-): AsyncIterable<Kept<Row>> {
-  if (limit === 0) return;
-  let count = 0;
-  for await (const item of view.source.items()) {
-    let nth = 0;
-    for (const row of view.rows(item)) {
-      const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
-      nth++;
-      if (!kept) continue;
-      yield kept;
-      if (++count >= limit) return;
+): AsyncIterable<readonly Kept<Row>[]> {
+  let left = limit;
+  if (left === 0) return;
+  for await (const items of batchesOf(view.source.items())) {
+    const shown: Kept<Row>[] = [];
+    for (const item of items) {
+      let nth = 0;
+      for (const row of view.rows(item)) {
+        const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
+        nth++;
+        if (kept) shown.push(kept);
+      }
+      if (shown.length >= left) break;
     }
+    if (shown.length > 0) yield shown.slice(0, left);
+    left -= shown.length;
+    if (left <= 0) return;
   }
 }
 
@@ -151,13 +158,14 @@ async function collect<Item, Row>(
   refine: TableView<Item, Row>['refineRows'],
 ): Promise<readonly Kept<Row>[]> {
   const kept: Kept<Row>[] = [];
-  for await (const item of view.source.items()) {
-    let nth = 0;
-    for (const row of view.rows(item)) {
-      const one = keep(item, row, nth++);
-      if (one) kept.push(one);
+  for await (const items of batchesOf(view.source.items()))
+    for (const item of items) {
+      let nth = 0;
+      for (const row of view.rows(item)) {
+        const one = keep(item, row, nth++);
+        if (one) kept.push(one);
+      }
     }
-  }
   const rows = kept.map(({ row }) => row);
   footer.push(...(view.footer?.(rows) ?? []));
   const shown = (one: Kept<Row>): boolean => view.isShown?.(one.row) !== false;

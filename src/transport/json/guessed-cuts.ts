@@ -1,7 +1,7 @@
 import { nextRisky } from '../../model/risky-numbers.ts';
 import type { Batch } from './json-split.ts';
-import { openingBrackets } from './brackets.ts';
 import { DEEPEST } from './lossless.ts';
+import { skim } from './skim.ts';
 
 /** Longer than this without a cut, the guess does not fit. */
 const PATIENCE = 1024 * 1024;
@@ -46,9 +46,10 @@ export class GuessedCuts {
     this.#pending = bytes;
     const cut = bytes.lastIndexOf(this.#separator, undefined, 'latin1');
     if (cut < 0) return { batches: [], shallow: true, accept: () => undefined };
-    const shallow = openingBrackets(bytes.subarray(0, cut + 1)) < DEEPEST;
-    const batches = [...this.#withRiskyApart(bytes.toString('utf8', 0, cut + 1))];
-    return { batches, shallow, accept: () => (this.#pending = bytes.subarray(cut + 2)) };
+    const { brackets, risky } = skim(bytes.subarray(0, cut + 1));
+    const text = bytes.toString('utf8', 0, cut + 1);
+    const batches = risky ? [...this.#withRiskyApart(text)] : [{ text, lossy: false }];
+    return { batches, shallow: brackets < DEEPEST, accept: () => (this.#pending = bytes.subarray(cut + 2)) };
   }
 
   /** Elements with numbers that need care are batches of their own: few have any, and care is slow. */
