@@ -54,11 +54,13 @@ function isAskedByArgcomplete({ _ARGCOMPLETE, COMP_LINE }: NodeJS.ProcessEnv): b
 
 /** Every noun; the file that holds its commands is loaded when they are asked for. */
 function treeOf(loadParts: LoadParts): CommandTree {
+  const loaded = new Map<string, Noun>();
   return {
     nouns: nounWords,
     load: (name) => {
-      const [folder] = loadParts([chunkNamed(name)]);
-      return nounIn(folder as Folder, name);
+      const noun = loaded.get(name) ?? nounIn(loadParts([chunkNamed(name)])[0] as Folder, name);
+      loaded.set(name, noun);
+      return noun;
     },
   };
 }
