@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Builds dist/: the launcher, and `version.js` for who asks for no more; `core.js`, which every run needs; `views.js` with what most commands and
- * their help need besides, `usual.js` with what most commands need to run, `shared.js` with what some share, `rest.js` with what is needed now
- * and then; one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
+ * their help need besides, `usual.js` with what most commands need to run, `health.js` with what `status` shares with others, `shared.js` with what
+ * some share, `rest.js` with what is needed now and then; one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
  * `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';
@@ -155,13 +155,16 @@ const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definitio
   (noun) => `src/commands/${noun}/list.ts`,
 );
 
+/** What it shares with others is in `health`, read together with it. */
+const HEALTH = 'src/commands/status/status.ts';
+
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
 const { words, withValue, commands } = await factsOfTree();
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
 /** @type {Record<string, string[]>} */
 const shared = await sharedModules(
   { ...common, plugins: [packagesOutside] },
-  { main: MAIN, usual: USUAL, often: OFTEN, owners },
+  { main: MAIN, usual: USUAL, often: OFTEN, health: HEALTH, owners },
 );
 const files = new Map(Object.entries(shared).flatMap(([file, modules]) => modules.map((module) => [module, file])));
 const taken = await sharedNames(common, [...files.keys()], (module) => files.get(module));
@@ -185,7 +188,7 @@ await Promise.all([
   bundleAlone('kubectl-plugin', `export { runPlugin } from './src/kubectl/plugin.ts';`),
   bundle('core', `export { main } from './${MAIN}'; ${ready('core')}`),
   ...['views', 'usual'].map((name) => bundle(name, ready(name))),
-  ...['clusterfile', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
+  ...['health', 'clusterfile', 'shared', 'rest'].map((name) => bundle(name, whenWanted(shared[name]))),
   bundle('kubectl', `export { kubectlComplete as run } from './${KUBECTL}';`),
   ...Object.entries(parts).map(([name, file]) => bundle(name, `export * from './${file}';`)),
   ...folders.map((name) => bundle(name, `export * from './src/commands/${name}/index.ts';`)),

@@ -61,7 +61,7 @@ function later(words, load) {
 function lazy() {
   const command = {};
   for (const name of ${JSON.stringify(others)})
-    Object.defineProperty(command, name, { get() { return this.load()[name]; } });
+    Object.defineProperty(command, name, { get() { return (this.loaded ??= this.load())[name]; } });
   return command;
 }
 `;

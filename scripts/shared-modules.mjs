@@ -8,11 +8,12 @@ import { dirname, join, posix } from 'node:path';
  * @param main the program's main module; what it imports statically is run at every start
  * @param usual modules that it imports only when they are wanted, but that nearly every command wants
  * @param often modules of the commands that are run most
+ * @param health the module that shows the health of a cluster
  * @param owners the modules that begin the other parts, each with the modules that only it imports
  * @returns for each file of dist/ that others take from, its modules (paths from the root): `core` is run at every start, the others when they
- * are wanted, `views` by most commands and by their help, `usual` by most commands, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
+ * are wanted, `views` by most commands and by their help, `usual` by most commands, `health` by `status` and what looks at a cluster as it does, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
  */
-export async function sharedModules(common, { main, usual, often, owners }) {
+export async function sharedModules(common, { main, usual, often, health, owners }) {
   const graph = await importGraph(common, [main, ...owners]);
   const atStart = reachable(graph, [main], owners, isStatic);
   const usually = reachable(graph, usual, owners, isStatic);
@@ -30,8 +31,9 @@ export async function sharedModules(common, { main, usual, often, owners }) {
     }
   }
   const views = [...byOften].filter((module) => shared.has(module) || usually.has(module));
+  const byHealth = [...reachable(graph, [health], owners, isStatic)].filter((module) => shared.has(module));
   const wanted = [...shared].filter((module) => module.startsWith('src/cluster-file/'));
-  return without({ core: atStart, views, usual: usually, clusterfile: wanted, shared, rest });
+  return without({ core: atStart, views, usual: usually, health: byHealth, clusterfile: wanted, shared, rest });
 }
 
 /** Each set of modules without what is in one before it. */

@@ -44,8 +44,11 @@ export function checkOptions(options: Readonly<Record<string, Option>>, given: r
     groups.set(group, one);
   }
   const names = new Set(given.map(({ known }) => known.name));
-  const missing = Object.entries(options).find(([name, { required }]) => required && !names.has(name));
-  if (missing) throw usageFault(`Option ${longName(missing[1])} is required: ${missing[1].help}`);
+  for (const name of Object.keys(options)) {
+    const option = options[name];
+    if (option?.required && !names.has(name))
+      throw usageFault(`Option ${longName(option)} is required: ${option.help}`);
+  }
 }
 
 /**

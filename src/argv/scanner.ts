@@ -163,6 +163,18 @@ export class Scanner {
   }
 }
 
+/** The words of a line, read: in a shell several ask for those of the same line. What it gives is not to be changed. */
+export function scanned(words: readonly string[], tree: CommandTree): Scanner {
+  const isSame =
+    last?.tree === tree && words.length === last.words.length && words.every((word, at) => word === last?.words[at]);
+  if (last && isSame) return last.scanner;
+  const scanner = new Scanner(words, tree);
+  last = { words: [...words], tree, scanner };
+  return scanner;
+}
+
+let last: { readonly words: readonly string[]; readonly tree: CommandTree; readonly scanner: Scanner } | undefined;
+
 /** Whether the line means the noun's own command (`status --check`) and none below it (`status node alpha`, `status -m node alpha`). */
 function isAlone(noun: Noun, rest: readonly string[]): boolean {
   if (ownCommand(noun) === undefined) return false;

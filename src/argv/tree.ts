@@ -38,7 +38,18 @@ function wordsOf(noun: Noun): NounWords {
 }
 
 /** The words that may follow `path` (`['node', 'interface']`) within its noun, in alphabetical order. */
-export function branches(noun: Noun, path: readonly string[]): CommandWord[] {
+export function branches(noun: Noun, path: readonly string[]): readonly CommandWord[] {
+  // A shell asks for the same words with every line.
+  const known = BRANCHES.get(noun) ?? new Map<string, readonly CommandWord[]>();
+  const key = path.join(' ');
+  const words = known.get(key) ?? branchesOf(noun, path);
+  BRANCHES.set(noun, known.set(key, words));
+  return words;
+}
+
+const BRANCHES = new WeakMap<Noun, Map<string, readonly CommandWord[]>>();
+
+function branchesOf(noun: Noun, path: readonly string[]): CommandWord[] {
   const below = new Map<string, CommandWord>();
   for (const command of noun.commands) {
     const words = command.path.split(' ');

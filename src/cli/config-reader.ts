@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import type { ConfigReader } from '../config/files.ts';
 import { usageFault } from '../model/fault.ts';
 import { errorCode, systemReason } from '../model/system-reason.ts';
@@ -14,10 +14,10 @@ export function configReader(home: string): ConfigReader {
   };
 }
 
-/** Undefined when the file is not there or not ours to read. Throws a usage Fault for other trouble. */
+/** Undefined when the file is not there (which is asked first: an error that is thrown costs more) or not ours to read. Throws a usage Fault for other trouble. */
 function ifThere<T>(path: string, read: () => T): T | undefined {
   try {
-    return read();
+    return statSync(path, { throwIfNoEntry: false }) && read();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(errorCode(error) ?? '')) return undefined;
     throw usageFault(`${path} cannot be read: ${systemReason(error)}.`);

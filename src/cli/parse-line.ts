@@ -2,7 +2,7 @@ import { needsOf } from '../argv/arguments.ts';
 import { giveBack } from '../argv/give-back.ts';
 import { GLOBAL_TABLE, globalOptions, type Globals } from '../argv/global-options.ts';
 import { checkOptions, longName, readArguments, readOptions } from '../argv/read-values.ts';
-import { Scanner, type GivenOption } from '../argv/scanner.ts';
+import { scanned, type GivenOption, type Scanner } from '../argv/scanner.ts';
 import type { CommandTree } from '../argv/tree.ts';
 import type { Configuration } from '../config/files.ts';
 import type { Command } from '../definition/command.ts';
@@ -55,7 +55,7 @@ export class LineFault extends Fault {
 
 /** Reads a whole command line with its settings from configuration and environment. Throws usage Faults. */
 export function parseLine(words: readonly string[], tree: CommandTree, given: SettingSources): ParsedLine {
-  const found = new Scanner(words, tree);
+  const found = scanned(words, tree);
   const isTolerant = !found.pathFault && found.command?.toleratesSettings === true;
   const sources = isTolerant ? tolerantSources(given) : given;
   const configuration = configurationFor(found, sources);
@@ -251,11 +251,10 @@ function globalsOf(values: ReadonlyMap<string, unknown>): Globals {
 }
 
 function withDefaults(options: Readonly<Record<string, Option>>, values: ReadonlyMap<string, unknown>) {
-  const all = Object.entries(options).map(([name, { defaultValue }]) => [
-    name,
-    values.has(name) ? values.get(name) : defaultValue,
-  ]);
-  return Object.fromEntries(all) as Record<string, unknown>;
+  const all: Record<string, unknown> = {};
+  for (const name of Object.keys(options))
+    all[name] = values.has(name) ? values.get(name) : options[name]?.defaultValue;
+  return all;
 }
 
 /** The configuration files that count for a line, right or wrong: none when it disables them. Throws Faults of the files. */

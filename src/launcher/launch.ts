@@ -41,8 +41,12 @@ export function launch(words: readonly string[], loadParts: LoadParts): void {
 /** Help shows what a command can do, and needs nothing of what commands need to run. */
 function partsFor(guess: Guess | undefined): readonly string[] {
   if (guess === undefined) return ['core'];
-  return guess.kind === 'help' ? ['core', 'views', guess.chunk] : ['core', 'views', 'usual', guess.chunk];
+  if (guess.kind === 'help') return ['core', 'views', guess.chunk];
+  return ['core', 'views', 'usual', ...(BESIDE.get(guess.chunk) ?? []), guess.chunk];
 }
+
+/** What a part needs of what others use, too. */
+const BESIDE: ReadonlyMap<string, readonly string[]> = new Map([['status', ['health']]]);
 
 /**
  * Whether the completion of the Python client has started this program in its place: it is told by an exit code that there are no
@@ -54,11 +58,13 @@ function isAskedByArgcomplete({ _ARGCOMPLETE, COMP_LINE }: NodeJS.ProcessEnv): b
 
 /** Every noun; the file that holds its commands is loaded when they are asked for. */
 function treeOf(loadParts: LoadParts): CommandTree {
+  const loaded = new Map<string, Noun>();
   return {
     nouns: nounWords,
     load: (name) => {
-      const [folder] = loadParts([chunkNamed(name)]);
-      return nounIn(folder as Folder, name);
+      const noun = loaded.get(name) ?? nounIn(loadParts([chunkNamed(name)])[0] as Folder, name);
+      loaded.set(name, noun);
+      return noun;
     },
   };
 }

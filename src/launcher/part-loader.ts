@@ -27,6 +27,8 @@ export interface PartStore {
 /** Loads what `store` keeps. */
 export function partLoader(store: PartStore): LoadParts {
   const loaded = new Map<string, object>();
+  /** Of each of these modules, the object with its exports: the part would make another one whenever it is asked. */
+  const heldModules = new Map<string, unknown>();
   const load: LoadParts = (names, kind) => {
     const missing = names.filter((name) => !loaded.has(name));
     if (missing.length > 0) run(missing, kind);
@@ -42,10 +44,15 @@ export function partLoader(store: PartStore): LoadParts {
   };
   /** Other parts are parts, too; `./FILE.js#MODULE` is one of the modules that a part holds for others. */
   const requireFor = (id: string, from: string): unknown => {
+    const known = heldModules.get(id);
+    if (known !== undefined) return known;
     const [, part, held] = /^\.\/([\w-]+)\.js(?:#(\w+))?$/.exec(id) ?? [];
     if (part === undefined || from.includes('/')) return store.require(id, from);
     const [exports] = load([part]);
-    return held === undefined ? exports : (exports as HoldingPart).wanted[held]?.();
+    if (held === undefined) return exports;
+    const found = (exports as HoldingPart).wanted[held]?.();
+    heldModules.set(id, found);
+    return found;
   };
   return load;
 }

@@ -65,6 +65,9 @@ export class History {
   }
 
   #readNew(): void {
+    // Mostly nobody has written since.
+    const known = fs.statSync(this.#file, { throwIfNoEntry: false });
+    if (known === undefined || (known.ino === this.#inode && known.size === this.#read)) return;
     const descriptor = fs.openSync(this.#file, 'r');
     try {
       const { size, ino } = fs.fstatSync(descriptor);

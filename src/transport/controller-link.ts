@@ -87,7 +87,8 @@ export class Link {
       ? { createConnection: () => begun }
       : { agent: (this.#agent ??= this.#pool()) };
     return new Promise((resolve, reject) => {
-      const outgoing = nodeHttp().request({ ...over, method, path, headers, ...(signal ? { signal } : {}) });
+      const outgoing = nodeHttp().request({ ...over, method, path, headers });
+      if (signal) endedBy(signal, outgoing);
       const isReused = (): boolean =>
         outgoing.reusedSocket || (this.#served !== undefined && outgoing.socket === this.#served);
       if (wire.timeout > 0) {
@@ -142,6 +143,14 @@ export class Link {
     if (this.#first === this.#served) this.#first?.destroy();
     for (const socket of Object.values(this.#agent?.freeSockets ?? {}).flat()) socket?.destroy();
   }
+}
+
+/** In place of Node's option `signal`, which takes three times as long. */
+function endedBy(signal: AbortSignal, outgoing: NodeHttp.ClientRequest): void {
+  const end = (): void => void outgoing.destroy(new Error('interrupted'));
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end);
+  outgoing.once('close', () => signal.removeEventListener('abort', end));
 }
 
 /** Loaded only by runs that need it. */

@@ -61,6 +61,11 @@ describe('what is loaded', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(kib * 1024);
   });
 
+  it('status loads what it shares with others in a part of its own, not with all that others share', async () => {
+    const { parts } = await loadsOf('status');
+    expect(parts).toEqual(['core', 'health', 'launcher', 'status', 'usual', 'views']);
+  });
+
   it.each([
     ['resource-definition create new1', 'resource-definition'],
     ['history', 'history'],
