@@ -392,7 +392,8 @@ end
 
 # At most 5 seconds old. What time it is, newer versions of fish say without another program: the file's time and its age.
 function __linstor_is_fresh
-    set -l now (builtin path mtime -- $argv[1] 2>/dev/null) (builtin path mtime -R -- $argv[1] 2>/dev/null)
+    set -l now
+    contains -- path (builtin -n); and set now (path mtime -- $argv[1] 2>/dev/null) (path mtime -R -- $argv[1] 2>/dev/null)
     set -q now[2]; and set now (math $now[1] + $now[2]); or set now (date +%s)
     test $now -ge $argv[2]; and test $now -le (math $argv[2] + 5)
 end
