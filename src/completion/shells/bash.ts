@@ -65,6 +65,21 @@ _linstor_add() {
   l_more=$3
 }
 
+# Lines of the tables need no quotes here.
+_linstor_add_lines() {
+  local l_w IFS=$'\n'
+  l_more=
+  for l_w in $1; do
+    [[ $l_w != "$l_cur"* ]] || COMPREPLY+=("$l_w") l_some=1
+  done
+}
+
+# All letters one by one: a range has other letters too in some languages.
+_linstor_look() {
+  local l_entry=_linstor__$1_${'${'}2//[!abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]/_}
+  [[ -n ${'${'}!l_entry-} ]] && eval "${'${'}!l_entry}"
+}
+
 _linstor_now() {
   l_now=${'${'}EPOCHSECONDS-}
   [[ -n $l_now ]] || printf -v l_now '%(%s)T' -1 2> /dev/null || l_now=0

@@ -1,40 +1,73 @@
 import type { CommandTree } from '../../argv/tree.ts';
 import { FISH_CORE } from './fish-core.ts';
 import { shown } from './quoting.ts';
-import { shellTables, type ShellCase, type ShellFunction } from './tables.ts';
+import { shellTables, type OptionFacts, type ShellCase, type ShellTable } from './tables.ts';
 
 /** The completion of fish (3.1 and later), which leaves it to fish to compare with what is typed. */
 export function fishScript(tree: CommandTree): string {
-  const { variables, functions } = shellTables(tree, (word, description) => `${word}\t${shown(description)}`);
-  const tables = [
-    ...[...variables].map(([name, lines]) => `set -g __linstor_${name} ${list(lines)}`),
-    ...functions.map(lookup),
+  const { variables, tables } = shellTables(tree, line);
+  const [places = [], aliases = [], keys = [], properties = []] = ['table', 'alias', 'keys', 'property'].map((name) =>
+    entriesOf(tables, name),
+  );
+  const lists: (readonly [string, readonly string[]])[] = [
+    ...variables,
+    ...sideBySide('places', 'place', places, placeText),
+    ...sideBySide('aliases', 'alias_of', aliases, ({ name }) => text(name)),
+    ['concealed', aliases.filter(([, { some }]) => some !== undefined).map(([word]) => word)],
+    ...sideBySide('beginnings', 'keys', keys, (set) => text(set.keys)),
+    ...sideBySide('properties', 'property', properties, ({ specs }) => text(specs)),
   ];
-  return `# Completion of linstor for fish; made from the command tree by 'linstor completion fish'.\n${FISH_CORE}\n${tables.join('\n')}\ncomplete -c linstor -f -a '(__linstor_complete)'\n`;
+  const set = lists.map(([name, words]) => `set -g __linstor_${name} ${words.map(quoted).join(' ')}`);
+  return `# Completion of linstor for fish; made from the command tree by 'linstor completion fish'.\n${FISH_CORE}\n${set.join('\n')}\ncomplete -c linstor -f -a '(__linstor_complete)'\n`;
 }
 
-function lookup({ name, cases, fails }: ShellFunction): string {
-  const all = cases.map(({ words, set }) => `        case ${list(words)}\n${assignments(set)}`);
-  const otherwise = fails ? `        case '*'\n            return 1\n` : '';
-  // `set` passes the status of what ran before it on.
-  return `function __linstor_${name}\n    switch "$argv[1]"\n${all.join('')}${otherwise}    end\n    return 0\nend`;
+/**
+ * A word, its description and, of an option, after a second tab: the spelling that is offered; `each` or `-`; `^` with what excludes
+ * it; arity; whether it is new; how its value is completed; what that looks like; `~` with the long spelling offered in place of this one.
+ */
+function line(word: string, description: string, facts?: OptionFacts): string {
+  if (facts === undefined) return description === '' ? word : `${word}\t${shown(description)}`;
+  const { main, option, specs, like } = facts;
+  const { arity, excludes = '', added } = option;
+  const instead = word.startsWith('--') && word !== main ? `~${main}` : '';
+  const each = arity === 'each' ? arity : '-';
+  const parts = [main, each, `^${excludes}`, arity, added ? 'new' : '', specs, like, instead];
+  if (parts.some((part) => part.includes(';'))) throw new Error(`The tables of fish cannot hold the option ${word}`);
+  return `${word}\t${shown(description)}\t${parts.join(';')}`;
 }
 
-function assignments(set: ShellCase['set']): string {
-  return Object.entries(set)
-    .map(([name, given]) => `            set __l_${name} ${value(given)}\n`)
-    .join('');
+type Entry = readonly [word: string, set: ShellCase['set']];
+
+function entriesOf(tables: readonly ShellTable[], wanted: string): Entry[] {
+  return tables
+    .filter(({ name }) => name === wanted)
+    .flatMap(({ cases }) => cases.flatMap(({ words, set }) => words.map((word) => [word, set] as const)));
 }
 
-function value(given: ShellCase['set'][string]): string {
-  if (typeof given === 'string') return quoted(given);
-  return 'variable' in given ? `$__linstor_${given.variable}` : list(given);
+/** Two lists: words, and at the same places what is known of them. */
+function sideBySide(
+  words: string,
+  known: string,
+  entries: readonly Entry[],
+  textOf: (set: ShellCase['set']) => string,
+): (readonly [string, readonly string[]])[] {
+  return [
+    [words, entries.map(([word]) => word)],
+    [known, entries.map(([, set]) => textOf(set))],
+  ];
 }
 
-function list(words: readonly string[]): string {
-  return words.map(quoted).join(' ');
+/** Table of options, columns, specs of the arguments, global options that are hidden; then the words that may follow. */
+function placeText({ set = '', columns = '', args = [], shadowed = [], names = [] }: ShellCase['set']): string {
+  const list = [set, columns, args, shadowed].map((given) => text(given).replaceAll('\n', ' '));
+  return [...list, ...(text(names) === '' ? [] : [text(names)])].join('\n');
 }
 
-function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace('\t', "'\\t'")}'`;
+function text(given: ShellCase['set'][string] | undefined): string {
+  if (given === undefined || typeof given === 'string') return given ?? '';
+  return 'variable' in given ? '' : given.join('\n');
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\t', "'\\t'")}'`;
 }

@@ -1,12 +1,13 @@
 /**
  * The scanner of `argv/` in the language that bash (3.2 and later) and zsh (as ksh) have in common, over tables of its own, and
- * what `complete` makes of it. `_linstor_add WORD |DESCRIPTION [MORE]` is the shell's own. No program is started but for live
+ * what `complete` makes of it. `_linstor_add WORD |DESCRIPTION [MORE]`, `_linstor_add_lines LINES` and `_linstor_look TABLE WORD`, which
+ * sets what a table knows of a word and fails for a word that it does not know, are the shell's own. No program is started but for live
  * names. zsh ties `path`, `words` and others to meanings of its own, hence the l_ in front of every variable.
  */
 export const POSIX_CORE = String.raw`
 # What may stand at the cursor: the words before it are in l_words, what is typed of it in l_cur.
 _linstor_complete() {
-  local l_at='' l_names='' l_leaf='' l_set='' l_args='' l_columns='' l_opts='' l_hidden='' l_raw='' l_mixed=''
+  local l_at='' l_names='' l_leaf='' l_set='' l_args='' l_columns='' l_opts='' l_hidden='' l_raw='' l_mixed='' l_shadowed=''
   local l_open='' l_specs='' l_like='' l_option='' l_excludes='' l_added='' l_global='' l_glued='' l_has='' l_many=''
   local l_used=' ' l_groups=' ' l_taken=$'\n' l_prefix='' l_password='' l_w
   local l_positions l_given l_globals
@@ -16,13 +17,6 @@ _linstor_complete() {
     _linstor_take "$l_w" || return 0
   done
   _linstor_at_cursor
-}
-
-# Sets what a table knows of a word; fails for a word that it does not know. Words have functions of their own: bash copies a
-# function whenever it runs it.
-_linstor_look() {
-  local l_entry=_linstor__$1_${'${'}2//[!A-Za-z0-9]/_}
-  typeset -f "$l_entry" > /dev/null && "$l_entry" "$2"
 }
 
 # One word before the cursor; fails where it is not known what may follow.
@@ -49,9 +43,9 @@ _linstor_take() {
 
 # A word that stands for itself: no option, or a text with blanks that does not begin with one.
 _linstor_is_word() {
-  local l_front=${'${'}1:0:2} l_all=$'\n'$_linstor_opts_0$'\n'$_linstor_hidden_0$'\n' l_own=$'\n'$l_opts$'\n'$l_hidden
   [[ $1 == -?* && -n ${'${'}1//[-0-9.]/} ]] || return 0
   [[ $1 == *' '* ]] || return 1
+  local l_front=${'${'}1:0:2} l_all=$'\n'$_linstor_opts_0$'\n'$_linstor_hidden_0$'\n' l_own=$'\n'$l_opts$'\n'$l_hidden
   [[ $1 != --* ]] || l_front=${'${'}1%%=*}
   [[ -n $l_set ]] || l_own=$l_all
   [[ $l_own != *$'\n'"$l_front"* && ($1 != --* || $l_all != *$'\n'"$l_front"[\|$'\n']*) ]]
@@ -84,7 +78,13 @@ _linstor_at_cursor() {
 
 # Follows a command word: by its full name, an alias or an unambiguous beginning.
 _linstor_step() {
-  local l_w l_name='' l_some='' l_stem='' IFS=$'\n'
+  local l_w l_name='' l_some='' l_stem='' l_names_here=$l_names l_leaf_here=$l_leaf IFS=$'\n'
+  l_names= l_leaf=
+  if [[ -n $1 && $1 != *' '* ]] && _linstor_look table "${'${'}l_at:+$l_at }$1"; then
+    l_at=${'${'}l_at:+$l_at }$1
+    return 0
+  fi
+  l_names=$l_names_here l_leaf=$l_leaf_here
   if ! _linstor_look alias "$l_at/$1"; then
     for l_w in $l_names; do
       l_w=${'${'}l_w%%|*}
@@ -178,12 +178,8 @@ _linstor_take_value() {
 }
 
 _linstor_names() {
-  local l_w l_name='' l_some='' IFS=$'\n'
-  for l_w in $l_names; do
-    [[ $l_w == "$l_cur"* ]] || continue
-    l_some=1 l_name=${'${'}l_w%%|*}
-    _linstor_add "$l_name" "${'${'}l_w#"$l_name"}"
-  done
+  local l_name='' l_some=''
+  _linstor_add_lines "$l_names"
   # Hidden words are found under their names and set l_some.
   [[ -z $l_some && -n $l_cur && -n $l_names ]] && _linstor_look alias "$l_at/$l_cur" && [[ -z $l_some ]] || return 0
   _linstor_add "$l_cur" "|$l_name"
@@ -192,28 +188,38 @@ _linstor_names() {
 # Long spellings, short ones too after a lone dash; hidden ones only when nothing else begins so.
 _linstor_options() {
   local l_some=
-  _linstor_offer "$l_opts" $l_set
-  _linstor_offer "$_linstor_opts_0" 0
+  _linstor_offer "$l_opts" ''
+  _linstor_offer "$_linstor_opts_0" 1
   [[ -z $l_some && $l_cur == --?* ]] || return 0
-  _linstor_offer "$l_hidden" $l_set
-  _linstor_offer "$_linstor_hidden_0" 0
+  _linstor_offer "$l_hidden" ''
+  _linstor_offer "$_linstor_hidden_0" 1
 }
 
 # Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
+# What a line says between the word and its description: the spelling that is offered, "each" if more than once, what excludes it.
 _linstor_offer() {
-  local l_w l_name IFS=$'\n'
-  l_global=
-  [[ ${'${'}2-} != 0 ]] || l_global=1
+  local l_w l_name l_about l_rest IFS=$'\n'
+  l_global=$2
   for l_w in $1; do
     [[ $l_w == "$l_cur"* ]] || continue
-    l_name=${'${'}l_w%%|*}
-    [[ -z $l_global || -z $l_set ]] || ! _linstor_look option_$l_set "$l_name" || continue
-    _linstor_known "$l_name" $2
+    l_name=${'${'}l_w%%|*} l_option=$l_name l_open='' l_excludes=''
+    l_about=${'${'}l_w#"$l_name"}
+    case $l_about in
+      '') ;;
+      '||'*) l_about=${'${'}l_about#|} ;;
+      *)
+        l_rest=${'${'}l_about#|} l_about=${'${'}l_about#|*|}
+        l_rest=${'${'}l_rest%%|*}
+        l_option=${'${'}l_rest%% *} l_excludes=${'${'}l_rest##* } l_rest=${'${'}l_rest#* }
+        l_open=${'${'}l_rest%% *}
+        ;;
+    esac
     [[ $l_name == "$l_option" || $l_name == -[!-] || $l_option != "$l_cur"* ]] || continue
     [[ $l_open == each || $l_used != *" $l_global$l_option "* ]] || continue
     [[ -z $l_excludes || $l_groups != *" $l_excludes "* ]] || continue
+    [[ -z $l_global || -z $l_shadowed || $'\n'$l_shadowed$'\n' != *$'\n'"$l_name"$'\n'* ]] || continue
     l_some=1
-    _linstor_add "$l_name" "${'${'}l_w#"$l_name"}"
+    _linstor_add "$l_name" "$l_about"
   done
 }
 
@@ -309,36 +315,18 @@ _linstor_help() {
 
 # The keys of a class of objects, one step of their path at a time.
 _linstor_key() {
-  local l_w l_keys='' l_rest l_next l_step='' l_first='' l_count=0 IFS=$'\n'
+  local l_w l_keys='' l_word l_more IFS=$'\n'
   if [[ $l_cur == Aux/* && ($1 == node || $1 == controller) ]]; then
     _linstor_live "property-keys:$1"
     return 0
   fi
-  _linstor_look keys "$1"
+  _linstor_look keys "$1/${'${'}l_cur%"${'${'}l_cur##*/}"}"
   for l_w in $l_keys; do
-    if [[ $l_step == */ && $l_w == "$l_step"* ]]; then
-      l_count=2
-      continue
-    fi
     [[ $l_w == "$l_cur"* ]] || continue
-    l_rest=${'${'}l_w%%|*}
-    l_rest=${'${'}l_rest#"$l_cur"}
-    case $l_rest in */*) l_next=$l_cur${'${'}l_rest%%/*}/ ;; *) l_next=$l_cur$l_rest ;; esac
-    if [[ $l_next != "$l_step" ]]; then
-      _linstor_add_key
-      l_step=$l_next l_first=$l_w l_count=1
-    fi
+    l_word=${'${'}l_w%%|*} l_more=
+    [[ $l_word != */ ]] || l_more=more
+    _linstor_add "$l_prefix$l_word" "${'${'}l_w#"$l_word"}" $l_more
   done
-  _linstor_add_key
-}
-
-_linstor_add_key() {
-  local l_word=${'${'}l_first%%|*} l_more=
-  [[ $l_count -ne 0 ]] || return 0
-  local l_help=${'${'}l_first#"$l_word"}
-  [[ $l_count -eq 1 ]] || l_word=$l_step l_help=
-  [[ $l_word != */ ]] || l_more=more
-  _linstor_add "$l_prefix$l_word" "$l_help" $l_more
 }
 
 _linstor_property_value() {

@@ -1,21 +1,33 @@
 import type { CommandTree } from '../../argv/tree.ts';
 import { quoted, shown } from './quoting.ts';
-import { entriesOf, shellTables, type ShellCase, type ShellFunction } from './tables.ts';
+import { entriesOf, shellTables, type OptionFacts, type ShellCase, type ShellTable } from './tables.ts';
 
-/** The tables as functions of bash and zsh; descriptions only where the shell shows them. */
+/**
+ * The tables for bash and zsh: what is known of a word is a variable, whose text is run. Shells read a variable much faster than a
+ * function, and bash copies a function whenever it runs it. Descriptions only where the shell shows them.
+ */
 export function posixTables(tree: CommandTree, described: boolean): string {
-  const line = (word: string, description: string): string => (described ? `${word}|${shown(description)}` : word);
-  const { variables, functions } = shellTables(tree, line);
+  const line = (word: string, description: string, facts?: OptionFacts): string => {
+    const about = (facts ? [offerOf(word, facts)] : []).concat(described ? shown(description) : []);
+    return about.every((text) => text === '') && !described ? word : [word, ...about].join('|');
+  };
+  const { variables, tables } = shellTables(tree, line);
   return [
     ...[...variables].map(([name, words]) => `_linstor_${name}=${value(words)}`),
-    ...functions.flatMap(lookups),
+    ...tables.flatMap(lookups),
   ].join('\n');
 }
 
-function lookups({ name, cases }: ShellFunction): string[] {
+/** Nothing for most; else the spelling that is offered in place of this one, whether it is taken more than once, and what excludes it. */
+function offerOf(word: string, { main, option: { arity, excludes } }: OptionFacts): string {
+  const each = arity === 'each' ? arity : '';
+  return main === word && each === '' && excludes === undefined ? '' : `${main} ${each} ${excludes ?? ''}`;
+}
+
+function lookups({ name, cases }: ShellTable): string[] {
   return [...entriesOf(cases)].map(([entry, words]) => {
-    const all = words.map(([word, set]) => `${quoted(word)}) ${assignments(set)} ;;`);
-    return `_linstor__${name}_${entry}() { case $1 in ${all.join(' ')} *) return 1 ;; esac; }`;
+    const all = words.map(([word, set]) => `${value(word)}) ${assignments(set)} ;;`);
+    return `_linstor__${name}_${entry}=${quoted(`case $2 in ${all.join(' ')} *) return 1 ;; esac`)}`;
   });
 }
 
@@ -26,6 +38,8 @@ function assignments(set: ShellCase['set']): string {
 }
 
 function value(given: ShellCase['set'][string]): string {
-  if (typeof given === 'string') return /^[\w-]+$/.test(given) ? given : quoted(given);
-  return 'variable' in given ? `$_linstor_${given.variable}` : quoted(given.join('\n'));
+  if (typeof given !== 'string') return 'variable' in given ? `$_linstor_${given.variable}` : value(given.join('\n'));
+  if (/^[\w/-]+$/.test(given)) return given;
+  // All of it stands in single quotes once more, where these are shorter.
+  return /[$`"\\!]/.test(given) ? quoted(given) : `"${given}"`;
 }

@@ -11,21 +11,20 @@ import { NAMING } from '../property-words.ts';
 import { positionsOf } from './positions.ts';
 
 /**
- * The grammar of `argv/` as the functions of the shells need it. How a value is completed is a `spec`: `=a,b` one of these words,
+ * The grammar of `argv/` as the shells need it. How a value is completed is a `spec`: `=a,b` one of these words,
  * each as `Word/word/WORD` where any letter case will do, `,a,b` a list of them, `^` a list of the command's columns, `&` one of them, `%` a size,
  * `!` a file, `?` command words, `#node` a property key of a node, `~node` its value, `@nodes` live names.
  */
 export interface ShellTables {
   /** Lists of lines, by name. */
   readonly variables: ReadonlyMap<string, readonly string[]>;
-  readonly functions: readonly ShellFunction[];
+  readonly tables: readonly ShellTable[];
 }
 
-/** A function that looks a word up and sets variables; for an unknown word it sets none and, where that matters, fails. */
-export interface ShellFunction {
+/** What is known of the words of a kind: variables to be set. */
+export interface ShellTable {
   readonly name: string;
   readonly cases: readonly ShellCase[];
-  readonly fails: boolean;
 }
 
 export interface ShellCase {
@@ -35,8 +34,8 @@ export interface ShellCase {
 }
 
 /**
- * The words of a table by the end of the name of the function that knows them: the word, with `_` for what is no letter or digit. Words that
- * differ in nothing else have a function together.
+ * The words of a table by the end of the name of the variable that knows them: the word, with `_` for what is no letter or digit. Words that
+ * differ in nothing else have a variable together.
  */
 export function entriesOf(
   cases: readonly ShellCase[],
@@ -50,23 +49,32 @@ export function entriesOf(
   return entries;
 }
 
-/** How a word and what is said about it stand on one line. */
-export type Line = (word: string, description: string) => string;
+/** What decides whether a spelling of an option is offered, and what is known of the option besides. */
+export interface OptionFacts {
+  readonly main: string;
+  readonly option: Option;
+  /** The ways in which its value is completed. */
+  readonly specs: string;
+  readonly like: string;
+}
+
+/** How a word and what is said about it stand on one line; `facts` for options. */
+export type Line = (word: string, description: string, facts?: OptionFacts) => string;
 
 /** Everything the shells need to know. Throws an Error for a word that their tables cannot hold. */
 export function shellTables(tree: CommandTree, line: Line): ShellTables {
   const sets = new OptionSets(line, Object.values(globalOptions));
   const below = tree.nouns.flatMap(({ name }) => placesIn(tree.load(name), [name]));
   const places: Place[] = [{ path: '', words: byName(tree.nouns), command: undefined }, ...below];
-  const functions = [
-    { name: 'table', cases: places.map((place) => placeCase(place, sets, line)), fails: false },
-    { name: 'alias', cases: places.flatMap(aliasCases), fails: true },
-    { name: 'keys', cases: PROPERTY_CLASSES.map((of) => keysCase(of, line)), fails: false },
-    { name: 'property', cases: propertyCases(), fails: false },
+  const tables = [
+    { name: 'table', cases: places.map((place) => placeCase(place, sets, line)) },
+    { name: 'alias', cases: places.flatMap(aliasCases) },
+    { name: 'keys', cases: PROPERTY_CLASSES.flatMap((of) => keysCases(of, line)) },
+    { name: 'property', cases: propertyCases() },
   ];
   const topics = helpTopics(tree).map(({ name, summary }) => line(name, summary));
   const variables = new Map([...sets.variables, ['topics', topics]]);
-  return { variables, functions: [...functions, ...sets.functions] };
+  return { variables, tables: [...tables, ...sets.tables] };
 }
 
 /** What may follow command words: more of them, and what belongs to the command that they name. */
@@ -102,10 +110,12 @@ function leafOf(command: Command, sets: OptionSets): ShellCase['set'] {
     return (endless && i === positions.length - 1 ? '*' : '') + (specs || '-');
   });
   const columns = (command.columns?.() ?? []).map((column) => plain(keyOf(column))).join(',');
-  const set = sets.add(Object.values<Option>({ ...command.options, ...command.moreOptions?.() }));
+  const options = Object.values<Option>({ ...command.options, ...command.moreOptions?.() });
+  const set = sets.add(options);
   return {
     leaf: '1',
     set: String(set),
+    shadowed: sets.shadowed(options),
     ...(args.length > 0 && { args }),
     ...(columns !== '' && { columns }),
     opts: { variable: `opts_${set}` },
@@ -126,42 +136,62 @@ function aliasCases({ path, words }: Place): ShellCase[] {
 /** Tables of options without their doubles; the first holds the global options. */
 class OptionSets {
   readonly variables = new Map<string, readonly string[]>();
-  readonly functions: ShellFunction[] = [];
+  readonly tables: ShellTable[] = [];
   readonly #line: Line;
+  readonly #globals: readonly string[];
   readonly #byText = new Map<string, number>();
 
   constructor(line: Line, globals: readonly Option[]) {
     this.#line = line;
+    this.#globals = globals.flatMap(({ flags }) => spellings(flags));
     this.add(globals);
+  }
+
+  /** The spellings of global options that are meant for one of these. */
+  shadowed(options: readonly Option[]): string[] {
+    const own = new Set(options.flatMap(({ flags }) => spellings(flags)));
+    return this.#globals.filter((spelling) => own.has(spelling));
   }
 
   /** The number of the table that holds these options. */
   add(options: readonly Option[]): number {
     const cases = options.map(optionCase);
     const text = JSON.stringify([cases, options.map(({ help }) => help)]);
-    const index = this.#byText.get(text) ?? this.functions.length;
-    if (index < this.functions.length) return index;
+    const index = this.#byText.get(text) ?? this.tables.length;
+    if (index < this.tables.length) return index;
     this.#byText.set(text, index);
     const lines = (wanted: readonly Option[]): string[] =>
-      wanted.flatMap(({ flags, help }) => spellings(flags).map((spelling) => this.#line(spelling, help)));
+      wanted.flatMap((option) =>
+        spellings(option.flags).map((spelling) => this.#line(spelling, option.help, factsOf(option))),
+      );
     this.variables.set(`opts_${index}`, lines(options.filter(({ hidden }) => !hidden)));
     this.variables.set(`hidden_${index}`, lines(options.filter(({ hidden }) => hidden)));
-    this.functions.push({ name: `option_${index}`, cases, fails: true });
+    this.tables.push({ name: `option_${index}`, cases });
     return index;
   }
 }
 
-function optionCase({ flags, arity, type: kind, excludes, added }: Option): ShellCase {
-  const specs = arity === 'nothing' ? '' : specsOf(kind).join('|');
+function factsOf(option: Option): OptionFacts {
+  const { flags, arity, type: kind } = option;
   return {
-    words: spellings(flags),
+    main: mainSpelling(flags),
+    option,
+    specs: arity === 'nothing' ? '' : specsOf(kind).join('|'),
+    like: kind.looksLike && arity !== 'nothing' ? shellPattern(kind.looksLike) : '',
+  };
+}
+
+function optionCase(option: Option): ShellCase {
+  const { main, specs, like } = factsOf(option);
+  return {
+    words: spellings(option.flags),
     set: {
-      option: mainSpelling(flags),
-      open: arity,
+      option: main,
+      open: option.arity,
       ...(specs !== '' && { specs }),
-      ...(excludes !== undefined && { excludes }),
-      ...(added && { added: 'new' }),
-      ...(kind.looksLike && arity !== 'nothing' && { like: shellPattern(kind.looksLike) }),
+      ...(option.excludes !== undefined && { excludes: option.excludes }),
+      ...(option.added && { added: 'new' }),
+      ...(like !== '' && { like }),
     },
   };
 }
@@ -201,10 +231,25 @@ function plain(word: string): string {
   return word;
 }
 
-function keysCase(of: PropertyClass, line: Line): ShellCase {
-  const keys = knownProperties(of).filter(({ internal }) => !internal);
-  const all = [...keys, { key: 'Aux/', help: 'A property of your own' }].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { words: [of], set: { keys: all.map(({ key, help }) => line(key, help)) } };
+/** What follows each beginning that ends at a `/`: the next steps, and in place of a step with a single key that key. */
+function keysCases(of: PropertyClass, line: Line): ShellCase[] {
+  const known = knownProperties(of).filter(({ internal }) => !internal);
+  const all = [...known, { key: 'Aux/', help: 'A property of your own' }].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const beginnings = new Set(
+    all.flatMap(({ key }) => [...key.matchAll(/^|\//g)].map((at) => key.slice(0, at.index + at[0].length))),
+  );
+  return [...beginnings].map((beginning) => {
+    const steps = new Map<string, (typeof all)[number][]>();
+    for (const property of all.filter(({ key }) => key.startsWith(beginning))) {
+      const end = property.key.indexOf('/', beginning.length);
+      const step = end < 0 ? property.key : property.key.slice(0, end + 1);
+      steps.set(step, [...(steps.get(step) ?? []), property]);
+    }
+    const keys = [...steps].map(([step, [only, ...more]]) =>
+      only === undefined || more.length > 0 ? line(step, '') : line(only.key, only.help),
+    );
+    return { words: [`${of}/${beginning}`], set: { keys } };
+  });
 }
 
 /** The spec of each property whose values are known. */

@@ -35,14 +35,17 @@ _linstor_main() {
 
 # Rows for the list: each word with its description in a column of its own, cut at the edge of the window.
 _linstor_rows() {
-  local l_row l_at l_most=$(( ${'${'}COLUMNS:-0} > 20 ? COLUMNS - 1 : 79 ))
+  local l_row l_about l_most=$(( ${'${'}COLUMNS:-0} > 20 ? COLUMNS - 1 : 79 ))
   local -a l_all=("${'${'}(@P)1}") l_abouts=("${'${'}(@P)2}")
-  (( l_width < l_most / 2 )) || l_width=$(( l_most / 2 ))
+  if (( l_width < l_most / 2 )); then
+    l_all=("${'${'}(@mr:l_width:)l_all}")
+  else
+    l_width=$(( l_most / 2 ))
+  fi
   l_shown=()
-  for (( l_at = 1; l_at <= ${'${'}#l_all}; l_at++ )); do
-    l_row=$l_all[l_at]
+  for l_row l_about in "${'${'}(@)l_all:^l_abouts}"; do
     (( ${'${'}(m)#l_row} >= l_width )) || l_row=${'${'}(mr:l_width:)l_row}
-    [[ -z $l_abouts[l_at] ]] || l_row+="  -- $l_abouts[l_at]"
+    l_row+=${'${'}l_about:+  -- $l_about}
     (( ${'${'}(m)#l_row} <= l_most )) || l_row=${'${'}(mr:l_most - 3:)l_row}...
     l_shown+=("$l_row")
   done
@@ -61,6 +64,21 @@ _linstor_add() {
   else
     l_done+=("$1") l_done_about+=("${'${'}2#|}")
   fi
+}
+
+_linstor_add_lines() {
+  local IFS=$'\n'
+  local -a l_lines
+  l_lines=(${'${'}(M)${'${'}(f)1}:#"$l_cur"*})
+  [[ ${'${'}#l_lines[@]} -gt 0 ]] || return 0
+  l_some=1
+  l_done+=("${'${'}(@)l_lines[@]%%|*}") l_done_about+=("${'${'}(@)l_lines[@]#*|}")
+}
+
+_linstor_look() {
+  local l_entry=_linstor__$1_${'${'}2//[!A-Za-z0-9]/_}
+  l_entry=${'${'}(P)l_entry}
+  [[ -n $l_entry ]] && eval "$l_entry"
 }
 
 _linstor_now() {
