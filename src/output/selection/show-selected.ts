@@ -20,8 +20,7 @@ export async function showSelected(
   const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view) : view;
   const selected = selectTable(table, shape, { withFooter: true });
   if (how.blocks) return (await import('../blocks.ts')).showBlocks(asTable(selected), how, out);
-  const rows: Kept<unknown>[] = [];
-  for await (const row of selected.rows()) rows.push(row);
+  const rows = await selected.all();
   const isNeeded = isNeededIn(table, shape);
   const columns = selected.fields.map((field) => layOut({ ...columnOf(field), needed: isNeeded(field) }, rows));
   const style = { ...tableStyle(table, how), noHeaders: shape.noHeaders === true };
