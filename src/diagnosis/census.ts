@@ -19,6 +19,8 @@ export class Census {
   /** KiB that the volumes in each pool (`NODE/POOL`) would take if all were written fully. */
   readonly promised = new Map<string, number>();
   readonly syncs: Sync[] = [];
+  /** `NODE/POOL` by node and pool: for thousands of volumes no text is made twice. */
+  readonly #pools = new Map<string, Map<string, string>>();
 
   add(resource: Resource): void {
     const replica = replicaOf(resource);
@@ -32,9 +34,17 @@ export class Census {
   }
 
   #promise(node: string, volume: Volume): void {
-    const pool = `${node}/${volume.storage_pool_name ?? ''}`;
+    const pool = this.#pool(node, volume.storage_pool_name ?? '');
     const size = volume.layer_data_list?.at(-1)?.data?.usable_size_kib ?? volume.allocated_size_kib ?? 0;
     this.promised.set(pool, (this.promised.get(pool) ?? 0) + Math.max(0, Number(size)));
+  }
+
+  #pool(node: string, name: string): string {
+    let pools = this.#pools.get(node);
+    if (pools === undefined) this.#pools.set(node, (pools = new Map<string, string>()));
+    let pool = pools.get(name);
+    if (pool === undefined) pools.set(name, (pool = `${node}/${name}`));
+    return pool;
   }
 
   #addSyncs(resource: Resource, volume: Volume): void {

@@ -162,6 +162,7 @@ export function replicaOf(resource: Resource): Replica {
   const state = resourceState(resource);
   // As in the lists: a satellite that does not say how its disks are does not know its peers either.
   const known = state.text !== 'Unknown';
+  const { peers, connected } = peersOf(resource);
   return {
     resource: resource.name,
     node: resource.node_name,
@@ -175,7 +176,8 @@ export function replicaOf(resource: Resource): Replica {
     plain: !resource.flags?.length,
     syncing: volumes.some(isSyncTarget),
     failedConnections: known ? failedConnections(resource) : '',
-    ...peersOf(resource),
+    peers,
+    connected,
   };
 }
 

@@ -3,8 +3,10 @@
  * Texts that differ only in leading zeros count as equal, so that a stable sort keeps them as they came.
  */
 export function compareNatural(a: string, b: string): number {
-  let i = 0;
-  let j = 0;
+  // Names mostly begin alike. A number that goes on where they differ is compared as a whole.
+  let i = sameBeginning(a, b);
+  while (i > 0 && isDigit(a, i - 1)) i -= 1;
+  let j = i;
   while (i < a.length && j < b.length) {
     if (isDigit(a, i) && isDigit(b, j)) {
       const endA = endOfDigits(a, i);
@@ -36,6 +38,13 @@ export function compareCodePoints(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
+}
+
+function sameBeginning(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
 }
 
 function isDigit(text: string, at: number): boolean {

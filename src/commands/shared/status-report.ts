@@ -59,7 +59,9 @@ function countResources({ census }: ClusterState): ResourceCounts {
     replicas += all.length;
     if (all.some((replica) => replica.inUse)) inUse += 1;
     for (const { state } of all) {
-      const word = state.text.replace(/\(.*\)$/, ''); // all that sync count together, however far they are
+      const { text } = state;
+      // All that sync count together, however far they are.
+      const word = text.endsWith(')') ? text.replace(/\(.*\)$/, '') : text;
       states.set(word, (states.get(word) ?? 0) + 1);
     }
   }

@@ -44,6 +44,8 @@ export function isTrue(value: JsonValue): boolean {
 
 /** Order of two values of a column: empty ones first, numbers by size, everything else in natural order. */
 export function compareValues(a: JsonValue, b: JsonValue): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareNatural(a, b);
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
   if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(b)) - Number(isEmpty(a));
   const [first, second] = [numeric(a), numeric(b)];
   if (first !== undefined && second !== undefined) return first < second ? -1 : first > second ? 1 : 0;
@@ -51,14 +53,15 @@ export function compareValues(a: JsonValue, b: JsonValue): number {
 }
 
 /** Text behind a value, as comparisons see it. */
-function textOf(value: JsonValue): string {
+export function textOf(value: JsonValue): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(textOf).join(',');
   if (value instanceof JsonFloat) return String(value.value);
   return isJsonObject(value) ? Object.keys(value).join(',') : String(value);
 }
 
-function isEmpty(value: JsonValue): boolean {
+/** Whether there is no value: nothing, an empty text, an empty list. */
+export function isEmpty(value: JsonValue): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 

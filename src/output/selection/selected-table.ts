@@ -4,9 +4,9 @@ import { sameName } from '../../model/name.ts';
 import type { TableSelection, ShownUnit } from '../output-settings.ts';
 import { naturalOrder } from '../table.ts';
 import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
-import { compareValues } from './compare-values.ts';
 import { matcher } from './matcher.ts';
 import { findColumn, keyOf } from './column-names.ts';
+import { ordered, type SortKey } from './ordered.ts';
 import { sizeText, sizeValue } from './units.ts';
 
 /** A row with what was kept of its API object. */
@@ -36,6 +36,8 @@ export interface SelectedTable<Row> {
   readonly names: readonly Field<Row>[];
   /** The rows in their order; as they arrive unless the order, the view or what stands below needs them all. */
   rows(): AsyncIterable<Kept<Row>>;
+  /** All of them. */
+  all(): Promise<readonly Kept<Row>[]>;
   /** How many rows there would be without a limit; counted, once the rows were read, where all of them had to be there first. */
   matching(): number;
   /** What stands below the table; complete once the rows were read. */
@@ -71,23 +73,27 @@ export function selectTable<Item, Row>(
   let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
   const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
-  const rows = (): AsyncIterable<readonly Kept<Row>[]> =>
-    order === undefined && sortBy === undefined && refine === undefined && !how.withFooter
-      ? arriving(view, keep, { matches, limit: shape.limit })
-      : sorted();
+  const needsAll = order !== undefined || sortBy !== undefined || refine !== undefined || how.withFooter === true;
   return {
     fields,
     names: (view.names ?? []).length > 0 ? (view.names ?? []).map((key) => table.field(key)) : table.first(),
     matching: () => matching,
     footer: () => footer,
-    rows: () => new Batches(rows()),
+    rows: () => new Batches(needsAll ? sorted() : arriving(view, keep, { matches, limit: shape.limit })),
+    all,
   };
 
   async function* sorted(): AsyncIterable<readonly Kept<Row>[]> {
-    const all = await collect(view, keep, footer, refine);
-    const rows = inOrder(all, { columns: view.columns, sortBy, matches, order });
+    yield await all();
+  }
+
+  async function all(): Promise<readonly Kept<Row>[]> {
+    // What changes nothing but colours changes no value that is compared.
+    const early = view.refineRows && view.refinesColours !== true ? undefined : matches;
+    const found = await collect(view, keep, footer, refine, early);
+    const rows = inOrder(found, { columns: view.columns, sortBy, matches: early ? undefined : matches, order });
     matching = rows.length;
-    yield rows.slice(0, shape.limit);
+    return shape.limit === undefined ? rows : rows.slice(0, shape.limit);
   }
 }
 
@@ -150,45 +156,51 @@ async function* arriving<Item, Row>(
   }
 }
 
-/** All rows that the view lets through, in the controller's order. */
+/** All rows that the view lets through, in the controller's order; what does not match is not kept. */
 async function collect<Item, Row>(
   view: TableView<Item, Row>,
   keep: Keeper<Item, Row>,
   footer: FooterPart[],
   refine: TableView<Item, Row>['refineRows'],
+  matches: Matches<Row> | undefined,
 ): Promise<readonly Kept<Row>[]> {
-  const kept: Kept<Row>[] = [];
+  const rows: Row[] = [];
+  const needsRows = view.footer !== undefined || refine !== undefined;
+  const found: Kept<Row>[] = [];
   for await (const items of batchesOf(view.source.items()))
     for (const item of items) {
       let nth = 0;
       for (const row of view.rows(item)) {
-        const one = keep(item, row, nth++);
-        if (one) kept.push(one);
+        if (needsRows) rows.push(row);
+        const one = keep(item, row, nth++, matches);
+        if (one) found.push(one);
       }
     }
-  const rows = kept.map(({ row }) => row);
   footer.push(...(view.footer?.(rows) ?? []));
-  const shown = (one: Kept<Row>): boolean => view.isShown?.(one.row) !== false;
-  if (!refine) return view.isShown ? kept.filter(shown) : kept;
-  const byRow = new Map(kept.map((one) => [one.row, one]));
-  return refine(rows)
-    .flatMap((row) => byRow.get(row) ?? [])
-    .filter(shown);
+  const refined = refine?.(rows);
+  const kept = refined && view.refinesColours !== true ? inOrderOf(refined, found) : found;
+  return view.isShown ? kept.filter((one) => view.isShown?.(one.row) !== false) : kept;
+}
+
+/** What was kept of the rows that are left. */
+function inOrderOf<Row>(rows: readonly Row[], found: readonly Kept<Row>[]): readonly Kept<Row>[] {
+  const byRow = new Map(found.map((one) => [one.row, one]));
+  return rows.flatMap((row) => byRow.get(row) ?? []);
 }
 
 interface Wanted<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sortBy: readonly string[] | undefined;
   readonly matches: Matches<Row> | undefined;
-  readonly order: ((a: Kept<Row>, b: Kept<Row>) => number) | undefined;
+  readonly order: readonly SortKey<Kept<Row>>[] | undefined;
 }
 
 function inOrder<Row>(
   all: readonly Kept<Row>[],
   { columns, sortBy, matches, order }: Wanted<Row>,
 ): readonly Kept<Row>[] {
-  const rows = matches ? all.filter(matches) : [...all];
-  if (order) return rows.sort(order);
+  const rows = matches ? all.filter(matches) : all;
+  if (order) return ordered(rows, order);
   if (sortBy === undefined) return rows;
   // The order that the list has by itself, by --groupby or its first column.
   const named = sortBy.flatMap((name) => columns.find(({ heading }) => sameName(heading, name)) ?? []);
@@ -240,18 +252,11 @@ class Columns<Item, Row> {
     return matcher<Kept<Row>>(where, this.#shape.now, (name) => this.field(name));
   }
 
-  order(names: readonly string[]): (a: Kept<Row>, b: Kept<Row>) => number {
-    const keys = names.map((name) => {
-      const down = name.startsWith('-');
-      return { down, field: this.field(name.replace(/^[-+]/, '')) };
+  order(names: readonly string[]): readonly SortKey<Kept<Row>>[] {
+    return names.map((name) => {
+      const { value } = this.field(name.replace(/^[-+]/, ''));
+      return { down: name.startsWith('-'), value };
     });
-    return (a, b) => {
-      for (const { down, field } of keys) {
-        const difference = compareValues(field.value(a), field.value(b));
-        if (difference !== 0) return down ? -difference : difference;
-      }
-      return 0;
-    };
   }
 
   #propertyField(property: string): Field<Row> {

@@ -1,4 +1,3 @@
-import { batchesOf } from '../../model/batches.ts';
 import { sourceOf } from '../source.ts';
 import { ExitCode } from '../../model/fault.ts';
 import { propertiesTable } from '../properties.ts';
@@ -21,8 +20,7 @@ export async function showSelected(
   const table = view.kind === 'properties' ? propertiesTable(view.properties ?? {}, view) : view;
   const selected = selectTable(table, shape, { withFooter: true });
   if (how.blocks) return (await import('../blocks.ts')).showBlocks(asTable(selected), how, out);
-  const rows: Kept<unknown>[] = [];
-  for await (const batch of batchesOf(selected.rows())) for (const row of batch) rows.push(row);
+  const rows = await selected.all();
   const isNeeded = isNeededIn(table, shape);
   const columns = selected.fields.map((field) => layOut({ ...columnOf(field), needed: isNeeded(field) }, rows));
   const style = { ...tableStyle(table, how), noHeaders: shape.noHeaders === true };
