@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Builds dist/: the launcher, and `version.js` for who asks for no more; `core.js`, which every run needs; `views.js` with what most commands and
- * their help need besides, `usual.js` with what most commands need to run, `health.js` with what `status` shares with others, `shared.js` with what
- * some share, `rest.js` with what is needed now and then; one file per noun with its commands; the demo, the shell and other parts; one file per package, loaded where it is used.
+ * their help need besides, `usual.js` with what most commands need to run, `health.js` with what `status` shares with others, `shared.js` with
+ * what some share, `rest.js` with what is needed now and then; one file per noun with its commands; the demo, the shell and other parts; one file
+ * per package, loaded where it is used.
  * `names.js`, which TAB starts, stands alone so as to stay small.
  */
 import { build } from 'esbuild';

@@ -11,7 +11,8 @@ import { dirname, join, posix } from 'node:path';
  * @param health the module that shows the health of a cluster
  * @param owners the modules that begin the other parts, each with the modules that only it imports
  * @returns for each file of dist/ that others take from, its modules (paths from the root): `core` is run at every start, the others when they
- * are wanted, `views` by most commands and by their help, `usual` by most commands, `health` by `status` and what looks at a cluster as it does, `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
+ * are wanted, `views` by most commands and by their help, `usual` by most commands, `health` by `status` and what looks at a cluster as it does,
+ * `clusterfile` by those about cluster files, `shared` by the owners that import the same, `rest` now and then
  */
 export async function sharedModules(common, { main, usual, often, health, owners }) {
   const graph = await importGraph(common, [main, ...owners]);
