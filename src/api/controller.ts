@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { batchesOf } from '../model/batches.ts';
+import { Batches, batchesOf } from '../model/batches.ts';
 import { clientFault, type Fault } from '../model/fault.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import { only } from '../model/only.ts';
@@ -97,12 +97,11 @@ export class Controller {
   }
 
   /** The elements of a list, which is asked for when the first one is wanted. */
-  async *items<T = JsonObject>(request: ReadRequest): AsyncGenerator<T> {
-    for await (const batch of this.batches<T>(request)) for (const element of batch) yield element;
+  items<T = JsonObject>(request: ReadRequest): AsyncIterable<T> {
+    return new Batches(this.#batches<T>(request));
   }
 
-  /** Likewise, those together that were complete at once. */
-  async *batches<T = JsonObject>(request: ReadRequest): AsyncGenerator<readonly T[]> {
+  async *#batches<T>(request: ReadRequest): AsyncGenerator<readonly T[]> {
     yield* batchesOf((await this.list<T>(request)).items());
   }
 

@@ -1,3 +1,4 @@
+import { batchesOf } from '../model/batches.ts';
 import type { Properties } from '../model/properties.ts';
 import type { Controller, Query, ReadRequest } from './controller.ts';
 import { RepliesFault } from './objects/reply.ts';
@@ -6,7 +7,7 @@ import { properties } from './objects/shape.ts';
 /** A whole list. */
 export async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
   const items: T[] = [];
-  for await (const item of controller.items<T>(request)) items.push(item);
+  for await (const batch of batchesOf(controller.items<T>(request))) for (const item of batch) items.push(item);
   return items;
 }
 

@@ -1,5 +1,6 @@
 import type { Resource } from '../../api/objects/resource.ts';
 import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import { batchesOf } from '../../model/batches.ts';
 import { namedOf } from '../../api/queries.ts';
 import { Census } from '../../diagnosis/census.ts';
 import type { Controller } from '../../api/controller.ts';
@@ -9,7 +10,7 @@ import { sameName } from '../../model/name.ts';
 /** All resources, as far as the health of a cluster depends on them. `GET /v1/view/resources` */
 export async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
-  for await (const resources of controller.batches<Resource>({ path: '/v1/view/resources' }))
+  for await (const resources of batchesOf(controller.items<Resource>({ path: '/v1/view/resources' })))
     for (const resource of resources) census.add(resource);
   return census;
 }
