@@ -2,6 +2,7 @@ import { batchesOf } from '../model/batches.ts';
 import { ExitCode, usageFault } from '../model/fault.ts';
 import { sameName } from '../model/name.ts';
 import { compareNatural } from '../model/order.ts';
+import { ranksOf } from './ranks.ts';
 import { paint, paintCells } from './colour.ts';
 import { fitted, tableText, tableWidth, type FittedColumn, type LaidColumn, type TableStyle } from './layout.ts';
 import { printableText } from './printable.ts';
@@ -122,7 +123,7 @@ export function naturalOrder(columns: readonly (readonly string[])[]): readonly 
   const rows = [...(columns[0]?.keys() ?? [])];
   // Most controllers give their lists in order.
   if (isOrdered(columns)) return rows;
-  const sorted = columns.map(places);
+  const sorted = columns.map((cells) => ranksOf(cells, compareNatural));
   return rows.sort((a, b) => {
     for (const column of sorted) {
       const difference = (column[a] ?? 0) - (column[b] ?? 0);
@@ -159,19 +160,6 @@ function columnNamed(columns: readonly Laid[], name: string): Laid {
 /** Columns that are sorted by show whole numbers without leading zeros, as they always did. */
 function wholeNumberBare(cell: string): string {
   return /^0\d+$/.test(cell) ? BigInt(cell).toString() : cell;
-}
-
-/** Each cell's place among all of its column: cells repeat a lot, and places compare faster than texts. */
-function places(cells: readonly string[]): readonly number[] {
-  const placeOf = new Map<string, number>();
-  let place = 0;
-  let before = '';
-  for (const cell of [...new Set(cells)].sort(compareNatural)) {
-    if (compareNatural(before, cell) !== 0) place += 1;
-    placeOf.set(cell, place);
-    before = cell;
-  }
-  return cells.map((cell) => placeOf.get(cell) ?? 0);
 }
 
 /** What stands below a table. */
