@@ -5,8 +5,13 @@ import { FakeTerminal, PROMPT } from './support/fake-terminal.ts';
 import { inTime } from './support/held.ts';
 import { runs, within } from './support/runs.ts';
 
-/** Suspending would stop the tests themselves. */
-beforeAll(() => void vi.spyOn(process, 'kill').mockImplementation(() => true));
+/** Suspending would stop the tests themselves: it is taken up again right away, whenever it comes. */
+beforeAll(() => {
+  vi.spyOn(process, 'kill').mockImplementation(() => {
+    setImmediate(() => process.emit('SIGCONT', 'SIGCONT'));
+    return true;
+  });
+});
 afterAll(() => void vi.restoreAllMocks());
 afterEach(() => void process.removeAllListeners('SIGCONT'));
 
@@ -62,12 +67,9 @@ function* pieces(bytes: Buffer, sizes: readonly number[]): Generator<Buffer> {
   }
 }
 
-/** Lets what was written arrive; a program that was suspended is taken up again. */
+/** Lets what was written arrive. */
 async function turn(): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await new Promise((resolve) => setImmediate(resolve));
-    process.emit('SIGCONT', 'SIGCONT');
-  }
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Reads line after line, as the shell does, until this one. */
@@ -105,6 +107,15 @@ describe('the line editor', () => {
     },
     within(30_000),
   );
+
+  it('presses what came with Ctrl-Z once it is taken up again, and leaves the terminal behind Enter', async () => {
+    const terminal = new FakeTerminal(silent);
+    const line = terminal.read();
+    terminal.input.write('no\x1ade\r');
+    expect(await inTime('the editor', line)).toEqual({ kind: 'line', text: 'node' });
+    await turn();
+    expect(terminal.input.listenerCount('keypress')).toBe(0);
+  });
 
   const byte = fc.integer({ min: 0, max: 255 }).map((code) => Buffer.from([code]));
   const sequence = fc

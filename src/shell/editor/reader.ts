@@ -48,6 +48,7 @@ export class LineReader {
   #killed = '';
   #prompt = '';
   #listens = false;
+  #isSuspended = false;
   #state: EditorState | undefined;
   #patience: NodeJS.Timeout | undefined;
   #finish: ((line: Line) => void) | undefined;
@@ -144,7 +145,7 @@ export class LineReader {
   }
 
   #press(key: Key): void {
-    if (!this.#state || this.#question.isOpen) {
+    if (!this.#state || this.#question.isOpen || this.#isSuspended) {
       this.#keys.push(key);
       return;
     }
@@ -246,16 +247,22 @@ export class LineReader {
     this.#pressKept();
   }
 
+  /** Keys that came with this one are for the line when it is taken up again: they are all told before this is over. */
   #suspend(): void {
     if (!canBeStopped()) return;
     const window = this.#window();
     if (this.#state) this.#screen.finish(finalFrame(this.#state, this.#prompt, window), window.columns);
-    this.#close();
+    this.#isSuspended = true;
     process.once('SIGCONT', () => {
+      this.#isSuspended = false;
       this.#open();
       this.#draw();
+      this.#pressKept();
     });
-    process.kill(process.pid, 'SIGTSTP');
+    process.nextTick(() => {
+      this.#close();
+      process.kill(process.pid, 'SIGTSTP');
+    });
   }
 
   #draw(): void {
