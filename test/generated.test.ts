@@ -11,6 +11,10 @@ test.each([...files])('%s is up to date: npm run generate', (path, text) => {
   expect(existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text).toBe(true);
 });
 
+test('what is compiled to WebAssembly is up to date: npm run generate', () => {
+  expect(run(process.execPath, ['scripts/wasm.mjs', '--check'])).toMatchObject({ status: 0, stdout: '' });
+});
+
 test('no page is left of a noun that is gone', () => {
   expect(readdirSync(join(root, 'man')).filter((page) => !files.has(`man/${page}`))).toEqual([]);
 });
