@@ -69,6 +69,7 @@ const parts = {
   install: 'src/completion/install.ts',
   topics: 'src/docs/topics/index.ts',
   format: 'src/completion/format-paths.ts',
+  scanner: 'src/transport/json/element-scanner.ts',
 };
 
 const partsOutside = {

@@ -69,6 +69,8 @@ let membersEnd: u32 = 0;
 export let next: u32 = 0;
 /** Whether the bytes there are no element. */
 export let isWrong: bool = false;
+/** Whether it stopped for want of room in a table. */
+export let isFull: bool = false;
 
 /**
  * Scans elements between `from` and `to`, each of which ends with a comma, until one is not complete. The copy of each, with a comma
@@ -120,6 +122,7 @@ export function scan(
     count++;
     if (memberTable != 0 && members >= memberTableEnd) break;
   }
+  isFull = count == most || (memberTable != 0 && members >= memberTableEnd);
   return count;
 }
 

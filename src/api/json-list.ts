@@ -1,12 +1,13 @@
 import { clientFault, type Fault } from '../model/fault.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import { Batches } from '../model/batches.ts';
 import { only } from '../model/only.ts';
 import { RepliesFault, asReply, isReply } from './objects/reply.ts';
 import type { ListAnswer } from './request.ts';
-import { GuessedCuts } from '../transport/json/guessed-cuts.ts';
+import type { ElementScanner, ScannedBatch, WantedOfElements } from '../transport/json/element-scanner.ts';
+import { noteText } from '../model/members-text.ts';
 import { ListSplitter, NoList, type Batch } from '../transport/json/json-split.ts';
-import { BeyondLimits, parseJsonKnowing, unreadable } from '../transport/json/lossless.ts';
+import { parseJsonKnowing, unreadable } from '../transport/json/lossless.ts';
 import { validatorFor, type Validate } from './answer-shapes.ts';
 
 /** Makes the Fault for an answer that is not the list it should be; `beginning` is its first text. */
@@ -63,7 +64,11 @@ async function* batches<T>(
 }
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<JsonValue[]> {
-  for await (const chunk of chunks) yield* reader.push(chunk);
+  for await (const chunk of chunks) {
+    const ready = reader.prepare(chunk);
+    if (ready) await ready;
+    yield* reader.push(chunk);
+  }
   yield* reader.end();
 }
 
@@ -97,11 +102,9 @@ function asReplies(elements: readonly JsonValue[]): RepliesFault {
   return new RepliesFault(elements.filter(isReply).map(asReply), elements);
 }
 
-/** Bytes of a list that are followed at a time until a guess can be made, and of an element that must be enough for it. */
+/** Bytes of a list from which on it pays to load the scanner, and that are followed at a time before it takes over. */
+const LARGE = 32 * 1024;
 const SAMPLE = 4096;
-const ENOUGH = 256;
-/** Bytes that a guess is tried on at once: small enough that their brackets are few, and what is made of them is soon let go. */
-const PIECE = 32 * 1024;
 
 /** Bytes of a list of replies in place of data. */
 const LONGEST_REPLIES = 16 * 1024 * 1024;
@@ -109,16 +112,33 @@ const LONGEST_REPLIES = 16 * 1024 * 1024;
 /** Parses a list in pieces and words what is wrong with it. */
 class ListReader {
   readonly #notTheList: NotTheList;
+  readonly #wanted: WantedOfElements;
   #splitter = new ListSplitter();
-  #guess: GuessedCuts | undefined;
-  #guessed = false;
+  /** There once the list has turned out to be large, until the scanner has failed. */
+  #newScanner: ((rest: Uint8Array) => ElementScanner | undefined) | undefined;
+  #scanner: ElementScanner | undefined;
   #started = false;
+  #isPrepared = false;
   #beginning: Uint8Array | undefined;
   #bytes = 0;
   #most = Infinity;
 
-  constructor(notTheList: NotTheList) {
+  /** `wanted`: what is needed of each element; others may be there as well. */
+  constructor(notTheList: NotTheList, wanted: WantedOfElements = {}) {
     this.#notTheList = notTheList;
+    this.#wanted = wanted;
+  }
+
+  /** Makes ready for bytes that follow; the promise is to be awaited. */
+  prepare(chunk: Uint8Array): Promise<void> | undefined {
+    if (this.#isPrepared || this.#bytes + chunk.length < LARGE) return undefined;
+    this.#isPrepared = true;
+    return this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { ElementScanner } = await import('../transport/json/element-scanner.ts');
+    this.#newScanner = (rest) => ElementScanner.start(rest, this.#wanted);
   }
 
   /** The elements that are complete by now, a few at a time. */
@@ -127,14 +147,14 @@ class ListReader {
     this.#bytes += chunk.length;
     return this.#worded(() => {
       if (this.#bytes > this.#most) throw new NoList('it is a list of replies longer than 16 MiB');
-      return this.#guessed && !this.#guess ? this.#split(chunk) : this.#learn(chunk);
+      return this.#newScanner ? this.#follow(chunk) : this.#split(chunk);
     });
   }
 
   /** The last elements. */
   end(): JsonValue[][] {
     return this.#worded(() => {
-      const last = this.#guess ? this.#giveUp(this.#guess) : [];
+      const last = this.#scanner ? this.#giveUp(this.#scanner) : [];
       this.#splitter.end();
       return last;
     });
@@ -154,46 +174,36 @@ class ListReader {
     return this.#notTheList('it breaks off', '');
   }
 
-  #tryGuess(guess: GuessedCuts, chunk: Uint8Array): JsonValue[][] {
-    const { batches, shallow, accept } = guess.propose(chunk);
-    try {
-      const elements = batches.map((batch) => parsed(batch, shallow));
-      accept();
-      return guess.fails ? [...elements, ...this.#giveUp(guess)] : elements;
-    } catch (error) {
-      if (!(error instanceof SyntaxError) || error instanceof BeyondLimits) throw error;
-      return this.#giveUp(guess);
-    }
-  }
-
-  /** Goes on by following every bracket. */
-  #giveUp(guess: GuessedCuts): JsonValue[][] {
-    this.#guess = undefined;
-    this.#splitter = new ListSplitter(true);
-    return this.#split(guess.pending);
-  }
-
-  /** Follows the brackets no further than to a guess where elements begin, and then the guess as long as it holds. */
-  #learn(chunk: Uint8Array): JsonValue[][] {
+  /** Follows brackets until the first element is known, and then leaves the rest to the scanner. */
+  #follow(chunk: Uint8Array): JsonValue[][] {
     const elements: JsonValue[][] = [];
-    for (let at = 0, size = SAMPLE; at < chunk.length; at += size) {
-      size = this.#guess ? PIECE : SAMPLE;
-      if (this.#guess) {
-        elements.push(...this.#tryGuess(this.#guess, chunk.subarray(at, at + size)));
-        continue;
-      }
+    for (let at = 0; at < chunk.length; at += SAMPLE) {
+      if (this.#scanner) return [...elements, ...this.#scan(this.#scanner, chunk.subarray(at))];
       elements.push(...this.#split(chunk.subarray(at, at + SAMPLE)));
-      const rest = this.#started && !this.#guessed ? this.#splitter.pending : undefined;
-      if (rest === undefined) continue;
-      this.#guess = GuessedCuts.learn(rest);
-      this.#guessed = this.#guess !== undefined || rest.length >= ENOUGH;
+      const rest = this.#started ? this.#splitter.pending : undefined;
+      // Replies are read as a whole.
+      const areReplies = this.#most < Infinity || isReply(elements[0]?.[0]);
+      if (rest && !areReplies) this.#scanner = this.#newScanner?.(rest);
     }
     return elements;
   }
 
+  #scan(scanner: ElementScanner, chunk: Uint8Array): JsonValue[][] {
+    const { batches, left } = scanner.push(chunk);
+    const elements = batches.map(withTexts);
+    return scanner.fails ? [...elements, ...this.#giveUp(scanner), ...this.#split(left)] : elements;
+  }
+
+  /** Goes on by following every bracket. */
+  #giveUp(scanner: ElementScanner): JsonValue[][] {
+    this.#scanner = undefined;
+    this.#newScanner = undefined;
+    this.#splitter = new ListSplitter(true);
+    return this.#split(scanner.pending);
+  }
+
   #split(chunk: Uint8Array): JsonValue[][] {
-    // The splitter has followed every bracket.
-    const elements = this.#splitter.push(chunk).map((batch) => parsed(batch, true));
+    const elements = this.#splitter.push(chunk).map(parsed);
     const isEmptyList = elements.length === 1 && !this.#started && this.#splitter.pending === undefined;
     if (!isEmptyList && elements.some(({ length }) => length === 0)) throw new NoList('an element is missing');
     this.#started ||= elements.length > 0;
@@ -211,6 +221,14 @@ class ListReader {
   }
 }
 
-function parsed({ text, lossy }: Batch, shallow: boolean): JsonValue[] {
-  return parseJsonKnowing(`[${text}]`, lossy, shallow) as JsonValue[];
+/** What has cut the list has followed every bracket. */
+function parsed({ text, lossy }: Batch): JsonValue[] {
+  return parseJsonKnowing(`[${text}]`, lossy, true) as JsonValue[];
+}
+
+function withTexts(batch: ScannedBatch): JsonValue[] {
+  const elements = parsed(batch);
+  if (batch.texts)
+    for (const [nth, text] of batch.texts.entries()) if (isJsonObject(elements[nth])) noteText(elements[nth], text);
+  return elements;
 }
