@@ -2,6 +2,7 @@ import type { JsonValue } from '../../model/json.ts';
 import { Batches, batchesOf } from '../../model/batches.ts';
 import { sameName } from '../../model/name.ts';
 import type { TableSelection, ShownUnit } from '../output-settings.ts';
+import { elementsOf } from '../source.ts';
 import { naturalOrder } from '../table.ts';
 import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
 import { matcher } from './matcher.ts';
@@ -99,8 +100,12 @@ export function selectTable<Item, Row>(
 
 const NONE: readonly string[] = [];
 
-/** What an item leaves behind for one of its rows, which is tested first. */
-type Keeper<Item, Row> = (item: Item, row: Row, nth: number, matches?: Matches<Row>) => Kept<Row> | undefined;
+interface Keeper<Item, Row> {
+  /** Members of the item are kept that may be in no row. */
+  readonly allMembers: boolean;
+  /** What an item leaves behind for one of its rows, which is tested first. */
+  kept(item: Item, row: Row, nth: number, matches?: Matches<Row>): Kept<Row> | undefined;
+}
 
 type Matches<Row> = (kept: Kept<Row>) => boolean;
 
@@ -110,12 +115,16 @@ function keeper<Item, Row>(
   keep: ((members: object) => string) | undefined,
 ): Keeper<Item, Row> {
   const names = [...properties.keys()];
-  return (item, row, nth, matches) => {
-    const members = keep || names.length > 0 ? membersOf(view, item, nth) : NOTHING;
-    const kept = { row, properties: names.length === 0 ? NONE : propertiesOf(members, names), members: '' };
-    if (matches && !matches(kept)) return undefined;
-    if (keep) kept.members = keep(members);
-    return kept;
+  const allMembers = keep !== undefined || names.length > 0;
+  return {
+    allMembers,
+    kept: (item, row, nth, matches) => {
+      const members = allMembers ? membersOf(view, item, nth) : NOTHING;
+      const kept = { row, properties: names.length === 0 ? NONE : propertiesOf(members, names), members: '' };
+      if (matches && !matches(kept)) return undefined;
+      if (keep) kept.members = keep(members);
+      return kept;
+    },
   };
 }
 
@@ -139,12 +148,12 @@ async function* arriving<Item, Row>(
 ): AsyncIterable<readonly Kept<Row>[]> {
   let left = limit;
   if (left === 0) return;
-  for await (const items of batchesOf(view.source.items())) {
+  for await (const items of batchesOf(elementsOf(view.source, keep))) {
     const shown: Kept<Row>[] = [];
     for (const item of items) {
       let nth = 0;
       for (const row of view.rows(item)) {
-        const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
+        const kept = view.isShown?.(row) === false ? undefined : keep.kept(item, row, nth, matches);
         nth++;
         if (kept) shown.push(kept);
       }
@@ -167,12 +176,12 @@ async function collect<Item, Row>(
   const rows: Row[] = [];
   const needsRows = view.footer !== undefined || refine !== undefined;
   const found: Kept<Row>[] = [];
-  for await (const items of batchesOf(view.source.items()))
+  for await (const items of batchesOf(elementsOf(view.source, keep)))
     for (const item of items) {
       let nth = 0;
       for (const row of view.rows(item)) {
         if (needsRows) rows.push(row);
-        const one = keep(item, row, nth++, matches);
+        const one = keep.kept(item, row, nth++, matches);
         if (one) found.push(one);
       }
     }
