@@ -21,10 +21,12 @@ import { jsonList } from './json-list.ts';
 import { encodeQuery } from './path.ts';
 import type { Answer, Request, Send } from '../transport/send.ts';
 import type { Port } from './port.ts';
+import type { Shape } from './objects/shape.ts';
 import { isQuiet } from './quiet-changes.ts';
 import type {
   ChangeRequest,
   Download,
+  KnownList,
   ListAnswer,
   PlainAnswer,
   PlainRequest,
@@ -79,8 +81,13 @@ export class Controller {
     return new Controller(this.#port, { ...this.#state, waiting });
   }
 
-  /** `GET` of a list: there as soon as the head of its answer is; its body is read by whoever wants the elements. */
-  async list<T = JsonObject>(request: ReadRequest): Promise<ListAnswer<T>> {
+  /**
+   * `GET` of a list: there as soon as the head of its answer is; its body is read by whoever wants the elements. `shape` is that
+   * of the elements at this path (`answer-shapes.ts`).
+   */
+  list<T>(request: ReadRequest, shape: Shape<T>): Promise<KnownList<T>>;
+  list<T = JsonObject>(request: ReadRequest, shape?: Shape<T>): Promise<ListAnswer<T>>;
+  async list<T>(request: ReadRequest, shape?: Shape<T>): Promise<ListAnswer<T>> {
     const over = this.#wait();
     try {
       const answer = await this.#ask(request, 'list');
@@ -89,6 +96,7 @@ export class Controller {
         () => endingWith(answer.body, over),
         (why, beginning) => unusable(answer, why, beginning),
         validatorOf(answer, request),
+        shape,
       );
     } catch (error) {
       over?.();
@@ -96,13 +104,17 @@ export class Controller {
     }
   }
 
-  /** The elements of a list, which is asked for when the first one is wanted. */
-  items<T = JsonObject>(request: ReadRequest): AsyncIterable<T> {
-    return new Batches(this.#batches<T>(request));
+  /**
+   * The elements of a list, which is asked for when the first one is wanted. With the `shape` of the elements at this path
+   * (`answer-shapes.ts`) members that it does not name may be missing.
+   */
+  items<T = JsonObject>(request: ReadRequest, shape?: Shape<T>): AsyncIterable<T> {
+    return new Batches(this.#batches<T>(request, shape));
   }
 
-  async *#batches<T>(request: ReadRequest): AsyncGenerator<readonly T[]> {
-    yield* batchesOf((await this.list<T>(request)).items());
+  async *#batches<T>(request: ReadRequest, shape: Shape<T> | undefined): AsyncGenerator<readonly T[]> {
+    const list = await this.list<T>(request, shape);
+    yield* batchesOf(list.known?.() ?? list.items());
   }
 
   /** The JSON value of the answer. Throws RepliesFault when the controller answers with replies. */

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { Batches } from '../model/batches.ts';
 import { only } from '../model/only.ts';
 import { RepliesFault, asReply, isReply } from './objects/reply.ts';
+import type { Shape } from './objects/shape.ts';
 import type { ListAnswer } from './request.ts';
 import type { ElementScanner, ScannedBatch, WantedOfElements } from '../transport/json/element-scanner.ts';
 import { noteText } from '../model/members-text.ts';
@@ -14,23 +15,29 @@ import { validatorFor, type Validate } from './answer-shapes.ts';
 export type NotTheList = (why: string, beginning: string) => Fault;
 
 /**
- * A JSON array as a list: `open` is called when somebody starts to read. Both ways to read throw a client Fault
- * when it is no JSON array or breaks off, and RepliesFault when its first element is an API reply.
+ * A JSON array as a list: `open` is called when somebody starts to read. All ways to read throw a client Fault
+ * when it is no JSON array or breaks off, and RepliesFault when its first element is an API reply. With the `shape` of its
+ * elements it can be read for the members that this names; `validate` must not look at others.
  */
 export function jsonList<T = JsonObject>(
   open: () => AsyncIterable<Uint8Array>,
   notTheList: NotTheList = (why) => clientFault(`This is not the JSON list it should be: ${why}.`),
   validate: Validate = () => undefined,
+  shape?: Shape,
 ): ListAnswer<T> {
   return {
     items: () => new Batches(batches<T>(open(), new ListReader(notTheList), validate)),
+    ...(shape && {
+      known: ({ withText = false } = {}) =>
+        new Batches(batches<T>(open(), new ListReader(notTheList, { shape, withText }), validate)),
+    }),
     raw: () => raw(open(), new ListReader(notTheList)),
   };
 }
 
 /** Likewise, for bytes that are there already, as the answer to a request at `path`. */
-export function listIn<T = JsonObject>(bytes: Uint8Array, path: string): ListAnswer<T> {
-  return jsonList<T>(() => only(bytes), undefined, validatorFor({ path }));
+export function listIn<T = JsonObject>(bytes: Uint8Array, path: string, shape?: Shape<T>): ListAnswer<T> {
+  return jsonList<T>(() => only(bytes), undefined, validatorFor({ path }), shape);
 }
 
 async function* batches<T>(

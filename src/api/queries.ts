@@ -2,12 +2,12 @@ import { batchesOf } from '../model/batches.ts';
 import type { Properties } from '../model/properties.ts';
 import type { Controller, Query, ReadRequest } from './controller.ts';
 import { RepliesFault } from './objects/reply.ts';
-import { properties } from './objects/shape.ts';
+import { properties, type Shape } from './objects/shape.ts';
 
-/** A whole list. */
-export async function allOf<T>(controller: Controller, request: ReadRequest): Promise<T[]> {
+/** A whole list; with the `shape` of its elements, members that it does not name may be missing. */
+export async function allOf<T>(controller: Controller, request: ReadRequest, shape?: Shape<T>): Promise<T[]> {
   const items: T[] = [];
-  for await (const batch of batchesOf(controller.items<T>(request))) for (const item of batch) items.push(item);
+  for await (const batch of batchesOf(controller.items<T>(request, shape))) for (const item of batch) items.push(item);
   return items;
 }
 
@@ -26,22 +26,23 @@ export const MOST_NAMED = 50;
 
 /**
  * The objects of these names; for none nothing is asked. More may come: for many names, of a controller that does not know the
- * parameter, and of one that calls a name impossible and is asked for the whole list.
+ * parameter, and of one that calls a name impossible and is asked for the whole list. `shape`: as for `allOf`.
  */
 export async function namedOf<T>(
   controller: Controller,
   path: ListByName,
   names: readonly string[],
   query: Query = {},
+  shape?: Shape<T>,
 ): Promise<T[]> {
   const all = [...new Set(names)];
   if (all.length === 0) return [];
-  if (all.length > MOST_NAMED) return allOf<T>(controller, { path, query });
+  if (all.length > MOST_NAMED) return allOf<T>(controller, { path, query }, shape);
   try {
-    return await allOf<T>(controller, { path, query: { [BY_NAME[path]]: all, ...query } });
+    return await allOf<T>(controller, { path, query: { [BY_NAME[path]]: all, ...query } }, shape);
   } catch (error) {
     if (!(error instanceof RepliesFault)) throw error;
-    return allOf<T>(controller, { path, query });
+    return allOf<T>(controller, { path, query }, shape);
   }
 }
 

@@ -34,15 +34,25 @@ export interface PlainRequest {
   readonly body?: string | undefined;
 }
 
-/** A list of the API, which can be read once, in one of two ways. */
+/** A list of the API, which can be read once, in one of these ways. */
 export interface ListAnswer<T = JsonObject> {
   /** The elements, parsed one by one as they arrive. Throws RepliesFault when the answer is a list of replies. */
   items(): AsyncIterable<T>;
+  /**
+   * Likewise, each with at least the members that the shape names with which it was asked for; others may be missing. `withText`: where
+   * some are, `notedText` gives the text of all.
+   */
+  known?(how?: { readonly withText?: boolean }): AsyncIterable<T>;
   /**
    * The bytes of the answer as the controller sent them (unzipped), for re-indenting without building objects.
    * Throws RepliesFault when the answer is a list of replies.
    */
   raw(): AsyncIterable<Uint8Array>;
+}
+
+/** A list that was asked for with the shape of its elements. */
+export interface KnownList<T> extends ListAnswer<T> {
+  known(how?: { readonly withText?: boolean }): AsyncIterable<T>;
 }
 
 export interface Download {

@@ -12,7 +12,7 @@ function schemaOf({ parts }: Shape): z.ZodType {
   if (parts === 'text') return z.string();
   if (parts === 'number') return z.custom(isNumber, 'it is no number');
   if (parts === 'flag') return z.boolean();
-  if (parts === 'anything') return z.unknown();
+  if (parts === 'anything' || 'loosely' in parts) return z.unknown();
   if ('list' in parts) return z.array(schemaOf(parts.list));
   if ('map' in parts) return z.record(z.string(), schemaOf(parts.map));
   return z.looseObject({

@@ -6,6 +6,7 @@ import { ranksOf } from './ranks.ts';
 import { paint, paintCells } from './colour.ts';
 import { fitted, tableText, tableWidth, type FittedColumn, type LaidColumn, type TableStyle } from './layout.ts';
 import { printableText } from './printable.ts';
+import { elementsOf } from './source.ts';
 import { wrapped } from './wrapped.ts';
 import type { OutputSettings, OutputStreams } from './output-settings.ts';
 import type { Column, Colour, FooterPart, TableView } from './view.ts';
@@ -31,7 +32,7 @@ export async function collectRows<Item, Row>(
   view: TableView<Item, Row>,
 ): Promise<{ rows: readonly Row[]; footer: readonly FooterPart[] }> {
   const rows: Row[] = [];
-  for await (const items of batchesOf(view.source.items()))
+  for await (const items of batchesOf(elementsOf(view.source, 'known')))
     for (const item of items) for (const row of view.rows(item)) rows.push(row);
   const footer = view.footer ? [...view.footer(rows)] : [];
   const refined = view.refineRows ? view.refineRows([...rows]) : rows;

@@ -37,6 +37,11 @@ export interface Column<Row> extends ColumnFacts {
 /** A list on its way: asked for already, but read and parsed only when somebody iterates, once. */
 export interface Source<Item> {
   items(): AsyncIterable<Item>;
+  /**
+   * The same for who reads only what the type names; other members may be missing. Absent: nobody knows which they are. `withText`: where some
+   * are missing, `notedText` gives the text of all.
+   */
+  known?(how?: { readonly withText?: boolean }): AsyncIterable<Item>;
   raw(): AsyncIterable<Uint8Array>;
 }
 

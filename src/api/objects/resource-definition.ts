@@ -1,14 +1,9 @@
-import { integer, list, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
+import { anything, integer, list, loosely, number, object, properties, text, texts, type TypeOf } from './shape.ts';
 
 /** What DRBD keeps for a definition: port, secret and room for peers of a resource, minor number of a volume. */
-interface LayerData {
-  readonly port?: number;
-  readonly secret?: string;
-  readonly minor_number?: number;
-  readonly peer_slots?: number;
-}
+const LAYER_DATA = object({}, { port: number, secret: text, minor_number: number, peer_slots: number });
 
-const layers = list(object({ type: text }, { data: unchecked<LayerData>() }));
+const layers = list(object({ type: text }, { data: loosely(() => LAYER_DATA) }));
 
 const VOLUME_DEFINITION = object(
   { volume_number: number, size_kib: integer },
@@ -35,4 +30,4 @@ export const RESOURCE_DEFINITION = object(
 export type ResourceDefinition = TypeOf<typeof RESOURCE_DEFINITION>;
 
 /** What the controller answers when a clone begins. */
-export const STARTED_CLONE = object({ clone_name: text }, { messages: unchecked<unknown>() });
+export const STARTED_CLONE = object({ clone_name: text }, { messages: anything });

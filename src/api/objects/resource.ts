@@ -1,38 +1,54 @@
-import { isJsonObject, type JsonFloat } from '../../model/json.ts';
+import { isJsonObject } from '../../model/json.ts';
 import { lookup } from '../../model/lookup.ts';
-import type { Kib } from '../../model/size.ts';
 import { REPLY } from './reply.ts';
-import { flag, integer, list, map, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
+import {
+  decimal,
+  flag,
+  integer,
+  list,
+  loosely,
+  map,
+  number,
+  object,
+  properties,
+  text,
+  texts,
+  type ObjectOf,
+  type Shape,
+  type TypeOf,
+} from './shape.ts';
+
+/** The property that has a resource go on without its disk. */
+const SKIP_DISK = 'DrbdOptions/SkipDisk';
+
+const setting = { type: text, value: text };
 
 /** A property's value and where it was set, strongest first; `other` holds the values that it covers. */
-interface EffectiveProperty {
-  readonly type?: string;
-  readonly value?: string;
-  readonly other?: readonly EffectiveProperty[];
-}
+const EFFECTIVE_PROPERTY = object({}, { ...setting, other: list(object({}, setting)) });
+
+const layer = {
+  type: text,
+  drbd: object({}, { tcp_ports: list(number), connections: map(object({}, { connected: flag, message: text })) }),
+};
 
 /** A layer of a resource and what lies below it. */
-interface LayerObject {
-  readonly type?: string;
+type LayerObject = ObjectOf<object, typeof layer> & {
   readonly children?: readonly LayerObject[];
-  readonly drbd?: {
-    readonly tcp_ports?: readonly number[];
-    readonly connections?: Readonly<Record<string, { readonly connected?: boolean; readonly message?: string }>>;
-  };
-}
+};
 
-export interface ReplicationState {
-  readonly replication_state?: string;
-  readonly done_percentage?: number | JsonFloat;
-}
+const LAYER_OBJECT: Shape<LayerObject> = object({}, { ...layer, children: list(loosely(() => LAYER_OBJECT)) });
 
-interface VolumeLayer {
-  readonly type?: string;
-  readonly data?: {
-    readonly usable_size_kib?: Kib;
-    readonly drbd_volume_definition?: { readonly minor_number?: number };
-  };
-}
+const REPLICATION_STATE = object({}, { replication_state: text, done_percentage: decimal });
+
+export type ReplicationState = TypeOf<typeof REPLICATION_STATE>;
+
+const VOLUME_LAYER = object(
+  {},
+  {
+    type: text,
+    data: object({}, { usable_size_kib: integer, drbd_volume_definition: object({}, { minor_number: number }) }),
+  },
+);
 
 const VOLUME = object(
   { volume_number: number },
@@ -43,8 +59,8 @@ const VOLUME = object(
     allocated_size_kib: integer,
     flags: texts,
     props: properties,
-    state: object({}, { disk_state: text, replication_states: map(unchecked<ReplicationState>()) }),
-    layer_data_list: list(unchecked<VolumeLayer>()),
+    state: object({}, { disk_state: text, replication_states: map(loosely(() => REPLICATION_STATE)) }),
+    layer_data_list: list(loosely(() => VOLUME_LAYER)),
     reports: list(REPLY),
   },
 );
@@ -58,8 +74,8 @@ export const RESOURCE = object(
     uuid: text,
     flags: texts,
     props: properties,
-    effective_props: map(unchecked<EffectiveProperty>()),
-    layer_object: unchecked<LayerObject>(),
+    effective_props: object({}, { [SKIP_DISK]: loosely(() => EFFECTIVE_PROPERTY) }),
+    layer_object: loosely(() => LAYER_OBJECT),
     state: object({}, { in_use: flag }),
     /** Milliseconds since the epoch. */
     create_timestamp: number,
@@ -145,7 +161,7 @@ const PROPERTY_LEVELS: Readonly<Record<string, string>> = {
  * See "Skip disk" of the DRBD section of the user's guide.
  */
 export function skipDiskLevels(resource: Resource): string | undefined {
-  const property = resource.effective_props?.['DrbdOptions/SkipDisk'];
+  const property = resource.effective_props?.[SKIP_DISK];
   if (property?.value !== 'True') return undefined;
   const others: unknown = property.other;
   const all: unknown[] = [property, ...(Array.isArray(others) ? (others as unknown[]) : [])];

@@ -4,7 +4,7 @@ import { JsonFloat } from '../../model/json.ts';
 export interface Shape<T = unknown> {
   /** The quick test: it is for thousands of values, so it tells no reason. */
   readonly fits: (value: unknown) => value is T;
-  /** What it is made of, for those who explain why a value does not fit. */
+  /** What it is made of, for those who explain why a value does not fit, or leave out what it does not name. */
   readonly parts: Parts;
 }
 
@@ -15,6 +15,7 @@ type Parts =
   | 'anything'
   | { readonly list: Shape }
   | { readonly map: Shape }
+  | { readonly loosely: () => Shape }
   | { readonly members: Shapes; readonly optional: Shapes };
 
 type Shapes = Readonly<Record<string, Shape>>;
@@ -42,10 +43,24 @@ export function isNumber(value: unknown): value is AnyNumber {
   return typeof value === 'number' || typeof value === 'bigint' || value instanceof JsonFloat;
 }
 
-/** For parts that are not worth the check. */
-export function unchecked<T>(): Shape<T> {
+export const anything: Shape = { fits: always(), parts: 'anything' };
+
+/**
+ * For parts that are not worth the check: any value passes, so nothing in them is certain to be of its type. Of one that is made
+ * as `shape` says, only the members that it names are read. It is called late, so that a shape may hold itself.
+ */
+export function loosely<T>(shape: () => Shape<T>): Shape<T> {
+  return { fits: always<T>(), parts: { loosely: shape } };
+}
+
+function always<T>(): Shape<T>['fits'] {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a type guard has to name its parameter
-  return { fits: (value): value is T => true, parts: 'anything' };
+  return (value): value is T => true;
+}
+
+/** Whether any value passes. */
+function takesAll({ parts }: Shape): boolean {
+  return parts === 'anything' || (typeof parts === 'object' && 'loosely' in parts);
 }
 
 export function list<T>(element: Shape<T>): Shape<readonly T[]> {
@@ -59,9 +74,10 @@ export function list<T>(element: Shape<T>): Shape<readonly T[]> {
 
 /** An object whose members all have this shape, whatever their names. */
 export function map<T>(member: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  const isAny = takesAll(member);
   const fits = (value: unknown): value is Readonly<Record<string, T>> => {
     if (!isObject(value)) return false;
-    if (member.parts === 'anything') return true;
+    if (isAny) return true;
     const isText = member.parts === 'text';
     for (const name in value) {
       const one = value[name];
@@ -72,7 +88,8 @@ export function map<T>(member: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return { fits, parts: { map: member } };
 }
 
-type ObjectOf<M, O> = { readonly [Name in keyof M]: TypeOf<M[Name]> } & {
+/** The value of `object(members, optional)`. */
+export type ObjectOf<M, O> = { readonly [Name in keyof M]: TypeOf<M[Name]> } & {
   readonly [Name in keyof O]?: TypeOf<O[Name]>;
 };
 
@@ -105,8 +122,8 @@ interface Member {
 
 /** The members that may not fit. */
 function checked(shapes: Shapes): readonly Member[] {
-  return Object.entries(shapes).flatMap(([name, { fits, parts }]) =>
-    parts === 'anything' ? [] : [{ name, isText: parts === 'text', fits }],
+  return Object.entries(shapes).flatMap(([name, shape]) =>
+    takesAll(shape) ? [] : [{ name, isText: shape.parts === 'text', fits: shape.fits }],
   );
 }
 

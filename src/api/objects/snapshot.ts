@@ -1,4 +1,4 @@
-import { integer, list, number, object, properties, text, texts, unchecked, type TypeOf } from './shape.ts';
+import { integer, list, loosely, number, object, properties, text, texts, type TypeOf } from './shape.ts';
 
 /** A snapshot on one node. */
 const NODE_SNAPSHOT = object(
@@ -7,7 +7,7 @@ const NODE_SNAPSHOT = object(
     /** Milliseconds since the epoch. */
     create_timestamp: number,
     flags: texts,
-    snapshot_volumes: unchecked<readonly { readonly state?: string }[]>(),
+    snapshot_volumes: loosely(() => list(object({}, { state: text }))),
   },
 );
 

@@ -1,8 +1,8 @@
-import { object, text, unchecked, type TypeOf } from './shape.ts';
+import { loosely, object, text, type TypeOf } from './shape.ts';
 
 /** `GET /v1/controller/version`. */
 export const CONTROLLER_VERSION = object(
-  { version: text, git_hash: unchecked<string>(), build_time: unchecked<string>(), rest_api_version: text },
+  { version: text, git_hash: loosely(() => text), build_time: loosely(() => text), rest_api_version: text },
   {},
 );
 

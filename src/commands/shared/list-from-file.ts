@@ -1,5 +1,6 @@
 import type { Controller, ListAnswer, ReadRequest } from '../../api/controller.ts';
 import { listIn } from '../../api/json-list.ts';
+import type { Shape } from '../../api/objects/shape.ts';
 import type { Call } from '../../definition/command.ts';
 import { localFile } from '../../definition/argument-types.ts';
 import { option } from '../../definition/option.ts';
@@ -14,14 +15,18 @@ export const fromFile = option(
   'Read the list as JSON from this file (- for stdin) and ask no controller',
 );
 
-/** The list from the controller, or from `file` (the plain array as the controller sends it) without any connection. */
+/**
+ * The list from the controller, or from `file` (the plain array as the controller sends it) without any connection. `shape`: that of
+ * its elements, for who reads only what it names.
+ */
 export async function listFrom<T = JsonObject>(
   call: Call<unknown>,
   file: string | undefined,
   request: ReadRequest,
+  shape?: Shape<T>,
 ): Promise<ListAnswer<T>> {
-  if (file === undefined) return call.controller.list<T>(request);
-  return listIn<T>(await call.files.read(file), request.path);
+  if (file === undefined) return call.controller.list<T>(request, shape);
+  return listIn<T>(await call.files.read(file), request.path, shape);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { JsonFloat, isJsonObject, type JsonObject, type JsonValue } from '../../model/json.ts';
+import type { MembersText } from '../../model/members-text.ts';
 import { escapeUnits, jsonLines, jsonScalar, membersOf } from '../json-text.ts';
 import { unprintable } from '../printable.ts';
 import type { Writer } from './writer.ts';
@@ -71,6 +72,35 @@ function appendMembers(object: JsonObject, parts: string[]): void {
   }
 }
 
+const OPEN_LIST = 0x5b;
+const OPEN_OBJECT = 0x7b;
+
+/** What `compactMembers` would make of the members that `othersThan` leaves, out of their text; those that follow each other are taken over at once. */
+function takenOver({ bytes, places, base, from, count }: MembersText, keys: ReadonlySet<string>): string {
+  let text = '';
+  let begin = -1;
+  let end = -1;
+  const flush = (): void => {
+    if (begin >= 0) text += `${text === '' ? '' : ','}${bytes.toString('latin1', begin, end)}`;
+    begin = -1;
+  };
+  for (let nth = 0, at = from; nth < count; nth++, at += 4) {
+    const [name, nameEnd] = [(places[at] ?? 0) - base, (places[at + 1] ?? 0) - base];
+    const [value, valueEnd] = [(places[at + 2] ?? 0) - base, (places[at + 3] ?? 0) - base];
+    const key = bytes.toString('latin1', name, nameEnd);
+    if (!keys.has(key)) {
+      if (begin < 0) begin = name - 1;
+      end = valueEnd;
+      continue;
+    }
+    flush();
+    if (bytes[value] === OPEN_OBJECT || bytes[value] === OPEN_LIST)
+      text += `${text === '' ? '' : ','}"api_${key}":${bytes.toString('latin1', value, valueEnd)}`;
+  }
+  flush();
+  return text;
+}
+
 function indentedMember([key, value]: readonly [string, JsonValue], indent: string): string {
   return `${quote(key)}: ${jsonLines(value, indent, quote)}`;
 }
@@ -78,6 +108,7 @@ function indentedMember([key, value]: readonly [string, JsonValue], indent: stri
 /** A list with one object per line: short, and a reader need not wait for the end. */
 export const jsonWriter: Writer = {
   members: compactMembers,
+  membersText: takenOver,
   element: (bodies, isFirst) => `${isFirst ? '[\n' : ',\n'}{${together(bodies, ',')}}`,
   end: (isEmpty) => (isEmpty ? '[]\n' : '\n]\n'),
   document: (value) => `${compactJson(value)}\n`,
@@ -97,6 +128,7 @@ export const indentedJsonWriter: Writer = {
 /** Every object on a line of its own, without a list around them. */
 export const jsonLinesWriter: Writer = {
   members: compactMembers,
+  membersText: takenOver,
   element: (bodies) => `{${together(bodies, ',')}}\n`,
   end: () => '',
   document: (value) => (Array.isArray(value) ? value : [value]).map((one) => `${compactJson(one)}\n`).join(''),

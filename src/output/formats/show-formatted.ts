@@ -94,7 +94,7 @@ async function writeObjects<Item, Row>(
 ): Promise<number> {
   const names = how.selection?.columns;
   const onlyColumns = names !== undefined && !names[0]?.startsWith('+');
-  const keep: Keep = (members, keys) => writer.members(othersThan(keys, members));
+  const keep = membersWithout(writer);
   const needs = { allColumns: true, colourless: true, asTheyCome: true, ...(!onlyColumns && { keep }) };
   const selected = selectTable(view, how.selection ?? { now: 0 }, needs);
   return inPieces(out, async (pieces) => {
@@ -112,6 +112,14 @@ async function writeObjects<Item, Row>(
     await pieces.add(writer.end(isFirst));
     return ExitCode.ok;
   });
+}
+
+/** The API's members of a row but for those that its columns show. */
+export function membersWithout(writer: Writer): Keep {
+  return {
+    ofMembers: (members, keys) => writer.members(othersThan(keys, members)),
+    ofText: writer.membersText,
+  };
 }
 
 /** Where a computed value has the name of a member of the API that says more, that one is called `api_NAME`. */

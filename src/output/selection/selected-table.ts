@@ -1,7 +1,9 @@
 import type { JsonValue } from '../../model/json.ts';
 import { Batches, batchesOf } from '../../model/batches.ts';
+import { notedText, type MembersText } from '../../model/members-text.ts';
 import { sameName } from '../../model/name.ts';
 import type { TableSelection, ShownUnit } from '../output-settings.ts';
+import { elementsOf, type WantedMembers } from '../source.ts';
 import { naturalOrder } from '../table.ts';
 import type { Cell, Colour, Column, ColumnFacts, FooterPart, TableView } from '../view.ts';
 import { matcher } from './matcher.ts';
@@ -45,7 +47,11 @@ export interface SelectedTable<Row> {
 }
 
 /** Turns the API's members of a row into what the format needs of them, so that no whole object is kept; `keys`: those of the fields. */
-export type Keep = (members: object, keys: ReadonlySet<string>) => string;
+export interface Keep {
+  ofMembers(members: object, keys: ReadonlySet<string>): string;
+  /** The same of their text; absent: the format writes them in another way. */
+  readonly ofText?: ((text: MembersText, keys: ReadonlySet<string>) => string) | undefined;
+}
 
 /** What the format needs of a table: all columns, colours, what stands below it, the API's members. */
 interface Needs {
@@ -72,7 +78,7 @@ export function selectTable<Item, Row>(
   const sortBy = how.asTheyCome && view.sortIsAsked !== true ? undefined : view.sortBy;
   let matching = 0;
   const keys = new Set(fields.map(({ key }) => key));
-  const keep = keeper(view, table.properties, how.keep && ((members) => how.keep?.(members, keys) ?? ''));
+  const keep = keeper(view, [...table.properties.keys()], how.keep, keys);
   const needsAll = order !== undefined || sortBy !== undefined || refine !== undefined || how.withFooter === true;
   return {
     fields,
@@ -99,23 +105,33 @@ export function selectTable<Item, Row>(
 
 const NONE: readonly string[] = [];
 
-/** What an item leaves behind for one of its rows, which is tested first. */
-type Keeper<Item, Row> = (item: Item, row: Row, nth: number, matches?: Matches<Row>) => Kept<Row> | undefined;
+interface Keeper<Item, Row> {
+  /** What is needed of an item. */
+  readonly wanted: WantedMembers;
+  /** What an item leaves behind for one of its rows, which is tested first. */
+  kept(item: Item, row: Row, nth: number, matches?: Matches<Row>): Kept<Row> | undefined;
+}
 
 type Matches<Row> = (kept: Kept<Row>) => boolean;
 
 function keeper<Item, Row>(
   view: TableView<Item, Row>,
-  properties: ReadonlyMap<string, number>,
-  keep: ((members: object) => string) | undefined,
+  names: readonly string[],
+  keep: Keep | undefined,
+  keys: ReadonlySet<string>,
 ): Keeper<Item, Row> {
-  const names = [...properties.keys()];
-  return (item, row, nth, matches) => {
-    const members = keep || names.length > 0 ? membersOf(view, item, nth) : NOTHING;
-    const kept = { row, properties: names.length === 0 ? NONE : propertiesOf(members, names), members: '' };
-    if (matches && !matches(kept)) return undefined;
-    if (keep) kept.members = keep(members);
-    return kept;
+  const needsMembers = keep !== undefined || names.length > 0;
+  const isTextEnough = keep?.ofText !== undefined && view.members === undefined && names.length === 0;
+  return {
+    wanted: !needsMembers ? 'known' : isTextEnough ? 'text' : 'all',
+    kept: (item, row, nth, matches) => {
+      const members = needsMembers ? membersOf(view, item, nth) : NOTHING;
+      const kept = { row, properties: names.length === 0 ? NONE : propertiesOf(members, names), members: '' };
+      if (matches && !matches(kept)) return undefined;
+      const text = isTextEnough ? notedText(members) : undefined;
+      if (keep) kept.members = (text && keep.ofText?.(text, keys)) ?? keep.ofMembers(members, keys);
+      return kept;
+    },
   };
 }
 
@@ -139,12 +155,12 @@ async function* arriving<Item, Row>(
 ): AsyncIterable<readonly Kept<Row>[]> {
   let left = limit;
   if (left === 0) return;
-  for await (const items of batchesOf(view.source.items())) {
+  for await (const items of batchesOf(elementsOf(view.source, keep.wanted))) {
     const shown: Kept<Row>[] = [];
     for (const item of items) {
       let nth = 0;
       for (const row of view.rows(item)) {
-        const kept = view.isShown?.(row) === false ? undefined : keep(item, row, nth, matches);
+        const kept = view.isShown?.(row) === false ? undefined : keep.kept(item, row, nth, matches);
         nth++;
         if (kept) shown.push(kept);
       }
@@ -167,12 +183,12 @@ async function collect<Item, Row>(
   const rows: Row[] = [];
   const needsRows = view.footer !== undefined || refine !== undefined;
   const found: Kept<Row>[] = [];
-  for await (const items of batchesOf(view.source.items()))
+  for await (const items of batchesOf(elementsOf(view.source, keep.wanted)))
     for (const item of items) {
       let nth = 0;
       for (const row of view.rows(item)) {
         if (needsRows) rows.push(row);
-        const one = keep(item, row, nth++, matches);
+        const one = keep.kept(item, row, nth++, matches);
         if (one) found.push(one);
       }
     }

@@ -1,7 +1,7 @@
 import { clientFault } from '../../model/fault.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { compactJson, jsonLinesWriter } from '../formats/json.ts';
-import { othersThan } from '../formats/show-formatted.ts';
+import { membersWithout } from '../formats/show-formatted.ts';
 import type { OutputSettings, OutputStreams } from '../output-settings.ts';
 import type { View } from '../view.ts';
 import { lookAtTable } from './rows.ts';
@@ -41,8 +41,7 @@ export class Changes {
       return new Map(view.trees.map((tree) => [tree.name, compactJson(tree as unknown as JsonValue)]));
     if (view.kind !== 'table' && view.kind !== 'properties')
       throw clientFault('Only changes of lists can be told, and this command shows none.');
-    const keep = (members: object, keys: ReadonlySet<string>): string =>
-      jsonLinesWriter.members(othersThan(keys, members));
+    const keep = membersWithout(jsonLinesWriter);
     const { selected, rows } = await lookAtTable(view, this.#how.selection ?? { now: 0 }, { keep, allColumns: true });
     return new Map(
       Array.from(rows, ([name, kept]) => {

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.ts';
 import { displayWidth } from '../../output/display-width.ts';
+import { elementsOf } from '../../output/source.ts';
 import { findColumn, keyOf } from '../../output/selection/column-names.ts';
 import { isPlain, printableLine } from '../../output/printable.ts';
 import type { Cell, Colour, Column, ColumnType, TableView } from '../../output/view.ts';
@@ -85,7 +86,7 @@ async function collected(
   properties: readonly string[],
 ): Promise<readonly Collected[]> {
   const kept: Collected[] = [];
-  for await (const item of view.source.items()) {
+  for await (const item of elementsOf(view.source, properties.length > 0 ? 'all' : 'known')) {
     let nth = 0;
     for (const row of view.rows(item))
       kept.push({ row, values: properties.length === 0 ? NONE : valuesOf(item, nth++, view, properties) });

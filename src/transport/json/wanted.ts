@@ -37,6 +37,7 @@ export class WantedWriter {
     if (known !== undefined) return known;
     const { parts } = shape;
     if (typeof parts === 'string') return EVERYTHING;
+    if ('loosely' in parts) return this.write(parts.loosely());
     if ('list' in parts) return this.#node(shape, LIST_NODE, [], parts.list);
     if ('map' in parts) return this.#node(shape, OBJECT_NODE, [], parts.map);
     return this.#node(shape, OBJECT_NODE, Object.entries({ ...parts.members, ...parts.optional }), undefined);
