@@ -1,4 +1,11 @@
 import type { Controller, Query } from '../api/controller.ts';
+import { NODE } from '../api/objects/node.ts';
+import { RESOURCE_DEFINITION } from '../api/objects/resource-definition.ts';
+import { RESOURCE_GROUP } from '../api/objects/resource-group.ts';
+import { RESOURCE } from '../api/objects/resource.ts';
+import type { Shape } from '../api/objects/shape.ts';
+import { SNAPSHOT } from '../api/objects/snapshot.ts';
+import { STORAGE_POOL, type StoragePool } from '../api/objects/storage-pool.ts';
 import { apiPath } from '../api/path.ts';
 import type { ObjectSource } from '../definition/argument-type.ts';
 import { namesOf, sectionOf, type Section } from '../cluster-file/format/sections.ts';
@@ -12,14 +19,16 @@ type Question = (controller: Controller) => AsyncIterable<Name>;
 
 /** How each kind of object is asked for; undefined when the line does not say yet where to look. */
 export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameContext) => Question | undefined>>> = {
-  nodes: () => list('/v1/nodes', (node) => [name(node.name, `${textOf(node.type)} ${textOf(node.connection_status)}`)]),
+  nodes: () =>
+    known('/v1/nodes', NODE, (node) => [name(node.name, `${textOf(node.type)} ${textOf(node.connection_status)}`)]),
   resources: (context) => {
     const nodes = wordsOf(context, 'nodes');
     if (nodes.length === 0) return DEFINITIONS;
-    return list('/v1/view/resources', (one) => [name(one.name, `on ${nodes.join(', ')}`)], { nodes });
+    return known('/v1/view/resources', RESOURCE, (one) => [name(one.name, `on ${nodes.join(', ')}`)], { nodes });
   },
   'resource-definitions': () => DEFINITIONS,
-  'resource-groups': () => list('/v1/resource-groups', (group) => [name(group.name, group.description)]),
+  'resource-groups': () =>
+    known('/v1/resource-groups', RESOURCE_GROUP, (group) => [name(group.name, group.description)]),
   'storage-pools': (context) => poolsOn(wordsOf(context, 'nodes')),
   'storage-pools-elsewhere': (context) => poolsElsewhere(wordsOf(context, 'nodes')),
   'storage-pool-definitions': (context) => {
@@ -36,7 +45,9 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
   },
   snapshots: (context) => {
     const resources = resourcesOf(context);
-    return list('/v1/view/snapshots', (one) => [name(one.name, `of ${textOf(one.resource_name)}`)], { resources });
+    return known('/v1/view/snapshots', SNAPSHOT, (one) => [name(one.name, `of ${textOf(one.resource_name)}`)], {
+      resources,
+    });
   },
   'volume-numbers': volumeNumbers,
   remotes: () =>
@@ -87,23 +98,21 @@ export const QUESTIONS: Readonly<Partial<Record<ObjectSource, (context: NameCont
           pathNames(connection.properties),
         );
   },
-  'aux-properties': () => list('/v1/nodes', (node) => keysOf(node.props).flatMap(auxName)),
+  'aux-properties': () => known('/v1/nodes', NODE, (node) => keysOf(node.props).flatMap(auxName)),
   'exported-names': exportedNames,
   'object-names': objectNames,
   'property-keys': ({ of, given }) => keysInUse(of, given.find(({ source }) => source === 'nodes')?.word),
 };
 
-const DEFINITIONS = list('/v1/resource-definitions', (definition) => [
+const DEFINITIONS = known('/v1/resource-definitions', RESOURCE_DEFINITION, (definition) => [
   name(definition.name, textOf(definition.resource_group_name)),
 ]);
 
 const POOL_DEFINITIONS = list('/v1/storage-pool-definitions', (pool) => [name(pool.storage_pool_name)]);
 
 function poolsOn(nodes: readonly string[]): Question {
-  return list('/v1/view/storage-pools', (pool) => [name(pool.storage_pool_name, poolText(pool))], {
-    nodes,
-    ...CACHED,
-  });
+  const query = { nodes, ...CACHED };
+  return known('/v1/view/storage-pools', STORAGE_POOL, (pool) => [name(pool.storage_pool_name, poolText(pool))], query);
 }
 
 /** Free space as the controller knows it: no satellite is asked for it while somebody types. */
@@ -112,6 +121,14 @@ const CACHED = { cached: true };
 function list(path: string, names: (element: Fields) => readonly Name[], query: Query = {}): Question {
   return async function* (controller) {
     for await (const element of controller.items({ path, query })) yield* names(objectOf(element)).filter(isNamed);
+  };
+}
+
+/** Likewise, of elements that are read for what their shape names. */
+function known<T>(path: string, shape: Shape<T>, names: (element: T) => readonly Name[], query: Query = {}): Question {
+  return async function* (controller) {
+    for await (const element of controller.items({ path, query }, shape))
+      if (element !== null) yield* names(element).filter(isNamed);
   };
 }
 
@@ -129,7 +146,7 @@ function name(word: unknown, description: unknown = ''): Name {
   return { word: textOf(word), description: textOf(description).trim() };
 }
 
-function poolText(pool: Fields): string {
+function poolText(pool: StoragePool): string {
   const free = numberOf(pool.free_capacity);
   const kind = `${textOf(pool.provider_kind)} on ${textOf(pool.node_name)}`;
   return free === undefined || pool.provider_kind === 'DISKLESS' ? kind : `${kind}, ${formatSize(free)} free`;
@@ -140,8 +157,8 @@ function poolsElsewhere(nodes: readonly string[]): Question {
   return async function* (controller) {
     const here = new Set<string>();
     const named = new Map<string, Name>();
-    for await (const element of controller.items({ path: '/v1/view/storage-pools', query: CACHED })) {
-      const pool = objectOf(element);
+    const request = { path: '/v1/view/storage-pools', query: CACHED };
+    for await (const pool of controller.items(request, STORAGE_POOL)) {
       if (nodes.includes(textOf(pool.node_name))) here.add(textOf(pool.storage_pool_name));
       else if (pool.provider_kind !== 'DISKLESS')
         named.set(textOf(pool.storage_pool_name), name(pool.storage_pool_name, poolText(pool)));

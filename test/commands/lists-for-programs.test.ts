@@ -123,8 +123,8 @@ async function printed(
   before: (written: string) => void = () => undefined,
 ): Promise<string> {
   const out = recorder();
-  const source = {
-    ...view.source,
+  const source: Table['source'] = {
+    raw: () => view.source.raw(),
     items: async function* () {
       for (const item of items) {
         // The program has nothing to do but to write.

@@ -10,6 +10,7 @@ import { usageFault } from '../../src/model/fault.ts';
 import type { ApiReply } from '../../src/api/objects/reply.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Happenings } from '../../src/output/happening.ts';
+import { elementsOf } from '../../src/output/source.ts';
 import type { Cell, Column, FooterPart, TableView, View } from '../../src/output/view.ts';
 import { FakeController, type Expected } from './fake-controller.ts';
 import { noProgram } from './no-program.ts';
@@ -202,7 +203,8 @@ export async function cellsOf(view: Shown): Promise<string[][]> {
 
 async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unknown[]; all: unknown[] }> {
   const all: unknown[] = [];
-  for await (const item of view.source.items()) all.push(...view.rows(item));
+  const items = elementsOf(view.source, { allMembers: false });
+  for await (const item of items) all.push(...view.rows(item));
   const refined = view.refineRows?.([...all]) ?? all;
   return { rows: refined.filter((row) => view.isShown?.(row) !== false), all };
 }

@@ -5,7 +5,7 @@ import type { Connection } from '../../api/objects/connection.ts';
 import type { Remotes } from '../../api/objects/remote.ts';
 import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import type { ResourceGroup, VolumeGroup } from '../../api/objects/resource-group.ts';
-import { layersOf, type Resource, type Volume } from '../../api/objects/resource.ts';
+import { RESOURCE, layersOf, type Resource, type Volume } from '../../api/objects/resource.ts';
 import type { Schedules } from '../../api/objects/schedule.ts';
 import { Fault } from '../../model/fault.ts';
 import type { JsonValue } from '../../model/json.ts';
@@ -173,7 +173,7 @@ async function definitionsNamed(
 ): Promise<Definitions | undefined> {
   const [definitions, resources] = await Promise.all([
     namedOf<ResourceDefinition>(controller, '/v1/resource-definitions', names, WITH_VOLUMES),
-    namedOf<Resource>(controller, '/v1/view/resources', names),
+    namedOf(controller, '/v1/view/resources', names, {}, RESOURCE),
   ]);
   const mayBeNodes = sections.has('resource-connections') && Array.isArray(connectionsOf);
   const areAllThere = names.every((name) => definitions.some((one) => sameName(one.name, name)));
@@ -222,7 +222,7 @@ export async function replicasOf(
 ): Promise<Map<string, Replica[]>> {
   const query = resources.length === 0 ? {} : { query: { resources } };
   const found = new Map<string, Replica[]>();
-  for await (const one of controller.items<Resource>({ path: '/v1/view/resources', ...query })) addReplica(found, one);
+  for await (const one of controller.items({ path: '/v1/view/resources', ...query }, RESOURCE)) addReplica(found, one);
   return found;
 }
 

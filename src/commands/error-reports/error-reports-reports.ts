@@ -1,4 +1,4 @@
-import type { ErrorReport } from '../../api/objects/error-report.ts';
+import { ERROR_REPORT, type ErrorReport } from '../../api/objects/error-report.ts';
 import type { Controller, ListAnswer, ReadRequest } from '../../api/controller.ts';
 import { listIn } from '../../api/json-list.ts';
 
@@ -8,13 +8,13 @@ export async function reportsFrom(
   requests: readonly ReadRequest[],
 ): Promise<ListAnswer<ErrorReport>> {
   const [first, ...others] = requests;
-  if (first !== undefined && others.length === 0) return controller.list(first);
+  if (first !== undefined && others.length === 0) return controller.list(first, ERROR_REPORT);
   const lists: string[] = [];
   for (const request of requests) {
     const elements = (await textOf((await controller.list(request)).raw())).trim().slice(1, -1).trim();
     if (elements !== '') lists.push(elements);
   }
-  return listIn(Buffer.from(`[${lists.join(',')}]`), '/v1/error-reports');
+  return listIn(Buffer.from(`[${lists.join(',')}]`), '/v1/error-reports', ERROR_REPORT);
 }
 
 async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {

@@ -1,4 +1,4 @@
-import type { ExosEnclosure } from '../../api/objects/exos.ts';
+import { EXOS_ENCLOSURE, type ExosEnclosure } from '../../api/objects/exos.ts';
 import { flag } from '../../definition/option.ts';
 import type { Column } from '../../output/view.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
@@ -15,7 +15,7 @@ export const exosList = listCommand({
   options: { nocache: flag('--nocache', 'Let the controller ask the enclosures instead of its cache'), pastable },
   source: ({ controller, input }) => {
     const query = { nocache: input.nocache ? 'true' : undefined };
-    return controller.list<ExosEnclosure>({ path: `${EXOS_PATH}/enclosures`, query });
+    return controller.list({ path: `${EXOS_PATH}/enclosures`, query }, EXOS_ENCLOSURE);
   },
   rows: (enclosure) => [enclosure],
   table: { sortBy: [] },

@@ -1,4 +1,4 @@
-import type { ExosMap } from '../../api/objects/exos.ts';
+import { EXOS_MAP, type ExosMap } from '../../api/objects/exos.ts';
 import type { Column } from '../../output/view.ts';
 import { EXOS_API, EXOS_PATH } from './enclosures.ts';
 import { listCommand } from '../shared/list-command.ts';
@@ -10,7 +10,7 @@ export const exosMap = listCommand({
   summary: 'Show which ports of Exos enclosures the nodes are connected to',
   examples: { 'linstor exos map': 'All connected ports' },
   columns: () => COLUMNS,
-  source: ({ controller }) => controller.list<ExosMap>({ path: `${EXOS_PATH}/map` }),
+  source: ({ controller }) => controller.list({ path: `${EXOS_PATH}/map` }, EXOS_MAP),
   rows: (connections) => [connections],
   table: { sortBy: [] },
 });

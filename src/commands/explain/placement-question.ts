@@ -4,11 +4,11 @@ import { notFoundFault, type Fault } from '../../model/fault.ts';
 import { withoutNulls } from '../../model/json.ts';
 import { didYouMean } from '../../model/similar-words.ts';
 import { sameName } from '../../model/name.ts';
-import type { Node } from '../../api/objects/node.ts';
+import { NODE } from '../../api/objects/node.ts';
 import type { PlacementFacts } from '../../diagnosis/placement.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
-import type { StoragePool, StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
+import { RESOURCE_DEFINITION, type ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_GROUP } from '../../api/objects/resource-group.ts';
+import { STORAGE_POOL_DEFINITION, STORAGE_POOL, type StoragePool } from '../../api/objects/storage-pool.ts';
 import { allOf, controllerProperties } from '../../api/queries.ts';
 import { censusOf, groupNamed, ifSupported } from '../shared/queries.ts';
 
@@ -38,13 +38,13 @@ const DEFAULT_PLACE_COUNT = 2;
  */
 export async function placementQuestion(controller: Controller, input: PlacementInput): Promise<PlacementQuestion> {
   const [nodes, pools, named, resources, definitions, properties, poolDefinitions] = await Promise.all([
-    allOf<Node>(controller, { path: '/v1/nodes' }),
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+    allOf(controller, { path: '/v1/nodes' }, NODE),
+    allOf(controller, { path: '/v1/view/storage-pools' }, STORAGE_POOL),
     groupNamed(controller, input.group),
     censusOf(controller),
     definitionOf(controller, input.resource),
     ifSupported(controllerProperties(controller)),
-    ifSupported(allOf<StoragePoolDefinition>(controller, { path: '/v1/storage-pool-definitions' })),
+    ifSupported(allOf(controller, { path: '/v1/storage-pool-definitions' }, STORAGE_POOL_DEFINITION)),
   ]);
   const namedAsGroup = named === undefined && input.resource === undefined;
   const [definition] = namedAsGroup ? await definitionOf(controller, input.group) : definitions;
@@ -81,7 +81,7 @@ export async function placementQuestion(controller: Controller, input: Placement
 }
 
 async function noGroup(controller: Controller, name: string): Promise<Fault> {
-  const names = (await allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' })).map((one) => one.name);
+  const names = (await allOf(controller, { path: '/v1/resource-groups' }, RESOURCE_GROUP)).map((one) => one.name);
   return notFoundFault(`There is no resource group '${name}', nor a resource of that name.`, [
     ...didYouMean(name, names),
     "'linstor resource-group list' shows them all.",
@@ -95,7 +95,7 @@ function noResource(name: string): Fault {
 async function definitionOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {
   if (name === undefined) return [];
   const query = { resource_definitions: [name], with_volume_definitions: true };
-  const found = await allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
+  const found = await allOf(controller, { path: '/v1/resource-definitions', query }, RESOURCE_DEFINITION);
   return found.filter((one) => sameName(one.name, name));
 }
 

@@ -6,12 +6,12 @@ import { argument, option } from '../../definition/option.ts';
 import { findProperty, type PropertyFacts } from '../../drbd/explain.ts';
 import { notFoundFault, usageFault, type Fault } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
-import type { Node } from '../../api/objects/node.ts';
-import type { Resource } from '../../api/objects/resource.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import { NODE } from '../../api/objects/node.ts';
+import { RESOURCE, type Resource } from '../../api/objects/resource.ts';
+import { RESOURCE_DEFINITION, type ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_GROUP } from '../../api/objects/resource-group.ts';
 import { settingsOf, type Level, type Setting } from '../../model/settings.ts';
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL, type StoragePool } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties } from '../../api/queries.ts';
 import { groupNamed } from '../shared/queries.ts';
@@ -77,10 +77,10 @@ async function levelsFor(controller: Controller, input: Input & { readonly key: 
   const props = all && !input.key.includes('=') ? [input.key] : undefined;
   const query = { nodes: named(node), props };
   const [nodes, pools, definitions, groups, resources, properties] = await Promise.all([
-    all || node !== undefined ? allOf<Node>(controller, { path: '/v1/nodes', query }) : [],
+    all || node !== undefined ? allOf(controller, { path: '/v1/nodes', query }, NODE) : [],
     all || storagePool !== undefined ? poolsOf(controller, input, props) : [],
     all || resource !== undefined ? definitionsOf(controller, resource) : [],
-    all ? allOf<ResourceGroup>(controller, { path: '/v1/resource-groups', query: { props } }) : [],
+    all ? allOf(controller, { path: '/v1/resource-groups', query: { props } }, RESOURCE_GROUP) : [],
     all || (resource !== undefined && node !== undefined) ? resourcesOf(controller, input, props) : [],
     controllerProperties(controller),
   ]);
@@ -121,13 +121,13 @@ function poolsOf(
   props: readonly string[] | undefined,
 ): Promise<StoragePool[]> {
   const query = { nodes: named(node), storage_pools: named(storagePool), props, cached: true };
-  return allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query });
+  return allOf(controller, { path: '/v1/view/storage-pools', query }, STORAGE_POOL);
 }
 
 /** With their volumes, whose properties the API does not choose by. */
 function definitionsOf(controller: Controller, name: string | undefined): Promise<ResourceDefinition[]> {
   const query = { resource_definitions: named(name), with_volume_definitions: true };
-  return allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query });
+  return allOf(controller, { path: '/v1/resource-definitions', query }, RESOURCE_DEFINITION);
 }
 
 /** The replicas of one resource come from its own list, which is smaller than the view of all. */
@@ -137,8 +137,8 @@ function resourcesOf(
   props: readonly string[] | undefined,
 ): Promise<Resource[]> {
   if (resource === undefined || node === undefined)
-    return allOf<Resource>(controller, { path: '/v1/view/resources', query: { props } });
-  return allOf<Resource>(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }).then((found) =>
+    return allOf(controller, { path: '/v1/view/resources', query: { props } }, RESOURCE);
+  return allOf(controller, { path: apiPath`/v1/resource-definitions/${resource}/resources` }, RESOURCE).then((found) =>
     found.filter((one) => sameName(one.node_name, node)),
   );
 }

@@ -1,4 +1,4 @@
-import type { ExternalFile } from '../../api/objects/file.ts';
+import { EXTERNAL_FILE, type ExternalFile } from '../../api/objects/file.ts';
 import type { Column } from '../../output/view.ts';
 import { listCommand } from '../shared/list-command.ts';
 
@@ -9,7 +9,7 @@ export const fileList = listCommand({
   summary: 'Show the files that LINSTOR keeps',
   examples: { 'linstor file list': 'The paths of all files' },
   columns: () => COLUMNS,
-  source: ({ controller }) => controller.list<ExternalFile>({ path: '/v1/files' }),
+  source: ({ controller }) => controller.list({ path: '/v1/files' }, EXTERNAL_FILE),
   rows: (file) => [file],
 });
 

@@ -1,4 +1,4 @@
-import type { ExternalFile } from '../../api/objects/file.ts';
+import { EXTERNAL_FILE } from '../../api/objects/file.ts';
 import type { Controller } from '../../api/controller.ts';
 import { apiPath } from '../../api/path.ts';
 import { defineCommand, type Call } from '../../definition/command.ts';
@@ -55,7 +55,7 @@ async function contentIfAny(controller: Controller, path: string): Promise<Uint8
 }
 
 async function isListed(controller: Controller, path: string): Promise<boolean> {
-  for await (const file of controller.items<ExternalFile>({ path: '/v1/files' })) if (file.path === path) return true;
+  for await (const file of controller.items({ path: '/v1/files' }, EXTERNAL_FILE)) if (file.path === path) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { keyValueKey, keyValueStoreName } from '../../definition/argument-types.
 import { argument } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { View } from '../../output/view.ts';
-import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
+import { KEY_VALUE_STORE } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store/INSTANCE` */
 export const keyValueStoreGet = defineCommand({
@@ -21,7 +21,7 @@ export const keyValueStoreGet = defineCommand({
     const path = apiPath`/v1/key-value-store/${input.instance}`;
     let value: string | undefined;
     // The controller answers with all stores when it does not know the one asked for.
-    for await (const { name, props } of controller.items<KeyValueStore>({ path }))
+    for await (const { name, props } of controller.items({ path }, KEY_VALUE_STORE))
       if (name === input.instance) value = props?.[input.key];
     if (value === undefined)
       throw notFoundFault(`The store '${input.instance}' has no key '${input.key}'.`, [

@@ -1,5 +1,5 @@
 import type { Column } from '../../output/view.ts';
-import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
+import { KEY_VALUE_STORE, type KeyValueStore } from '../../api/objects/key-value-store.ts';
 import { listCommand } from '../shared/list-command.ts';
 
 /** `GET /v1/key-value-store` */
@@ -9,7 +9,7 @@ export const keyValueStoreList = listCommand({
   summary: 'Show the key-value stores',
   examples: { 'linstor key-value-store list': 'The names of all stores' },
   columns: () => COLUMNS,
-  source: ({ controller }) => controller.list<KeyValueStore>({ path: '/v1/key-value-store' }),
+  source: ({ controller }) => controller.list({ path: '/v1/key-value-store' }, KEY_VALUE_STORE),
   rows: (store) => [store],
   table: { machine: 'flat' },
 });

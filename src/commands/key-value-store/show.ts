@@ -4,7 +4,7 @@ import { argument } from '../../definition/option.ts';
 import type { Column, TableView } from '../../output/view.ts';
 import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
-import type { KeyValueStore } from '../../api/objects/key-value-store.ts';
+import { KEY_VALUE_STORE, type KeyValueStore } from '../../api/objects/key-value-store.ts';
 
 /** `GET /v1/key-value-store`; the store is picked here, because the controller answers with all of them when it does not know one. */
 export const keyValueStoreShow = defineCommand({
@@ -18,7 +18,7 @@ export const keyValueStoreShow = defineCommand({
   arguments: { instance: argument(keyValueStoreName, 'Name of the store') },
   run: async ({ controller, input }): Promise<TableView<Entry>> => {
     const stores: KeyValueStore[] = [];
-    for await (const store of controller.items<KeyValueStore>({ path: '/v1/key-value-store' }))
+    for await (const store of controller.items({ path: '/v1/key-value-store' }, KEY_VALUE_STORE))
       if (store.name === input.instance) stores.push(store);
     const entries = stores.flatMap((store) => Object.entries(store.props ?? {}));
     const value = stores.map(({ name, props }) => ({ name, props: { ...props } }));

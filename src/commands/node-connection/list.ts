@@ -1,4 +1,4 @@
-import type { Connection } from '../../api/objects/connection.ts';
+import { CONNECTION, type Connection } from '../../api/objects/connection.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { nodeConnectionsV0 } from '../../output/v0/connections.ts';
@@ -22,7 +22,7 @@ export const nodeConnectionList = listCommand({
     nodeA: argumentMaybe(nodeName, 'Only connections of this node'),
     nodeB: argumentMaybe(nodeName, 'Only connections with this node at the other end'),
   },
-  source: ({ controller, input }) => controller.list<Connection>(connectionRequest(input)),
+  source: ({ controller, input }) => controller.list(connectionRequest(input), CONNECTION),
   rows: (connection) => (isShown(connection) ? [connectionRow(connection)] : []),
   table: { names: ['node_a', 'node_b'], v0: nodeConnectionsV0 },
 });

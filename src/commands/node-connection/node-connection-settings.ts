@@ -1,4 +1,4 @@
-import type { Connection } from '../../api/objects/connection.ts';
+import { CONNECTION } from '../../api/objects/connection.ts';
 import type { Command } from '../../definition/command.ts';
 import { connectionEnds, connectionPathCommands } from '../shared/connection-commands.ts';
 import { drbdOptionsCommand } from '../shared/drbd-options.ts';
@@ -25,7 +25,7 @@ export const nodeConnectionSettings: readonly Command[] = [
     noun: 'node-connection',
     object: 'the connection between two nodes',
     target: connectionEnds,
-    fetch: ({ controller, input }) => foundProperties(controller.items<Connection>(connectionRequest(input))),
+    fetch: ({ controller, input }) => foundProperties(controller.items(connectionRequest(input), CONNECTION)),
     examples: { 'linstor node-connection list-properties alpha bravo': 'All properties of the connection' },
   }),
   setPropertyCommand({

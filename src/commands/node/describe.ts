@@ -1,11 +1,11 @@
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL } from '../../api/objects/storage-pool.ts';
 import type { Controller } from '../../api/controller.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { argumentMaybe } from '../../definition/option.ts';
 import { notFoundFault } from '../../model/fault.ts';
-import type { Node } from '../../api/objects/node.ts';
-import type { Resource, Volume } from '../../api/objects/resource.ts';
+import { NODE } from '../../api/objects/node.ts';
+import { RESOURCE, type Resource, type Volume } from '../../api/objects/resource.ts';
 import { formatSize } from '../../model/size.ts';
 import type { TreeNode } from '../../output/view.ts';
 import { DISKLESS_POOL } from '../../model/default-names.ts';
@@ -38,11 +38,11 @@ type Resources = Map<string, TreeNode[]>;
 /** All nodes, or only that of this name; of the others nothing is kept. */
 async function readNodes(controller: Controller, only: string | undefined): Promise<Map<string, DescribedNode>> {
   const nodes = new Map<string, DescribedNode>();
-  for await (const { name } of controller.items<Node>({ path: '/v1/nodes' }))
+  for await (const { name } of controller.items({ path: '/v1/nodes' }, NODE))
     if (only === undefined || name === only) nodes.set(name, { name, pools: new Map(), diskless: new Map() });
-  for await (const pool of controller.items<StoragePool>({ path: '/v1/view/storage-pools' }))
+  for await (const pool of controller.items({ path: '/v1/view/storage-pools' }, STORAGE_POOL))
     nodes.get(pool.node_name)?.pools.set(pool.storage_pool_name, new Map());
-  for await (const resource of controller.items<Resource>({ path: '/v1/view/resources' })) {
+  for await (const resource of controller.items({ path: '/v1/view/resources' }, RESOURCE)) {
     const node = nodes.get(resource.node_name);
     if (node) addResource(node, resource);
   }

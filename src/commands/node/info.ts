@@ -1,7 +1,7 @@
 import { defineCommand, type Values } from '../../definition/command.ts';
 import { nodeName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { Node } from '../../api/objects/node.ts';
+import { NODE, type Node } from '../../api/objects/node.ts';
 import type { Cell, Column, PartsView, Source, TableView, TextView } from '../../output/view.ts';
 import { pastable } from '../shared/list-options.ts';
 import { listTable } from '../../output/list-table.ts';
@@ -22,11 +22,11 @@ export const nodeInfo = defineCommand({
   columns: () => DATA_COLUMNS,
   options,
   run: async ({ controller, input, mode }) => {
-    const nodes = await controller.list<Node>({ path: '/v1/nodes', query: { nodes: input.nodes } });
+    const nodes = await controller.list({ path: '/v1/nodes', query: { nodes: input.nodes } }, NODE);
     if (mode === 'machine') return nodesForMachines(nodes);
     if (mode === 'data') return infoTable(nodes, input.pastable);
     const satellites: Node[] = [];
-    for await (const node of nodes.items()) if (runsSatellite(node)) satellites.push(node);
+    for await (const node of nodes.known()) if (runsSatellite(node)) satellites.push(node);
     return infoView(satellites, input);
   },
 });

@@ -1,6 +1,6 @@
 import { nodeName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import { type Node, type NodeState, isAway, nodeState, satelliteAddress } from '../../api/objects/node.ts';
+import { NODE, type Node, type NodeState, isAway, nodeState, satelliteAddress } from '../../api/objects/node.ts';
 import { formatTime } from '../../model/time.ts';
 import { nodesV0 } from '../../output/v0/nodes.ts';
 import type { Colour, FooterPart } from '../../output/view.ts';
@@ -28,7 +28,7 @@ export const nodeList = listCommand({
   },
   source: (call) => {
     const { nodes, props, fromFile: file } = call.input;
-    return listFrom<Node>(call, file, { path: '/v1/nodes', query: { nodes, props } });
+    return listFrom(call, file, { path: '/v1/nodes', query: { nodes, props } }, NODE);
   },
   rows: (node, input) => [nodeRow(node, input.showProps)],
   table: { refineRows: announceEvictions, footer: evictionHints, v0: nodesV0 },

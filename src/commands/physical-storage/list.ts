@@ -1,4 +1,4 @@
-import type { Disk, DiskGroup } from '../../api/objects/physical-storage.ts';
+import { DISK_GROUP, type Disk, type DiskGroup } from '../../api/objects/physical-storage.ts';
 import type { Column } from '../../output/view.ts';
 import { listCommand } from '../shared/list-command.ts';
 import { booleanColumn, listColumn } from '../shared/columns.ts';
@@ -11,7 +11,7 @@ export const physicalStorageList = listCommand({
   description: 'The size is in bytes. Only empty devices of more than 1 GiB are shown.',
   examples: { 'linstor physical-storage list': 'All disks that could become storage pools' },
   columns: () => COLUMNS,
-  source: ({ controller }) => controller.list<DiskGroup>({ path: '/v1/physical-storage' }),
+  source: ({ controller }) => controller.list({ path: '/v1/physical-storage' }, DISK_GROUP),
   rows: (group) => [diskRow(group)],
 });
 

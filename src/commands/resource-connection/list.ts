@@ -1,4 +1,4 @@
-import type { Connection } from '../../api/objects/connection.ts';
+import { CONNECTION, type Connection } from '../../api/objects/connection.ts';
 import { resourceName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
 import type { Column } from '../../output/view.ts';
@@ -31,7 +31,7 @@ export const resourceConnectionList = listCommand({
     showProps: showProps('resource-connection'),
   },
   arguments: { resourceName: argument(resourceName, 'Name of the resource') },
-  source: ({ controller, input }) => controller.list<Connection>({ path: resourceConnectionsPath(input) }),
+  source: ({ controller, input }) => controller.list({ path: resourceConnectionsPath(input) }, CONNECTION),
   rows: (connection) => (isShown(connection) ? [connection] : []),
   table: { names: ['node_a', 'node_b'], v0: resourceConnectionsV0 },
 });

@@ -1,6 +1,6 @@
 import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_DEFINITION, type ResourceDefinition } from '../../api/objects/resource-definition.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell } from '../../output/view.ts';
 import { groupBy, propsFilter, showProps } from '../shared/list-options.ts';
@@ -31,7 +31,7 @@ export const resourceDefinitionList = listCommand({
   source: (call) => {
     const { resourceDefinitions: resource_definitions, props, fromFile: file } = call.input;
     const request = { path: '/v1/resource-definitions', query: { resource_definitions, props } };
-    return listFrom<ResourceDefinition>(call, file, request);
+    return listFrom(call, file, request, RESOURCE_DEFINITION);
   },
   rows: (definition) => [rowOf(definition)],
   table: { v0: resourceDefinitionsV0 },

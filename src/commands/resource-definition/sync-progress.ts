@@ -1,7 +1,7 @@
 import { counted } from '../../model/counted.ts';
 import type { Call } from '../../definition/command.ts';
 import { Fault } from '../../model/fault.ts';
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE, type Resource } from '../../api/objects/resource.ts';
 import { duration } from '../shared/page-lines.ts';
 
 /** How far the replicas that are being written have come: the mean of their percentages, and how many they are. */
@@ -14,8 +14,8 @@ export interface SyncStep {
 export async function syncStep({ controller }: Call<unknown>, name: string): Promise<SyncStep | undefined> {
   const percents: number[] = [];
   try {
-    const resources = await controller.list<Resource>({ path: '/v1/view/resources', query: { resources: [name] } });
-    for await (const resource of resources.items()) percents.push(...targetsOf(resource));
+    const resources = await controller.list({ path: '/v1/view/resources', query: { resources: [name] } }, RESOURCE);
+    for await (const resource of resources.known()) percents.push(...targetsOf(resource));
   } catch (error) {
     // Only decoration depends on this answer; if the trouble lasts, the question that matters meets it too.
     if (!(error instanceof Fault)) throw error;

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { integer, nodeName } from '../../definition/argument-types.ts';
 import { argument, flag, option } from '../../definition/option.ts';
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
 import { pastable, showProps } from '../shared/list-options.ts';
 import { resourceColumns, resourceTable, type ResourceRow } from './resource-listing.ts';
 
@@ -29,7 +29,7 @@ export const resourceInvolved = defineCommand({
   arguments: { node: argument(nodeName, 'Name of the node') },
   run: async ({ controller, input }) =>
     resourceTable({
-      source: await controller.list<Resource>({ path: '/v1/view/resources' }),
+      source: await controller.list({ path: '/v1/view/resources' }, RESOURCE),
       pastable: input.pastable,
       showPorts: false,
       showProps: input.showProps,

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
 import { groupBy, pastable, propsFilter, showProps } from '../shared/list-options.ts';
 import { fromFile, listFrom } from '../shared/list-from-file.ts';
 import { RESOURCE_HEADINGS, isFaulty, resourceColumns, resourceTable } from './resource-listing.ts';
@@ -32,7 +32,7 @@ export const resourceList = defineCommand({
     const { input } = call;
     const query = { nodes: input.nodes, resources: input.resources, props: input.props };
     return resourceTable({
-      source: await listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
+      source: await listFrom(call, input.fromFile, { path: '/v1/view/resources', query }, RESOURCE),
       pastable: input.pastable,
       sortBy: input.groupby,
       showPorts: input.showDrbdPorts,

@@ -1,4 +1,4 @@
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
 import type { Command } from '../../definition/command.ts';
 import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { peerOptionsCommand } from '../shared/resource-connection.ts';
@@ -14,7 +14,7 @@ export const resourceSettings: readonly Command[] = [
     target: resourceOnNode,
     fetch: ({ controller, input }) => {
       const query = { nodes: [input.nodeName], resources: [input.resourceName] };
-      return foundProperties(controller.items<Resource>({ path: '/v1/view/resources', query }));
+      return foundProperties(controller.items({ path: '/v1/view/resources', query }, RESOURCE));
     },
     examples: { 'linstor resource list-properties alpha backups': 'The properties of one replica' },
   }),

@@ -1,14 +1,14 @@
 import { SCHEDULES, type Schedule } from '../../api/objects/schedule.ts';
-import { hasFailed, type Snapshot } from '../../api/objects/snapshot.ts';
-import type { ErrorReport } from '../../api/objects/error-report.ts';
+import { SNAPSHOT, hasFailed } from '../../api/objects/snapshot.ts';
+import { ERROR_REPORT, type ErrorReport } from '../../api/objects/error-report.ts';
 import type { ControllerVersion } from '../../api/objects/version.ts';
 import type { Controller, Query } from '../../api/controller.ts';
 import type { ClusterFacts, FailedSnapshot } from '../../diagnosis/cluster.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
-import type { Node } from '../../api/objects/node.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { NODE } from '../../api/objects/node.ts';
+import { RESOURCE_DEFINITION } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_GROUP } from '../../api/objects/resource-group.ts';
+import { STORAGE_POOL } from '../../api/objects/storage-pool.ts';
 import { allOf } from '../../api/queries.ts';
 import { answeredInTime, censusOf } from './queries.ts';
 import { DEFAULT_GROUP } from '../../model/default-names.ts';
@@ -38,8 +38,8 @@ export async function readClusterState(controller: Controller, now: number): Pro
   const beside = controller.during(end.signal);
   const needed = Promise.all([
     controller.version(),
-    allOf<Node>(controller, { path: '/v1/nodes' }),
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools' }),
+    allOf(controller, { path: '/v1/nodes' }, NODE),
+    allOf(controller, { path: '/v1/view/storage-pools' }, STORAGE_POOL),
     censusOf(controller),
     placeCountsOf(controller),
   ]);
@@ -71,7 +71,7 @@ const BESIDE = { reports: 'error reports', queued: 'waiting backups' };
 async function placeCountsOf(controller: Controller): Promise<Map<string, number | undefined>> {
   const [groupOf, groups] = await Promise.all([
     groupsOf(controller),
-    allOf<ResourceGroup>(controller, { path: '/v1/resource-groups' }),
+    allOf(controller, { path: '/v1/resource-groups' }, RESOURCE_GROUP),
   ]);
   const counts = new Map(groups.map((group) => [group.name, group.select_filter?.place_count]));
   return new Map(Array.from(groupOf, ([name, group]) => [name, counts.get(group)]));
@@ -79,8 +79,8 @@ async function placeCountsOf(controller: Controller): Promise<Map<string, number
 
 async function groupsOf(controller: Controller): Promise<Map<string, string>> {
   const groupOf = new Map<string, string>();
-  const definitions = await controller.list<ResourceDefinition>({ path: '/v1/resource-definitions' });
-  for await (const { name, resource_group_name } of definitions.items())
+  const definitions = await controller.list({ path: '/v1/resource-definitions' }, RESOURCE_DEFINITION);
+  for await (const { name, resource_group_name } of definitions.known())
     groupOf.set(name, resource_group_name ?? DEFAULT_GROUP);
   return groupOf;
 }
@@ -108,7 +108,7 @@ export interface SnapshotState extends FailedSnapshot {
 /** The snapshots of these resources; of all by default. */
 export async function snapshotsOf(controller: Controller, query: Query = {}): Promise<SnapshotState[]> {
   const seen: SnapshotState[] = [];
-  for await (const snapshot of controller.items<Snapshot>({ path: '/v1/view/snapshots', query })) {
+  for await (const snapshot of controller.items({ path: '/v1/view/snapshots', query }, SNAPSHOT)) {
     const { name = '', resource_name: resource = '', snapshots = [] } = withoutNulls(snapshot);
     seen.push({ resource, name, at: snapshots[0]?.create_timestamp, failed: hasFailed(snapshot) });
   }
@@ -123,7 +123,7 @@ async function failedSnapshotsOf(controller: Controller): Promise<FailedSnapshot
 /** Old controllers do not know every parameter, so the answer is cut once more. */
 async function reportsOf(controller: Controller, now: number): Promise<ErrorReport[]> {
   const query = { since: String(now - DAY_MS), limit: MOST_REPORTS };
-  const reports = await allOf<ErrorReport>(controller, { path: '/v1/error-reports', query });
+  const reports = await allOf(controller, { path: '/v1/error-reports', query }, ERROR_REPORT);
   return reports
     .map((report) => ({ filename: '', ...withoutNulls(report) }))
     .filter((report) => (report.error_time ?? 0) >= now - DAY_MS)

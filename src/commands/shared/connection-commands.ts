@@ -1,5 +1,5 @@
 import type { Properties } from '../../model/properties.ts';
-import type { Connection } from '../../api/objects/connection.ts';
+import { CONNECTION, type Connection } from '../../api/objects/connection.ts';
 import type { ReadRequest } from '../../api/controller.ts';
 import { type Call, type Command, type Values, defineCommand } from '../../definition/command.ts';
 import { connectionPathName, netInterfaceName, newName, nodeName } from '../../definition/argument-types.ts';
@@ -134,8 +134,8 @@ async function pathsOf<Target extends Ends>(
   { controller, input }: Call<unknown>,
 ): Promise<Properties | undefined> {
   const { nodeA, nodeB } = input as EndNames;
-  const connections = await controller.list<Connection>(facts.list(input as Values<Target>));
-  for await (const { node_a, node_b, props } of connections.items()) {
+  const connections = await controller.list(facts.list(input as Values<Target>), CONNECTION);
+  for await (const { node_a, node_b, props } of connections.known()) {
     if ((node_a === nodeA && node_b === nodeB) || (node_a === nodeB && node_b === nodeA))
       return Object.fromEntries(Object.entries(props ?? {}).filter(([key]) => key.startsWith('Paths/')));
   }

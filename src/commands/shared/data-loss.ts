@@ -4,7 +4,7 @@ import { isGoodDisk } from '../../diagnosis/redundancy.ts';
 import { ExitCode, chosenEnd } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
 import { printableLine } from '../../output/printable.ts';
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE, type Resource } from '../../api/objects/resource.ts';
 import { allOf, namedOf } from '../../api/queries.ts';
 
 /** Which replicas a command would take away, or what else it would do to them. */
@@ -25,7 +25,7 @@ interface DataLoss {
  */
 export async function confirmLoss(call: Call<unknown>, loss: DataLoss): Promise<void> {
   if (!call.mayAsk) return;
-  const found = await allOf<Resource>(call.controller, { path: '/v1/view/resources', query: loss.query });
+  const found = await allOf(call.controller, { path: '/v1/view/resources', query: loss.query }, RESOURCE);
   await confirmLosses(call, lossesOf(found, loss));
 }
 
@@ -37,11 +37,11 @@ export async function confirmLossOfNode(call: Call<unknown>, node: string): Prom
   if (!call.mayAsk) return;
   const { controller } = call;
   const hits = (replica: Resource): boolean => sameName(replica.node_name, node);
-  const here = (await allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } })).filter(
+  const here = (await allOf(controller, { path: '/v1/view/resources', query: { nodes: [node] } }, RESOURCE)).filter(
     hits,
   );
   const names = here.filter(holdsData).map(({ name }) => name);
-  const copies = await namedOf<Resource>(controller, '/v1/view/resources', names);
+  const copies = await namedOf(controller, '/v1/view/resources', names, {}, RESOURCE);
   const elsewhere = copies.filter((one) => !hits(one));
   await confirmLosses(call, lossesOf([...here, ...elsewhere], { hits, takesData: true }));
 }

@@ -1,4 +1,4 @@
-import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL_DEFINITION } from '../../api/objects/storage-pool.ts';
 import { MAX_VOLUME_SIZES, type MaxVolumeSizes } from '../../api/objects/space.ts';
 import type { Controller, ReadRequest } from '../../api/controller.ts';
 import type { Call } from '../../definition/command.ts';
@@ -68,7 +68,7 @@ function* rowsOf(sizes: MaxVolumeSizes, ratios: ReadonlyMap<string, string>): It
 /** The oversubscription ratios that storage pool definitions set for themselves. */
 async function poolRatios(controller: Controller): Promise<ReadonlyMap<string, string>> {
   const ratios = new Map<string, string>();
-  for await (const pool of controller.items<StoragePoolDefinition>({ path: '/v1/storage-pool-definitions' })) {
+  for await (const pool of controller.items({ path: '/v1/storage-pool-definitions' }, STORAGE_POOL_DEFINITION)) {
     const ratio = pool.props?.MaxOversubscriptionRatio;
     if (ratio !== undefined) ratios.set(pool.storage_pool_name, ratio);
   }

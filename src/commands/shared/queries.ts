@@ -1,5 +1,5 @@
-import type { Resource } from '../../api/objects/resource.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
+import { RESOURCE_GROUP, type ResourceGroup } from '../../api/objects/resource-group.ts';
 import { batchesOf } from '../../model/batches.ts';
 import { namedOf } from '../../api/queries.ts';
 import { Census } from '../../diagnosis/census.ts';
@@ -10,7 +10,7 @@ import { sameName } from '../../model/name.ts';
 /** All resources, as far as the health of a cluster depends on them. `GET /v1/view/resources` */
 export async function censusOf(controller: Controller): Promise<Census> {
   const census = new Census();
-  for await (const resources of batchesOf(controller.items<Resource>({ path: '/v1/view/resources' })))
+  for await (const resources of batchesOf(controller.items({ path: '/v1/view/resources' }, RESOURCE)))
     for (const resource of resources) census.add(resource);
   return census;
 }
@@ -18,7 +18,7 @@ export async function censusOf(controller: Controller): Promise<Census> {
 /** The group of this name, in any letter case. `GET /v1/resource-groups?resource_groups=NAME` */
 export async function groupNamed(controller: Controller, name: string | undefined): Promise<ResourceGroup | undefined> {
   const names = name === undefined ? [] : [name];
-  const groups = await namedOf<ResourceGroup>(controller, '/v1/resource-groups', names);
+  const groups = await namedOf(controller, '/v1/resource-groups', names, {}, RESOURCE_GROUP);
   return groups.find((one) => sameName(one.name, name ?? ''));
 }
 

@@ -1,5 +1,5 @@
 import type { Controller } from '../../api/controller.ts';
-import { nodeState, type Node } from '../../api/objects/node.ts';
+import { NODE, nodeState } from '../../api/objects/node.ts';
 import type { Replica } from '../../cluster-file/cluster/cluster-state.ts';
 import { isGoodCopy } from '../../cluster-file/plan/kinds/replica-state.ts';
 import type { Condition } from '../../cluster-file/plan/step.ts';
@@ -92,7 +92,7 @@ interface BadCopy {
 
 /** What keeps copies from becoming good until somebody does something about it. */
 async function obstaclesOf(controller: Controller, bad: readonly BadCopy[]): Promise<readonly string[]> {
-  const nodes = await allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: bad.map(({ node }) => node) } });
+  const nodes = await allOf(controller, { path: '/v1/nodes', query: { nodes: bad.map(({ node }) => node) } }, NODE);
   return bad.flatMap(({ node, replica }) => {
     if (replica === undefined) return [`there is no replica on ${node}`];
     const found = nodes.find((one) => sameName(one.name, node));

@@ -2,6 +2,7 @@ import { type Call, type Command, type Values, defineCommand } from '../../defin
 import { nodeName, resourceName, storagePoolName } from '../../definition/argument-types.ts';
 import { type Option, flag, list } from '../../definition/option.ts';
 import {
+  RESOURCE,
   INACTIVE,
   type Resource,
   type State,
@@ -77,7 +78,7 @@ async function volumeTable(call: Call<VolumeListInput>): Promise<TableView<Resou
   const withProps = input.showProps !== undefined && input.showProps.length > 0;
   return {
     kind: 'table',
-    source: await listFrom<Resource>(call, input.fromFile, { path: '/v1/view/resources', query }),
+    source: await listFrom(call, input.fromFile, { path: '/v1/view/resources', query }, RESOURCE),
     rows: (resource) => rowsOf(resource, withProps),
     refineRows: (rows) => {
       const twice = usedTwice(rows);

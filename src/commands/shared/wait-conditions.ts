@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../api/objects/snapshot.ts';
+import { SNAPSHOT, type Snapshot } from '../../api/objects/snapshot.ts';
 import type { Controller } from '../../api/controller.ts';
 import { Census, type Sync } from '../../diagnosis/census.ts';
 import { ExitCode, Fault, notFoundFault } from '../../model/fault.ts';
@@ -7,10 +7,10 @@ import { inWords } from '../../model/counted.ts';
 import { isJsonObject, withoutNulls } from '../../model/json.ts';
 import { didYouMean } from '../../model/similar-words.ts';
 import { sameName } from '../../model/name.ts';
-import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
-import type { Resource } from '../../api/objects/resource.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
-import type { ResourceGroup } from '../../api/objects/resource-group.ts';
+import { NODE, isAway, nodeState, type Node } from '../../api/objects/node.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
+import { RESOURCE_DEFINITION, type ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_GROUP, type ResourceGroup } from '../../api/objects/resource-group.ts';
 import { allOf, namedOf } from '../../api/queries.ts';
 import type { WaitCondition, WaitState } from './wait-until.ts';
 
@@ -24,7 +24,7 @@ export function nodesAre(controller: Controller, names: readonly string[], state
     until: `${inWords(names)} ${are(names)} ${state}`,
     showCommand: `linstor node list --nodes ${names.join(' ')}`,
     check: async () => {
-      const nodes = await allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: names } });
+      const nodes = await allOf(controller, { path: '/v1/nodes', query: { nodes: names } }, NODE);
       return { missing: names.flatMap((name) => missingNode(nodes, name, state)) };
     },
   };
@@ -62,15 +62,15 @@ async function lookAt(controller: Controller, names: readonly string[], withGrou
   const query = { resource_definitions: names };
   const [census, definitions] = await Promise.all([
     censusNamed(controller, names),
-    allOf<ResourceDefinition>(controller, { path: '/v1/resource-definitions', query }),
+    allOf(controller, { path: '/v1/resource-definitions', query }, RESOURCE_DEFINITION),
   ]);
   const own = definitions.flatMap(({ resource_group_name: group }) => (withGroups && group ? [group] : []));
-  return { census, definitions, groups: await namedOf<ResourceGroup>(controller, '/v1/resource-groups', own) };
+  return { census, definitions, groups: await namedOf(controller, '/v1/resource-groups', own, {}, RESOURCE_GROUP) };
 }
 
 async function censusNamed(controller: Controller, resources: readonly string[]): Promise<Census> {
   const census = new Census();
-  for (const one of await allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources } }))
+  for (const one of await allOf(controller, { path: '/v1/view/resources', query: { resources } }, RESOURCE))
     census.add(one);
   return census;
 }
@@ -136,7 +136,7 @@ export function nodeIsEmpty(controller: Controller, node: string): WaitCondition
     until: `no resource has a disk on ${node}`,
     showCommand: `linstor resource list --nodes ${node}`,
     check: async () => {
-      const resources = await allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [node] } });
+      const resources = await allOf(controller, { path: '/v1/view/resources', query: { nodes: [node] } }, RESOURCE);
       const left = resources.filter((one) => sameName(one.node_name, node) && !one.flags?.includes('DISKLESS'));
       return {
         missing: left.map(({ name, state }) => `${name}${state?.in_use ? ' (in use)' : ''} is still on ${node}`),
@@ -158,7 +158,7 @@ export function snapshotsAreMade(controller: Controller, resource: string, names
 }
 
 function snapshotsOf(controller: Controller, resource: string): Promise<Snapshot[]> {
-  return allOf<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources: [resource] } });
+  return allOf(controller, { path: '/v1/view/snapshots', query: { resources: [resource] } }, SNAPSHOT);
 }
 
 function missingSnapshot(seen: readonly Snapshot[], resource: string, name: string): string[] {
@@ -191,7 +191,7 @@ export function backupsAreShipped(controller: Controller, remote: string, resour
       const query = { resources, remotes: [remote], snap_to_node: true };
       const queue = await controller.read({ path: '/v1/view/backup/queue', query, preview: {} });
       const waiting = isJsonObject(queue) && Array.isArray(queue.snap_queues) ? queue.snap_queues : [];
-      const snapshots = await allOf<Snapshot>(controller, { path: '/v1/view/snapshots', query: { resources } });
+      const snapshots = await allOf(controller, { path: '/v1/view/snapshots', query: { resources } }, SNAPSHOT);
       const shipping = snapshots
         .filter(isShipping)
         .map((one) => `${one.name ?? ''} of ${one.resource_name ?? ''} is being shipped`);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../api/objects/snapshot.ts';
+import { SNAPSHOT } from '../../api/objects/snapshot.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { nodeName, resourceName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
@@ -18,10 +18,10 @@ export const snapshotList = defineCommand({
   },
   run: async ({ controller, input }) =>
     snapshotTable(
-      await controller.list<Snapshot>({
-        path: '/v1/view/snapshots',
-        query: { nodes: input.nodes, resources: input.resources },
-      }),
+      await controller.list(
+        { path: '/v1/view/snapshots', query: { nodes: input.nodes, resources: input.resources } },
+        SNAPSHOT,
+      ),
       input.pastable,
     ),
 });

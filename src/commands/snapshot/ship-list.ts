@@ -1,4 +1,4 @@
-import type { SnapshotShipping } from '../../api/objects/snapshot.ts';
+import { SNAPSHOT_SHIPPING, type SnapshotShipping } from '../../api/objects/snapshot.ts';
 import { choiceAnyCase, nodeName, resourceName, snapshotName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import type { Cell, Column } from '../../output/view.ts';
@@ -19,10 +19,10 @@ export const snapshotShipList = listCommand({
     status: list('--status', status, 'Only those in this state'),
   },
   source: ({ controller, input: { nodes, resources, snapshots, status } }) =>
-    controller.list<SnapshotShipping>({
-      path: '/v1/view/snapshot-shippings',
-      query: { nodes, resources, snapshots, status },
-    }),
+    controller.list(
+      { path: '/v1/view/snapshot-shippings', query: { nodes, resources, snapshots, status } },
+      SNAPSHOT_SHIPPING,
+    ),
   rows: (shipping) => [shipping],
   table: { names: ['resource_name', 'snapshot_name'] },
 });

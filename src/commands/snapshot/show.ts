@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../api/objects/snapshot.ts';
+import { SNAPSHOT } from '../../api/objects/snapshot.ts';
 import { apiPath } from '../../api/path.ts';
 import { defineCommand } from '../../definition/command.ts';
 import { resourceDefinitionName, snapshotName } from '../../definition/argument-types.ts';
@@ -28,6 +28,6 @@ export const snapshotShow = defineCommand({
     if (name !== undefined)
       return settingsTable(controller, snapshotPath({ resourceName, snapshotName: name }), input.pastable);
     const path = apiPath`/v1/resource-definitions/${resourceName}/snapshots`;
-    return snapshotTable(await controller.list<Snapshot>({ path }), input.pastable);
+    return snapshotTable(await controller.list({ path }, SNAPSHOT), input.pastable);
   },
 });

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../api/objects/snapshot.ts';
+import { SNAPSHOT } from '../../api/objects/snapshot.ts';
 import type { Command } from '../../definition/command.ts';
 import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
 import { setPropertyCommand } from '../shared/set-property.ts';
@@ -12,8 +12,8 @@ export const snapshotSettings: readonly Command[] = [
     target: snapshotOfResource,
     fetch: async ({ controller, input }) => {
       const query = { resources: [input.resourceName] };
-      const snapshots = await controller.list<Snapshot>({ path: '/v1/view/snapshots', query });
-      return foundProperties(snapshots.items(), (snapshot) => snapshot.name === input.snapshotName);
+      const snapshots = await controller.list({ path: '/v1/view/snapshots', query }, SNAPSHOT);
+      return foundProperties(snapshots.known(), (snapshot) => snapshot.name === input.snapshotName);
     },
     examples: { 'linstor snapshot list-properties backups snap1': 'The properties of snap1' },
   }),

@@ -8,9 +8,9 @@ import { counted } from '../../model/counted.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { sameName } from '../../model/name.ts';
-import { isAway, nodeState, type Node } from '../../api/objects/node.ts';
-import type { Resource } from '../../api/objects/resource.ts';
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { NODE, isAway, nodeState, type Node } from '../../api/objects/node.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
+import { STORAGE_POOL } from '../../api/objects/storage-pool.ts';
 import { formatTime } from '../../model/time.ts';
 import type { View } from '../../output/view.ts';
 import { columns } from '../shared/page-columns.ts';
@@ -46,9 +46,9 @@ interface NodeStatus {
 
 async function lookAtNode(controller: Controller, name: string, now: number): Promise<NodeStatus> {
   const [nodes, pools, resources] = await Promise.all([
-    allOf<Node>(controller, { path: '/v1/nodes', query: { nodes: [name] } }),
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { nodes: [name] } }),
-    allOf<Resource>(controller, { path: '/v1/view/resources', query: { nodes: [name] } }),
+    allOf(controller, { path: '/v1/nodes', query: { nodes: [name] } }, NODE),
+    allOf(controller, { path: '/v1/view/storage-pools', query: { nodes: [name] } }, STORAGE_POOL),
+    allOf(controller, { path: '/v1/view/resources', query: { nodes: [name] } }, RESOURCE),
   ]);
   const node = nodes.find((one) => sameName(one.name, name));
   if (node === undefined) throw notFoundFault(`There is no node '${name}'.`, ["'linstor node list' shows them all."]);

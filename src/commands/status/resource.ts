@@ -7,11 +7,11 @@ import { Census } from '../../diagnosis/census.ts';
 import { clusterProblems } from '../../diagnosis/cluster.ts';
 import { notFoundFault } from '../../model/fault.ts';
 import { sameName } from '../../model/name.ts';
-import type { Node } from '../../api/objects/node.ts';
-import type { Resource } from '../../api/objects/resource.ts';
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { NODE } from '../../api/objects/node.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
+import { RESOURCE_DEFINITION } from '../../api/objects/resource-definition.ts';
 import { winningSettings } from '../../model/settings.ts';
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL } from '../../api/objects/storage-pool.ts';
 import type { View } from '../../output/view.ts';
 import { allOf, controllerProperties, namedOf } from '../../api/queries.ts';
 import { groupNamed, ifSupported } from '../shared/queries.ts';
@@ -37,13 +37,14 @@ export const statusResource = defineCommand({
 /** Asks for everything about a resource at once, then for its nodes and its group. Throws a Fault (exit 3) when there is none of this name. */
 async function lookAtResource(controller: Controller, name: string, now: number): Promise<ResourceStatus> {
   const [definitions, resources, pools, properties, snapshots, scheduled] = await Promise.all([
-    allOf<ResourceDefinition>(controller, {
-      path: '/v1/resource-definitions',
-      query: { resource_definitions: [name], with_volume_definitions: true },
-    }),
-    allOf<Resource>(controller, { path: '/v1/view/resources', query: { resources: [name] } }),
+    allOf(
+      controller,
+      { path: '/v1/resource-definitions', query: { resource_definitions: [name], with_volume_definitions: true } },
+      RESOURCE_DEFINITION,
+    ),
+    allOf(controller, { path: '/v1/view/resources', query: { resources: [name] } }, RESOURCE),
     // Only which nodes have pools counts here: no satellite need be asked for free space.
-    allOf<StoragePool>(controller, { path: '/v1/view/storage-pools', query: { cached: true } }),
+    allOf(controller, { path: '/v1/view/storage-pools', query: { cached: true } }, STORAGE_POOL),
     ifSupported(controllerProperties(controller)),
     ifSupported(snapshotsOf(controller, { resources: [name] })),
     ifSupported(scheduledOf(controller, name)),
@@ -53,10 +54,12 @@ async function lookAtResource(controller: Controller, name: string, now: number)
     throw notFoundFault(`There is no resource '${name}'.`, ["'linstor resource-definition list' shows them all."]);
   const own = resources.filter((one) => one.name === definition.name);
   const [nodes, group] = await Promise.all([
-    namedOf<Node>(
+    namedOf(
       controller,
       '/v1/nodes',
       own.map(({ node_name }) => node_name),
+      {},
+      NODE,
     ),
     groupNamed(controller, definition.resource_group_name ?? undefined),
   ]);

@@ -1,4 +1,4 @@
-import type { StoragePoolDefinition } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL_DEFINITION } from '../../api/objects/storage-pool.ts';
 import type { Column } from '../../output/view.ts';
 import { showProps, type RowWithProperties } from '../shared/list-options.ts';
 import { listCommand } from '../shared/list-command.ts';
@@ -11,7 +11,7 @@ export const storagePoolDefinitionList = listCommand({
   examples: { 'linstor storage-pool-definition list': 'All storage pool definitions' },
   columns: () => COLUMNS,
   options: { showProps: showProps('storage-pool-definition') },
-  source: ({ controller }) => controller.list<StoragePoolDefinition>({ path: '/v1/storage-pool-definitions' }),
+  source: ({ controller }) => controller.list({ path: '/v1/storage-pool-definitions' }, STORAGE_POOL_DEFINITION),
   rows: ({ storage_pool_name, props }) => [{ name: storage_pool_name, props }],
   table: { sortBy: [] },
 });

@@ -1,4 +1,4 @@
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
 import type { Call } from '../../definition/command.ts';
 import { confirmLosses, isNamed } from '../shared/data-loss.ts';
 import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
@@ -34,7 +34,7 @@ async function volumesIn(
   const isHit = isNamed([name]);
   const found: string[] = [];
   const request = { path: '/v1/view/resources', query: { nodes, storage_pools: [name] } };
-  for await (const resource of controller.items<Resource>(request))
+  for await (const resource of controller.items(request, RESOURCE))
     for (const volume of resource.volumes ?? [])
       if (isHit(volume.storage_pool_name ?? ''))
         found.push(

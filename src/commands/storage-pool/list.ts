@@ -2,7 +2,14 @@ import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
 import { type ApiReply, severity } from '../../api/objects/reply.ts';
 import type { Kib } from '../../model/size.ts';
-import { type StoragePool, backingName, canSnapshots, hasSpace, sharedName } from '../../api/objects/storage-pool.ts';
+import {
+  STORAGE_POOL,
+  type StoragePool,
+  backingName,
+  canSnapshots,
+  hasSpace,
+  sharedName,
+} from '../../api/objects/storage-pool.ts';
 import { storagePoolsV0 } from '../../output/v0/storage-pools.ts';
 import type { Cell, Column, FooterPart } from '../../output/view.ts';
 import { type RowWithProperties, groupBy, propsFilter, showProps } from '../shared/list-options.ts';
@@ -43,7 +50,7 @@ export const storagePoolList = listCommand({
   source: (call) => {
     const { nodes, storagePools: storage_pools, props, fromFile: file } = call.input;
     const request = { path: '/v1/view/storage-pools', query: { nodes, storage_pools, props } };
-    return listFrom<StoragePool>(call, file, request);
+    return listFrom(call, file, request, STORAGE_POOL);
   },
   rows: (pool, input) => [poolRow(pool, input.showProps !== undefined)],
   table: { names: ['node_name', 'storage_pool_name'], footer: reportsOf, v0: storagePoolsV0 },

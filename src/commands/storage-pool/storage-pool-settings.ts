@@ -1,4 +1,4 @@
-import type { StoragePool } from '../../api/objects/storage-pool.ts';
+import { STORAGE_POOL } from '../../api/objects/storage-pool.ts';
 import type { Command } from '../../definition/command.ts';
 import { nodeName, storagePoolName } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
@@ -17,7 +17,7 @@ export const storagePoolSettings: readonly Command[] = [
     },
     fetch: ({ controller, input }) => {
       const query = { nodes: [input.nodeName], storage_pools: [input.storagePoolName] };
-      return foundProperties(controller.items<StoragePool>({ path: '/v1/view/storage-pools', query }));
+      return foundProperties(controller.items({ path: '/v1/view/storage-pools', query }, STORAGE_POOL));
     },
     examples: { 'linstor storage-pool list-properties alpha pool_ssd': 'All properties of the pool' },
   }),

@@ -1,6 +1,10 @@
 import { resourceDefinitionName } from '../../definition/argument-types.ts';
 import { flag, list } from '../../definition/option.ts';
-import type { ResourceDefinition, VolumeDefinition } from '../../api/objects/resource-definition.ts';
+import {
+  RESOURCE_DEFINITION,
+  type ResourceDefinition,
+  type VolumeDefinition,
+} from '../../api/objects/resource-definition.ts';
 import type { Kib } from '../../model/size.ts';
 import { resourceDefinitionsV0 } from '../../output/v0/resource-definitions.ts';
 import type { Cell } from '../../output/view.ts';
@@ -26,10 +30,13 @@ export const volumeDefinitionList = listCommand({
     showProps: showProps('volume-definition'),
   },
   source: ({ controller, input }) =>
-    controller.list<ResourceDefinition>({
-      path: '/v1/resource-definitions',
-      query: { resource_definitions: input.resourceDefinitions, with_volume_definitions: 'true' },
-    }),
+    controller.list(
+      {
+        path: '/v1/resource-definitions',
+        query: { resource_definitions: input.resourceDefinitions, with_volume_definitions: 'true' },
+      },
+      RESOURCE_DEFINITION,
+    ),
   rows: (definition) => (definition.volume_definitions ?? []).map((volume) => rowOf(definition, volume)),
   table: {
     names: ['resource_name', 'volume_number'],

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../api/objects/resource-definition.ts';
+import { RESOURCE_DEFINITION } from '../../api/objects/resource-definition.ts';
 import type { Command } from '../../definition/command.ts';
 import { resourceDefinitionName, volumeNumber } from '../../definition/argument-types.ts';
 import { argument } from '../../definition/option.ts';
@@ -28,11 +28,14 @@ export const volumeDefinitionSettings: readonly Command[] = [
       volumeNr: argument(volumeNumber, 'Number of the volume'),
     },
     fetch: async ({ controller, input }) => {
-      const definitions = await controller.list<ResourceDefinition>({
-        path: '/v1/resource-definitions',
-        query: { resource_definitions: input.resourceDefinition, with_volume_definitions: 'true' },
-      });
-      for await (const { volume_definitions: volumes = [] } of definitions.items()) {
+      const definitions = await controller.list(
+        {
+          path: '/v1/resource-definitions',
+          query: { resource_definitions: input.resourceDefinition, with_volume_definitions: 'true' },
+        },
+        RESOURCE_DEFINITION,
+      );
+      for await (const { volume_definitions: volumes = [] } of definitions.known()) {
         const volume = volumes.find(({ volume_number: number }) => number === input.volumeNr);
         return { properties: volume && (volume.props ?? {}) };
       }

@@ -1,6 +1,6 @@
 import { resourceName } from '../../definition/argument-types.ts';
 import { list } from '../../definition/option.ts';
-import type { VolumeGroup } from '../../api/objects/resource-group.ts';
+import { VOLUME_GROUP, type VolumeGroup } from '../../api/objects/resource-group.ts';
 import type { Column } from '../../output/view.ts';
 import { groupBy, showProps } from '../shared/list-options.ts';
 import { groupName, volumeGroupsPath } from './group-number-arguments.ts';
@@ -21,7 +21,7 @@ export const volumeGroupList = listCommand({
     resources: list('-R, --resources', resourceName, 'Without effect; kept for old scripts', { hidden: true }),
   },
   arguments: { name: groupName },
-  source: ({ controller, input }) => controller.list<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
+  source: ({ controller, input }) => controller.list({ path: volumeGroupsPath(input.name) }, VOLUME_GROUP),
   rows: ({ volume_number: number, flags = [], props }) => [{ number, flags, props }],
 });
 

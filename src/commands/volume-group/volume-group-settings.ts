@@ -1,4 +1,4 @@
-import type { VolumeGroup } from '../../api/objects/resource-group.ts';
+import { VOLUME_GROUP } from '../../api/objects/resource-group.ts';
 import type { Command } from '../../definition/command.ts';
 import { drbdOptionsCommand } from '../shared/drbd-options.ts';
 import { foundProperties, listPropertiesCommand } from '../shared/list-properties.ts';
@@ -24,7 +24,7 @@ export const volumeGroupSettings: readonly Command[] = [
     target: volumeGroupTarget,
     fetch: ({ controller, input }) =>
       foundProperties(
-        controller.items<VolumeGroup>({ path: volumeGroupsPath(input.name) }),
+        controller.items({ path: volumeGroupsPath(input.name) }, VOLUME_GROUP),
         (volume) => volume.volume_number === input.volumeNr,
       ),
     examples: { 'linstor volume-group list-properties fast 0': 'Properties of volume 0' },

@@ -1,4 +1,4 @@
-import type { Resource } from '../../api/objects/resource.ts';
+import { RESOURCE } from '../../api/objects/resource.ts';
 import type { Command } from '../../definition/command.ts';
 import { listPropertiesCommand } from '../shared/list-properties.ts';
 import { resourcePath } from '../shared/resource-on-node.ts';
@@ -13,7 +13,7 @@ export const volumeSettings: readonly Command[] = [
     target: volumeOnNode,
     fetch: async ({ controller, input }) => {
       const query = { nodes: [input.nodeName], resources: [input.resourceName] };
-      for await (const resource of controller.items<Resource>({ path: '/v1/view/resources', query })) {
+      for await (const resource of controller.items({ path: '/v1/view/resources', query }, RESOURCE)) {
         const found = resource.volumes?.find((volume) => volume.volume_number === input.volumeNumber);
         return { properties: found && (found.props ?? {}) };
       }
