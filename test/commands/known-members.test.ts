@@ -6,7 +6,8 @@ import { nouns } from '../../src/commands/index.ts';
 import { batchesOf, Batches } from '../../src/model/batches.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Run } from '../support/run-words.ts';
-import { strip } from '../support/strip.ts';
+import { noteText } from '../../src/model/members-text.ts';
+import { membersText, strip } from '../support/strip.ts';
 import { preparationFor, shellWords, startClusters, type Clusters } from '../snapshots/cluster.ts';
 
 /** How lists are read that were asked for with a shape, and how many there were of which known members were read. */
@@ -15,7 +16,7 @@ const reading = vi.hoisted(() => ({ strips: false, known: 0 }));
 vi.mock('../../src/api/json-list.ts', async (original) => {
   const real = await original<{ jsonList: typeof jsonList; listIn: typeof listIn }>();
   const watched = (list: ListAnswer, shape?: Shape): ListAnswer =>
-    shape === undefined ? list : { ...list, known: () => knownOf(list, shape) };
+    shape === undefined ? list : { ...list, known: (how) => knownOf(list, shape, how?.withText === true) };
   return {
     ...real,
     jsonList: (...args: Parameters<typeof jsonList>) => watched(real.jsonList(...args), args[3]),
@@ -23,13 +24,20 @@ vi.mock('../../src/api/json-list.ts', async (original) => {
   };
 });
 
-function knownOf(list: ListAnswer, shape: Shape): AsyncIterable<JsonObject> {
+function knownOf(list: ListAnswer, shape: Shape, withText: boolean): AsyncIterable<JsonObject> {
   reading.known++;
-  return reading.strips ? new Batches(stripped(list, shape)) : list.items();
+  return reading.strips ? new Batches(stripped(list, shape, withText)) : list.items();
 }
 
-async function* stripped(list: ListAnswer, shape: Shape): AsyncGenerator<readonly JsonObject[]> {
-  for await (const some of batchesOf(list.items())) yield some.map((one) => strip(one, shape) as JsonObject);
+async function* stripped(list: ListAnswer, shape: Shape, withText: boolean): AsyncGenerator<readonly JsonObject[]> {
+  for await (const some of batchesOf(list.items()))
+    yield some.map((one) => {
+      const text = withText ? membersText(one) : undefined;
+      if (withText && !text) return one;
+      const known = strip(one, shape) as JsonObject;
+      if (text) noteText(known, text);
+      return known;
+    });
 }
 
 let clusters: Clusters;

@@ -203,7 +203,7 @@ export async function cellsOf(view: Shown): Promise<string[][]> {
 
 async function readTable(view: TableView<unknown, unknown>): Promise<{ rows: unknown[]; all: unknown[] }> {
   const all: unknown[] = [];
-  const items = elementsOf(view.source, { allMembers: false });
+  const items = elementsOf(view.source, 'known');
   for await (const item of items) all.push(...view.rows(item));
   const refined = view.refineRows?.([...all]) ?? all;
   return { rows: refined.filter((row) => view.isShown?.(row) !== false), all };

@@ -85,9 +85,10 @@ function takenOver({ bytes, places, base, from, count }: MembersText, keys: Read
     begin = -1;
   };
   for (let nth = 0, at = from; nth < count; nth++, at += 4) {
-    const [name, nameEnd] = [(places[at] ?? 0) - base, (places[at + 1] ?? 0) - base];
-    const [value, valueEnd] = [(places[at + 2] ?? 0) - base, (places[at + 3] ?? 0) - base];
-    const key = bytes.toString('latin1', name, nameEnd);
+    const name = (places[at] ?? 0) - base;
+    const value = (places[at + 2] ?? 0) - base;
+    const valueEnd = (places[at + 3] ?? 0) - base;
+    const key = nameAt(nth, bytes, name, (places[at + 1] ?? 0) - base);
     if (!keys.has(key)) {
       if (begin < 0) begin = name - 1;
       end = valueEnd;
@@ -99,6 +100,21 @@ function takenOver({ bytes, places, base, from, count }: MembersText, keys: Read
   }
   flush();
   return text;
+}
+
+/** The name that was found last at this place among the members of an object: most objects of a list have the same. */
+const lastNames: string[] = [];
+
+function nameAt(nth: number, bytes: Buffer, begin: number, end: number): string {
+  const last = lastNames[nth];
+  if (last !== undefined && isAt(last, bytes, begin, end)) return last;
+  return (lastNames[nth] = bytes.toString('latin1', begin, end));
+}
+
+function isAt(text: string, bytes: Uint8Array, begin: number, end: number): boolean {
+  if (text.length !== end - begin) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[begin + i]) return false;
+  return true;
 }
 
 function indentedMember([key, value]: readonly [string, JsonValue], indent: string): string {

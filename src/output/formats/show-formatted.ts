@@ -123,7 +123,7 @@ export function membersWithout(writer: Writer): Keep {
 }
 
 /** Where a computed value has the name of a member of the API that says more, that one is called `api_NAME`. */
-export function othersThan(keys: ReadonlySet<string>, members: object): object {
+function othersThan(keys: ReadonlySet<string>, members: object): object {
   const others: Record<string, unknown> = {};
   for (const key of Object.keys(members)) {
     const value = (members as Record<string, unknown>)[key];
