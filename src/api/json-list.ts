@@ -71,12 +71,19 @@ async function* batches<T>(
 }
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>, reader: ListReader): AsyncGenerator<JsonValue[]> {
-  for await (const chunk of chunks) {
+  for await (const chunk of inParts(chunks)) {
     const ready = reader.prepare(chunk);
     if (ready) await ready;
     yield* reader.push(chunk);
   }
   yield* reader.end();
+}
+
+/** What comes at once, such as a file, is looked at bit by bit: what is wrong at its end is told after what came before. */
+async function* inParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    if (chunk.length <= PART) yield chunk;
+    else for (let at = 0; at < chunk.length; at += PART) yield chunk.subarray(at, at + PART);
 }
 
 /** Passes the bytes on as soon as the first element shows that they are no replies. */
@@ -85,7 +92,7 @@ async function* raw(chunks: AsyncIterable<Uint8Array>, reader: ListReader): Asyn
   const elements: JsonValue[] = [];
   let last: Uint8Array[] = [];
   let passing = false;
-  for await (const chunk of chunks) {
+  for await (const chunk of inParts(chunks)) {
     last = [...last.slice(-1), chunk];
     if (passing) {
       yield chunk;
@@ -112,6 +119,8 @@ function asReplies(elements: readonly JsonValue[]): RepliesFault {
 /** Bytes of a list from which on it pays to load the scanner, and that are followed at a time before it takes over. */
 const LARGE = 32 * 1024;
 const SAMPLE = 4096;
+/** As many bytes as a connection gives at once. */
+const PART = 64 * 1024;
 
 /** Bytes of a list of replies in place of data. */
 const LONGEST_REPLIES = 16 * 1024 * 1024;
@@ -128,6 +137,7 @@ class ListReader {
   #isPrepared = false;
   #beginning: Uint8Array | undefined;
   #bytes = 0;
+  #fault: Fault | undefined;
   #most = Infinity;
 
   /** `wanted`: what is needed of each element; others may be there as well. */
@@ -148,23 +158,24 @@ class ListReader {
     this.#newScanner = (rest) => ElementScanner.start(rest, this.#wanted);
   }
 
-  /** The elements that are complete by now, a few at a time. */
+  /** The elements that are complete by now, a few at a time. What is wrong behind them is told by the next call. */
   push(chunk: Uint8Array): JsonValue[][] {
     this.#beginning ??= chunk;
     this.#bytes += chunk.length;
-    return this.#worded(() => {
+    return this.#worded((elements) => {
       if (this.#bytes > this.#most) throw new NoList('it is a list of replies longer than 16 MiB');
-      return this.#newScanner ? this.#follow(chunk) : this.#split(chunk);
+      if (this.#newScanner) this.#follow(chunk, elements);
+      else this.#split(chunk, elements);
     });
   }
 
   /** The last elements. */
-  end(): JsonValue[][] {
-    return this.#worded(() => {
-      const last = this.#scanner ? this.#giveUp(this.#scanner) : [];
+  *end(): Generator<JsonValue[]> {
+    yield* this.#worded((elements) => {
+      if (this.#scanner) this.#giveUp(this.#scanner, elements);
       this.#splitter.end();
-      return last;
     });
+    if (this.#fault) throw this.#fault;
   }
 
   /** Replies are kept as a whole, so they must not be endless. */
@@ -182,49 +193,56 @@ class ListReader {
   }
 
   /** Follows brackets until the first element is known, and then leaves the rest to the scanner. */
-  #follow(chunk: Uint8Array): JsonValue[][] {
-    const elements: JsonValue[][] = [];
+  #follow(chunk: Uint8Array, elements: JsonValue[][]): void {
     for (let at = 0; at < chunk.length; at += SAMPLE) {
-      if (this.#scanner) return [...elements, ...this.#scan(this.#scanner, chunk.subarray(at))];
-      elements.push(...this.#split(chunk.subarray(at, at + SAMPLE)));
+      if (this.#scanner) {
+        this.#scan(this.#scanner, chunk.subarray(at), elements);
+        return;
+      }
+      this.#split(chunk.subarray(at, at + SAMPLE), elements);
       const rest = this.#started ? this.#splitter.pending : undefined;
       // Replies are read as a whole.
       const areReplies = this.#most < Infinity || isReply(elements[0]?.[0]);
       if (rest && !areReplies) this.#scanner = this.#newScanner?.(rest);
     }
-    return elements;
   }
 
-  #scan(scanner: ElementScanner, chunk: Uint8Array): JsonValue[][] {
+  #scan(scanner: ElementScanner, chunk: Uint8Array, elements: JsonValue[][]): void {
     const { batches, left } = scanner.push(chunk);
-    const elements = batches.map(withTexts);
-    return scanner.fails ? [...elements, ...this.#giveUp(scanner), ...this.#split(left)] : elements;
+    for (const batch of batches) elements.push(withTexts(batch));
+    if (!scanner.fails) return;
+    this.#giveUp(scanner, elements);
+    this.#split(left, elements);
   }
 
   /** Goes on by following every bracket. */
-  #giveUp(scanner: ElementScanner): JsonValue[][] {
+  #giveUp(scanner: ElementScanner, elements: JsonValue[][]): void {
     this.#scanner = undefined;
     this.#newScanner = undefined;
     this.#splitter = new ListSplitter(true);
-    return this.#split(scanner.pending);
+    this.#split(scanner.pending, elements);
   }
 
-  #split(chunk: Uint8Array): JsonValue[][] {
-    const elements = this.#splitter.push(chunk).map(parsed);
-    const isEmptyList = elements.length === 1 && !this.#started && this.#splitter.pending === undefined;
-    if (!isEmptyList && elements.some(({ length }) => length === 0)) throw new NoList('an element is missing');
-    this.#started ||= elements.length > 0;
-    return elements;
+  #split(chunk: Uint8Array, elements: JsonValue[][]): void {
+    const batches = this.#splitter.push(chunk).map(parsed);
+    const isEmptyList = batches.length === 1 && !this.#started && this.#splitter.pending === undefined;
+    if (!isEmptyList && batches.some(({ length }) => length === 0)) throw new NoList('an element is missing');
+    this.#started ||= batches.length > 0;
+    elements.push(...batches);
   }
 
-  #worded<T>(work: () => T): T {
+  #worded(work: (elements: JsonValue[][]) => void): JsonValue[][] {
+    if (this.#fault) throw this.#fault;
+    const elements: JsonValue[][] = [];
     try {
-      return work();
+      work(elements);
     } catch (error) {
       if (!(error instanceof NoList || error instanceof SyntaxError)) throw error;
       const why = error instanceof NoList ? error.message : unreadable(error);
-      throw this.#notTheList(why, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
+      this.#fault = this.#notTheList(why, Buffer.from((this.#beginning ?? []).slice(0, 4096)).toString('utf8'));
+      if (elements.length === 0) throw this.#fault;
     }
+    return elements;
   }
 }
 
