@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { jsonList } from '../../src/api/json-list.ts';
 import { parseJson } from '../../src/transport/json/lossless.ts';
 import { JsonFloat, type JsonValue } from '../../src/model/json.ts';
 import { RepliesFault } from '../../src/api/objects/reply.ts';
+import { object, text as string } from '../../src/api/objects/shape.ts';
+import { notedText, type MembersText } from '../../src/model/members-text.ts';
 import { collect } from '../support/collect.ts';
 import { jsonText } from '../transport/json/json-text.ts';
 
@@ -21,6 +23,11 @@ const itemsOf = (text: string, sizes?: readonly number[]) =>
   collect(jsonList<JsonValue>(() => stream(text, sizes)).items());
 const rawOf = async (text: string, sizes?: readonly number[]) =>
   Buffer.concat(await collect(jsonList(() => stream(text, sizes)).raw())).toString();
+
+/** Where the value or name begins and ends that begins at this place of the first object with a noted text. */
+function range({ places, base, from }: MembersText, place: number): [number, number] {
+  return [(places[from + place] ?? 0) - base, (places[from + place + 1] ?? 0) - base];
+}
 
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
 const listText = fc
@@ -71,7 +78,49 @@ describe('the elements of a list', () => {
     expect(sentAt).toEqual([1, 1, 2, 3, 3, 4]);
   });
 
-  it('may be large while the guess about their beginning is wrong', async () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('are those of the whole text when there are many, however they arrive', async () => {
+    await fc.assert(
+      fc.asyncProperty(likeElements, fc.array(jsonText, { maxLength: 4 }), sizes, async (some, others, cuts) => {
+        const before = Array.from({ length: 200 }, (_, nth) => `{"name": ${nth}, "filler": "${'x'.repeat(200)}"}`);
+        const text = `[${[...before, some.slice(1, -1), ...others, ...before].join(',')}]`;
+        expect(await itemsOf(text, [40_000, ...cuts.map((size) => size * 50)])).toStrictEqual(parseJson(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('come with the text of all members when only those of a shape are read', async () => {
+    const element = { name: 'a', other: [1, { two: 'x' }] };
+    const text = JSON.stringify(Array(3000).fill(element));
+    const list = jsonList<JsonValue>(() => stream(text, [65_536]), undefined, undefined, object({ name: string }, {}));
+    const known = await collect(list.known?.({ withText: true }) ?? list.items());
+    expect(known).toHaveLength(3000);
+    expect(known.at(-1)).toEqual(element);
+    expect(Object.keys(known[1500] as object)).toEqual(['name']);
+    const noted = notedText(known[1500] as object);
+    expect(noted?.bytes.toString('latin1', ...range(noted, 6))).toBe('[1,{"two":"x"}]');
+    expect(await collect(list.known?.() ?? list.items())).toContainEqual({ name: 'a' });
+  });
+
+  it('are given before what is wrong behind them', async () => {
+    const text = `[${'{"name":"a","filler":"xxxxxxxxxxxxxxxxxxxx"},'.repeat(3000)}{"name":}]`;
+    const seen: unknown[] = [];
+    const read = async () => {
+      for await (const one of jsonList(() => stream(text, [65_536])).items()) seen.push(one);
+    };
+    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('it is not valid JSON') as string });
+    expect(seen).toHaveLength(3000);
+  });
+
+  it('may be large while there is no WebAssembly', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    const list = Array.from({ length: 2000 }, (_, nth) => ({ id: nth, text: 'x'.repeat(100) }));
+    expect(await itemsOf(JSON.stringify(list), [65_536])).toEqual(list);
+  });
+
+  it('may be longer than what is followed at once', async () => {
     const large = Array.from({ length: 20_000 }, (_, i) => ({ id: i, text: 'x'.repeat(100) }));
     const list = [{ name: 'a' }, { name: 'b' }, { large }, { other: 20.5 }];
     expect(await itemsOf(JSON.stringify(list), [65_536])).toEqual(list);
