@@ -1,9 +1,11 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/transport/address.ts';
 import type { AnswerMessage } from '../../src/transport/answer-message.ts';
 import { Link } from '../../src/transport/controller-link.ts';
+import type { Proxy } from '../../src/transport/dial.ts';
 import type { WireRequest } from '../../src/transport/wire.ts';
 import { serveTcp } from './server.ts';
 
@@ -13,6 +15,9 @@ const REQUEST: WireRequest = {
   headers: { Accept: 'application/json' },
   timeout: 2000,
 };
+
+/** An answer after which the connection stays. */
+const USUAL = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]';
 
 /** What a caller sees of an answer: its head and body, or that there is none. */
 async function outcomeOf(send: Promise<AnswerMessage>): Promise<unknown> {
@@ -31,17 +36,16 @@ async function outcomeOf(send: Promise<AnswerMessage>): Promise<unknown> {
   }
 }
 
-async function linkTo(port: number): Promise<Link> {
+/** `byNode`: by way of a proxy, which Node's client asks. */
+async function linkTo(port: number, { byNode = false } = {}): Promise<Link> {
   const dial = (): Promise<Socket> =>
     new Promise((resolve, reject) => {
       const socket = connect({ host: '127.0.0.1', port, noDelay: true });
       socket.once('connect', () => resolve(socket)).on('error', reject);
     });
-  return new Link(parseAddress(`127.0.0.1:${port}`), await dial(), dial);
+  const proxy: Proxy = { headers: {}, dial, tunnel: dial, refusal: () => undefined };
+  return new Link(parseAddress(`127.0.0.1:${port}`), await dial(), dial, byNode ? proxy : undefined);
 }
-
-/** With a signal Node's client sends it, whose judgement counts. */
-const byNode = (): WireRequest => ({ ...REQUEST, signal: new AbortController().signal });
 
 const name = fc.constantFrom(
   'Content-Type',
@@ -132,8 +136,8 @@ const answers = fc
   .tuple(statusLine, fc.array(field, { maxLength: 3 }), rest)
   .map(([first, fields, end]) => Buffer.from(`${first}\r\n${fields.join('')}${end}`, 'latin1'));
 
-describe('the first request on a connection', () => {
-  it('has the answer that the HTTP client of Node sees, wherever its bytes are cut', async () => {
+describe('a request without the HTTP client of Node', () => {
+  it('has the answer that the client sees, wherever its bytes are cut', async () => {
     let bytes = Buffer.alloc(0);
     let cuts: readonly number[] = [];
     const port = await serveTcp((socket) => {
@@ -141,12 +145,110 @@ describe('the first request on a connection', () => {
     });
     const runs = fc.asyncProperty(answers, fc.array(fc.nat(200), { maxLength: 3 }), async (answer, at) => {
       [bytes, cuts] = [answer, at];
-      const [ours, nodes] = [await linkTo(port), await linkTo(port)];
-      expect(await outcomeOf(ours.send(REQUEST))).toEqual(await outcomeOf(nodes.send(byNode())));
+      const [ours, nodes] = [await linkTo(port), await linkTo(port, { byNode: true })];
+      expect(await outcomeOf(ours.send(REQUEST))).toEqual(await outcomeOf(nodes.send(REQUEST)));
       ours.dropIdle();
       nodes.dropIdle();
     });
     await fc.assert(runs, { numRuns: 300 });
+  });
+
+  it('has it also over a connection that has served another one', async () => {
+    let bytes = Buffer.alloc(0);
+    let connections = 0;
+    const port = await serveTcp((socket) => {
+      connections += 1;
+      socket.setNoDelay(true).once('data', () => {
+        socket.write(USUAL);
+        socket.once('data', () => void sendInPieces(socket, bytes, [20]));
+      });
+    });
+    const second = async (link: Link): Promise<unknown> => {
+      await outcomeOf(link.send(REQUEST));
+      const outcome = await outcomeOf(link.send(REQUEST));
+      link.dropIdle();
+      return outcome;
+    };
+    const runs = fc.asyncProperty(answers, async (answer) => {
+      bytes = answer;
+      connections = 0;
+      expect(await second(await linkTo(port))).toEqual(await second(await linkTo(port, { byNode: true })));
+      expect(connections).toBe(2);
+    });
+    await fc.assert(runs, { numRuns: 50 });
+  });
+
+  it('goes over as many connections as there are requests at the same time, and later over these', async () => {
+    let connections = 0;
+    const port = await serveTcp((socket) => {
+      connections += 1;
+      socket.on('data', () => setTimeout(() => socket.write(USUAL), 20));
+    });
+    const link = await linkTo(port);
+    const three = (): Promise<unknown> => Promise.all([1, 2, 3].map(() => outcomeOf(link.send(REQUEST))));
+    await three();
+    await three();
+    link.dropIdle();
+    expect(connections).toBe(3);
+  });
+
+  it.each([
+    ['closed', (socket: Socket): void => void socket.end()],
+    ['reset', (socket: Socket): void => void socket.resetAndDestroy()],
+  ])('says of a kept connection that is %s in place of an answer that it was stale', async (_how, close) => {
+    const port = await serveTcp((socket) => {
+      socket.once('data', () => {
+        socket.write(USUAL);
+        socket.once('data', () => close(socket));
+      });
+    });
+    const link = await linkTo(port);
+    await outcomeOf(link.send(REQUEST));
+    await expect(link.send(REQUEST)).rejects.toMatchObject({ stale: true });
+  });
+
+  it('does not go over a connection on which something came that nobody had asked for', async () => {
+    let connections = 0;
+    const port = await serveTcp((socket) => {
+      connections += 1;
+      socket.on('data', () => {
+        socket.write(USUAL);
+        setTimeout(() => socket.write(USUAL.replace('[]', '{}')), 10);
+      });
+    });
+    const link = await linkTo(port);
+    const first = await outcomeOf(link.send(REQUEST));
+    await pause(50);
+    expect(await outcomeOf(link.send(REQUEST))).toEqual(first);
+    link.dropIdle();
+    expect(connections).toBe(2);
+  });
+
+  it.each([
+    ['before its answer begins', '', 'no answer'],
+    ['within its answer', USUAL.slice(0, -1), { status: 200, body: 'broken off' }],
+  ])('ends when it is interrupted %s', async (_when, begun, seen) => {
+    const port = await serveTcp((socket) => {
+      socket.once('data', () => void socket.write(begun));
+    });
+    const link = await linkTo(port);
+    const end = new AbortController();
+    const outcome = outcomeOf(link.send({ ...REQUEST, signal: end.signal }));
+    await pause(50);
+    end.abort();
+    if (typeof seen === 'string') expect(await outcome).toBe(seen);
+    else expect(await outcome).toMatchObject(seen);
+  });
+
+  it('is not sent when it was interrupted before', async () => {
+    let asked = false;
+    const port = await serveTcp((socket) => {
+      socket.on('data', () => (asked = true));
+    });
+    const link = await linkTo(port);
+    expect(await outcomeOf(link.send({ ...REQUEST, signal: AbortSignal.abort() }))).toBe('no answer');
+    await pause(20);
+    expect(asked).toBe(false);
   });
 });
 
