@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
-import { Readable } from 'node:stream';
 import type { AnswerMessage } from '../answer-message.ts';
 import { AnswerTimeout, RequestFailed, type WireRequest } from '../wire.ts';
 import { BegunConnection } from './begun-connection.ts';
 import { bodyReader, type BodyReader } from './body.ts';
+import { DirectAnswer } from './direct-answer.ts';
 import { plainHead, type PlainHead } from './head.ts';
 
 /** The connection before and after the exchange. */
@@ -105,13 +105,25 @@ class DirectExchange {
     this.#begun = NOTHING;
     this.#head = head;
     this.#body = bodyReader(head);
+    this.#outcome.course.begins();
+    if (rest.length === head.body) this.#beginWhole(head, rest);
+    else this.#beginStream(head, rest);
+  }
+
+  /** Nearly all answers of a small cluster come in one piece. */
+  #beginWhole(head: PlainHead, body: Buffer): void {
+    this.#answer = new DirectAnswer(this.#socket, head, () => undefined, body);
+    this.#free(true);
+    this.#outcome.resolve(this.#answer);
+  }
+
+  #beginStream(head: PlainHead, rest: Buffer): void {
     let waits = true;
     this.#answer = new DirectAnswer(this.#socket, head, (isWanted) => {
       if (this.#isOver) return;
       if (!isWanted) this.#end().destroy();
       else if (!waits) this.#goOn();
     });
-    this.#outcome.course.begins();
     this.#outcome.resolve(this.#answer);
     // Whoever waits for the head comes first, to hear of what may be wrong with the body.
     this.#socket.pause();
@@ -145,9 +157,14 @@ class DirectExchange {
 
   /** `isAll`: nothing came behind the end of the answer. */
   #whole(isAll: boolean): void {
-    const socket = this.#end();
     if (this.#answer) this.#answer.complete = true;
     this.#answer?.push(null);
+    this.#free(isAll);
+  }
+
+  /** `isAll`: as above. */
+  #free(isAll: boolean): void {
+    const socket = this.#end();
     const isFree = isAll && socket.readable && socket.readableLength === 0;
     socket.resume();
     if (isFree && this.#head?.keepsAlive === true) this.#outcome.course.kept();
@@ -218,35 +235,3 @@ function mayBecomeHead(text: string): boolean {
   const begins = BEGINNING.startsWith(text.slice(0, BEGINNING.length));
   return begins && text.length <= MOST_IN_HEAD && !/(?:^|[^\r])\n/.test(text);
 }
-
-class DirectAnswer extends Readable implements AnswerMessage {
-  readonly statusCode: number;
-  readonly statusMessage: string;
-  readonly headers: AnswerMessage['headers'];
-  readonly socket: Socket;
-  complete = false;
-  readonly #want: (more: boolean) => void;
-
-  /** `want` is told whether more of the body is wanted, or none of it any more. */
-  constructor(socket: Socket, { status, reason, headers }: PlainHead, want: (more: boolean) => void) {
-    super();
-    // Without a listener, as while nobody reads it, an error would end the program; readers see it in `errored`, too.
-    this.on('error', ignore);
-    this.socket = socket;
-    this.statusCode = status;
-    this.statusMessage = reason;
-    this.headers = headers;
-    this.#want = want;
-  }
-
-  override _read(): void {
-    this.#want(true);
-  }
-
-  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    this.#want(false);
-    done(error);
-  }
-}
-
-const ignore = (): void => undefined;
