@@ -13,7 +13,8 @@ export class Connections {
   /** `first` was made already; `redial` makes further ones to the same place, or throws NoConnection. */
   constructor(first: Socket, redial: () => Promise<Socket>) {
     this.#redial = redial;
-    this.#rest(first);
+    // What comes on it before anything was asked is for the first request to refuse.
+    this.#idle.push(first.unref());
   }
 
   /** One that nobody uses; undefined when there is none. */
@@ -33,7 +34,8 @@ export class Connections {
   /** It has served a request, whose answer was read to its end, and may serve the next one. */
   keep(socket: Socket): void {
     this.#served.add(socket);
-    this.#rest(socket);
+    // As nobody uses it, the program need not stay for it.
+    this.#idle.push(socket.on('data', closeStrayed).resume().unref());
   }
 
   /** The other side may be about to close it, or has done so. */
@@ -45,11 +47,6 @@ export class Connections {
   close({ onlyServed = false } = {}): void {
     for (const socket of this.#idle) if (!onlyServed || this.hasServed(socket)) socket.destroy();
     this.#idle = this.#idle.filter(isOpen);
-  }
-
-  /** As nobody uses it, the program need not stay for it. */
-  #rest(socket: Socket): void {
-    this.#idle.push(socket.on('data', closeStrayed).resume().unref());
   }
 }
 

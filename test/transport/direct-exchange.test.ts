@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/transport/address.ts';
 import type { AnswerMessage } from '../../src/transport/answer-message.ts';
-import { Link } from '../../src/transport/controller-link.ts';
+import { Link, discard } from '../../src/transport/controller-link.ts';
 import type { Proxy } from '../../src/transport/dial.ts';
 import type { WireRequest } from '../../src/transport/wire.ts';
 import { serveTcp } from './server.ts';
@@ -197,6 +197,24 @@ describe('a request without the HTTP client of Node', () => {
     await three();
     link.dropIdle();
     expect(connections).toBe(3);
+  });
+
+  it('keeps the program waiting for its answer when another one that came over its connection is thrown away', async () => {
+    const port = await serveTcp((socket) => {
+      socket.once('data', () => {
+        socket.write(USUAL);
+        socket.once('data', () => setTimeout(() => socket.write(USUAL), 50));
+      });
+    });
+    const link = await linkTo(port);
+    const first = await link.send(REQUEST);
+    const second = outcomeOf(link.send(REQUEST));
+    const waitedFor = (): number =>
+      process.getActiveResourcesInfo().filter((resource) => resource === 'TCPSocketWrap').length;
+    const before = waitedFor();
+    discard(first);
+    expect(waitedFor()).toBe(before);
+    expect(await second).toMatchObject({ status: 200, body: '[]' });
   });
 
   it.each([

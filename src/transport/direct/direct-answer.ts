@@ -8,19 +8,29 @@ export class DirectAnswer extends Readable implements AnswerMessage {
   readonly statusCode: number;
   readonly statusMessage: string;
   readonly headers: AnswerMessage['headers'];
-  readonly socket: Socket;
+  readonly socket: AnswerMessage['socket'];
   complete: boolean;
   readonly #want: (more: boolean) => void;
   #whole: Buffer | undefined;
 
   /** `want` is told whether more of the body is wanted, or none of it any more; `whole`: all of the body. */
-  constructor(socket: Socket, { status, reason, headers }: PlainHead, want: (more: boolean) => void, whole?: Buffer) {
+  constructor(
+    socket: Pick<Socket, 'unref'>,
+    { status, reason, headers }: PlainHead,
+    want: (more: boolean) => void,
+    whole?: Buffer,
+  ) {
     super();
     this.#whole = whole;
     this.complete = whole !== undefined;
     // Without a listener, as while nobody reads it, an error would end the program; readers see it in `errored`, too.
     this.on('error', ignore);
-    this.socket = socket;
+    // Once the answer is complete, the connection may serve somebody else.
+    this.socket = {
+      unref: () => {
+        if (!this.complete) socket.unref();
+      },
+    };
     this.statusCode = status;
     this.statusMessage = reason;
     this.headers = headers;
