@@ -122,7 +122,7 @@ async function dialogue(address, home) {
     // Names that are asked for while somebody types have come.
     await pause(30);
     shell.forget();
-    const [enter, before] = [performance.now(), shell.processorTime];
+    const [before, enter] = [shell.processorTime, performance.now()];
     shell.pty.write('\r');
     const wall = (await shell.until(AFTER_TABLE)) - enter;
     await pause(10);

@@ -58,6 +58,21 @@ const packagesOutside = {
   },
 };
 
+/** A package that few texts need: read when its function is called for the first time. */
+const packageWhenCalled = {
+  name: 'package-when-called',
+  setup(builder) {
+    builder.onResolve({ filter: /^fast-string-width$/ }, ({ path, namespace }) => {
+      if (namespace === 'called') return undefined;
+      return { path, namespace: 'called' };
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'called' }, ({ path }) => ({
+      contents: `let called; export default (...given) => (called ??= require('${path}').default)(...given);`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** The demo, the shell and the dashboard are files of their own: only what uses them reads them. */
 const parts = {
   demo: 'src/demo/index.ts',
@@ -281,7 +296,7 @@ function bundle(name, contents) {
     ...asFunction,
     stdin: stdin(contents),
     outfile: join(dist, `${name}.js`),
-    plugins: [packagesOutside, partsOutside, lazyCommands, heldElsewhere(name)],
+    plugins: [packageWhenCalled, packagesOutside, partsOutside, lazyCommands, heldElsewhere(name)],
   });
 }
 

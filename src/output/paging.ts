@@ -25,7 +25,7 @@ export interface Paging {
 }
 
 interface Piece {
-  readonly bytes: Uint8Array;
+  readonly chunk: string | Uint8Array;
   /** The line for stderr that it is made of. */
   readonly error?: string;
 }
@@ -61,16 +61,14 @@ export class PagedOutput implements OutputStreams {
   }
 
   write(chunk: string | Uint8Array): Promise<void> {
-    return this.#next({ bytes: Buffer.from(chunk) });
+    return this.#next({ chunk });
   }
 
   error(line: string): void {
     const { withErrors, window } = this.#paging;
     if (!withErrors) this.#out.error(line);
     else
-      this.#next({ bytes: Buffer.from(`${wrapProse(printableText(line), window.columns)}\n`), error: line }).catch(
-        () => undefined,
-      );
+      this.#next({ chunk: `${wrapProse(printableText(line), window.columns)}\n`, error: line }).catch(() => undefined);
   }
 
   /** Shows what was kept, or waits until the person has left the pager. */
@@ -90,14 +88,15 @@ export class PagedOutput implements OutputStreams {
     if (this.#isDirect) return this.#put(piece);
     if (this.#pager === undefined || this.#paged <= KEPT) this.#kept.push(piece);
     if (this.#pager !== undefined) return this.#page(this.#pager, piece);
-    this.#length.add(piece.bytes);
+    this.#length.add(piece.chunk);
     if (this.#length.rows < this.#paging.window.rows) return;
     this.#pager = await this.#paging.start();
     if (this.#pager === undefined) return this.#writeKept();
     for (const kept of [...this.#kept]) if (!this.#pager.hasFailed) await this.#page(this.#pager, kept);
   }
 
-  async #page(pager: Pager, { bytes }: Piece): Promise<void> {
+  async #page(pager: Pager, { chunk }: Piece): Promise<void> {
+    const bytes = Buffer.from(chunk);
     await pager.write(bytes);
     this.#paged += bytes.length;
     if (pager.hasFailed) await this.#writeKept();
@@ -111,8 +110,8 @@ export class PagedOutput implements OutputStreams {
     for (const piece of kept) await this.#put(piece);
   }
 
-  async #put({ bytes, error }: Piece): Promise<void> {
-    if (error === undefined) await this.#out.write(bytes);
+  async #put({ chunk, error }: Piece): Promise<void> {
+    if (error === undefined) await this.#out.write(chunk);
     else this.#out.error(error);
   }
 }
@@ -127,16 +126,13 @@ class Length {
     this.#columns = columns;
   }
 
-  add(bytes: Uint8Array): void {
-    const text = Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/\x1b\[[\d;]*m/g, '');
-    for (const [i, line] of text.split('\n').entries()) {
-      if (i > 0) {
-        this.rows += Math.max(1, Math.ceil(this.#column / this.#columns));
-        this.#column = 0;
-      }
-      this.#column += line.length;
+  add(chunk: string | Uint8Array): void {
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    const [first = '', ...others] = text.replace(/\x1b\[[\d;]*m/g, '').split('\n');
+    this.#column += first.length;
+    for (const line of others) {
+      this.rows += Math.max(1, Math.ceil(this.#column / this.#columns));
+      this.#column = line.length;
     }
   }
 }

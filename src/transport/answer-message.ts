@@ -9,6 +9,8 @@ export interface AnswerMessage extends Readable {
   readonly headers: IncomingHttpHeaders;
   /** All of it has been received. */
   readonly complete: boolean;
+  /** All of its body, when it came together with the head and nobody has read of it: that spares whoever takes it the stream. */
+  takeWhole?(): Buffer | undefined;
   /** Where it comes from. */
   readonly socket: { unref(): unknown };
 }

@@ -3,9 +3,10 @@ import type { Socket } from 'node:net';
 import { ExitCode, Fault } from '../model/fault.ts';
 import { hostAndPort, isLoopback, urlOf, type Address } from './address.ts';
 import type { AnswerMessage } from './answer-message.ts';
+import { Connections } from './connections.ts';
 import type { Proxy } from './dial.ts';
-import type { BegunConnection } from './first/begun-connection.ts';
-import { canBeWritten, firstExchange } from './first/first-exchange.ts';
+import type { BegunConnection } from './direct/begun-connection.ts';
+import { canBeWritten, directExchange } from './direct/direct-exchange.ts';
 import { AnswerTimeout, RequestFailed, type WireRequest } from './wire.ts';
 
 /** Lets the rest of an answer pass by: its connection can be used again once it ends, and nothing waits for one that never does. */
@@ -22,11 +23,7 @@ export class Link {
   readonly address: Address;
   /** The bytes stay on this machine. */
   readonly loopback: boolean;
-  /** The connection that was made already, until it is used or, with others beside it, Node's client keeps it. */
-  #first: Socket | undefined;
-  /** That connection when it has served a request, by which it may have become stale. */
-  #served: Socket | undefined;
-  readonly #redial: () => Promise<Socket>;
+  readonly #connections: Connections;
   #agent: NodeHttp.Agent | undefined;
   #lastUse = Date.now();
   /** A kept connection served a second request: this controller does not close them after each answer. */
@@ -40,9 +37,7 @@ export class Link {
     this.address = address;
     this.loopback = !proxy && isLoopback(first.remoteAddress ?? '');
     this.#proxy = address.secure ? undefined : proxy;
-    // As with every connection that nobody uses, the program need not stay for it (`controller which` only connects).
-    this.#first = first.unref();
-    this.#redial = redial;
+    this.#connections = new Connections(first, redial);
   }
 
   /** The head of the answer. Throws RequestFailed, AnswerTimeout, and a Fault when a proxy refuses the request. */
@@ -51,23 +46,36 @@ export class Link {
     if (wire.method !== 'GET') this.#dropDoubtful();
     this.#lastUse = Date.now();
     const whole = this.#whole(wire);
-    const first = this.#first;
-    if (!first || first === this.#served || !isOpen(first) || this.#proxy || wire.signal || !canBeWritten(whole))
-      return this.#sendByClient(whole);
-    this.#first = undefined;
-    return firstExchange(first, whole, {
-      kept: (socket) => {
-        this.#lastUse = Date.now();
-        this.#first = this.#served = socket;
-      },
-      unusual: (begun) => this.#sendByClient(whole, begun),
-    });
+    if (this.#proxy || !canBeWritten(whole)) return this.#sendByClient(whole);
+    const idle = this.#connections.take();
+    return idle ? this.#sendOver(idle, whole) : this.#sendOverNew(whole);
   }
 
   /** Closes the connections that nobody uses just now. */
   dropIdle(): void {
-    this.#first?.destroy();
-    this.#dropKept();
+    this.#connections.close();
+    this.#dropPool();
+  }
+
+  async #sendOverNew(wire: WireRequest): Promise<AnswerMessage> {
+    const socket = await this.#connections.make().catch((error: unknown) => {
+      throw new RequestFailed(error as Error, false);
+    });
+    return await this.#sendOver(socket, wire);
+  }
+
+  /** Without Node's HTTP client, unless something comes that is for it to judge. */
+  #sendOver(socket: Socket, wire: WireRequest): Promise<AnswerMessage> {
+    const isReused = this.#connections.hasServed(socket);
+    return directExchange(socket, wire, {
+      isReused,
+      begins: () => (this.#keepsAlive ||= isReused),
+      kept: () => {
+        this.#lastUse = Date.now();
+        this.#connections.keep(socket);
+      },
+      unusual: (begun) => this.#sendByClient(wire, begun, isReused),
+    });
   }
 
   #whole(wire: WireRequest): WireRequest {
@@ -81,7 +89,7 @@ export class Link {
   }
 
   /** By Node's HTTP client, over kept connections or, when the answer of one has begun, over that one. */
-  #sendByClient(wire: WireRequest, begun?: BegunConnection): Promise<NodeHttp.IncomingMessage> {
+  #sendByClient(wire: WireRequest, begun?: BegunConnection, hasServed = false): Promise<NodeHttp.IncomingMessage> {
     const { method, path, headers, signal } = wire;
     const over: NodeHttp.RequestOptions = begun
       ? { createConnection: () => begun }
@@ -90,7 +98,7 @@ export class Link {
       const outgoing = nodeHttp().request({ ...over, method, path, headers });
       if (signal) endedBy(signal, outgoing);
       const isReused = (): boolean =>
-        outgoing.reusedSocket || (this.#served !== undefined && outgoing.socket === this.#served);
+        hasServed || outgoing.reusedSocket || this.#connections.hasServed(outgoing.socket);
       if (wire.timeout > 0) {
         limitHead(outgoing, wire.timeout);
         limitSilence(outgoing, wire.timeout);
@@ -118,14 +126,13 @@ export class Link {
     });
   }
 
-  /** Keeps connections; the first that it is asked for is the one that was made already. */
+  /** Keeps connections, too; takes those that are there already first. */
   #pool(): NodeHttp.Agent {
     const pool = new (nodeHttp().Agent)({ keepAlive: true });
     pool.createConnection = (_options, callback) => {
-      const first = this.#first;
-      this.#first = undefined;
-      if (first && isOpen(first)) return first.ref();
-      this.#redial().then(
+      const idle = this.#connections.take();
+      if (idle) return idle.ref();
+      this.#connections.make().then(
         (socket) => callback?.(null, socket),
         (error: unknown) => callback?.(error as Error, undefined as unknown as Socket),
       );
@@ -136,11 +143,13 @@ export class Link {
 
   #dropDoubtful(): void {
     if (Date.now() - this.#lastUse > FRESH) this.dropIdle();
-    else if (!this.#keepsAlive) this.#dropKept();
+    else if (!this.#keepsAlive) {
+      this.#connections.close({ onlyServed: true });
+      this.#dropPool();
+    }
   }
 
-  #dropKept(): void {
-    if (this.#first === this.#served) this.#first?.destroy();
+  #dropPool(): void {
     for (const socket of Object.values(this.#agent?.freeSockets ?? {}).flat()) socket?.destroy();
   }
 }
@@ -156,10 +165,6 @@ function endedBy(signal: AbortSignal, outgoing: NodeHttp.ClientRequest): void {
 /** Loaded only by runs that need it. */
 function nodeHttp(): typeof NodeHttp {
   return process.getBuiltinModule('node:http');
-}
-
-function isOpen(socket: Socket): boolean {
-  return !socket.destroyed && socket.readable;
 }
 
 function lengthOf(body: string | undefined): NodeHttp.OutgoingHttpHeaders {

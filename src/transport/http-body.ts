@@ -27,14 +27,18 @@ async function* bytesOf(answer: HttpAnswer): AsyncGenerator<Uint8Array> {
     );
   }
   try {
-    yield* chunksOf(unpacked(message));
+    const isPacked = PACKED.has((message.headers['content-encoding'] ?? '').toLowerCase());
+    const whole = isPacked ? undefined : message.takeWhole?.();
+    if (whole === undefined) yield* chunksOf(isPacked ? unpacked(message) : message);
+    else if (whole.length > 0) yield whole;
   } catch (error) {
     throw brokenOff(error, answer);
   }
 }
 
+const PACKED: ReadonlySet<string> = new Set(['gzip', 'x-gzip']);
+
 function unpacked(message: AnswerMessage): Readable {
-  if (!['gzip', 'x-gzip'].includes((message.headers['content-encoding'] ?? '').toLowerCase())) return message;
   const unzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: 64 * 1024 });
   return process.getBuiltinModule('node:stream').pipeline(message, unzip, () => {
     // The error reaches whoever reads the unzipped bytes.

@@ -61,9 +61,9 @@ describe('what is loaded', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(kib * 1024);
   });
 
-  it('status loads what it shares with others in a part of its own, not with all that others share', async () => {
-    const { parts } = await loadsOf('status');
-    expect(parts).toEqual(['core', 'health', 'launcher', 'status', 'usual', 'views']);
+  it("status loads what it shares with others in a part of its own, no package, and not Node's HTTP client", async () => {
+    const parts = ['core', 'health', 'launcher', 'status', 'usual', 'views'];
+    expect(await loadsOf('status')).toEqual({ parts, packages: [], builtIn: ['net'] });
   });
 
   it.each([

@@ -11,7 +11,8 @@ export interface PlainHead {
 }
 
 const STATUS_LINE = /^HTTP\/1\.1 ([2-5]\d\d)(?: ([\t -~]*))?$/;
-const FIELD = /^([\w!#$%&'*+.^`|~-]+):[\t ]*([\t -~]*?)[\t ]*$/;
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const PLAIN = /^[\t -~]*$/;
 const LENGTH = /^\d{1,15}$/;
 
 /**
@@ -34,10 +35,10 @@ export function plainHead(text: string): PlainHead | undefined {
 function fieldsOf(lines: readonly string[]): Record<string, string> | undefined {
   const headers = Object.create(null) as Record<string, string>;
   for (const line of lines) {
-    const [, name, value = ''] = FIELD.exec(line) ?? [];
-    const known = name?.toLowerCase();
-    if (known === undefined || known in headers || known === 'set-cookie') return undefined;
-    headers[known] = value;
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).toLowerCase();
+    if (!NAME.test(name) || !PLAIN.test(line) || name in headers || name === 'set-cookie') return undefined;
+    headers[name] = line.slice(colon + 1).trim();
   }
   return headers;
 }

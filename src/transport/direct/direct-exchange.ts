@@ -1,26 +1,30 @@
 import type { Socket } from 'node:net';
-import { Readable } from 'node:stream';
 import type { AnswerMessage } from '../answer-message.ts';
 import { AnswerTimeout, RequestFailed, type WireRequest } from '../wire.ts';
 import { BegunConnection } from './begun-connection.ts';
 import { bodyReader, type BodyReader } from './body.ts';
+import { DirectAnswer } from './direct-answer.ts';
 import { plainHead, type PlainHead } from './head.ts';
 
-/** What becomes of the connection. */
-export interface Afterwards {
+/** The connection before and after the exchange. */
+export interface Course {
+  /** It has served before: the other side may have closed it. */
+  readonly isReused: boolean;
+  /** The head of the answer is there. */
+  begins(): void;
   /** The answer has been read, and the connection can serve another request. */
-  kept(socket: Socket): void;
+  kept(): void;
   /** The answer is one that only Node's HTTP client can judge. */
   unusual(begun: BegunConnection): Promise<AnswerMessage>;
 }
 
 /**
- * The head of the answer to the first request on a connection. Most runs of the program ask one question: Node's HTTP client, which
+ * The head of the answer to a request on a connection that nobody else uses. Most runs of the program ask one question: Node's HTTP client, which
  * can do far more, takes a third of their time to load and to set up. Throws RequestFailed and AnswerTimeout, as Link does.
  */
-export function firstExchange(socket: Socket, wire: WireRequest, then: Afterwards): Promise<AnswerMessage> {
+export function directExchange(socket: Socket, wire: WireRequest, course: Course): Promise<AnswerMessage> {
   return new Promise((resolve, reject) => {
-    new FirstExchange(socket, wire, { then, resolve, reject }).start();
+    new DirectExchange(socket, wire, { course, resolve, reject }).start();
   });
 }
 
@@ -31,7 +35,7 @@ export function canBeWritten({ method, path, headers }: WireRequest): boolean {
 }
 
 interface Outcome {
-  readonly then: Afterwards;
+  readonly course: Course;
   readonly resolve: (answer: AnswerMessage | Promise<AnswerMessage>) => void;
   readonly reject: (error: Error) => void;
 }
@@ -41,12 +45,12 @@ const MOST_IN_HEAD = 16 * 1024;
 const BEGINNING = 'HTTP/1.1 ';
 const NOTHING = Buffer.alloc(0);
 
-class FirstExchange {
+class DirectExchange {
   readonly #socket: Socket;
   readonly #wire: WireRequest;
   readonly #outcome: Outcome;
   #begun: Buffer = NOTHING;
-  #answer: FirstAnswer | undefined;
+  #answer: DirectAnswer | undefined;
   #head: PlainHead | undefined;
   #body: BodyReader | undefined;
   #headLimit: NodeJS.Timeout | undefined;
@@ -55,6 +59,7 @@ class FirstExchange {
   readonly #onEnd = (): void => this.#ended();
   readonly #onError = (error: Error): void => this.#failed(error);
   readonly #onTimeout = (): void => this.#silent();
+  readonly #onAbort = (): void => this.#interrupted();
 
   constructor(socket: Socket, wire: WireRequest, outcome: Outcome) {
     this.#socket = socket;
@@ -63,8 +68,13 @@ class FirstExchange {
   }
 
   start(): void {
-    const { timeout } = this.#wire;
+    const { timeout, signal } = this.#wire;
     this.#listen('on');
+    if (signal?.aborted === true) {
+      this.#interrupted();
+      return;
+    }
+    signal?.addEventListener('abort', this.#onAbort);
     if (timeout > 0) this.#socket.setTimeout(timeout);
     this.#socket.ref().write(written(this.#wire), () => {
       if (timeout > 0 && !this.#answer && !this.#isOver) this.#limitHead(timeout);
@@ -95,8 +105,21 @@ class FirstExchange {
     this.#begun = NOTHING;
     this.#head = head;
     this.#body = bodyReader(head);
+    this.#outcome.course.begins();
+    if (rest.length === head.body) this.#beginWhole(head, rest);
+    else this.#beginStream(head, rest);
+  }
+
+  /** Nearly all answers of a small cluster come in one piece. */
+  #beginWhole(head: PlainHead, body: Buffer): void {
+    this.#answer = new DirectAnswer(this.#socket, head, () => undefined, body);
+    this.#free(true);
+    this.#outcome.resolve(this.#answer);
+  }
+
+  #beginStream(head: PlainHead, rest: Buffer): void {
     let waits = true;
-    this.#answer = new FirstAnswer(this.#socket, head, (isWanted) => {
+    this.#answer = new DirectAnswer(this.#socket, head, (isWanted) => {
       if (this.#isOver) return;
       if (!isWanted) this.#end().destroy();
       else if (!waits) this.#goOn();
@@ -134,17 +157,28 @@ class FirstExchange {
 
   /** `isAll`: nothing came behind the end of the answer. */
   #whole(isAll: boolean): void {
-    const socket = this.#end();
     if (this.#answer) this.#answer.complete = true;
     this.#answer?.push(null);
-    if (isAll && this.#head?.keepsAlive === true && socket.readable) this.#outcome.then.kept(socket.resume().unref());
+    this.#free(isAll);
+  }
+
+  /** `isAll`: as above. */
+  #free(isAll: boolean): void {
+    const socket = this.#end();
+    const isFree = isAll && socket.readable && socket.readableLength === 0;
+    socket.resume();
+    if (isFree && this.#head?.keepsAlive === true) this.#outcome.course.kept();
     else socket.destroy();
   }
 
   #ended(): void {
-    if (!this.#answer) this.#handOver(true);
-    else if (this.#body?.endsWithConnection === true) this.#whole(false);
-    else this.#failed(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    if (this.#body?.endsWithConnection === true) this.#whole(false);
+    else if (this.#answer || (this.#outcome.course.isReused && this.#begun.length === 0)) this.#failed(brokenOff());
+    else this.#handOver(true);
+  }
+
+  #interrupted(): void {
+    this.#failed(this.#answer ? brokenOff() : new Error('interrupted'));
   }
 
   #silent(): void {
@@ -155,12 +189,15 @@ class FirstExchange {
   #failed(error: Error): void {
     this.#end().destroy();
     if (this.#answer) this.#answer.destroy(error);
-    else this.#outcome.reject(error instanceof AnswerTimeout ? error : new RequestFailed(error, false));
+    else
+      this.#outcome.reject(
+        error instanceof AnswerTimeout ? error : new RequestFailed(error, this.#outcome.course.isReused),
+      );
   }
 
   #handOver(hasEnded: boolean): void {
     const socket = this.#end().pause();
-    this.#outcome.resolve(this.#outcome.then.unusual(new BegunConnection(socket, this.#begun, hasEnded)));
+    this.#outcome.resolve(this.#outcome.course.unusual(new BegunConnection(socket, this.#begun, hasEnded)));
   }
 
   #listen(how: 'on' | 'off'): void {
@@ -177,8 +214,14 @@ class FirstExchange {
     this.#isOver = true;
     clearTimeout(this.#headLimit);
     this.#listen('off');
+    this.#wire.signal?.removeEventListener('abort', this.#onAbort);
     return this.#socket.setTimeout(0);
   }
+}
+
+/** As Node's client says it. */
+function brokenOff(): Error {
+  return Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
 }
 
 /** With the names of headers in the letters and the order that Node's client has. */
@@ -192,35 +235,3 @@ function mayBecomeHead(text: string): boolean {
   const begins = BEGINNING.startsWith(text.slice(0, BEGINNING.length));
   return begins && text.length <= MOST_IN_HEAD && !/(?:^|[^\r])\n/.test(text);
 }
-
-class FirstAnswer extends Readable implements AnswerMessage {
-  readonly statusCode: number;
-  readonly statusMessage: string;
-  readonly headers: AnswerMessage['headers'];
-  readonly socket: Socket;
-  complete = false;
-  readonly #want: (more: boolean) => void;
-
-  /** `want` is told whether more of the body is wanted, or none of it any more. */
-  constructor(socket: Socket, { status, reason, headers }: PlainHead, want: (more: boolean) => void) {
-    super();
-    // Without a listener, as while nobody reads it, an error would end the program; readers see it in `errored`, too.
-    this.on('error', ignore);
-    this.socket = socket;
-    this.statusCode = status;
-    this.statusMessage = reason;
-    this.headers = headers;
-    this.#want = want;
-  }
-
-  override _read(): void {
-    this.#want(true);
-  }
-
-  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    this.#want(false);
-    done(error);
-  }
-}
-
-const ignore = (): void => undefined;
