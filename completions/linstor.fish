@@ -356,8 +356,11 @@ function __linstor_key
     set -l table __linstor_keys.$argv[1].
     string match -q -- '*/*' "$__l_cur"; and set table (string replace -r '[^/]*$' '' -- "$table$__l_cur" | string replace -a / .)
     functions -q $table; or return
-    test -n "$__l_prefix"; or $table && return
-    printf '%s\n' "$__l_prefix"($table)
+    if test -z "$__l_prefix"
+        $table
+        return
+    end
+    set -l keys ($table); and printf '%s\n' "$__l_prefix"$keys
 end
 
 function __linstor_choices
@@ -372,15 +375,21 @@ end
 
 # Live names: from the cache if it is at most 5 seconds old, else from the cluster.
 function __linstor_live
-    set -l key (string join '~' -- $argv[1] "$(string join , -- $__l_given)" "$LS_CONTROLLERS" "$LS_CLIENT_CONTROLLERS" "$LS_CLIENT_USER" "$(string join , -- $__l_globals)" | string replace -a / %)
-    test (string length -- $key) -le 200; or set key -
+    set -l given "$__l_given"
+    set -q __l_given[2]; and set given (string join , -- $__l_given)
+    set -l globals "$__l_globals"
+    set -q __l_globals[2]; and set globals (string join , -- $__l_globals)
+    set -l key "$argv[1]~$given~$LS_CONTROLLERS~$LS_CLIENT_CONTROLLERS~$LS_CLIENT_USER~$globals"
+    string match -q '*/*' -- $key; and set key (string replace -a / % -- $key)
+    string match -qr '(?s)^.{201}' -- $key; and set key -
     set -l folder $XDG_CACHE_HOME
     test -n "$folder"; or set folder $HOME/.cache
     set -l file $folder/linstor-client/names/$key
     set -l lines
-    test -O $file; and set lines (string match -- '*' <$file)
-    if set -q lines[1]; and __linstor_is_fresh $file $lines[1]
+    test -O $file; and test -r $file; and read -z -d \n -a lines <$file
+    if string match -qr '^[0-9]+$' -- "$lines[1]"; and __linstor_is_fresh $file $lines[1]
         set -e lines[1]
+        test -n "$lines[-1]"; or set -e lines[-1]
     else
         command -q linstor; or return 0
         test -n "$__l_password"; and set -lx LS_CLIENT_PASSWORD $__l_password
@@ -388,20 +397,30 @@ function __linstor_live
     end
     set -l before "$__l_global$__l_option="
     set -l named $__l_taken
-    test -z "$__l_option"; and set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
-    for name in (string match -- "$before*" $named | string replace -- $before '')
-        set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+    if test -z "$__l_option"; and set -q __l_given[1]
+        set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
     end
-    set -q lines[1]; and printf '%s\n' "$__l_prefix"$lines
+    if set -q named[1]
+        for name in (string match -- "$before*" $named | string replace -- $before '')
+            set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+        end
+    end
+    set -q lines[1]; or return 0
+    test -z "$__l_prefix"; and string match -- "$__l_cur*" $lines; or printf '%s\n' "$__l_prefix"$lines
 end
 
 # At most 5 seconds old. What time it is, newer versions of fish say without another program: the file's time and its age.
 function __linstor_is_fresh
-    set -l now
-    contains -- path (builtin -n); and set now (path mtime -- $argv[1] 2>/dev/null) (path mtime -R -- $argv[1] 2>/dev/null)
-    set -q now[2]; and set now (math $now[1] + $now[2]); or set now (date +%s)
-    test $now -ge $argv[2]; and test $now -le (math $argv[2] + 5)
+    set -l age
+    if set -q __linstor_knows_path
+        set -l time (path mtime -- $argv[1]; path mtime -R -- $argv[1])
+        set -q time[2]; and set age (math "$time[1] + $time[2] - $argv[2]")
+    else
+        set age (math (date +%s) - $argv[2])
+    end
+    test -n "$age"; and test $age -ge 0; and test $age -le 5
 end
+contains -- path (builtin -n); and set -g __linstor_knows_path 1
 
 set -g __linstor_opts_0 '-h'\t'Show help and end'\t'--help;-;^;nothing;;;;' '--help'\t'Show help and end'\t'--help;-;^;nothing;;;;' '-v'\t'Show the version of this program and end'\t'--version;-;^;nothing;;;;' '--version'\t'Show the version of this program and end'\t'--version;-;^;nothing;;;;' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0'\t'--machine-readable;-;^;nothing;;;;' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0'\t'--machine-readable;-;^;nothing;;;;' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did'\t'--output-version;-;^;one;;=v0,v1;;' '-o'\t'How to show what comes out'\t'--output;-;^;one;new;=table,wide,json,jsonl,yaml,csv,tsv,markdown,name;;' '--output'\t'How to show what comes out'\t'--output;-;^;one;new;=table,wide,json,jsonl,yaml,csv,tsv,markdown,name;;' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones'\t'--columns;-;^;one;new;^;^-[A-Za-z]{2};' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round'\t'--sort-by;-;^;one;new;^;^-[A-Za-z]{2};' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\''\t'--where;-;^;one;new;&;;' '--limit'\t'Only the first N rows'\t'--limit;-;^;one;new;;;' '--no-headers'\t'Leave the headings of the columns out'\t'--no-headers;-;^;nothing;new;;;' '--bytes'\t'Sizes in bytes'\t'--bytes;-;^unit;nothing;new;;;' '--units'\t'All sizes in this unit, such as GiB or GB'\t'--units;-;^unit;one;new;=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb;;' '--fit'\t'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide'\t'--fit;-;^width;nothing;new;;;' '--wide'\t'All usual columns with their whole texts, however narrow the window is; -o wide adds more'\t'--wide;-;^width;nothing;new;;;' '--view'\t'Options kept in the section [view NAME] of the configuration'\t'--view;-;^;one;new;@views;;' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C'\t'--watch;-;^;maybe;new;;^[0-9]+(\\.[0-9]+)?$;' '--pager'\t'Read what is longer than the screen with this program; off: without'\t'--pager;-;^pager;one;new;;;' '--no-pager'\t'Print what is longer than the screen without a pager'\t'--no-pager;-;^pager;nothing;new;;;' '--no-color'\t'No colours'\t'--no-color;-;^;nothing;;;;' '--no-utf8'\t'Draw tables and trees with ASCII characters'\t'--no-utf8;-;^;nothing;;;;' '--warn-as-error'\t'Exit with 10 also when a reply is a warning'\t'--warn-as-error;-;^;nothing;;;;' '-V'\t'Say which controller is used'\t'--verbose;-;^;nothing;;;;' '--verbose'\t'Say which controller is used'\t'--verbose;-;^;nothing;;;;' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)'\t'--controllers;-;^;one;;;;' '--context'\t'Settings of this context, see \'linstor help context\''\t'--context;-;^;one;new;@contexts;;' '-t'\t'How long to wait for an answer, in seconds'\t'--timeout;-;^;one;;;;' '--timeout'\t'How long to wait for an answer, in seconds'\t'--timeout;-;^;one;;;;' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all'\t'--proxy;-;^;one;new;;;' '-u'\t'User name for the controller'\t'--user;-;^;one;;;;' '--user'\t'User name for the controller'\t'--user;-;^;one;;;;' '-P'\t'Password; without it one is asked for (better: --password-file)'\t'--password;-;^;one;;;;' '--password'\t'Password; without it one is asked for (better: --password-file)'\t'--password;-;^;one;;;;' '--password-file'\t'Read the password from this file (- for stdin)'\t'--password-file;-;^;one;new;!;;' '--token-file'\t'Read a bearer token from this file'\t'--token-file;-;^;one;new;!;;' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all'\t'--tls;-;^;one;new;=pin,strict,insecure;;' '--cafile'\t'Only trust certificates that this CA vouches for'\t'--cafile;-;^;one;;!;;' '--certfile'\t'Certificate to show to the controller (PEM)'\t'--certfile;-;^;one;;!;;' '--keyfile'\t'Private key of --certfile (PEM)'\t'--keyfile;-;^;one;;!;;' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too'\t'--allow-insecure-auth;-;^;nothing;;;;' '--curl'\t'Print the requests as curl commands and send nothing'\t'--curl;-;^;nothing;;;;' '--show-secrets'\t'Print passphrases and passwords in clear in --curl'\t'--show-secrets;-;^;nothing;new;;;' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything'\t'--dry-run;-;^;nothing;new;;;' '--yes'\t'Ask nothing before something in use or the last good copy is deleted'\t'--yes;-;^;nothing;new;;;' '--history'\t'Whether changes are noted for \'linstor history\''\t'--history;-;^;one;new;=on,off;;' '--disable-config'\t'Ignore the configuration files'\t'--disable-config;-;^;nothing;;;;'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'\t'--confirm;-;^;one;new;=auto,never;;'

@@ -356,8 +356,11 @@ function __linstor_key
     set -l table __linstor_keys.$argv[1].
     string match -q -- '*/*' "$__l_cur"; and set table (string replace -r '[^/]*$' '' -- "$table$__l_cur" | string replace -a / .)
     functions -q $table; or return
-    test -n "$__l_prefix"; or $table && return
-    printf '%s\n' "$__l_prefix"($table)
+    if test -z "$__l_prefix"
+        $table
+        return
+    end
+    set -l keys ($table); and printf '%s\n' "$__l_prefix"$keys
 end
 
 function __linstor_choices
@@ -372,15 +375,21 @@ end
 
 # Live names: from the cache if it is at most 5 seconds old, else from the cluster.
 function __linstor_live
-    set -l key (string join '~' -- $argv[1] "$(string join , -- $__l_given)" "$LS_CONTROLLERS" "$LS_CLIENT_CONTROLLERS" "$LS_CLIENT_USER" "$(string join , -- $__l_globals)" | string replace -a / %)
-    test (string length -- $key) -le 200; or set key -
+    set -l given "$__l_given"
+    set -q __l_given[2]; and set given (string join , -- $__l_given)
+    set -l globals "$__l_globals"
+    set -q __l_globals[2]; and set globals (string join , -- $__l_globals)
+    set -l key "$argv[1]~$given~$LS_CONTROLLERS~$LS_CLIENT_CONTROLLERS~$LS_CLIENT_USER~$globals"
+    string match -q '*/*' -- $key; and set key (string replace -a / % -- $key)
+    string match -qr '(?s)^.{201}' -- $key; and set key -
     set -l folder $XDG_CACHE_HOME
     test -n "$folder"; or set folder $HOME/.cache
     set -l file $folder/linstor-client/names/$key
     set -l lines
-    test -O $file; and set lines (string match -- '*' <$file)
-    if set -q lines[1]; and __linstor_is_fresh $file $lines[1]
+    test -O $file; and test -r $file; and read -z -d \n -a lines <$file
+    if string match -qr '^[0-9]+$' -- "$lines[1]"; and __linstor_is_fresh $file $lines[1]
         set -e lines[1]
+        test -n "$lines[-1]"; or set -e lines[-1]
     else
         command -q linstor; or return 0
         test -n "$__l_password"; and set -lx LS_CLIENT_PASSWORD $__l_password
@@ -388,18 +397,28 @@ function __linstor_live
     end
     set -l before "$__l_global$__l_option="
     set -l named $__l_taken
-    test -z "$__l_option"; and set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
-    for name in (string match -- "$before*" $named | string replace -- $before '')
-        set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+    if test -z "$__l_option"; and set -q __l_given[1]
+        set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
     end
-    set -q lines[1]; and printf '%s\n' "$__l_prefix"$lines
+    if set -q named[1]
+        for name in (string match -- "$before*" $named | string replace -- $before '')
+            set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+        end
+    end
+    set -q lines[1]; or return 0
+    test -z "$__l_prefix"; and string match -- "$__l_cur*" $lines; or printf '%s\n' "$__l_prefix"$lines
 end
 
 # At most 5 seconds old. What time it is, newer versions of fish say without another program: the file's time and its age.
 function __linstor_is_fresh
-    set -l now
-    contains -- path (builtin -n); and set now (path mtime -- $argv[1] 2>/dev/null) (path mtime -R -- $argv[1] 2>/dev/null)
-    set -q now[2]; and set now (math $now[1] + $now[2]); or set now (date +%s)
-    test $now -ge $argv[2]; and test $now -le (math $argv[2] + 5)
+    set -l age
+    if set -q __linstor_knows_path
+        set -l time (path mtime -- $argv[1]; path mtime -R -- $argv[1])
+        set -q time[2]; and set age (math "$time[1] + $time[2] - $argv[2]")
+    else
+        set age (math (date +%s) - $argv[2])
+    end
+    test -n "$age"; and test $age -ge 0; and test $age -le 5
 end
+contains -- path (builtin -n); and set -g __linstor_knows_path 1
 `;
