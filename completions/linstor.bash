@@ -66,6 +66,11 @@ _linstor_add_lines() {
   done
 }
 
+# A loop over all of them is as fast.
+_linstor_begun() {
+  l_begun=$1
+}
+
 # All letters one by one: a range has other letters too in some languages.
 _linstor_look() {
   local l_entry=_linstor__$1_${2//[!abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]/_}
@@ -280,9 +285,10 @@ _linstor_options() {
 # Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
 # What a line says between the word and its description: the spelling that is offered, "each" if more than once, what excludes it.
 _linstor_offer() {
-  local l_w l_name l_about l_rest IFS=$'\n'
+  local l_w l_name l_about l_rest l_begun='' IFS=$'\n'
   l_global=$2
-  for l_w in $1; do
+  _linstor_begun "$1"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_name=${l_w%%|*} l_option=$l_name l_open='' l_excludes=''
     l_about=${l_w#"$l_name"}
@@ -397,13 +403,14 @@ _linstor_help() {
 
 # The keys of a class of objects, one step of their path at a time.
 _linstor_key() {
-  local l_w l_keys='' l_word l_more IFS=$'\n'
+  local l_w l_keys='' l_begun='' l_word l_more IFS=$'\n'
   if [[ $l_cur == Aux/* && ($1 == node || $1 == controller) ]]; then
     _linstor_live "property-keys:$1"
     return 0
   fi
   _linstor_look keys "$1/${l_cur%"${l_cur##*/}"}"
-  for l_w in $l_keys; do
+  _linstor_begun "$l_keys"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_word=${l_w%%|*} l_more=
     [[ $l_word != */ ]] || l_more=more
