@@ -92,3 +92,37 @@ export function verdict(name, value, bar, unit = '') {
   process.stdout.write(`${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(2)}${unit} (bar ${bar}${unit})\n`);
   return kept;
 }
+
+/** ms of `node -e 0` on the machine that the bars in ms were set on. */
+const BARS_SET_AT = 23.5;
+
+/**
+ * How many times as long as on that machine things take here: `node -e 0`, the lower of wall time and processor time, so that a busy moment does
+ * not make bars wider. Prints it.
+ */
+export async function slowness(rounds = 15) {
+  /** @type {{ wall: number, cpu: number }[]} */
+  const runs = [];
+  for (let round = 0; round < rounds; round++) {
+    const { cpu } = await run(['-e', '0']);
+    runs.push({ wall: await bareStart(), cpu });
+  }
+  const ms = Math.min(median(runs.map(({ wall }) => wall)), median(runs.map(({ cpu }) => cpu)));
+  const times = ms / BARS_SET_AT;
+  process.stdout.write(
+    `node -e 0: ${ms.toFixed(1)} ms here, ${BARS_SET_AT} ms where the bars in ms were set: this machine takes ${times.toFixed(2)} times as long\n`,
+  );
+  return times;
+}
+
+/** Wall time in ms of Node with nothing to do, and nothing that measures it from within. */
+async function bareStart() {
+  const started = performance.now();
+  await once(spawn(process.execPath, ['-e', '0'], { env: { PATH: process.env.PATH, HOME }, stdio: 'ignore' }), 'close');
+  return performance.now() - started;
+}
+
+/** One line of a result in ms: as measured, and as it would be where the bar was set; `times` is what `slowness` gave. */
+export function verdictInMs(name, ms, bar, times) {
+  return verdict(`${name}: ${ms.toFixed(2)} ms here, divided by ${times.toFixed(2)}`, ms / times, bar, ' ms');
+}

@@ -66,6 +66,11 @@ _linstor_add_lines() {
   done
 }
 
+# A loop over all of them is as fast.
+_linstor_begun() {
+  l_begun=$1
+}
+
 # All letters one by one: a range has other letters too in some languages.
 _linstor_look() {
   local l_entry=_linstor__$1_${2//[!abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]/_}
@@ -280,9 +285,10 @@ _linstor_options() {
 # Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
 # What a line says between the word and its description: the spelling that is offered, "each" if more than once, what excludes it.
 _linstor_offer() {
-  local l_w l_name l_about l_rest IFS=$'\n'
+  local l_w l_name l_about l_rest l_begun='' IFS=$'\n'
   l_global=$2
-  for l_w in $1; do
+  _linstor_begun "$1"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_name=${l_w%%|*} l_option=$l_name l_open='' l_excludes=''
     l_about=${l_w#"$l_name"}
@@ -397,13 +403,14 @@ _linstor_help() {
 
 # The keys of a class of objects, one step of their path at a time.
 _linstor_key() {
-  local l_w l_keys='' l_word l_more IFS=$'\n'
+  local l_w l_keys='' l_begun='' l_word l_more IFS=$'\n'
   if [[ $l_cur == Aux/* && ($1 == node || $1 == controller) ]]; then
     _linstor_live "property-keys:$1"
     return 0
   fi
   _linstor_look keys "$1/${l_cur%"${l_cur##*/}"}"
-  for l_w in $l_keys; do
+  _linstor_begun "$l_keys"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_word=${l_w%%|*} l_more=
     [[ $l_word != */ ]] || l_more=more
@@ -1740,7 +1747,7 @@ shell
 transactions
 cluster-files
 kubectl"
-_linstor__table_='case $2 in "") l_names="advise
+_linstor_names_0="advise
 api
 apply
 auth
@@ -1787,7 +1794,127 @@ trust
 volume
 volume-definition
 volume-group
-wait" ;; *) return 1 ;; esac'
+wait"
+_linstor_names_1="abort
+create
+delete
+info
+list
+queue
+restore
+schedule
+ship"
+_linstor_names_2="backupdb
+config
+delete-property
+drbd-options
+export-db
+list-properties
+query-max-volume-size
+set-log-level
+set-property
+version
+which"
+_linstor_names_3="create
+delete
+events
+exec
+get-defaults
+list
+map
+modify
+set-defaults"
+_linstor_names_4="config
+create
+create-ebs-target
+create-openflex-target
+create-remote-spdk-target
+delete
+describe
+drbd-reactor
+evacuate
+info
+interface
+list
+list-properties
+lost
+modify
+reconnect
+restore
+set-log-level
+set-property"
+_linstor_names_5="auto-place
+clone
+create
+delete
+drbd-options
+list
+list-properties
+modify
+set-property
+wait-sync"
+_linstor_names_6="adjust
+create
+delete
+drbd-options
+list
+list-properties
+modify
+query-all-size-info
+query-max-volume-size
+query-size-info
+set-property
+spawn-resources"
+_linstor_names_7="activate
+create
+create-transactional
+deactivate
+delete
+drbd-peer-options
+involved
+list
+list-properties
+list-volumes
+make-available
+set-property
+show
+toggle-disk"
+_linstor_names_8="create
+create-multiple
+delete
+list
+list-properties
+resource
+rollback
+set-property
+ship
+ship-list
+show
+volume-definition"
+_linstor_names_9="diskless
+ebs_initiator
+exos
+file
+filethin
+lvm
+lvmthin
+openflex
+remotespdk
+spdk
+storagespaces
+storagespacesthin
+zfs
+zfsthin"
+_linstor_names_10="create
+delete
+drbd-options
+list
+list-properties
+modify-passphrase
+set-property
+set-size
+show"
+_linstor__table_='case $2 in "") l_names=$_linstor_names_0 ;; *) return 1 ;; esac'
 _linstor__table_advise='case $2 in advise) l_names="maintenance
 resource" ;; *) return 1 ;; esac'
 _linstor__table_advise_maintenance='case $2 in "advise maintenance") l_leaf=1 l_set=1 l_shadowed="" l_args="@nodes" l_columns="resource,what,fix" l_opts=$_linstor_opts_1 l_hidden=$_linstor_hidden_1 ;; *) return 1 ;; esac'
@@ -1806,15 +1933,7 @@ _linstor__table_auth_token_delete='case $2 in "auth token delete") l_leaf=1 l_se
 _linstor__table_auth_token_init='case $2 in "auth token init") l_leaf=1 l_set=6 l_shadowed="" l_opts=$_linstor_opts_6 l_hidden=$_linstor_hidden_6 ;; *) return 1 ;; esac'
 _linstor__table_auth_token_list='case $2 in "auth token list") l_leaf=1 l_set=7 l_shadowed="" l_columns="id,description,for,state,ip_filter,created_at,expires_at" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
 _linstor__table_auth_token_modify='case $2 in "auth token modify") l_leaf=1 l_set=8 l_shadowed="" l_args="@auth-tokens" l_opts=$_linstor_opts_8 l_hidden=$_linstor_hidden_8 ;; *) return 1 ;; esac'
-_linstor__table_backup='case $2 in backup) l_names="abort
-create
-delete
-info
-list
-queue
-restore
-schedule
-ship" ;; *) return 1 ;; esac'
+_linstor__table_backup='case $2 in backup) l_names=$_linstor_names_1 ;; *) return 1 ;; esac'
 _linstor__table_backup_abort='case $2 in "backup abort") l_leaf=1 l_set=9 l_shadowed="" l_args="@remotes
 @resources" l_opts=$_linstor_opts_9 l_hidden=$_linstor_hidden_9 ;; *) return 1 ;; esac'
 _linstor__table_backup_create='case $2 in "backup create") l_leaf=1 l_set=10 l_shadowed="" l_args="@remotes
@@ -1877,17 +1996,7 @@ _linstor__table_context_rename='case $2 in "context rename") l_leaf=1 l_set=5 l_
 -" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_context_show='case $2 in "context show") l_leaf=1 l_set=7 l_shadowed="" l_args="@contexts" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
 _linstor__table_context_use='case $2 in "context use") l_leaf=1 l_set=23 l_shadowed="" l_args="@contexts" l_opts=$_linstor_opts_23 l_hidden=$_linstor_hidden_23 ;; *) return 1 ;; esac'
-_linstor__table_controller='case $2 in controller) l_names="backupdb
-config
-delete-property
-drbd-options
-export-db
-list-properties
-query-max-volume-size
-set-log-level
-set-property
-version
-which" ;; *) return 1 ;; esac'
+_linstor__table_controller='case $2 in controller) l_names=$_linstor_names_2 ;; *) return 1 ;; esac'
 _linstor__table_controller_backupdb='case $2 in "controller backupdb") l_leaf=1 l_set=5 l_shadowed="" l_args=- l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_controller_config='case $2 in "controller config") l_names="set
 show" ;; *) return 1 ;; esac'
@@ -1952,15 +2061,7 @@ _linstor__table_event='case $2 in event) l_names="nodes
 promotions" ;; *) return 1 ;; esac'
 _linstor__table_event_nodes='case $2 in "event nodes") l_leaf=1 l_set=5 l_shadowed="" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_event_promotions='case $2 in "event promotions") l_leaf=1 l_set=5 l_shadowed="" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
-_linstor__table_exos='case $2 in exos) l_names="create
-delete
-events
-exec
-get-defaults
-list
-map
-modify
-set-defaults" ;; *) return 1 ;; esac'
+_linstor__table_exos='case $2 in exos) l_names=$_linstor_names_3 ;; *) return 1 ;; esac'
 _linstor__table_exos_create='case $2 in "exos create") l_leaf=1 l_set=41 l_shadowed="--password
 --password-file" l_args="-
 -
@@ -2049,25 +2150,7 @@ _linstor__table_node_connection_set_property='case $2 in "node-connection set-pr
 @nodes
 #node-connection
 ~node-connection" l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;; *) return 1 ;; esac'
-_linstor__table_node='case $2 in node) l_names="config
-create
-create-ebs-target
-create-openflex-target
-create-remote-spdk-target
-delete
-describe
-drbd-reactor
-evacuate
-info
-interface
-list
-list-properties
-lost
-modify
-reconnect
-restore
-set-log-level
-set-property" ;; *) return 1 ;; esac'
+_linstor__table_node='case $2 in node) l_names=$_linstor_names_4 ;; *) return 1 ;; esac'
 _linstor__table_node_config='case $2 in "node config") l_names="set
 show" ;; *) return 1 ;; esac'
 _linstor__table_node_config_set='case $2 in "node config set") l_leaf=1 l_set=5 l_shadowed="" l_args="@nodes
@@ -2213,16 +2296,7 @@ _linstor__table_resource_connection_set_property='case $2 in "resource-connectio
 _linstor__table_resource_connection_show='case $2 in "resource-connection show") l_leaf=1 l_set=7 l_shadowed="" l_args="@nodes
 @nodes
 @resources" l_columns="key,value" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
-_linstor__table_resource_definition='case $2 in resource-definition) l_names="auto-place
-clone
-create
-delete
-drbd-options
-list
-list-properties
-modify
-set-property
-wait-sync" ;; *) return 1 ;; esac'
+_linstor__table_resource_definition='case $2 in resource-definition) l_names=$_linstor_names_5 ;; *) return 1 ;; esac'
 _linstor__table_resource_definition_auto_place='case $2 in "resource-definition auto-place") l_leaf=1 l_set=76 l_shadowed="" l_args="@resource-definitions" l_opts=$_linstor_opts_76 l_hidden=$_linstor_hidden_76 ;; *) return 1 ;; esac'
 _linstor__table_resource_definition_clone='case $2 in "resource-definition clone") l_leaf=1 l_set=77 l_shadowed="" l_args="@resource-definitions
 -" l_opts=$_linstor_opts_77 l_hidden=$_linstor_hidden_77 ;; *) return 1 ;; esac'
@@ -2237,18 +2311,7 @@ _linstor__table_resource_definition_set_property='case $2 in "resource-definitio
 #resource-definition
 ~resource-definition" l_opts=$_linstor_opts_27 l_hidden=$_linstor_hidden_27 ;; *) return 1 ;; esac'
 _linstor__table_resource_definition_wait_sync='case $2 in "resource-definition wait-sync") l_leaf=1 l_set=81 l_shadowed="" l_args="@resource-definitions" l_opts=$_linstor_opts_81 l_hidden=$_linstor_hidden_81 ;; *) return 1 ;; esac'
-_linstor__table_resource_group='case $2 in resource-group) l_names="adjust
-create
-delete
-drbd-options
-list
-list-properties
-modify
-query-all-size-info
-query-max-volume-size
-query-size-info
-set-property
-spawn-resources" ;; *) return 1 ;; esac'
+_linstor__table_resource_group='case $2 in resource-group) l_names=$_linstor_names_6 ;; *) return 1 ;; esac'
 _linstor__table_resource_group_adjust='case $2 in "resource-group adjust") l_leaf=1 l_set=7 l_shadowed="" l_args="@resource-groups" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
 _linstor__table_resource_group_create='case $2 in "resource-group create") l_leaf=1 l_set=82 l_shadowed="" l_args=- l_opts=$_linstor_opts_82 l_hidden=$_linstor_hidden_82 ;; *) return 1 ;; esac'
 _linstor__table_resource_group_delete='case $2 in "resource-group delete") l_leaf=1 l_set=5 l_shadowed="" l_args="@resource-groups" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
@@ -2266,20 +2329,7 @@ _linstor__table_resource_group_spawn_resources='case $2 in "resource-group spawn
 -
 %
 *%" l_opts=$_linstor_opts_85 l_hidden=$_linstor_hidden_85 ;; *) return 1 ;; esac'
-_linstor__table_resource='case $2 in resource) l_names="activate
-create
-create-transactional
-deactivate
-delete
-drbd-peer-options
-involved
-list
-list-properties
-list-volumes
-make-available
-set-property
-show
-toggle-disk" ;; *) return 1 ;; esac'
+_linstor__table_resource='case $2 in resource) l_names=$_linstor_names_7 ;; *) return 1 ;; esac'
 _linstor__table_resource_activate='case $2 in "resource activate") l_leaf=1 l_set=5 l_shadowed="" l_args="@nodes
 @resource-definitions" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_resource_create='case $2 in "resource create") l_leaf=1 l_set=86 l_shadowed="" l_args="@nodes|@resource-definitions
@@ -2327,18 +2377,7 @@ _linstor__table_schedule_list='case $2 in "schedule list") l_leaf=1 l_set=7 l_sh
 _linstor__table_schedule_list_by_resource='case $2 in "schedule list-by-resource") l_leaf=1 l_set=95 l_shadowed=-o l_columns="rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason" l_opts=$_linstor_opts_95 l_hidden=$_linstor_hidden_95 ;; *) return 1 ;; esac'
 _linstor__table_schedule_list_by_resource_details='case $2 in "schedule list-by-resource-details") l_leaf=1 l_set=7 l_shadowed="" l_args="@resource-definitions" l_columns="remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
 _linstor__table_schedule_modify='case $2 in "schedule modify") l_leaf=1 l_set=96 l_shadowed="" l_args="@schedules" l_opts=$_linstor_opts_96 l_hidden=$_linstor_hidden_96 ;; *) return 1 ;; esac'
-_linstor__table_snapshot='case $2 in snapshot) l_names="create
-create-multiple
-delete
-list
-list-properties
-resource
-rollback
-set-property
-ship
-ship-list
-show
-volume-definition" ;; *) return 1 ;; esac'
+_linstor__table_snapshot='case $2 in snapshot) l_names=$_linstor_names_8 ;; *) return 1 ;; esac'
 _linstor__table_snapshot_create='case $2 in "snapshot create") l_leaf=1 l_set=54 l_shadowed="" l_args="@nodes|@resource-definitions
 @nodes|@resource-definitions
 @nodes|@resource-definitions
@@ -2394,20 +2433,7 @@ list
 list-properties
 set-property
 show" ;; *) return 1 ;; esac'
-_linstor__table_storage_pool_create='case $2 in "storage-pool create") l_names="diskless
-ebs_initiator
-exos
-file
-filethin
-lvm
-lvmthin
-openflex
-remotespdk
-spdk
-storagespaces
-storagespacesthin
-zfs
-zfsthin" ;; *) return 1 ;; esac'
+_linstor__table_storage_pool_create='case $2 in "storage-pool create") l_names=$_linstor_names_9 ;; *) return 1 ;; esac'
 _linstor__table_storage_pool_create_diskless='case $2 in "storage-pool create diskless") l_leaf=1 l_set=5 l_shadowed="" l_args="@nodes
 @storage-pools-elsewhere" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_storage_pool_create_ebs_initiator='case $2 in "storage-pool create ebs_initiator") l_leaf=1 l_set=5 l_shadowed="" l_args="@nodes
@@ -2467,15 +2493,7 @@ _linstor__table_trust='case $2 in trust) l_names="forget
 list" ;; *) return 1 ;; esac'
 _linstor__table_trust_forget='case $2 in "trust forget") l_leaf=1 l_set=5 l_shadowed="" l_args="@known-controllers" l_opts=$_linstor_opts_5 l_hidden=$_linstor_hidden_5 ;; *) return 1 ;; esac'
 _linstor__table_trust_list='case $2 in "trust list") l_leaf=1 l_set=7 l_shadowed="" l_columns="address,fingerprint,redirects_to,since" l_opts=$_linstor_opts_7 l_hidden=$_linstor_hidden_7 ;; *) return 1 ;; esac'
-_linstor__table_volume_definition='case $2 in volume-definition) l_names="create
-delete
-drbd-options
-list
-list-properties
-modify-passphrase
-set-property
-set-size
-show" ;; *) return 1 ;; esac'
+_linstor__table_volume_definition='case $2 in volume-definition) l_names=$_linstor_names_10 ;; *) return 1 ;; esac'
 _linstor__table_volume_definition_create='case $2 in "volume-definition create") l_leaf=1 l_set=116 l_shadowed=-m l_args="@resource-definitions
 %" l_opts=$_linstor_opts_116 l_hidden=$_linstor_hidden_116 ;; *) return 1 ;; esac'
 _linstor__table_volume_definition_delete='case $2 in "volume-definition delete") l_leaf=1 l_set=54 l_shadowed="" l_args="@resource-definitions

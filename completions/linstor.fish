@@ -1,14 +1,15 @@
 # Completion of linstor for fish; made from the command tree by 'linstor completion fish'.
 
 # The scanner's state is in variables __l_… that are gone afterwards.
-set -g __linstor_state __l_added __l_args __l_at __l_columns __l_cur __l_excludes __l_given __l_global __l_globals __l_glued __l_groups __l_has __l_hidden __l_leaf __l_like __l_many __l_mixed __l_name __l_names __l_open __l_option __l_opts __l_password __l_positions __l_prefix __l_raw __l_set __l_shadowed __l_some __l_specs __l_taken __l_used __l_used_globals
+set -g __linstor_state __l_added __l_aliases __l_args __l_at __l_columns __l_cur __l_excludes __l_given __l_global __l_globals __l_glued __l_groups __l_has __l_hidden __l_leaf __l_like __l_many __l_mixed __l_names __l_open __l_option __l_opts __l_password __l_place __l_positions __l_prefix __l_raw __l_set __l_shadowed __l_some __l_specs __l_taken __l_used __l_used_globals
 
 function __linstor_complete
     set -l words (commandline -opc)
-    set -e $__linstor_state
+    # Left over where a completion was broken off.
+    set -q __l_cur; and set -e $__linstor_state
     set -g __l_cur (commandline -ct)
     set -e words[1]
-    __linstor_table ''
+    __linstor_enter ''
     set -l known 1
     for word in $words
         __linstor_take $word; and continue
@@ -19,32 +20,6 @@ function __linstor_complete
     set -e $__linstor_state
 end
 
-# Words of a table and what is known of them are lists side by side; lines of what is known are joined.
-function __linstor_table
-    set -l at (contains -i -- "$argv[1]" $__linstor_places); or return 1
-    set -l known (string split \n -- $__linstor_place[$at])
-    if test -n "$known[1]"
-        set -g __l_leaf 1
-        set -g __l_set $known[1]
-        set -l opts __linstor_opts_$known[1]
-        set -g __l_opts $$opts
-        set -l hidden __linstor_hidden_$known[1]
-        set -g __l_hidden $$hidden
-        set -g __l_shadowed (string split -n ' ' -- $known[4])
-        test -n "$known[2]"; and set -g __l_columns $known[2]
-        test -n "$known[3]"; and set -g __l_args (string split ' ' -- $known[3])
-    end
-    set -q known[5]; and set -g __l_names $known[5..-1]
-    return 0
-end
-
-function __linstor_alias
-    set -l at (contains -i -- "$argv[1]" $__linstor_aliases); or return 1
-    set -g __l_name $__linstor_alias_of[$at]
-    contains -- "$argv[1]" $__linstor_concealed; and set -g __l_some 1
-    return 0
-end
-
 function __linstor_take
     if test -n "$__l_open"; and __linstor_is_value $argv[1]
         __linstor_take_value $argv[1]
@@ -52,13 +27,19 @@ function __linstor_take
         return 0
     end
     set -g __l_open
-    if test -z "$__l_raw"; and test "$argv[1]" = --
-        set -g __l_raw 1
-        set -g __l_names
-        test -n "$__l_leaf"
-    else if test -z "$__l_raw"; and not __linstor_is_word $argv[1]
-        __linstor_take_option $argv[1]
-    else if set -q __l_names[1]; and __linstor_step $argv[1]
+    if test -z "$__l_raw"; and string match -q -- '-*' $argv[1]
+        if test $argv[1] = --
+            set -g __l_raw 1
+            set -g __l_names
+            test -n "$__l_leaf"
+            return
+        end
+        if not __linstor_is_word $argv[1]
+            __linstor_take_option $argv[1]
+            return
+        end
+    end
+    if set -q __l_names[1]; and __linstor_step $argv[1]
         set -g __l_mixed
     else
         test -n "$__l_leaf"; or return 1
@@ -73,7 +54,7 @@ function __linstor_is_word
     string match -qr '^-.' -- $argv[1]; and not string match -qr '^-[-0-9.]+$' -- $argv[1]; or return 0
     string match -q '* *' -- $argv[1]; or return 1
     set -l all $__linstor_opts_0 $__linstor_hidden_0
-    set -l own $__l_opts $__l_hidden
+    set -l own $$__l_opts $$__l_hidden
     test -n "$__l_set"; or set own $all
     set -l front (string sub -l 2 -- $argv[1])
     if string match -q -- '--*' $argv[1]
@@ -108,28 +89,40 @@ function __linstor_at_cursor
 end
 
 function __linstor_step
-    set -g __l_name
-    if test -n "$argv[1]"; and not string match -q '* *' -- $argv[1]; and contains -- (string trim -- "$__l_at $argv[1]") $__linstor_places
-        set -g __l_name $argv[1]
-    else if not __linstor_alias "$__l_at/$argv[1]"
-        test -n "$argv[1]"; or return 1
-        set -l near (string match -- "$argv[1]*" (string replace -r '\t.*' '' -- $__l_names))
-        set -q near[1]; or return 1
-        test (count (string match -- "$near[1]*" $near)) = (count $near); or return 1
-        test -n "$__l_leaf"; and test -n "$__l_mixed"; and test $near[1] != $argv[1]; and return 1
-        set -g __l_name $near[1]
+    if string match -qr '^[\w-]+$' -- $argv[1]
+        functions -q __linstor_at$__l_at.$argv[1]; and __linstor_enter $__l_at.$argv[1]; and return
+        set -l name (string match -r -- " $argv[1]/(\S+)" "$__l_aliases"); and __linstor_enter $__l_at.$name[2]; and return
     end
-    set -g __l_at (string trim -- "$__l_at $__l_name")
+    test -n "$argv[1]"; or return 1
+    set -l near (string match -- "$argv[1]*" $$__l_names | string replace -r '\t.*' '' | string match -- "$argv[1]*"); or return 1
+    string match -q -v -- "$near[1]*" $near; and return 1
+    test -n "$__l_leaf"; and test -n "$__l_mixed"; and test $near[1] != $argv[1]; and return 1
+    __linstor_enter $__l_at.$near[1]
+end
+
+# What is known of a place, its function sets: see fish-tables.ts.
+function __linstor_enter
     set -g __l_names
+    __linstor_at$argv[1]
+    set -g __l_at "$argv[1]"
+    set -g __l_aliases $__l_place[2]
     set -g __l_leaf
-    __linstor_table "$__l_at"
+    test -n "$__l_place[3]"; or return 0
+    set -g __l_leaf 1
+    set -g __l_set $__l_place[3]
+    set -g __l_opts __linstor_opts_$__l_set
+    set -g __l_hidden __linstor_hidden_$__l_set
+    test -n "$__l_place[4]"; and set -g __l_columns $__l_place[4]
+    set -g __l_shadowed $__l_place[5]
+    set -q __l_place[6]; and set -g __l_args $__l_place[6..-1]
+    return 0
 end
 
 function __linstor_lookup
     set -g __l_global
     set -g __l_many
     if test -n "$__l_set"
-        __linstor_find $argv[1] $__l_opts $__l_hidden; and return 0
+        __linstor_find $argv[1] $$__l_opts $$__l_hidden; and return 0
         test -z "$__l_many"; or return 1
     end
     set -g __l_global 1
@@ -138,7 +131,7 @@ end
 
 function __linstor_find
     __linstor_known $argv; and return 0
-    string match -q -- '--?*' $argv[1]; or return 1
+    string match -qr '^--.' -- $argv[1]; or return 1
     set -l old
     set -l new
     for name in (string match -- "$argv[1]*" (string replace -r '\t.*' '' -- $argv[2..-1]))
@@ -235,33 +228,36 @@ function __linstor_take_value
 end
 
 function __linstor_names
-    set -g __l_name
-    set -g __l_some
-    if string match -q -- "$__l_cur*" $__l_names; or test -z "$__l_cur"
-        printf '%s\n' $__l_names
-    else if set -q __l_names[1]; and __linstor_alias "$__l_at/$__l_cur"; and test -z "$__l_some"
-        printf '%s\t%s\n' $__l_cur $__l_name
-    end
+    string match -- "$__l_cur*" $$__l_names; and return
+    set -q __l_names[1]; or return
+    string match -qr '^[\w-]+$' -- "$__l_cur"; or return
+    set -l name (string match -r -- " $__l_cur/(\S+)" "$__l_aliases"); or return
+    # Hidden words are found and not offered.
+    __linstor_at$__l_at.$name[2]
+    test -z "$__l_place[1]"; and printf '%s\t%s\n' $__l_cur $name[2]
 end
 
 function __linstor_options
     set -g __l_some
     __linstor_offer '' $__l_opts
-    __linstor_offer 1 $__linstor_opts_0
-    if test -z "$__l_some"; and test (string length -- "$__l_cur") -gt 2
+    __linstor_offer 1 __linstor_opts_0
+    if test -z "$__l_some"; and string match -qr '^..+.' -- "$__l_cur"
         __linstor_offer '' $__l_hidden
-        __linstor_offer 1 $__linstor_hidden_0
+        __linstor_offer 1 __linstor_hidden_0
     end
 end
 
 function __linstor_offer
     set -g __l_global $argv[1]
-    set -l lines (string match -- "$__l_cur*" $argv[2..-1] | string match -v -- "*;~$__l_cur*"); or return 0
+    set -l lines (string match -- "$__l_cur*" $$argv[2]); or return 0
+    string match -q -- "*;~$__l_cur*" $lines; and set lines (string match -v -- "*;~$__l_cur*" $lines)
     set -l used $__l_used
     if test -n "$__l_global"
         set used $__l_used_globals
-        for name in $__l_shadowed
-            set lines (string match -v -- $name\t'*' $lines)
+        if test -n "$__l_shadowed"
+            for name in (string split ' ' -- $__l_shadowed)
+                set lines (string match -v -- $name\t'*' $lines)
+            end
         end
     end
     for option in $used
@@ -281,21 +277,23 @@ function __linstor_arguments
     set -g __l_global
     for position in $__l_positions
         set -q args[1]; or break
-        set -l spec (string replace -r '^\*' '' -- $args[1] | string replace -r '\|.*' '')
-        switch $spec
-            case '@*'
-                set -ga __l_given (string sub -s 2 -- $spec)=$position
-            case '#*'
+        switch $args[1]
+            case '@*' '\*@*'
+                set -ga __l_given (string replace -r '^\*?@([^|]*).*' '$1' -- $args[1])=$position
+            case '#*' '\*#*'
                 set -ga __l_given property-keys=$position
         end
         # The first word of a list has a line of its own before that of all others.
-        if string match -q '\**' -- $args[1]; or test "$args[2]" = "*$args[1]"
+        if string match -q '\**' -- $args[1]
             set -ga __l_taken "=$position"
+        else
+            test "$args[2]" = "*$args[1]"; and set -ga __l_taken "=$position"
+            set -e args[1]
         end
-        string match -q '\**' -- $args[1]; or set -e args[1]
     end
     if set -q args[1]
-        __linstor_values (string replace -r '^\*' '' -- $args[1])
+        string match -q '\**' -- $args[1]; and set args (string sub -s 2 -- $args[1])
+        __linstor_values $args[1]
     else if test -z "$__l_cur$__l_raw$__l_open$__l_names"
         set -g __l_cur --
         __linstor_options
@@ -303,18 +301,19 @@ function __linstor_arguments
 end
 
 function __linstor_values
-    for spec in (string split '|' -- $argv)
+    set -l specs $argv
+    string match -q '*|*' -- "$specs"; and set specs (string split '|' -- $specs)
+    for spec in $specs
         __linstor_value $spec
     end
 end
 
 function __linstor_value
-    set -l rest (string sub -s 2 -- $argv[1])
     switch $argv[1]
         case '=*'
-            __linstor_choices $rest ''
+            __linstor_choices (string sub -s 2 -- $argv[1]) ''
         case ',*'
-            __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
+            __linstor_choices (string sub -s 2 -- $argv[1]) (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
             test -n "$__l_columns"; and __linstor_choices $__l_columns (string replace -r '(^|,)([+-]?)[^,]*$' '$1$2' -- "$__l_cur")
         case '&'
@@ -327,32 +326,41 @@ function __linstor_value
         case '!'
             __fish_complete_path "$__l_cur" | string replace -r '^' -- "$__l_prefix"
         case '\?'
-            set -g __l_at
-            set -g __l_leaf
-            set -g __l_mixed
-            __linstor_table ''
-            for word in $__l_positions
-                __linstor_step $word; or return 0
-            end
-            set -q __l_positions[1]; or set -ga __l_names $__linstor_topics
-            __linstor_names
+            __linstor_help
         case '#*'
-            if contains -- $rest node controller; and string match -q -- 'Aux/*' "$__l_cur"
-                __linstor_live property-keys:$rest
-            else
-                __linstor_key $rest
-            end
+            __linstor_key (string sub -s 2 -- $argv[1])
         case '~*'
             set -l key (string replace -f -r '^property-keys=' '' -- $__l_given)
             set -l at (contains -i -- "$key[1]" $__linstor_properties); and __linstor_value $__linstor_property[$at]
         case '@*'
-            __linstor_live $rest
+            __linstor_live (string sub -s 2 -- $argv[1])
     end
 end
 
+function __linstor_help
+    __linstor_enter ''
+    set -g __l_mixed
+    for word in $__l_positions
+        __linstor_step $word; or return 0
+    end
+    set -q __l_positions[1]; or set -ga __l_names __linstor_topics
+    __linstor_names
+end
+
+# The keys of a class of objects, one step of their path at a time.
 function __linstor_key
-    set -l at (contains -i -- $argv[1]/(string replace -r '[^/]*$' '' -- "$__l_cur") $__linstor_beginnings); or return 0
-    set -l keys (string split \n -- $__linstor_keys[$at] | string match -- "$__l_cur*"); and printf '%s\n' "$__l_prefix"$keys
+    if contains -- $argv[1] node controller; and string match -q -- 'Aux/*' "$__l_cur"
+        __linstor_live property-keys:$argv[1]
+        return
+    end
+    set -l table __linstor_keys.$argv[1].
+    string match -q -- '*/*' "$__l_cur"; and set table (string replace -r '[^/]*$' '' -- "$table$__l_cur" | string replace -a / .)
+    functions -q $table; or return
+    if test -z "$__l_prefix"
+        $table
+        return
+    end
+    set -l keys ($table); and printf '%s\n' "$__l_prefix"$keys
 end
 
 function __linstor_choices
@@ -367,15 +375,21 @@ end
 
 # Live names: from the cache if it is at most 5 seconds old, else from the cluster.
 function __linstor_live
-    set -l key (string join '~' -- $argv[1] "$(string join , -- $__l_given)" "$LS_CONTROLLERS" "$LS_CLIENT_CONTROLLERS" "$LS_CLIENT_USER" "$(string join , -- $__l_globals)" | string replace -a / %)
-    test (string length -- $key) -le 200; or set key -
+    set -l given "$__l_given"
+    set -q __l_given[2]; and set given (string join , -- $__l_given)
+    set -l globals "$__l_globals"
+    set -q __l_globals[2]; and set globals (string join , -- $__l_globals)
+    set -l key "$argv[1]~$given~$LS_CONTROLLERS~$LS_CLIENT_CONTROLLERS~$LS_CLIENT_USER~$globals"
+    string match -q '*/*' -- $key; and set key (string replace -a / % -- $key)
+    string match -qr '(?s)^.{201}' -- $key; and set key -
     set -l folder $XDG_CACHE_HOME
     test -n "$folder"; or set folder $HOME/.cache
     set -l file $folder/linstor-client/names/$key
     set -l lines
-    test -O $file; and set lines (string match -- '*' <$file)
-    if set -q lines[1]; and __linstor_is_fresh $file $lines[1]
+    test -O $file; and test -r $file; and read -z -d \n -a lines <$file
+    if string match -qr '^[0-9]+$' -- "$lines[1]"; and __linstor_is_fresh $file $lines[1]
         set -e lines[1]
+        test -n "$lines[-1]"; or set -e lines[-1]
     else
         command -q linstor; or return 0
         test -n "$__l_password"; and set -lx LS_CLIENT_PASSWORD $__l_password
@@ -383,20 +397,30 @@ function __linstor_live
     end
     set -l before "$__l_global$__l_option="
     set -l named $__l_taken
-    test -z "$__l_option"; and set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
-    for name in (string match -- "$before*" $named | string replace -- $before '')
-        set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+    if test -z "$__l_option"; and set -q __l_given[1]
+        set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
     end
-    set -q lines[1]; and printf '%s\n' "$__l_prefix"$lines
+    if set -q named[1]
+        for name in (string match -- "$before*" $named | string replace -- $before '')
+            set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+        end
+    end
+    set -q lines[1]; or return 0
+    test -z "$__l_prefix"; and string match -- "$__l_cur*" $lines; or printf '%s\n' "$__l_prefix"$lines
 end
 
 # At most 5 seconds old. What time it is, newer versions of fish say without another program: the file's time and its age.
 function __linstor_is_fresh
-    set -l now
-    contains -- path (builtin -n); and set now (path mtime -- $argv[1] 2>/dev/null) (path mtime -R -- $argv[1] 2>/dev/null)
-    set -q now[2]; and set now (math $now[1] + $now[2]); or set now (date +%s)
-    test $now -ge $argv[2]; and test $now -le (math $argv[2] + 5)
+    set -l age
+    if set -q __linstor_knows_path
+        set -l time (path mtime -- $argv[1]; path mtime -R -- $argv[1])
+        set -q time[2]; and set age (math "$time[1] + $time[2] - $argv[2]")
+    else
+        set age (math (date +%s) - $argv[2])
+    end
+    test -n "$age"; and test $age -ge 0; and test $age -le 5
 end
+contains -- path (builtin -n); and set -g __linstor_knows_path 1
 
 set -g __linstor_opts_0 '-h'\t'Show help and end'\t'--help;-;^;nothing;;;;' '--help'\t'Show help and end'\t'--help;-;^;nothing;;;;' '-v'\t'Show the version of this program and end'\t'--version;-;^;nothing;;;;' '--version'\t'Show the version of this program and end'\t'--version;-;^;nothing;;;;' '-m'\t'Print JSON for scripts; API errors are in it and the exit code stays 0'\t'--machine-readable;-;^;nothing;;;;' '--machine-readable'\t'Print JSON for scripts; API errors are in it and the exit code stays 0'\t'--machine-readable;-;^;nothing;;;;' '--output-version'\t'Layout of -m: v1 as the controller sends it, v0 as old clients did'\t'--output-version;-;^;one;;=v0,v1;;' '-o'\t'How to show what comes out'\t'--output;-;^;one;new;=table,wide,json,jsonl,yaml,csv,tsv,markdown,name;;' '--output'\t'How to show what comes out'\t'--output;-;^;one;new;=table,wide,json,jsonl,yaml,csv,tsv,markdown,name;;' '--columns'\t'Show these columns or properties; +NAME adds to the usual ones'\t'--columns;-;^;one;new;^;^-[A-Za-z]{2};' '--sort-by'\t'Sort the rows by these columns; -NAME turns the order round'\t'--sort-by;-;^;one;new;^;^-[A-Za-z]{2};' '--where'\t'Only rows for which this holds: \'state!=Ok && size>10GiB\''\t'--where;-;^;one;new;&;;' '--limit'\t'Only the first N rows'\t'--limit;-;^;one;new;;;' '--no-headers'\t'Leave the headings of the columns out'\t'--no-headers;-;^;nothing;new;;;' '--bytes'\t'Sizes in bytes'\t'--bytes;-;^unit;nothing;new;;;' '--units'\t'All sizes in this unit, such as GiB or GB'\t'--units;-;^unit;one;new;=B/b,KiB/kib/KIB,MiB/mib/MIB,GiB/gib/GIB,TiB/tib/TIB,PiB/pib/PIB,kB/kb/KB,MB/mb,GB/gb,TB/tb,PB/pb;;' '--fit'\t'Leave columns out until the table fits into the window; a terminal does so by itself but for -o wide'\t'--fit;-;^width;nothing;new;;;' '--wide'\t'All usual columns with their whole texts, however narrow the window is; -o wide adds more'\t'--wide;-;^width;nothing;new;;;' '--view'\t'Options kept in the section [view NAME] of the configuration'\t'--view;-;^;one;new;@views;;' '--watch'\t'Show it again and again, every 2 seconds or as said, until Ctrl-C'\t'--watch;-;^;maybe;new;;^[0-9]+(\\.[0-9]+)?$;' '--pager'\t'Read what is longer than the screen with this program; off: without'\t'--pager;-;^pager;one;new;;;' '--no-pager'\t'Print what is longer than the screen without a pager'\t'--no-pager;-;^pager;nothing;new;;;' '--no-color'\t'No colours'\t'--no-color;-;^;nothing;;;;' '--no-utf8'\t'Draw tables and trees with ASCII characters'\t'--no-utf8;-;^;nothing;;;;' '--warn-as-error'\t'Exit with 10 also when a reply is a warning'\t'--warn-as-error;-;^;nothing;;;;' '-V'\t'Say which controller is used'\t'--verbose;-;^;nothing;;;;' '--verbose'\t'Say which controller is used'\t'--verbose;-;^;nothing;;;;' '--controllers'\t'Controllers to try, separated by commas (default localhost:3370)'\t'--controllers;-;^;one;;;;' '--context'\t'Settings of this context, see \'linstor help context\''\t'--context;-;^;one;new;@contexts;;' '-t'\t'How long to wait for an answer, in seconds'\t'--timeout;-;^;one;;;;' '--timeout'\t'How long to wait for an answer, in seconds'\t'--timeout;-;^;one;;;;' '--proxy'\t'Reach the controllers through this HTTP proxy; none: through no proxy at all'\t'--proxy;-;^;one;new;;;' '-u'\t'User name for the controller'\t'--user;-;^;one;;;;' '--user'\t'User name for the controller'\t'--user;-;^;one;;;;' '-P'\t'Password; without it one is asked for (better: --password-file)'\t'--password;-;^;one;;;;' '--password'\t'Password; without it one is asked for (better: --password-file)'\t'--password;-;^;one;;;;' '--password-file'\t'Read the password from this file (- for stdin)'\t'--password-file;-;^;one;new;!;;' '--token-file'\t'Read a bearer token from this file'\t'--token-file;-;^;one;new;!;;' '--tls'\t'How a certificate is checked: pin it at first contact, by a CA only, or not at all'\t'--tls;-;^;one;new;=pin,strict,insecure;;' '--cafile'\t'Only trust certificates that this CA vouches for'\t'--cafile;-;^;one;;!;;' '--certfile'\t'Certificate to show to the controller (PEM)'\t'--certfile;-;^;one;;!;;' '--keyfile'\t'Private key of --certfile (PEM)'\t'--keyfile;-;^;one;;!;;' '--allow-insecure-auth'\t'Send password or token over plain HTTP to other hosts too'\t'--allow-insecure-auth;-;^;nothing;;;;' '--curl'\t'Print the requests as curl commands and send nothing'\t'--curl;-;^;nothing;;;;' '--show-secrets'\t'Print passphrases and passwords in clear in --curl'\t'--show-secrets;-;^;nothing;new;;;' '--dry-run'\t'Tell which requests would be sent, and send none that changes anything'\t'--dry-run;-;^;nothing;new;;;' '--yes'\t'Ask nothing before something in use or the last good copy is deleted'\t'--yes;-;^;nothing;new;;;' '--history'\t'Whether changes are noted for \'linstor history\''\t'--history;-;^;one;new;=on,off;;' '--disable-config'\t'Ignore the configuration files'\t'--disable-config;-;^;nothing;;;;'
 set -g __linstor_hidden_0 '--confirm'\t'Whether to ask: on a terminal, or never'\t'--confirm;-;^;one;new;=auto,never;;'
@@ -663,2227 +687,1668 @@ set -g __linstor_hidden_130
 set -g __linstor_opts_131 '-t'\t'Show every command below its noun'\t'--tree;-;^;nothing;;;;' '--tree'\t'Show every command below its noun'\t'--tree;-;^;nothing;;;;'
 set -g __linstor_hidden_131 
 set -g __linstor_topics 'where'\t'Rows of a list for which a condition holds' 'formats'\t'Lists as JSON, YAML, CSV and others, for scripts and for reading' 'exit-codes'\t'What the program ends with, and what that means' 'environment'\t'Environment variables and files that the program knows' 'settings'\t'Where settings come from: files, contexts, views, proxies' 'tls'\t'How the program makes sure that the controller is the controller' 'tokens'\t'Users, passwords, tokens and other secrets' 'pager'\t'What happens to output that does not fit on the screen' 'shell'\t'The interactive shell' 'transactions'\t'Resources that are collected and then made together' 'cluster-files'\t'The cluster as a file: export, diff, apply, edit' 'kubectl'\t'LINSTOR in Kubernetes: the plugin of kubectl'
-set -g __linstor_places '' 'advise' 'advise maintenance' 'advise resource' 'api' 'apply' 'auth' 'auth token' 'auth token create' 'auth token delete' 'auth token init' 'auth token list' 'auth token modify' 'backup' 'backup abort' 'backup create' 'backup delete' 'backup delete all' 'backup delete filter' 'backup delete id' 'backup delete s3key' 'backup info' 'backup list' 'backup queue' 'backup queue list' 'backup restore' 'backup schedule' 'backup schedule delete' 'backup schedule disable' 'backup schedule enable' 'backup ship' 'context' 'context add' 'context list' 'context remove' 'context rename' 'context show' 'context use' 'controller' 'controller backupdb' 'controller config' 'controller config set' 'controller config show' 'controller delete-property' 'controller drbd-options' 'controller export-db' 'controller list-properties' 'controller query-max-volume-size' 'controller set-log-level' 'controller set-property' 'controller version' 'controller which' 'diff' 'dm-migrate' 'drbd-proxy' 'drbd-proxy compression' 'drbd-proxy compression lz4' 'drbd-proxy compression lzma' 'drbd-proxy compression none' 'drbd-proxy compression zlib' 'drbd-proxy compression zstd' 'drbd-proxy disable' 'drbd-proxy enable' 'drbd-proxy options' 'edit' 'encryption' 'encryption create-passphrase' 'encryption enter-passphrase' 'encryption modify-passphrase' 'encryption status' 'error-reports' 'error-reports delete' 'error-reports list' 'error-reports show' 'event' 'event nodes' 'event promotions' 'exos' 'exos create' 'exos delete' 'exos events' 'exos exec' 'exos get-defaults' 'exos list' 'exos map' 'exos modify' 'exos set-defaults' 'explain' 'explain error' 'explain format' 'explain placement' 'explain property' 'export' 'file' 'file check' 'file delete' 'file deploy' 'file list' 'file modify' 'file show' 'file status' 'file undeploy' 'history' 'key-value-store' 'key-value-store delete' 'key-value-store get' 'key-value-store list' 'key-value-store modify' 'key-value-store show' 'node-connection' 'node-connection drbd-peer-options' 'node-connection list' 'node-connection list-properties' 'node-connection path' 'node-connection path create' 'node-connection path delete' 'node-connection path list' 'node-connection set-property' 'node' 'node config' 'node config set' 'node config show' 'node create' 'node create-ebs-target' 'node create-openflex-target' 'node create-remote-spdk-target' 'node delete' 'node describe' 'node drbd-reactor' 'node drbd-reactor disable' 'node drbd-reactor enable' 'node drbd-reactor evict' 'node drbd-reactor restart' 'node drbd-reactor status' 'node evacuate' 'node info' 'node interface' 'node interface create' 'node interface delete' 'node interface list' 'node interface modify' 'node interface show' 'node list' 'node list-properties' 'node lost' 'node modify' 'node reconnect' 'node restore' 'node set-log-level' 'node set-property' 'physical-storage' 'physical-storage create-device-pool' 'physical-storage list' 'physical-storage show' 'property' 'property list' 'remote' 'remote create' 'remote create ebs' 'remote create linstor' 'remote create s3' 'remote delete' 'remote list' 'remote modify' 'remote modify ebs' 'remote modify linstor' 'remote modify s3' 'resource-connection' 'resource-connection drbd-options' 'resource-connection drbd-peer-options' 'resource-connection list' 'resource-connection list-properties' 'resource-connection path' 'resource-connection path create' 'resource-connection path delete' 'resource-connection path list' 'resource-connection set-property' 'resource-connection show' 'resource-definition' 'resource-definition auto-place' 'resource-definition clone' 'resource-definition create' 'resource-definition delete' 'resource-definition drbd-options' 'resource-definition list' 'resource-definition list-properties' 'resource-definition modify' 'resource-definition set-property' 'resource-definition wait-sync' 'resource-group' 'resource-group adjust' 'resource-group create' 'resource-group delete' 'resource-group drbd-options' 'resource-group list' 'resource-group list-properties' 'resource-group modify' 'resource-group query-all-size-info' 'resource-group query-max-volume-size' 'resource-group query-size-info' 'resource-group set-property' 'resource-group spawn-resources' 'resource' 'resource activate' 'resource create' 'resource create-transactional' 'resource create-transactional abort' 'resource create-transactional begin' 'resource create-transactional commit' 'resource deactivate' 'resource delete' 'resource drbd-peer-options' 'resource involved' 'resource list' 'resource list-properties' 'resource list-volumes' 'resource make-available' 'resource set-property' 'resource show' 'resource toggle-disk' 'schedule' 'schedule create' 'schedule delete' 'schedule list' 'schedule list-by-resource' 'schedule list-by-resource-details' 'schedule modify' 'snapshot' 'snapshot create' 'snapshot create-multiple' 'snapshot delete' 'snapshot list' 'snapshot list-properties' 'snapshot resource' 'snapshot resource restore' 'snapshot rollback' 'snapshot set-property' 'snapshot ship' 'snapshot ship-list' 'snapshot show' 'snapshot volume-definition' 'snapshot volume-definition restore' 'sos-report' 'sos-report create' 'sos-report download' 'space-reporting' 'space-reporting query' 'stats' 'status' 'status node' 'status resource' 'storage-pool-definition' 'storage-pool-definition create' 'storage-pool-definition delete' 'storage-pool-definition list' 'storage-pool-definition list-properties' 'storage-pool-definition set-property' 'storage-pool' 'storage-pool create' 'storage-pool create diskless' 'storage-pool create ebs_initiator' 'storage-pool create exos' 'storage-pool create file' 'storage-pool create filethin' 'storage-pool create lvm' 'storage-pool create lvmthin' 'storage-pool create openflex' 'storage-pool create remotespdk' 'storage-pool create spdk' 'storage-pool create storagespaces' 'storage-pool create storagespacesthin' 'storage-pool create zfs' 'storage-pool create zfsthin' 'storage-pool delete' 'storage-pool list' 'storage-pool list-properties' 'storage-pool set-property' 'storage-pool show' 'top' 'trust' 'trust forget' 'trust list' 'volume-definition' 'volume-definition create' 'volume-definition delete' 'volume-definition drbd-options' 'volume-definition list' 'volume-definition list-properties' 'volume-definition modify-passphrase' 'volume-definition set-property' 'volume-definition set-size' 'volume-definition show' 'volume-group' 'volume-group create' 'volume-group delete' 'volume-group drbd-options' 'volume-group list' 'volume-group list-properties' 'volume-group set-property' 'volume' 'volume list' 'volume list-properties' 'volume set-property' 'wait' 'wait backup' 'wait node' 'wait resource' 'wait snapshot' 'completion' 'completion bash' 'completion fish' 'completion install' 'completion uninstall' 'completion zsh' 'demo' 'doctor' 'help' 'interactive' 'list-commands' 'exit' 'gen-zsh-completer'
-set -g __linstor_place '
-
-
-
-advise'\t'Advice about resources, and before a node is taken down
-api'\t'Send a request of the REST API as it is, and print the answer
-apply'\t'Make the cluster as a file wants it
-auth'\t'Who may talk to the controller
-backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters
-completion'\t'Completion of commands, options and live names with the TAB key
-context'\t'Saved settings for several clusters, and which one commands go to
-controller'\t'The controller: its version, log and database, and properties of the whole cluster
-demo'\t'Start a cluster inside this program to try commands on
-diff'\t'What differs between cluster files and the cluster
-doctor'\t'Show how this program is set up, how it reaches the controllers, and what is wrong with it
-drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances
-edit'\t'Change an object of the cluster in your editor
-encryption'\t'The master passphrase for encrypted volumes
-error-reports'\t'Error reports of the controller and the satellites
-event'\t'What happens in the cluster, as it happens
-exos'\t'Seagate Exos enclosures that storage pools are made on
-explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold
-export'\t'The cluster as a file
-file'\t'Files that LINSTOR keeps and writes on the nodes of resources
-help'\t'Explain the program, one of its commands, or a topic
-history'\t'The changes that were made with this program
-interactive'\t'Start the interactive shell
-key-value-store'\t'Settings that applications keep in the controller
-list-commands'\t'List all commands with their short forms
-node'\t'Nodes of the cluster, their network interfaces and properties
-node-connection'\t'Settings and network paths between two nodes
-physical-storage'\t'Unused disks of the nodes
-property'\t'What can be set on the objects of the cluster
-remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to
-resource'\t'Resources on the nodes: replicas of the data, with or without a disk
-resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options
-resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties
-resource-group'\t'Templates for resources: where replicas go and what they are made of
-schedule'\t'Schedules for shipping backups
-snapshot'\t'Snapshots of resources: take, restore, roll back
-sos-report'\t'Archives of logs and states, for those who help with a problem
-space-reporting'\t'Report on the space that is used
-stats'\t'Show how many nodes, storage pools, resources and so on there are
-status'\t'The health of the cluster, of a node or a resource
-storage-pool'\t'Storage on the nodes that volumes are made from
-storage-pool-definition'\t'What storage pools of one name have in common on all nodes
-top'\t'Watch the whole cluster on a full screen
-trust'\t'Controllers whose certificates were noted at first contact
-volume'\t'Volumes of the resources on the nodes
-volume-definition'\t'Volumes of resource definitions: number, size and properties
-volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them
-wait'\t'Wait until something in the cluster is as it should be' '
-
-
-
-maintenance'\t'Look for resources that would suffer if a node went down
-resource'\t'Look for resources that are not as safe or as fast as they could be' '1
-resource,what,fix
-@nodes
-' '1
-resource,what,fix
-
-' '2
-
-=GET/get,POST/post,PUT/put,PATCH/patch,DELETE/delete,OPTIONS/options|@api-paths @api-paths
-' '3
-
-
-' '
-
-
-
-token'\t'Tokens that let users and programs in' '
-
-
-
-create'\t'Make an authentication token for a user or a program
-delete'\t'Revoke an authentication token for good
-init'\t'Switch token authentication on and make the first token
-list'\t'Show the authentication tokens, without their secrets
-modify'\t'Switch an authentication token on or off, or change its description or addresses' '4
-
--
-' '5
-
-@auth-tokens
-' '6
-
-
-' '7
-id,description,for,state,ip_filter,created_at,expires_at
-
-' '8
-
-@auth-tokens
-' '
-
-
-
-abort'\t'Stop shipping or restoring a backup
-create'\t'Make a snapshot of a resource and ship it to an S3 remote
-delete'\t'Delete backups from a remote
-info'\t'Show what restoring a backup would download and how much space it needs
-list'\t'Show the backups on an S3 remote
-queue'\t'Backups that wait for being shipped
-restore'\t'Bring a backup from an S3 remote back as a resource
-schedule'\t'What is backed up by a schedule
-ship'\t'Ship a snapshot of a resource to another LINSTOR cluster' '9
-
-@remotes @resources
-' '10
-
-@remotes @resources
-' '
-
-
-
-all'\t'Delete all backups from a remote
-filter'\t'Delete the backups that fit a time, a resource and a node
-id'\t'Delete the backup with an id from a remote
-s3key'\t'Delete a single object from the bucket of a remote' '11
-
-@remotes
---dry-run' '12
-
-@remotes
--t --dry-run' '13
-
-@remotes @backups
---dry-run' '14
-
-@remotes @s3-keys
---dry-run' '15
-rsc,snap,full,latest,count,download_size,allocated_size
-@remotes
-' '16
-origin_rsc,origin_snap,finished_timestamp,based_on,status,id
-@remotes
--o' '
-
-
-
-list'\t'Show the backups that wait for being shipped' '17
-node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes
-
-' '18
-
-@remotes @nodes -
-' '
-
-
-
-delete'\t'Forget that a schedule was enabled or disabled
-disable'\t'Stop shipping backups to a remote by a schedule
-enable'\t'Ship backups to a remote by a schedule' '19
-
-@remotes @schedules
-' '19
-
-@remotes @schedules
-' '20
-
-@remotes @schedules
-' '21
-
-@remotes @resources -
-' '
-
-
-
-add'\t'Save how to reach a cluster under a name
-list'\t'Show the saved contexts, and which one is in use
-remove'\t'Forget a context
-rename'\t'Give a context another name
-show'\t'Show the settings of a context, or of the one in use
-use'\t'Use a context from now on' '22
-
--
--o --output --controllers -t --timeout --proxy -u --user -P --password --password-file --token-file --tls --cafile --certfile --keyfile' '7
-current,name,controllers,user,tls,output,other_settings
-
-' '5
-
-@contexts
-' '5
-
-@contexts -
-' '7
-
-@contexts
-' '23
-
-@contexts
-' '
-
-
-
-backupdb'\t'Save the database of the controller to a file beside it
-config'\t'What the controller was configured with
-delete-property'\t'Remove properties of the controller
-drbd-options'\t'Set or unset DRBD options of the controller, for all resources
-export-db'\t'Export the database of the controller, whatever kind it is, to a JSON file
-list-properties'\t'Show the properties of the controller
-query-max-volume-size'\t'Show the largest volume that could be placed with a number of replicas
-set-log-level'\t'Set how much the controller writes to its log
-set-property'\t'Set or remove a property of the controller
-version'\t'Show the version of the controller
-which'\t'Show which controller is in use' '5
-
--
-' '
-
-
-
-set'\t'Change a setting of the running controller
-show'\t'Show the configuration the controller runs with' '5
-
-=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode -
-' '7
-key,value
-
-' '5
-
-#controller *#controller
-' '24
-
-
---tls' '5
-
--
-' '7
-key,value
-
-' '25
-storage_pool,max_volume_size,provisioning,nodes
--
-' '26
-
-=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace
-' '27
-
-#controller ~controller
-' '5
-
-
-' '5
-
-
-' '28
-
-
-' '29
-
-! !
-' '
-
-
-
-compression'\t'How DRBD Proxy compresses what it sends
-disable'\t'Replicate between two nodes without DRBD Proxy
-enable'\t'Replicate between two nodes through DRBD Proxy
-options'\t'Set or unset DRBD Proxy options of a resource definition' '
-
-
-
-lz4'\t'Compress with lz4
-lzma'\t'Compress with lzma
-none'\t'Send without compression
-zlib'\t'Compress with zlib
-zstd'\t'Compress with zstd' '5
-
-@resource-definitions
-' '30
-
-@resource-definitions
-' '5
-
-@resource-definitions
-' '31
-
-@resource-definitions
-' '32
-
-@resource-definitions
-' '5
-
-@nodes @nodes @resource-definitions
-' '33
-
-@nodes @nodes @resource-definitions
-' '34
-
-@resource-definitions
-' '35
-
-=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file @object-names *@object-names
-' '
-
-
-
-create-passphrase'\t'Set the master passphrase that protects the keys of encrypted volumes
-enter-passphrase'\t'Unlock encryption after the controller was restarted
-modify-passphrase'\t'Change the master passphrase
-status'\t'Show whether the master passphrase is set and entered' '36
-
-
-' '37
-
-
-' '38
-
-
-' '5
-
-
-' '
-
-
-
-delete'\t'Delete error reports
-list'\t'Show the error reports of the controller and the satellites
-show'\t'Show error reports in full' '39
-
-@error-reports *@error-reports
-' '40
-id,error_time,origin,summary,location,version
-
--t' '5
-id,error_time,node_name,text
-@error-reports *@error-reports
-' '
-
-
-
-nodes'\t'Tell what happens to the nodes, as it happens
-promotions'\t'Tell where resources may become primary, as it changes' '5
-
-
-' '5
-
-
-' '
-
-
-
-create'\t'Register an Exos enclosure
-delete'\t'Forget an Exos enclosure
-events'\t'Show the events that an Exos enclosure has logged
-exec'\t'Run a command of the Exos API on an enclosure and print its answer as JSON
-get-defaults'\t'Show the credentials for enclosures that have none of their own
-list'\t'Show the Exos enclosures and their health
-map'\t'Show which ports of Exos enclosures the nodes are connected to
-modify'\t'Change the addresses or credentials of an Exos enclosure
-set-defaults'\t'Set or remove the credentials for enclosures that have none of their own' '41
-
-- - -
---password --password-file' '5
-
-@exos-enclosures
-' '42
-severity,event_id,time_stamp,message
-@exos-enclosures
-' '5
-
-@exos-enclosures - *-
-' '7
-property,value
-
-' '43
-name,ctrl_a_ip,ctrl_b_ip,health,health_reason
-
-' '7
-node_name,enclosure_name,connections
-
-' '44
-
-@exos-enclosures
---password --password-file' '45
-
-
---password --password-file' '
-
-
-
-error'\t'Tell what a return code or an error report means
-format'\t'Tell what a cluster file may hold: members with type, unit, default and example
-placement'\t'Show node by node whether a replica could be placed there, and if not, why
-property'\t'Tell what a property means, where it can be set, and which setting wins' '5
-
-@error-reports
-' '5
-
-@format-paths
-' '46
-
-@resource-groups
-' '47
-
-#controller
-' '48
-
-=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file *=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file
-' '
-
-
-
-check'\t'Show whether the satellite of a node may write a file
-delete'\t'Delete a file
-deploy'\t'Write a file on all nodes of a resource
-list'\t'Show the files that LINSTOR keeps
-modify'\t'Make a file or change its content
-show'\t'Print the content of a file
-status'\t'Show whether a file on a node is as LINSTOR keeps it
-undeploy'\t'Stop writing a file on the nodes of a resource' '5
-
-@files @nodes
-' '5
-
-@files
-' '5
-
-@files @resource-definitions
-' '7
-path
-
-' '5
-
-@files
-' '5
-
-@files
-' '5
-
-@files @nodes
-' '5
-
-@files @resource-definitions
-' '49
-time,cluster,command,exit,changes,user,from,took
-
-' '
-
-
-
-delete'\t'Delete a key-value store with all its keys
-get'\t'Print the value of one key of a key-value store, for scripts
-list'\t'Show the key-value stores
-modify'\t'Set or remove a key of a key-value store
-show'\t'Show the keys and values of a key-value store' '5
-
-@key-value-stores
-' '5
-
-@key-value-stores @key-value-keys
-' '7
-name
-
-' '5
-
-@key-value-stores @key-value-keys -
-' '7
-key,value
-@key-value-stores
-' '
-
-
-
-drbd-peer-options'\t'Set or unset DRBD options of the connection between two nodes
-list'\t'Show the connections between nodes that have settings of their own
-list-properties'\t'Show the properties of the connection between two nodes
-path'\t'Network paths between two nodes
-set-property'\t'Set or remove a property of the connection between two nodes' '50
-
-@nodes @nodes
---tls' '51
-node_a,node_b,properties
-@nodes @nodes
-' '7
-key,value
-@nodes @nodes
-' '
-
-
-
-create'\t'Add a network path to the connection between two nodes
-delete'\t'Remove a network path from the connection between two nodes
-list'\t'Show the network paths of the connection between two nodes' '5
-
-@nodes @nodes - @net-interfaces @net-interfaces
-' '5
-
-@nodes @nodes @paths
-' '7
-key,value
-@nodes @nodes
-' '27
-
-@nodes @nodes #node-connection ~node-connection
-' '
-
-
-
-config'\t'What the satellite of a node was configured with
-create'\t'Add a node to the cluster
-create-ebs-target'\t'Add a node that stands for an Amazon EBS target
-create-openflex-target'\t'Add a node that stands for an OpenFlex storage device
-create-remote-spdk-target'\t'Add a node that stands for a remote SPDK storage target
-delete'\t'Remove an empty node from the cluster
-describe'\t'Show nodes with their storage pools, resources and volumes as a tree
-drbd-reactor'\t'DRBD Reactor, which starts services where a resource is primary
-evacuate'\t'Move all resources of a node to other nodes
-info'\t'Show which storage providers and resource layers the nodes support
-interface'\t'Network interfaces of a node
-list'\t'Show the nodes of the cluster and whether they are connected
-list-properties'\t'Show the properties of a node
-lost'\t'Remove a node that will never come back, with all that was on it
-modify'\t'Change the type of a node
-reconnect'\t'Let the controller connect anew to the satellites of nodes
-restore'\t'Take an evicted or evacuated node back into the cluster
-set-log-level'\t'Set how much a node\'s satellite logs
-set-property'\t'Set or remove a property of a node' '
-
-
-
-set'\t'Change a setting of the running satellite of a node
-show'\t'Show the configuration the satellite of a node runs with' '5
-
-@nodes =config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name -
-' '7
-key,value
-@nodes
-' '52
-
-- @node-address
-' '5
-
-- @remotes
-' '5
-
-- - -
-' '53
-
-- -
-' '54
-
-@nodes
-' '5
-
-@nodes
-' '
-
-
-
-disable'\t'Disable a plugin configuration of DRBD Reactor on nodes
-enable'\t'Enable a plugin configuration of DRBD Reactor on nodes
-evict'\t'Make DRBD Reactor move the services of a resource away from nodes
-restart'\t'Restart a plugin configuration of DRBD Reactor on nodes
-status'\t'Show what DRBD Reactor does on nodes' '55
-
-- @nodes *@nodes
-' '5
-
-- @nodes *@nodes
-' '56
-
-@resources @nodes *@nodes
-' '5
-
-- @nodes *@nodes
-' '5
-
-@nodes *@nodes
-' '57
-
-@nodes
-' '58
-name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage
-
-' '
-
-
-
-create'\t'Add a network interface to a node
-delete'\t'Remove network interfaces from a node
-list'\t'Show the network interfaces of a node
-modify'\t'Change the address, port or use of a node\'s network interface
-show'\t'Show everything about one network interface of a node' '59
-
-@nodes - -
-' '5
-
-@nodes @net-interfaces *@net-interfaces
-' '7
-is_active,name,address,satellite_port,satellite_encryption_type
-@nodes
-' '60
-
-@nodes @net-interfaces
-' '7
-key,value
-@nodes @net-interfaces
-' '61
-name,type,addresses,state,aux_props
-
-' '62
-key,value
-@nodes
-' '54
-
-@nodes
-' '63
-
-@nodes
--t' '5
-
-@nodes *@nodes
-' '64
-
-@nodes
-' '65
-
-@nodes =ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace
-' '27
-
-@nodes #node ~node
-' '
-
-
-
-create-device-pool'\t'Make a volume group, thin pool or zpool from disks of a node
-list'\t'Show the unused disks of the nodes, by size and kind
-show'\t'Show the unused disks of one node' '66
-
-=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK @nodes @physical-devices *@physical-devices
-' '7
-size,rotational,devices
-
-' '7
-device,size,rotational,model,serial,wwn
-@nodes
-' '
-
-
-
-list'\t'Show which properties the controller knows, with their values and meaning' '67
-kind,key,type,values,unit,default,meaning
-=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group
-' '
-
-
-
-create'\t'Make a remote known
-delete'\t'Forget a remote
-list'\t'Show the remotes that backups can be shipped to
-modify'\t'Change a remote' '
-
-
-
-ebs'\t'Make an availability zone of Amazon EBS known as a remote
-linstor'\t'Make another LINSTOR cluster known as a remote
-s3'\t'Make a bucket of an S3 compatible store known as a remote' '68
-
-- - - -
-' '69
-
-- -
-' '70
-
-- - - - - -
-' '5
-
-@remotes
-' '71
-remote_name,type,info
-
-' '
-
-
-
-ebs'\t'Change an Amazon EBS remote
-linstor'\t'Change a remote that is another LINSTOR cluster
-s3'\t'Change an S3 remote' '72
-
-@remotes
-' '73
-
-@remotes
-' '74
-
-@remotes
-' '
-
-
-
-drbd-options'\t'Set or unset DRBD options of the connection between two replicas of a resource
-drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource
-list'\t'Show the connections between the replicas of a resource
-list-properties'\t'Show the properties of the connection between two replicas of a resource
-path'\t'Network paths of a connection
-set-property'\t'Set or remove a property of the connection between two replicas of a resource
-show'\t'Show everything about the connection between two replicas of a resource' '50
-
-@nodes @nodes @resources
---tls' '50
-
-@nodes @nodes @resources
---tls' '75
-node_a,node_b,properties,port
-@resources
-' '7
-key,value
-@nodes @nodes @resources
-' '
-
-
-
-create'\t'Add a network path to the connection between two replicas of a resource
-delete'\t'Remove a network path from the connection between two replicas of a resource
-list'\t'Show the network paths of the connection between two replicas of a resource' '5
-
-@nodes @nodes @resources - @net-interfaces @net-interfaces
-' '5
-
-@nodes @nodes @resources @paths
-' '7
-key,value
-@nodes @nodes @resources
-' '27
-
-@nodes @nodes @resources #resource-connection ~resource-connection
-' '7
-key,value
-@nodes @nodes @resources
-' '
-
-
-
-auto-place'\t'Let LINSTOR choose nodes and make replicas on them
-clone'\t'Copy a resource with its data under a new name
-create'\t'Make a resource definition
-delete'\t'Delete resource definitions with all replicas and their data
-drbd-options'\t'Set or unset DRBD options of a resource definition
-list'\t'Show the resource definitions with their group, layers and state
-list-properties'\t'Show the properties of a resource definition
-modify'\t'Change the port, the peer slots or the group of a resource definition
-set-property'\t'Set or remove a property of a resource definition
-wait-sync'\t'Wait until all replicas of a resource are in sync' '76
-
-@resource-definitions
-' '77
-
-@resource-definitions -
-' '78
-
--
-' '54
-
-@resource-definitions *@resource-definitions
-' '24
-
-@resource-definitions
---tls' '79
-name,resource_group_name,layers,state,external_name,port
-
-' '62
-key,value
-@resource-definitions
-' '80
-
-@resource-definitions
-' '27
-
-@resource-definitions #resource-definition ~resource-definition
-' '81
-
-@resource-definitions
-' '
-
-
-
-adjust'\t'Bring the resources of one or all resource groups in line with their group
-create'\t'Make a resource group: a template that resources are spawned from
-delete'\t'Delete a resource group that no resource definition belongs to
-drbd-options'\t'Set or unset DRBD options of a resource group
-list'\t'Show the resource groups with the numbers of their volumes
-list-properties'\t'Show the properties of a resource group
-modify'\t'Change where a resource group places replicas, or its description
-query-all-size-info'\t'Show for every resource group how large a volume could be, and where it would go
-query-max-volume-size'\t'Show how large a volume of a resource group could be, per storage pool
-query-size-info'\t'Show how large a volume of a resource group could be, and where it would go
-set-property'\t'Set or remove a property of a resource group
-spawn-resources'\t'Make a resource from a resource group: definition, volumes and replicas at once' '7
-
-@resource-groups
-' '82
-
--
-' '5
-
-@resource-groups
-' '24
-
-@resource-groups
---tls' '83
-name,filter,volume_numbers,description
-
-' '62
-key,value
-@resource-groups
-' '82
-
-@resource-groups
-' '84
-name,max_volume_size,available_size,capacity,places,remark
-
-' '7
-storage_pool,max_volume_size,provisioning,nodes
-@resource-groups
-' '84
-max_volume_size,available_size,capacity,places
-@resource-groups
-' '27
-
-@resource-groups #resource-definition ~resource-definition
-' '85
-
-@resource-groups - % *%
-' '
-
-
-
-activate'\t'Bring a deactivated replica back up on its node
-create'\t'Make replicas of a resource, on the nodes named or where there is room
-create-transactional'\t'Collect resources in the shell and make them together
-deactivate'\t'Take a replica down on its node and keep its data
-delete'\t'Remove the replicas of a resource from nodes
-drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource
-involved'\t'Show the resources that have a replica on a node, with all their replicas
-list'\t'Show the resources on the nodes and the state they are in
-list-properties'\t'Show the properties of a resource on a node
-list-volumes'\t'Show the volumes of the resources, their devices and how they replicate
-make-available'\t'See to it that a resource can be used on a node, without a disk if need be
-set-property'\t'Set or remove a property of a resource on a node
-show'\t'Show everything about a resource on one node, with its volumes
-toggle-disk'\t'Give a diskless replica a disk, take its disk away, or move the data to another node' '5
-
-@nodes @resource-definitions
-' '86
-
-@nodes|@resource-definitions @nodes|@resource-definitions *@nodes|@resource-definitions
-' '
-
-
-
-abort'\t'Forget the resources collected and leave the transaction
-begin'\t'Start to collect resources that are made together with the commit
-commit'\t'Make the resources collected and leave the transaction' '5
-
-
-' '87
-
-
-' '54
-
-
-' '5
-
-@nodes @resource-definitions
-' '88
-
-@nodes @nodes|@resources *@nodes|@resources
-' '50
-
-@nodes @nodes @resources
---tls' '89
-name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports
-@nodes
--m' '90
-name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports
-
-' '7
-key,value
-@nodes @resources
-' '91
-resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication
-
-' '92
-
-@nodes @resource-definitions
-' '27
-
-@nodes @resources #resource ~resource
-' '7
-key,value
-@nodes @resources
-' '93
-
-@nodes @resource-definitions
-' '
-
-
-
-create'\t'Create a schedule for shipping backups
-delete'\t'Delete a schedule for shipping backups
-list'\t'Show the schedules for shipping backups
-list-by-resource'\t'Show for each resource when it was and will be backed up
-list-by-resource-details'\t'Show at which level a schedule is enabled or disabled for a resource
-modify'\t'Change a schedule for shipping backups' '94
-
-- -
-' '5
-
-@schedules
-' '7
-schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure
-
-' '95
-rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason
-
--o' '7
-remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl
-@resource-definitions
-' '96
-
-@schedules
-' '
-
-
-
-create'\t'Take a snapshot of a resource, on all its nodes or on those named
-create-multiple'\t'Take snapshots of several resources at the same moment
-delete'\t'Delete a snapshot, everywhere or on the nodes named
-list'\t'Show the snapshots, where they are and what became of them
-list-properties'\t'Show the properties of a snapshot
-resource'\t'New resources from snapshots
-rollback'\t'Take a resource back to the state of a snapshot; what was written since is lost
-set-property'\t'Set or remove a property of a snapshot
-ship'\t'Take a snapshot of a resource and send it to another node (older controllers)
-ship-list'\t'Show which snapshots are being sent to another node (older controllers)
-show'\t'Show the snapshots of a resource, or everything about one of them
-volume-definition'\t'Volume definitions from snapshots' '54
-
-@nodes|@resource-definitions @nodes|@resource-definitions @nodes|@resource-definitions *@nodes|@resource-definitions
-' '97
-
--
-' '98
-
-@resource-definitions @snapshots
-' '99
-resource_name,name,nodes,volumes,create_timestamp,state
-
-' '7
-key,value
-@resource-definitions @snapshots
-' '
-
-
-
-restore'\t'Make a new resource with the data of a snapshot' '100
-
-@nodes *@nodes
-' '101
-
-@resource-definitions @snapshots
-' '27
-
-@resource-definitions @snapshots #snapshot ~snapshot
-' '102
-
-
-' '103
-resource_name,snapshot_name,from_node_name,to_node_name,status
-
-' '7
-resource_name,name,nodes,volumes,create_timestamp,state
-@resource-definitions @snapshots
-' '
-
-
-
-restore'\t'Give a resource definition the volume definitions that a snapshot has' '104
-
-
-' '
-
-
-
-create'\t'Collect logs and states of the cluster in an archive on the host of the controller
-download'\t'Collect logs and states of the cluster and save them as an archive here' '105
-
-
-' '106
-
-!
-' '
-
-
-
-query'\t'Show the report on the space that is used' '107
-
-
-' '7
-kind,count
-=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports *=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports
-' '108
-
-
-
-node'\t'Show everything about one node
-resource'\t'Show everything about one resource' '5
-
-@nodes
-' '5
-
-@resource-definitions
-' '
-
-
-
-create'\t'Make a storage pool definition before there is a storage pool of its name
-delete'\t'Delete a storage pool definition that no storage pool uses
-list'\t'Show the names under which storage pools are known in the cluster
-list-properties'\t'Show the properties of a storage pool definition
-set-property'\t'Set or remove a property of a storage pool definition' '5
-
--
-' '5
-
-@storage-pool-definitions
-' '109
-storage_pool_name
-
-' '7
-key,value
-@storage-pool-definitions
-' '27
-
-@storage-pool-definitions #storage-pool-definition ~storage-pool-definition
-' '
-
-
-
-create'\t'Add a storage pool, by kind of storage
-delete'\t'Remove a storage pool from nodes
-list'\t'Show the storage pools of the nodes and their free space
-list-properties'\t'Show the properties of a storage pool
-set-property'\t'Set or remove a property of a storage pool
-show'\t'Show everything about one storage pool' '
-
-
-
-diskless'\t'Add a storage pool for resources without a disk
-ebs_initiator'\t'Add a storage pool for volumes of an EBS remote that are used on this node
-exos'\t'Add a storage pool on an Exos enclosure
-file'\t'Add a storage pool on image files in a directory
-filethin'\t'Add a storage pool on sparse image files in a directory
-lvm'\t'Add a storage pool on an LVM volume group
-lvmthin'\t'Add a storage pool on an LVM thin pool
-openflex'\t'Add a storage pool on an OpenFlex device
-remotespdk'\t'Add a storage pool on a volume store of a remote SPDK target
-spdk'\t'Add a storage pool on an SPDK volume store
-storagespaces'\t'Add a storage pool on a Windows storage pool
-storagespacesthin'\t'Add a storage pool on a Windows storage pool, with thin volumes
-zfs'\t'Add a storage pool on a zpool
-zfsthin'\t'Add a storage pool on a zpool, with thin volumes' '5
-
-@nodes @storage-pools-elsewhere
-' '5
-
-@nodes @storage-pools-elsewhere @remotes
-' '110
-
-@nodes @storage-pools-elsewhere @exos-enclosures -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '112
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '111
-
-@nodes @storage-pools-elsewhere -
-' '113
-
-@nodes @nodes|@storage-pools *@nodes|@storage-pools
-' '114
-storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name
-
-' '7
-key,value
-@nodes @storage-pools
-' '27
-
-@nodes @storage-pools #storage-pool ~storage-pool
-' '7
-key,value
-@nodes @storage-pools
-' '115
-
-
-' '
-
-
-
-forget'\t'Forget the certificate of a controller, and where it redirects
-list'\t'Show the controllers that are known by the certificate of their first contact' '5
-
-@known-controllers
-' '7
-address,fingerprint,redirects_to,since
-
-' '
-
-
-
-create'\t'Add a volume to a resource definition
-delete'\t'Delete a volume of a resource definition
-drbd-options'\t'Set or unset DRBD options of a volume definition
-list'\t'Show the volumes of resource definitions with their sizes
-list-properties'\t'Show the properties of a volume definition
-modify-passphrase'\t'Change the LUKS passphrase of a volume
-set-property'\t'Set or remove a property of a volume definition
-set-size'\t'Resize a volume
-show'\t'Show everything about one volume of a resource definition' '116
-
-@resource-definitions %
--m' '54
-
-@resource-definitions @volume-numbers
-' '117
-
-@resource-definitions @volume-numbers
-' '118
-resource_name,volume_number,minor_number,size,gross,state,external_name
-
-' '7
-key,value
-@resource-definitions @volume-numbers
-' '119
-
-@resource-definitions @volume-numbers -
-' '27
-
-@resource-definitions @volume-numbers #volume-definition ~volume-definition
-' '120
-
-@resource-definitions @volume-numbers %
-' '7
-key,value
-@resource-definitions @volume-numbers
-' '
-
-
-
-create'\t'Add a volume to a resource group
-delete'\t'Remove a volume from a resource group
-drbd-options'\t'Set or unset DRBD options of a volume of a resource group
-list'\t'Show the volumes of a resource group
-list-properties'\t'Show the properties of a volume of a resource group
-set-property'\t'Set or remove a property of a volume of a resource group' '121
-
-@resource-groups
-' '5
-
-@resource-groups @volume-numbers
-' '117
-
-@resource-groups @volume-numbers
-' '122
-volume_number,flags
-@resource-groups
-' '7
-key,value
-@resource-groups @volume-numbers
-' '27
-
-@resource-groups @volume-numbers #volume-definition ~volume-definition
-' '
-
-
-
-list'\t'Show the volumes of the resources, their devices and how they replicate
-list-properties'\t'Show the properties of a volume of a resource on a node
-set-property'\t'Set or remove a property of a volume of a resource on a node' '123
-resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication
-
-' '7
-key,value
-@nodes @resources @volume-numbers
-' '27
-
-@nodes @resources @volume-numbers #volume ~volume
-' '
-
-
-
-backup'\t'Wait until the backups of resources are shipped
-node'\t'Wait until nodes are online or offline
-resource'\t'Wait until resources are in sync, placed, unused or deleted
-snapshot'\t'Wait until snapshots are complete on all their nodes' '124
-
-@remotes @resource-definitions *@resource-definitions
---timeout' '125
-
-@nodes *@nodes
---timeout' '126
-
-@resource-definitions *@resource-definitions
---timeout' '124
-
-@resource-definitions @snapshots *@snapshots
---timeout' '
-
-
-
-bash'\t'Print the completion script for bash
-fish'\t'Print the completion script for fish
-install'\t'Put the completion for your shell in place
-uninstall'\t'Take the completion for your shell out again
-zsh'\t'Print the completion script for zsh' '5
-
-
-' '5
-
-
-' '5
-
-=bash,zsh,fish
-' '5
-
-=bash,zsh,fish
-' '5
-
-
-' '127
-
-- *-
---tls' '128
-
-
-' '129
-
-? *?
-' '130
-
-
-' '131
-
-
--t' '5
-
-
-' '5
-
-
-'
-set -g __linstor_aliases '/adv' '/b' '/c' '/dm-migrate' '/proxy' '/e' '/err' '/exit' '/quit' '/f' '/gen-zsh-completer' '/kv' '/commands' '/list' '/n' '/nc' '/ps' '/r' '/rc' '/rd' '/rg' '/sched' '/s' '/sos' '/spr' '/sp' '/spd' '/v' '/vd' '/vg' 'advise/m' 'advise/r' 'auth/t' 'auth token/c' 'auth token/d' 'auth token/l' 'auth token/m' 'backup/a' 'backup/c' 'backup/d' 'backup/i' 'backup/l' 'backup/q' 'backup/rst' 'backup/sched' 'backup/s' 'backup delete/a' 'backup delete/f' 'backup delete/s3' 'backup queue/l' 'backup schedule/d' 'backup schedule/dis' 'backup schedule/en' 'context/a' 'context/l' 'context/r' 'context/delete' 'context/d' 'context/s' 'context/u' 'controller/bakdb' 'controller/opt' 'controller/lp' 'controller/qmvs' 'controller/setloglevel' 'controller/sp' 'controller/v' 'controller config/s' 'drbd-proxy/c' 'drbd-proxy/d' 'drbd-proxy/e' 'drbd-proxy/opt' 'encryption/cp' 'encryption/ep' 'encryption/mp' 'encryption/s' 'error-reports/d' 'error-reports/l' 'error-reports/s' 'exos/c' 'exos/d' 'exos/e' 'exos/l' 'exos/m' 'explain/e' 'explain/f' 'explain/p' 'explain/prop' 'file/d' 'file/dep' 'file/l' 'file/m' 'file/s' 'file/und' 'key-value-store/d' 'key-value-store/l' 'key-value-store/m' 'key-value-store/s' 'node-connection/popt' 'node-connection/l' 'node-connection/lp' 'node-connection/p' 'node-connection/sp' 'node-connection path/c' 'node-connection path/d' 'node-connection path/l' 'node/c' 'node/cebst' 'node/coft' 'node/crspdkt' 'node/d' 'node/dsc' 'node/evac' 'node/i' 'node/l' 'node/lp' 'node/lo' 'node/m' 'node/rc' 'node/rst' 'node/setloglevel' 'node/sp' 'node config/s' 'node drbd-reactor/s' 'node interface/c' 'node interface/d' 'node interface/l' 'node interface/m' 'physical-storage/cdp' 'physical-storage/l' 'physical-storage/s' 'property/l' 'remote/c' 'remote/d' 'remote/l' 'remote/m' 'remote create/l' 'remote modify/l' 'resource-connection/opt' 'resource-connection/popt' 'resource-connection/l' 'resource-connection/lp' 'resource-connection/p' 'resource-connection/sp' 'resource-connection/s' 'resource-connection path/c' 'resource-connection path/d' 'resource-connection path/l' 'resource-definition/ap' 'resource-definition/cln' 'resource-definition/c' 'resource-definition/d' 'resource-definition/opt' 'resource-definition/l' 'resource-definition/lp' 'resource-definition/m' 'resource-definition/sp' 'resource-definition/ws' 'resource-group/adj' 'resource-group/c' 'resource-group/d' 'resource-group/opt' 'resource-group/l' 'resource-group/lp' 'resource-group/m' 'resource-group/qasi' 'resource-group/qmvs' 'resource-group/qsi' 'resource-group/sp' 'resource-group/spawn' 'resource/act' 'resource/c' 'resource/ct' 'resource/deact' 'resource/d' 'resource/popt' 'resource/inv' 'resource/l' 'resource/lp' 'resource/lv' 'resource/mkavail' 'resource/sp' 'resource/s' 'resource/td' 'resource create-transactional/a' 'resource create-transactional/b' 'resource create-transactional/c' 'schedule/c' 'schedule/d' 'schedule/l' 'schedule/lbr' 'schedule/lbd' 'schedule/m' 'snapshot/c' 'snapshot/cm' 'snapshot/d' 'snapshot/l' 'snapshot/lp' 'snapshot/r' 'snapshot/rb' 'snapshot/sp' 'snapshot/sh' 'snapshot/shl' 'snapshot/vd' 'snapshot resource/rst' 'snapshot volume-definition/rst' 'sos-report/c' 'sos-report/dl' 'space-reporting/qry' 'status/n' 'status/r' 'storage-pool-definition/c' 'storage-pool-definition/d' 'storage-pool-definition/l' 'storage-pool-definition/lp' 'storage-pool-definition/sp' 'storage-pool/c' 'storage-pool/d' 'storage-pool/l' 'storage-pool/lp' 'storage-pool/sp' 'storage-pool/s' 'storage-pool create/ebs_init' 'trust/f' 'trust/l' 'volume-definition/c' 'volume-definition/d' 'volume-definition/opt' 'volume-definition/l' 'volume-definition/lp' 'volume-definition/mp' 'volume-definition/sp' 'volume-definition/size' 'volume-group/c' 'volume-group/d' 'volume-group/opt' 'volume-group/l' 'volume-group/lp' 'volume-group/sp' 'volume/l' 'volume/lp' 'volume/sp' 'wait/b' 'wait/n' 'wait/r' 'wait/s'
-set -g __linstor_alias_of 'advise' 'backup' 'controller' 'dm-migrate' 'drbd-proxy' 'encryption' 'error-reports' 'exit' 'exit' 'file' 'gen-zsh-completer' 'key-value-store' 'list-commands' 'list-commands' 'node' 'node-connection' 'physical-storage' 'resource' 'resource-connection' 'resource-definition' 'resource-group' 'schedule' 'snapshot' 'sos-report' 'space-reporting' 'storage-pool' 'storage-pool-definition' 'volume' 'volume-definition' 'volume-group' 'maintenance' 'resource' 'token' 'create' 'delete' 'list' 'modify' 'abort' 'create' 'delete' 'info' 'list' 'queue' 'restore' 'schedule' 'ship' 'all' 'filter' 's3key' 'list' 'delete' 'disable' 'enable' 'add' 'list' 'remove' 'remove' 'remove' 'show' 'use' 'backupdb' 'drbd-options' 'list-properties' 'query-max-volume-size' 'set-log-level' 'set-property' 'version' 'show' 'compression' 'disable' 'enable' 'options' 'create-passphrase' 'enter-passphrase' 'modify-passphrase' 'status' 'delete' 'list' 'show' 'create' 'delete' 'events' 'list' 'modify' 'error' 'format' 'placement' 'property' 'delete' 'deploy' 'list' 'modify' 'show' 'undeploy' 'delete' 'list' 'modify' 'show' 'drbd-peer-options' 'list' 'list-properties' 'path' 'set-property' 'create' 'delete' 'list' 'create' 'create-ebs-target' 'create-openflex-target' 'create-remote-spdk-target' 'delete' 'describe' 'evacuate' 'interface' 'list' 'list-properties' 'lost' 'modify' 'reconnect' 'restore' 'set-log-level' 'set-property' 'show' 'status' 'create' 'delete' 'list' 'modify' 'create-device-pool' 'list' 'show' 'list' 'create' 'delete' 'list' 'modify' 'linstor' 'linstor' 'drbd-options' 'drbd-peer-options' 'list' 'list-properties' 'path' 'set-property' 'show' 'create' 'delete' 'list' 'auto-place' 'clone' 'create' 'delete' 'drbd-options' 'list' 'list-properties' 'modify' 'set-property' 'wait-sync' 'adjust' 'create' 'delete' 'drbd-options' 'list' 'list-properties' 'modify' 'query-all-size-info' 'query-max-volume-size' 'query-size-info' 'set-property' 'spawn-resources' 'activate' 'create' 'create-transactional' 'deactivate' 'delete' 'drbd-peer-options' 'involved' 'list' 'list-properties' 'list-volumes' 'make-available' 'set-property' 'show' 'toggle-disk' 'abort' 'begin' 'commit' 'create' 'delete' 'list' 'list-by-resource' 'list-by-resource-details' 'modify' 'create' 'create-multiple' 'delete' 'list' 'list-properties' 'resource' 'rollback' 'set-property' 'ship' 'ship-list' 'volume-definition' 'restore' 'restore' 'create' 'download' 'query' 'node' 'resource' 'create' 'delete' 'list' 'list-properties' 'set-property' 'create' 'delete' 'list' 'list-properties' 'set-property' 'show' 'ebs_initiator' 'forget' 'list' 'create' 'delete' 'drbd-options' 'list' 'list-properties' 'modify-passphrase' 'set-property' 'set-size' 'create' 'delete' 'drbd-options' 'list' 'list-properties' 'set-property' 'list' 'list-properties' 'set-property' 'backup' 'node' 'resource' 'snapshot'
-set -g __linstor_concealed '/dm-migrate' '/exit' '/quit' '/gen-zsh-completer'
-set -g __linstor_beginnings 'controller/' 'controller/Auth/' 'controller/AutoSnapshot/' 'controller/Autoplacer/' 'controller/Autoplacer/Weights/' 'controller/Aux/' 'controller/BCache/' 'controller/BackupShipping/' 'controller/Cache/' 'controller/Clone/' 'controller/DrbdOptions/' 'controller/DrbdOptions/Disk/' 'controller/DrbdOptions/Handlers/' 'controller/DrbdOptions/Net/' 'controller/DrbdOptions/PeerDevice/' 'controller/DrbdOptions/Resource/' 'controller/DrbdProxy/' 'controller/EBS/' 'controller/ExtCmd/' 'controller/Linstor/' 'controller/Linstor/Drbd/' 'controller/Luks/' 'controller/NVMe/' 'controller/REST/' 'controller/Snapshot/' 'controller/StorDriver/' 'controller/StorDriver/RemoteSpdk/' 'controller/StorDriver/Zfs/' 'controller/Writecache/' 'controller/Writecache/Options/' 'controller/sys/' 'controller/sys/fs/' 'node/' 'node/Autoplacer/' 'node/Aux/' 'node/BCache/' 'node/BackupShipping/' 'node/Cache/' 'node/DrbdOptions/' 'node/DrbdProxy/' 'node/EBS/' 'node/ExtCmd/' 'node/Linstor/' 'node/Linstor/Drbd/' 'node/Luks/' 'node/StorDriver/' 'node/StorDriver/RemoteSpdk/' 'node/Writecache/' 'node/Writecache/Options/' 'node/sys/' 'node/sys/fs/' 'node-connection/' 'node-connection/Aux/' 'node-connection/DrbdOptions/' 'node-connection/DrbdOptions/Net/' 'node-connection/DrbdOptions/PeerDevice/' 'storage-pool/' 'storage-pool/Autoplacer/' 'storage-pool/Aux/' 'storage-pool/DrbdOptions/' 'storage-pool/EBS/' 'storage-pool/Linstor/' 'storage-pool/Linstor/Drbd/' 'storage-pool/Luks/' 'storage-pool/NVMe/' 'storage-pool/StorDriver/' 'storage-pool/StorDriver/RemoteSpdk/' 'storage-pool/sys/' 'storage-pool/sys/fs/' 'storage-pool-definition/' 'storage-pool-definition/Aux/' 'storage-pool-definition/Clone/' 'storage-pool-definition/sys/' 'storage-pool-definition/sys/fs/' 'resource-definition/' 'resource-definition/AutoSnapshot/' 'resource-definition/Autoplacer/' 'resource-definition/Aux/' 'resource-definition/BCache/' 'resource-definition/BackupShipping/' 'resource-definition/Cache/' 'resource-definition/Clone/' 'resource-definition/DrbdOptions/' 'resource-definition/DrbdOptions/Disk/' 'resource-definition/DrbdOptions/Handlers/' 'resource-definition/DrbdOptions/Net/' 'resource-definition/DrbdOptions/PeerDevice/' 'resource-definition/DrbdOptions/Resource/' 'resource-definition/EBS/' 'resource-definition/FileSystem/' 'resource-definition/Linstor/' 'resource-definition/Linstor/Drbd/' 'resource-definition/Luks/' 'resource-definition/NVMe/' 'resource-definition/Snapshot/' 'resource-definition/StorDriver/' 'resource-definition/StorDriver/Zfs/' 'resource-definition/Writecache/' 'resource-definition/Writecache/Options/' 'resource-definition/sys/' 'resource-definition/sys/fs/' 'resource-group/' 'resource-group/AutoSnapshot/' 'resource-group/Autoplacer/' 'resource-group/Aux/' 'resource-group/BCache/' 'resource-group/BackupShipping/' 'resource-group/Cache/' 'resource-group/Clone/' 'resource-group/DrbdOptions/' 'resource-group/DrbdOptions/Disk/' 'resource-group/DrbdOptions/Handlers/' 'resource-group/DrbdOptions/Net/' 'resource-group/DrbdOptions/PeerDevice/' 'resource-group/DrbdOptions/Resource/' 'resource-group/EBS/' 'resource-group/FileSystem/' 'resource-group/Linstor/' 'resource-group/Linstor/Drbd/' 'resource-group/Luks/' 'resource-group/NVMe/' 'resource-group/Snapshot/' 'resource-group/StorDriver/' 'resource-group/StorDriver/Zfs/' 'resource-group/Writecache/' 'resource-group/Writecache/Options/' 'resource-group/sys/' 'resource-group/sys/fs/' 'resource/' 'resource/Aux/' 'resource/DrbdOptions/' 'resource/FileSystem/' 'resource/Linstor/' 'resource/Linstor/Drbd/' 'resource/Luks/' 'resource/NVMe/' 'resource/StorDriver/' 'resource/sys/' 'resource/sys/fs/' 'resource-connection/' 'resource-connection/Aux/' 'resource-connection/DrbdOptions/' 'resource-connection/DrbdOptions/Net/' 'resource-connection/DrbdOptions/PeerDevice/' 'volume-definition/' 'volume-definition/Aux/' 'volume-definition/BCache/' 'volume-definition/Cache/' 'volume-definition/DrbdOptions/' 'volume-definition/DrbdOptions/Disk/' 'volume-definition/DrbdOptions/PeerDevice/' 'volume-definition/EBS/' 'volume-definition/FileSystem/' 'volume-definition/Linstor/' 'volume-definition/Linstor/Drbd/' 'volume-definition/Luks/' 'volume-definition/StorDriver/' 'volume-definition/Writecache/' 'volume-definition/Writecache/Options/' 'volume-definition/sys/' 'volume-definition/sys/fs/' 'volume-group/' 'volume-group/Aux/' 'volume-group/BCache/' 'volume-group/Cache/' 'volume-group/DrbdOptions/' 'volume-group/DrbdOptions/Disk/' 'volume-group/DrbdOptions/PeerDevice/' 'volume-group/EBS/' 'volume-group/FileSystem/' 'volume-group/Linstor/' 'volume-group/Linstor/Drbd/' 'volume-group/Luks/' 'volume-group/StorDriver/' 'volume-group/Writecache/' 'volume-group/Writecache/Options/' 'volume-group/sys/' 'volume-group/sys/fs/' 'volume/' 'volume/Aux/' 'volume/DrbdOptions/' 'volume/DrbdOptions/Disk/' 'volume/DrbdOptions/PeerDevice/' 'volume/sys/' 'volume/sys/fs/' 'snapshot/' 'snapshot/Aux/'
-set -g __linstor_keys 'AllowMixingStoragePoolDriver'\t'Let the replicas of a resource lie on different kinds of storage, for a migration
-Auth/TokenAuthenticationEnabled'\t'Ask clients for a token
-AutoSnapshot/
-AutoplaceTarget'\t'Whether replicas are placed here automatically
-Autoplacer/
-Aux/'\t'A property of your own
-BCache/
-BackupShipping/
-BalanceResourcesEnabled'\t'Take surplus replicas away and add missing ones
-BalanceResourcesGracePeriod'\t'Age in seconds from which on a surplus replica may be taken away
-BalanceResourcesInterval'\t'Seconds between two rounds of balancing
-BalanceResourcesSkipDiskLimit'\t'How many replicas may skip their disk before balancing leaves the resource alone
-BitmapBlockSizeNewResource'\t'The same for resources that are made from now on
-Cache/
-Clone/
-CopyAllSnaps'\t'Copy all snapshots to new replicas
-CopyAllSnapsOnEvacuate'\t'Take the snapshots along when a node is evacuated
-DrbdOptions/
-DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-ExtCmd/
-Linstor/
-Luks/AllowDiscards'\t'Pass discards through LUKS
-MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised
-MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription
-MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised
-MinorNrAutoRange'\t'Minor numbers to give to new volumes (1000-49999)
-NVMe/
-PeerSlotsNewResource'\t'Peer slots of new resources, 1 to 31; they cannot be changed later
-REST/
-SearchDomain'\t'Domain for node names that are not fully qualified
-Site'\t'Site of the node, for DRBD Proxy
-Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance
-SpecStltPortAutoRange'\t'TCP ports to give to special satellites
-StorDriver/
-TcpPortAutoRange'\t'TCP ports to give to new resources (7000-7999)
-UpdateCacheInterval'\t'Seconds between two updates of the free space
-UseZFSClone'\t'Clone with zfs clone instead of send and receive
-Writecache/
-sys/' 'Auth/TokenAuthenticationEnabled'\t'Ask clients for a token' 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all
-AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot
-AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none' 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver
-Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)
-Autoplacer/PreSelectScript'\t'Script in /etc/linstor/selector that chooses among the candidates
-Autoplacer/PreSelectScriptTimeout'\t'Time-out of that script in ms
-Autoplacer/Weights/' 'Autoplacer/Weights/MaxFreeSpace'\t'How much free space counts when a pool is chosen
-Autoplacer/Weights/MaxThroughput'\t'How much free throughput counts
-Autoplacer/Weights/MinReservedSpace'\t'How much little reserved space counts
-Autoplacer/Weights/MinRscCount'\t'How much a small number of resources counts' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource
-BackupShipping/BackupTimeout'\t'Time-out in seconds for listing and deleting backups
-BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever
-BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background
-BackupShipping/MaxConcurrentBackupsPerNode'\t'How many backups a node ships at once; negative is any number
-BackupShipping/S3KeySuffix'\t'Suffix that tells the backups of this cluster from others' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance
-Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)' 'DrbdOptions/AutoEvictAfterTime'\t'Minutes offline after which a node is evicted
-DrbdOptions/AutoEvictAllowEviction'\t'Whether nodes are evicted at all
-DrbdOptions/AutoEvictMaxDisconnectedNodes'\t'Percentage of nodes offline from which on none is evicted
-DrbdOptions/AutoEvictMinReplicaCount'\t'Replicas to keep when a node is evicted
-DrbdOptions/Disk/
-DrbdOptions/ForceInitialSync'\t'Do the initial sync for thin volumes too
-DrbdOptions/Handlers/
-DrbdOptions/Net/
-DrbdOptions/PeerDevice/
-DrbdOptions/Resource/
-DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-DrbdOptions/auto-add-quorum-tiebreaker'\t'Add and remove tie-breakers by itself
-DrbdOptions/auto-diskful'\t'Minutes as a diskless primary after which a resource gets a disk
-DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed
-DrbdOptions/auto-quorum'\t'Without effect in new versions: use the DRBD options quorum and on-no-quorum
-DrbdOptions/auto-resync-after-disable'\t'Do not set resync-after by itself
-DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself
-DrbdOptions/auto-verify-algo-allowed-user-list'\t'Hashes for verification that may be chosen, separated by semicolons
-DrbdOptions/auto-verify-algo-disable'\t'Do not set verify-alg by itself' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/Handlers/after-resync-target'\t'Run when this node was brought up to date by a resync
-DrbdOptions/Handlers/before-resync-source'\t'Run before this node becomes the source of a resync
-DrbdOptions/Handlers/before-resync-target'\t'Run before a resync makes the data of this node inconsistent
-DrbdOptions/Handlers/fence-peer'\t'Run to fence a peer that cannot be reached
-DrbdOptions/Handlers/initial-split-brain'\t'Run when a split brain is found, resolved or not
-DrbdOptions/Handlers/local-io-error'\t'Run when the backing disk reports an I/O error
-DrbdOptions/Handlers/out-of-sync'\t'Run when online verification found differences
-DrbdOptions/Handlers/pri-lost'\t'Run on a primary that should become the target of a resync
-DrbdOptions/Handlers/pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain
-DrbdOptions/Handlers/pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent
-DrbdOptions/Handlers/quorum-lost'\t'Run when the partition lost quorum
-DrbdOptions/Handlers/split-brain'\t'Run when a split brain could not be resolved
-DrbdOptions/Handlers/unfence-peer'\t'Run when a fenced peer is up to date again' 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary
-DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary
-DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary
-DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be
-DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need
-DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common
-DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies
-DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off
-DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect
-DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256
-DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary
-DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c
-DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time
-DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached
-DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does
-DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one
-DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight
-DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers
-DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up
-DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long
-DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer
-DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk
-DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose
-DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other
-DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters
-DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose
-DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout
-DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK
-DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long
-DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS
-DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial
-DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS
-DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial
-DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp
-DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged
-DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0
-DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at
-DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync
-DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write
-DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)
-DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum
-DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with
-DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary' 'DrbdOptions/Resource/auto-promote'\t'Become primary by itself when the device is opened for writing
-DrbdOptions/Resource/auto-promote-timeout'\t'How long opening the device waits for the promotion
-DrbdOptions/Resource/cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask
-DrbdOptions/Resource/drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it
-DrbdOptions/Resource/max-io-depth'\t'Most application requests in flight for each device
-DrbdOptions/Resource/on-no-data-accessible'\t'What happens to I/O when no current data can be reached
-DrbdOptions/Resource/on-no-quorum'\t'What happens to I/O when the partition has no quorum
-DrbdOptions/Resource/on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated
-DrbdOptions/Resource/peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones
-DrbdOptions/Resource/peer-ack-window'\t'Tell the peers about completed writes after this much data
-DrbdOptions/Resource/quorum'\t'How many nodes a partition needs to be writable
-DrbdOptions/Resource/quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable
-DrbdOptions/Resource/twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again
-DrbdOptions/Resource/twopc-timeout'\t'Longest duration of a cluster-wide state change' 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'ExtCmd/IoPollInterval'\t'Milliseconds between two looks at the I/O of an external command
-ExtCmd/IoStallTimeout'\t'Milliseconds without I/O after which an external command counts as stuck
-ExtCmd/KillTimeout'\t'Milliseconds an external command gets after SIGKILL
-ExtCmd/TermTimeout'\t'Milliseconds an external command gets after SIGTERM
-ExtCmd/WaitTimeout'\t'Milliseconds an external command may take' 'Linstor/Drbd/' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Linstor/Drbd/auto-block-size'\t'Set block-size by itself
-Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/Port'\t'Port for NVMe over fabrics
-NVMe/PrefNic'\t'Network interface for NVMe over fabrics
-NVMe/TRType'\t'Transport of NVMe over fabrics' 'REST/AutoHTTPS'\t'Make a certificate and offer HTTPS when none is set up
-REST/disable-http-metrics'\t'Do not offer /metrics over HTTP while there is HTTPS' 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance' 'StorDriver/DMStats'\t'Collect device-mapper statistics of new logical volumes
-StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/RemoteSpdk/
-StorDriver/SizesCacheTime'\t'Milliseconds for which the sizes from LVM are remembered
-StorDriver/Zfs/
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'StorDriver/RemoteSpdk/ApiHost'\t'Host of the SPDK API
-StorDriver/RemoteSpdk/ApiPort'\t'Port of the SPDK API
-StorDriver/RemoteSpdk/UserName'\t'User of the SPDK API
-StorDriver/RemoteSpdk/UserNameEnv'\t'Environment variable with the user of the SPDK API
-StorDriver/RemoteSpdk/UserPassword'\t'Password for the SPDK API
-StorDriver/RemoteSpdk/UserPasswordEnv'\t'Environment variable with the password for the SPDK API' 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots
-StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'AutoplaceTarget'\t'Whether replicas are placed here automatically
-Autoplacer/
-Aux/'\t'A property of your own
-BCache/
-BackupShipping/
-Cache/
-CopyAllSnapsOnEvacuate'\t'Take the snapshots along when a node is evacuated
-DrbdOptions/
-DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-ExtCmd/
-Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Luks/AllowDiscards'\t'Pass discards through LUKS
-PrefNic'\t'Network interface for replication
-Site'\t'Site of the node, for DRBD Proxy
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-TcpPortAutoRange'\t'TCP ports to give to new resources (7000-7999)
-TcpPortsBlocked'\t'TCP ports that DRBD must not get
-Writecache/
-sys/' 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver
-Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever
-BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background
-BackupShipping/MaxConcurrentBackupsPerNode'\t'How many backups a node ships at once; negative is any number' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'DrbdOptions/AutoEvictAfterTime'\t'Minutes offline after which a node is evicted
-DrbdOptions/AutoEvictAllowEviction'\t'Whether nodes are evicted at all
-DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed' 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'ExtCmd/IoPollInterval'\t'Milliseconds between two looks at the I/O of an external command
-ExtCmd/IoStallTimeout'\t'Milliseconds without I/O after which an external command counts as stuck
-ExtCmd/KillTimeout'\t'Milliseconds an external command gets after SIGKILL
-ExtCmd/TermTimeout'\t'Milliseconds an external command gets after SIGTERM
-ExtCmd/WaitTimeout'\t'Milliseconds an external command may take' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/RemoteSpdk/
-StorDriver/SizesCacheTime'\t'Milliseconds for which the sizes from LVM are remembered
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'StorDriver/RemoteSpdk/ApiHost'\t'Host of the SPDK API
-StorDriver/RemoteSpdk/ApiPort'\t'Port of the SPDK API
-StorDriver/RemoteSpdk/UserName'\t'User of the SPDK API
-StorDriver/RemoteSpdk/UserNameEnv'\t'Environment variable with the user of the SPDK API
-StorDriver/RemoteSpdk/UserPassword'\t'Password for the SPDK API
-StorDriver/RemoteSpdk/UserPasswordEnv'\t'Environment variable with the password for the SPDK API' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-DrbdOptions/' 'Aux/'\t'A property of your own' 'DrbdOptions/Net/
-DrbdOptions/PeerDevice/' 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary
-DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary
-DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary
-DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be
-DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need
-DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common
-DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies
-DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off
-DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect
-DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256
-DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary
-DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c
-DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time
-DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached
-DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does
-DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one
-DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight
-DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers
-DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up
-DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long
-DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer
-DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk
-DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose
-DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other
-DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters
-DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose
-DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout
-DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK
-DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long
-DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS
-DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial
-DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS
-DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial
-DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp
-DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged
-DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0
-DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at
-DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync
-DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write
-DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)
-DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum
-DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with
-DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary' 'Autoplacer/
-Aux/'\t'A property of your own
-DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Luks/AllowDiscards'\t'Pass discards through LUKS
-MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised
-MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription
-MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised
-NVMe/PrefNic'\t'Network interface for NVMe over fabrics
-PrefNic'\t'Network interface for replication
-StorDriver/
-sys/' 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver
-Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Aux/'\t'A property of your own' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/RemoteSpdk/
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'StorDriver/RemoteSpdk/ApiHost'\t'Host of the SPDK API
-StorDriver/RemoteSpdk/ApiPort'\t'Port of the SPDK API
-StorDriver/RemoteSpdk/UserName'\t'User of the SPDK API
-StorDriver/RemoteSpdk/UserNameEnv'\t'Environment variable with the user of the SPDK API
-StorDriver/RemoteSpdk/UserPassword'\t'Password for the SPDK API
-StorDriver/RemoteSpdk/UserPasswordEnv'\t'Environment variable with the password for the SPDK API' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)
-MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised
-MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription
-MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised
-sys/' 'Aux/'\t'A property of your own' 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'AllowMixingStoragePoolDriver'\t'Let the replicas of a resource lie on different kinds of storage, for a migration
-AutoSnapshot/
-Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)
-Aux/'\t'A property of your own
-BCache/
-BackupShipping/
-BalanceResourcesEnabled'\t'Take surplus replicas away and add missing ones
-BalanceResourcesSkipDiskLimit'\t'How many replicas may skip their disk before balancing leaves the resource alone
-BitmapBlockSizeNewResource'\t'The same for resources that are made from now on
-Cache/
-Clone/
-CopyAllSnaps'\t'Copy all snapshots to new replicas
-DrbdOptions/
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-FileSystem/
-Linstor/
-Luks/AllowDiscards'\t'Pass discards through LUKS
-NVMe/
-PeerSlotsNewResource'\t'Peer slots of new resources, 1 to 31; they cannot be changed later
-PrefNic'\t'Network interface for replication
-Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-UseZFSClone'\t'Clone with zfs clone instead of send and receive
-Writecache/
-sys/' 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all
-AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot
-AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource
-BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever
-BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance
-Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)' 'DrbdOptions/AutoEvictMinReplicaCount'\t'Replicas to keep when a node is evicted
-DrbdOptions/Disk/
-DrbdOptions/ExactSize'\t'Make the volumes exactly as large as defined
-DrbdOptions/ForceInitialSync'\t'Do the initial sync for thin volumes too
-DrbdOptions/Handlers/
-DrbdOptions/Net/
-DrbdOptions/PeerDevice/
-DrbdOptions/Resource/
-DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-DrbdOptions/auto-add-quorum-tiebreaker'\t'Add and remove tie-breakers by itself
-DrbdOptions/auto-diskful'\t'Minutes as a diskless primary after which a resource gets a disk
-DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed
-DrbdOptions/auto-quorum'\t'Without effect in new versions: use the DRBD options quorum and on-no-quorum
-DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself
-DrbdOptions/auto-verify-algo-disable'\t'Do not set verify-alg by itself' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/Handlers/after-resync-target'\t'Run when this node was brought up to date by a resync
-DrbdOptions/Handlers/before-resync-source'\t'Run before this node becomes the source of a resync
-DrbdOptions/Handlers/before-resync-target'\t'Run before a resync makes the data of this node inconsistent
-DrbdOptions/Handlers/fence-peer'\t'Run to fence a peer that cannot be reached
-DrbdOptions/Handlers/initial-split-brain'\t'Run when a split brain is found, resolved or not
-DrbdOptions/Handlers/local-io-error'\t'Run when the backing disk reports an I/O error
-DrbdOptions/Handlers/out-of-sync'\t'Run when online verification found differences
-DrbdOptions/Handlers/pri-lost'\t'Run on a primary that should become the target of a resync
-DrbdOptions/Handlers/pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain
-DrbdOptions/Handlers/pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent
-DrbdOptions/Handlers/quorum-lost'\t'Run when the partition lost quorum
-DrbdOptions/Handlers/split-brain'\t'Run when a split brain could not be resolved
-DrbdOptions/Handlers/unfence-peer'\t'Run when a fenced peer is up to date again' 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary
-DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary
-DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary
-DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be
-DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need
-DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common
-DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies
-DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off
-DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect
-DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256
-DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary
-DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c
-DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time
-DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached
-DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does
-DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one
-DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight
-DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers
-DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up
-DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long
-DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer
-DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk
-DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose
-DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other
-DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters
-DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose
-DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout
-DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK
-DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long
-DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS
-DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial
-DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS
-DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial
-DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp
-DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged
-DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0
-DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at
-DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync
-DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write
-DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)
-DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum
-DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with
-DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary' 'DrbdOptions/Resource/auto-promote'\t'Become primary by itself when the device is opened for writing
-DrbdOptions/Resource/auto-promote-timeout'\t'How long opening the device waits for the promotion
-DrbdOptions/Resource/cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask
-DrbdOptions/Resource/drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it
-DrbdOptions/Resource/max-io-depth'\t'Most application requests in flight for each device
-DrbdOptions/Resource/on-no-data-accessible'\t'What happens to I/O when no current data can be reached
-DrbdOptions/Resource/on-no-quorum'\t'What happens to I/O when the partition has no quorum
-DrbdOptions/Resource/on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated
-DrbdOptions/Resource/peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones
-DrbdOptions/Resource/peer-ack-window'\t'Tell the peers about completed writes after this much data
-DrbdOptions/Resource/quorum'\t'How many nodes a partition needs to be writable
-DrbdOptions/Resource/quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable
-DrbdOptions/Resource/twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again
-DrbdOptions/Resource/twopc-timeout'\t'Longest duration of a cluster-wide state change' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/Group'\t'Group that owns a new file system
-FileSystem/MkfsParams'\t'More arguments for mkfs
-FileSystem/Type'\t'File system to make on new volumes
-FileSystem/User'\t'User who owns a new file system' 'Linstor/Drbd/' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Linstor/Drbd/auto-block-size'\t'Set block-size by itself
-Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/Port'\t'Port for NVMe over fabrics
-NVMe/TRType'\t'Transport of NVMe over fabrics' 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/Zfs/
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots
-StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'AllowMixingStoragePoolDriver'\t'Let the replicas of a resource lie on different kinds of storage, for a migration
-AutoSnapshot/
-Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)
-Aux/'\t'A property of your own
-BCache/
-BackupShipping/
-BalanceResourcesEnabled'\t'Take surplus replicas away and add missing ones
-BalanceResourcesSkipDiskLimit'\t'How many replicas may skip their disk before balancing leaves the resource alone
-BitmapBlockSizeNewResource'\t'The same for resources that are made from now on
-Cache/
-Clone/
-CopyAllSnaps'\t'Copy all snapshots to new replicas
-DrbdOptions/
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-FileSystem/
-Linstor/
-Luks/AllowDiscards'\t'Pass discards through LUKS
-NVMe/
-PeerSlotsNewResource'\t'Peer slots of new resources, 1 to 31; they cannot be changed later
-PrefNic'\t'Network interface for replication
-Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-UseZFSClone'\t'Clone with zfs clone instead of send and receive
-Writecache/
-sys/' 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all
-AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot
-AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource
-BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever
-BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance
-Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)' 'DrbdOptions/AutoEvictMinReplicaCount'\t'Replicas to keep when a node is evicted
-DrbdOptions/Disk/
-DrbdOptions/ExactSize'\t'Make the volumes exactly as large as defined
-DrbdOptions/ForceInitialSync'\t'Do the initial sync for thin volumes too
-DrbdOptions/Handlers/
-DrbdOptions/Net/
-DrbdOptions/PeerDevice/
-DrbdOptions/Resource/
-DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-DrbdOptions/auto-add-quorum-tiebreaker'\t'Add and remove tie-breakers by itself
-DrbdOptions/auto-diskful'\t'Minutes as a diskless primary after which a resource gets a disk
-DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed
-DrbdOptions/auto-quorum'\t'Without effect in new versions: use the DRBD options quorum and on-no-quorum
-DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself
-DrbdOptions/auto-verify-algo-disable'\t'Do not set verify-alg by itself' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/Handlers/after-resync-target'\t'Run when this node was brought up to date by a resync
-DrbdOptions/Handlers/before-resync-source'\t'Run before this node becomes the source of a resync
-DrbdOptions/Handlers/before-resync-target'\t'Run before a resync makes the data of this node inconsistent
-DrbdOptions/Handlers/fence-peer'\t'Run to fence a peer that cannot be reached
-DrbdOptions/Handlers/initial-split-brain'\t'Run when a split brain is found, resolved or not
-DrbdOptions/Handlers/local-io-error'\t'Run when the backing disk reports an I/O error
-DrbdOptions/Handlers/out-of-sync'\t'Run when online verification found differences
-DrbdOptions/Handlers/pri-lost'\t'Run on a primary that should become the target of a resync
-DrbdOptions/Handlers/pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain
-DrbdOptions/Handlers/pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent
-DrbdOptions/Handlers/quorum-lost'\t'Run when the partition lost quorum
-DrbdOptions/Handlers/split-brain'\t'Run when a split brain could not be resolved
-DrbdOptions/Handlers/unfence-peer'\t'Run when a fenced peer is up to date again' 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary
-DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary
-DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary
-DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be
-DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need
-DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common
-DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies
-DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off
-DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect
-DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256
-DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary
-DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c
-DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time
-DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached
-DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does
-DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one
-DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight
-DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers
-DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up
-DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long
-DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer
-DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk
-DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose
-DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other
-DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters
-DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose
-DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout
-DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK
-DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long
-DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS
-DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial
-DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS
-DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial
-DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp
-DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged
-DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0
-DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at
-DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync
-DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write
-DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)
-DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum
-DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with
-DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary' 'DrbdOptions/Resource/auto-promote'\t'Become primary by itself when the device is opened for writing
-DrbdOptions/Resource/auto-promote-timeout'\t'How long opening the device waits for the promotion
-DrbdOptions/Resource/cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask
-DrbdOptions/Resource/drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it
-DrbdOptions/Resource/max-io-depth'\t'Most application requests in flight for each device
-DrbdOptions/Resource/on-no-data-accessible'\t'What happens to I/O when no current data can be reached
-DrbdOptions/Resource/on-no-quorum'\t'What happens to I/O when the partition has no quorum
-DrbdOptions/Resource/on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated
-DrbdOptions/Resource/peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones
-DrbdOptions/Resource/peer-ack-window'\t'Tell the peers about completed writes after this much data
-DrbdOptions/Resource/quorum'\t'How many nodes a partition needs to be writable
-DrbdOptions/Resource/quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable
-DrbdOptions/Resource/twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again
-DrbdOptions/Resource/twopc-timeout'\t'Longest duration of a cluster-wide state change' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/Group'\t'Group that owns a new file system
-FileSystem/MkfsParams'\t'More arguments for mkfs
-FileSystem/Type'\t'File system to make on new volumes
-FileSystem/User'\t'User who owns a new file system' 'Linstor/Drbd/' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Linstor/Drbd/auto-block-size'\t'Set block-size by itself
-Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/Port'\t'Port for NVMe over fabrics
-NVMe/TRType'\t'Transport of NVMe over fabrics' 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/Zfs/
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots
-StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-BitmapBlockSize'\t'KiB that one bit of the DRBD bitmap stands for
-DrbdOptions/
-FileSystem/
-Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see
-Luks/AllowDiscards'\t'Pass discards through LUKS
-NVMe/PrefNic'\t'Network interface for NVMe over fabrics
-PrefNic'\t'Network interface for replication
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-sys/' 'Aux/'\t'A property of your own' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again
-DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed' 'FileSystem/Group'\t'Group that owns a new file system
-FileSystem/MkfsParams'\t'More arguments for mkfs
-FileSystem/Type'\t'File system to make on new volumes
-FileSystem/User'\t'User who owns a new file system' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-DrbdOptions/' 'Aux/'\t'A property of your own' 'DrbdOptions/Net/
-DrbdOptions/PeerDevice/' 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary
-DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary
-DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary
-DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be
-DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need
-DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common
-DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies
-DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off
-DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect
-DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256
-DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary
-DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c
-DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time
-DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached
-DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does
-DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one
-DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight
-DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers
-DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up
-DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long
-DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer
-DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk
-DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose
-DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose
-DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other
-DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters
-DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose
-DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout
-DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK
-DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long
-DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS
-DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial
-DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS
-DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial
-DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp
-DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged
-DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0
-DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at
-DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync
-DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write
-DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)
-DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum
-DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with
-DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary' 'Aux/'\t'A property of your own
-BCache/
-Cache/
-DrbdCurrentGi'\t'Generation identifier of DRBD to begin with, 16 hexadecimal digits
-DrbdOptions/
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-FileSystem/
-Linstor/
-Luks/AllowDiscards'\t'Pass discards through LUKS
-OverrideVlmId'\t'Name of the backing volume, for a migration
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-Writecache/
-sys/' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'DrbdOptions/Disk/
-DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/Group'\t'Group that owns a new file system
-FileSystem/MkfsParams'\t'More arguments for mkfs
-FileSystem/Type'\t'File system to make on new volumes
-FileSystem/User'\t'User who owns a new file system' 'Linstor/Drbd/' 'Linstor/Drbd/InitialUptoDateOn'\t'Node whose data count when the volume is new
-Linstor/Drbd/auto-block-size'\t'Set block-size by itself
-Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself
-Linstor/Drbd/freeze-block-size'\t'Keep block-size as it is' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-BCache/
-Cache/
-DrbdCurrentGi'\t'Generation identifier of DRBD to begin with, 16 hexadecimal digits
-DrbdOptions/
-EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)
-FileSystem/
-Linstor/
-Luks/AllowDiscards'\t'Pass discards through LUKS
-OverrideVlmId'\t'Name of the backing volume, for a migration
-StorDriver/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-Writecache/
-sys/' 'Aux/'\t'A property of your own' 'BCache/Blocksize'\t'Block size of the cache
-BCache/Bucketsize'\t'Bucket size of the cache
-BCache/CacheReplacementPolicy'\t'What leaves the cache first
-BCache/DataOffset'\t'Where the data begin on the backing device
-BCache/Discard'\t'Discard freed buckets
-BCache/PoolName'\t'Storage pool for the cache
-BCache/Size'\t'Size of the cache as a percentage or in KiB
-BCache/Writeback'\t'Write to the cache first' 'Cache/Blocksize'\t'Block size of the cache
-Cache/CachePool'\t'Storage pool for the cache
-Cache/Cachesize'\t'Size of the cache as a percentage or in KiB
-Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back
-Cache/MetaPool'\t'Storage pool for the metadata of the cache
-Cache/Metasize'\t'Size of the metadata as a percentage or in KiB
-Cache/OpMode'\t'How the cache treats writes
-Cache/Policy'\t'What leaves the cache first' 'DrbdOptions/Disk/
-DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none
-DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/Group'\t'Group that owns a new file system
-FileSystem/MkfsParams'\t'More arguments for mkfs
-FileSystem/Type'\t'File system to make on new volumes
-FileSystem/User'\t'User who owns a new file system' 'Linstor/Drbd/' 'Linstor/Drbd/InitialUptoDateOn'\t'Node whose data count when the volume is new
-Linstor/Drbd/auto-block-size'\t'Set block-size by itself
-Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself
-Linstor/Drbd/freeze-block-size'\t'Keep block-size as it is' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat
-StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen
-StorDriver/LvcreateOptions'\t'More arguments for lvcreate
-StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate
-StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot
-StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot
-StorDriver/ZfscreateOptions'\t'More arguments for zfs create' 'Writecache/Options/
-Writecache/PoolName'\t'Storage pool for the write cache
-Writecache/Size'\t'Size of the write cache as a percentage or in KiB' 'Writecache/Options/Additional'\t'More arguments for the write cache
-Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed
-Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed
-Writecache/Options/Fua'\t'Use forced unit access for write-back
-Writecache/Options/HighWatermark'\t'Fill level at which write-back begins
-Writecache/Options/LowWatermark'\t'Fill level at which write-back ends
-Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors
-Writecache/Options/WritebackJobs'\t'Most blocks written back at once' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own
-DrbdOptions/
-StorPoolName'\t'Storage pool to use
-StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data
-sys/' 'Aux/'\t'A property of your own' 'DrbdOptions/Disk/
-DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash
-DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync
-DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports
-DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device
-DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports
-DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes
-DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers
-DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk
-DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes
-DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever
-DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose
-DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts
-DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written
-DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error
-DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data
-DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME
-DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'sys/fs/' 'sys/fs/blkio_throttle_read'\t'Most bytes read per second
-sys/fs/blkio_throttle_read_iops'\t'Most reads per second
-sys/fs/blkio_throttle_write'\t'Most bytes written per second
-sys/fs/blkio_throttle_write_iops'\t'Most writes per second' 'Aux/'\t'A property of your own' 'Aux/'\t'A property of your own'
+set -g __linstor_words_0 'advise'\t'Advice about resources, and before a node is taken down' 'api'\t'Send a request of the REST API as it is, and print the answer' 'apply'\t'Make the cluster as a file wants it' 'auth'\t'Who may talk to the controller' 'backup'\t'Backups of resources on S3 remotes and in other LINSTOR clusters' 'completion'\t'Completion of commands, options and live names with the TAB key' 'context'\t'Saved settings for several clusters, and which one commands go to' 'controller'\t'The controller: its version, log and database, and properties of the whole cluster' 'demo'\t'Start a cluster inside this program to try commands on' 'diff'\t'What differs between cluster files and the cluster' 'doctor'\t'Show how this program is set up, how it reaches the controllers, and what is wrong with it' 'drbd-proxy'\t'DRBD Proxy between the replicas of a resource, for replication over long distances' 'edit'\t'Change an object of the cluster in your editor' 'encryption'\t'The master passphrase for encrypted volumes' 'error-reports'\t'Error reports of the controller and the satellites' 'event'\t'What happens in the cluster, as it happens' 'exos'\t'Seagate Exos enclosures that storage pools are made on' 'explain'\t'Why something is as it is: placement, properties, errors; what a cluster file may hold' 'export'\t'The cluster as a file' 'file'\t'Files that LINSTOR keeps and writes on the nodes of resources' 'help'\t'Explain the program, one of its commands, or a topic' 'history'\t'The changes that were made with this program' 'interactive'\t'Start the interactive shell' 'key-value-store'\t'Settings that applications keep in the controller' 'list-commands'\t'List all commands with their short forms' 'node'\t'Nodes of the cluster, their network interfaces and properties' 'node-connection'\t'Settings and network paths between two nodes' 'physical-storage'\t'Unused disks of the nodes' 'property'\t'What can be set on the objects of the cluster' 'remote'\t'Remotes: S3 buckets, EBS zones and other LINSTOR clusters that backups are shipped to' 'resource'\t'Resources on the nodes: replicas of the data, with or without a disk' 'resource-connection'\t'Connections between the replicas of a resource, their paths and DRBD options' 'resource-definition'\t'Resources as such, whatever the nodes they are on: name, layers, port and properties' 'resource-group'\t'Templates for resources: where replicas go and what they are made of' 'schedule'\t'Schedules for shipping backups' 'snapshot'\t'Snapshots of resources: take, restore, roll back' 'sos-report'\t'Archives of logs and states, for those who help with a problem' 'space-reporting'\t'Report on the space that is used' 'stats'\t'Show how many nodes, storage pools, resources and so on there are' 'status'\t'The health of the cluster, of a node or a resource' 'storage-pool'\t'Storage on the nodes that volumes are made from' 'storage-pool-definition'\t'What storage pools of one name have in common on all nodes' 'top'\t'Watch the whole cluster on a full screen' 'trust'\t'Controllers whose certificates were noted at first contact' 'volume'\t'Volumes of the resources on the nodes' 'volume-definition'\t'Volumes of resource definitions: number, size and properties' 'volume-group'\t'Volumes of resource groups: templates for the volumes of what is spawned from them' 'wait'\t'Wait until something in the cluster is as it should be'
+set -g __linstor_words_1 'maintenance'\t'Look for resources that would suffer if a node went down' 'resource'\t'Look for resources that are not as safe or as fast as they could be'
+set -g __linstor_words_2 'token'\t'Tokens that let users and programs in'
+set -g __linstor_words_3 'create'\t'Make an authentication token for a user or a program' 'delete'\t'Revoke an authentication token for good' 'init'\t'Switch token authentication on and make the first token' 'list'\t'Show the authentication tokens, without their secrets' 'modify'\t'Switch an authentication token on or off, or change its description or addresses'
+set -g __linstor_words_4 'abort'\t'Stop shipping or restoring a backup' 'create'\t'Make a snapshot of a resource and ship it to an S3 remote' 'delete'\t'Delete backups from a remote' 'info'\t'Show what restoring a backup would download and how much space it needs' 'list'\t'Show the backups on an S3 remote' 'queue'\t'Backups that wait for being shipped' 'restore'\t'Bring a backup from an S3 remote back as a resource' 'schedule'\t'What is backed up by a schedule' 'ship'\t'Ship a snapshot of a resource to another LINSTOR cluster'
+set -g __linstor_words_5 'all'\t'Delete all backups from a remote' 'filter'\t'Delete the backups that fit a time, a resource and a node' 'id'\t'Delete the backup with an id from a remote' 's3key'\t'Delete a single object from the bucket of a remote'
+set -g __linstor_words_6 'list'\t'Show the backups that wait for being shipped'
+set -g __linstor_words_7 'delete'\t'Forget that a schedule was enabled or disabled' 'disable'\t'Stop shipping backups to a remote by a schedule' 'enable'\t'Ship backups to a remote by a schedule'
+set -g __linstor_words_8 'add'\t'Save how to reach a cluster under a name' 'list'\t'Show the saved contexts, and which one is in use' 'remove'\t'Forget a context' 'rename'\t'Give a context another name' 'show'\t'Show the settings of a context, or of the one in use' 'use'\t'Use a context from now on'
+set -g __linstor_words_9 'backupdb'\t'Save the database of the controller to a file beside it' 'config'\t'What the controller was configured with' 'delete-property'\t'Remove properties of the controller' 'drbd-options'\t'Set or unset DRBD options of the controller, for all resources' 'export-db'\t'Export the database of the controller, whatever kind it is, to a JSON file' 'list-properties'\t'Show the properties of the controller' 'query-max-volume-size'\t'Show the largest volume that could be placed with a number of replicas' 'set-log-level'\t'Set how much the controller writes to its log' 'set-property'\t'Set or remove a property of the controller' 'version'\t'Show the version of the controller' 'which'\t'Show which controller is in use'
+set -g __linstor_words_10 'set'\t'Change a setting of the running controller' 'show'\t'Show the configuration the controller runs with'
+set -g __linstor_words_11 'compression'\t'How DRBD Proxy compresses what it sends' 'disable'\t'Replicate between two nodes without DRBD Proxy' 'enable'\t'Replicate between two nodes through DRBD Proxy' 'options'\t'Set or unset DRBD Proxy options of a resource definition'
+set -g __linstor_words_12 'lz4'\t'Compress with lz4' 'lzma'\t'Compress with lzma' 'none'\t'Send without compression' 'zlib'\t'Compress with zlib' 'zstd'\t'Compress with zstd'
+set -g __linstor_words_13 'create-passphrase'\t'Set the master passphrase that protects the keys of encrypted volumes' 'enter-passphrase'\t'Unlock encryption after the controller was restarted' 'modify-passphrase'\t'Change the master passphrase' 'status'\t'Show whether the master passphrase is set and entered'
+set -g __linstor_words_14 'delete'\t'Delete error reports' 'list'\t'Show the error reports of the controller and the satellites' 'show'\t'Show error reports in full'
+set -g __linstor_words_15 'nodes'\t'Tell what happens to the nodes, as it happens' 'promotions'\t'Tell where resources may become primary, as it changes'
+set -g __linstor_words_16 'create'\t'Register an Exos enclosure' 'delete'\t'Forget an Exos enclosure' 'events'\t'Show the events that an Exos enclosure has logged' 'exec'\t'Run a command of the Exos API on an enclosure and print its answer as JSON' 'get-defaults'\t'Show the credentials for enclosures that have none of their own' 'list'\t'Show the Exos enclosures and their health' 'map'\t'Show which ports of Exos enclosures the nodes are connected to' 'modify'\t'Change the addresses or credentials of an Exos enclosure' 'set-defaults'\t'Set or remove the credentials for enclosures that have none of their own'
+set -g __linstor_words_17 'error'\t'Tell what a return code or an error report means' 'format'\t'Tell what a cluster file may hold: members with type, unit, default and example' 'placement'\t'Show node by node whether a replica could be placed there, and if not, why' 'property'\t'Tell what a property means, where it can be set, and which setting wins'
+set -g __linstor_words_18 'check'\t'Show whether the satellite of a node may write a file' 'delete'\t'Delete a file' 'deploy'\t'Write a file on all nodes of a resource' 'list'\t'Show the files that LINSTOR keeps' 'modify'\t'Make a file or change its content' 'show'\t'Print the content of a file' 'status'\t'Show whether a file on a node is as LINSTOR keeps it' 'undeploy'\t'Stop writing a file on the nodes of a resource'
+set -g __linstor_words_19 'delete'\t'Delete a key-value store with all its keys' 'get'\t'Print the value of one key of a key-value store, for scripts' 'list'\t'Show the key-value stores' 'modify'\t'Set or remove a key of a key-value store' 'show'\t'Show the keys and values of a key-value store'
+set -g __linstor_words_20 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two nodes' 'list'\t'Show the connections between nodes that have settings of their own' 'list-properties'\t'Show the properties of the connection between two nodes' 'path'\t'Network paths between two nodes' 'set-property'\t'Set or remove a property of the connection between two nodes'
+set -g __linstor_words_21 'create'\t'Add a network path to the connection between two nodes' 'delete'\t'Remove a network path from the connection between two nodes' 'list'\t'Show the network paths of the connection between two nodes'
+set -g __linstor_words_22 'config'\t'What the satellite of a node was configured with' 'create'\t'Add a node to the cluster' 'create-ebs-target'\t'Add a node that stands for an Amazon EBS target' 'create-openflex-target'\t'Add a node that stands for an OpenFlex storage device' 'create-remote-spdk-target'\t'Add a node that stands for a remote SPDK storage target' 'delete'\t'Remove an empty node from the cluster' 'describe'\t'Show nodes with their storage pools, resources and volumes as a tree' 'drbd-reactor'\t'DRBD Reactor, which starts services where a resource is primary' 'evacuate'\t'Move all resources of a node to other nodes' 'info'\t'Show which storage providers and resource layers the nodes support' 'interface'\t'Network interfaces of a node' 'list'\t'Show the nodes of the cluster and whether they are connected' 'list-properties'\t'Show the properties of a node' 'lost'\t'Remove a node that will never come back, with all that was on it' 'modify'\t'Change the type of a node' 'reconnect'\t'Let the controller connect anew to the satellites of nodes' 'restore'\t'Take an evicted or evacuated node back into the cluster' 'set-log-level'\t'Set how much a node\'s satellite logs' 'set-property'\t'Set or remove a property of a node'
+set -g __linstor_words_23 'set'\t'Change a setting of the running satellite of a node' 'show'\t'Show the configuration the satellite of a node runs with'
+set -g __linstor_words_24 'disable'\t'Disable a plugin configuration of DRBD Reactor on nodes' 'enable'\t'Enable a plugin configuration of DRBD Reactor on nodes' 'evict'\t'Make DRBD Reactor move the services of a resource away from nodes' 'restart'\t'Restart a plugin configuration of DRBD Reactor on nodes' 'status'\t'Show what DRBD Reactor does on nodes'
+set -g __linstor_words_25 'create'\t'Add a network interface to a node' 'delete'\t'Remove network interfaces from a node' 'list'\t'Show the network interfaces of a node' 'modify'\t'Change the address, port or use of a node\'s network interface' 'show'\t'Show everything about one network interface of a node'
+set -g __linstor_words_26 'create-device-pool'\t'Make a volume group, thin pool or zpool from disks of a node' 'list'\t'Show the unused disks of the nodes, by size and kind' 'show'\t'Show the unused disks of one node'
+set -g __linstor_words_27 'list'\t'Show which properties the controller knows, with their values and meaning'
+set -g __linstor_words_28 'create'\t'Make a remote known' 'delete'\t'Forget a remote' 'list'\t'Show the remotes that backups can be shipped to' 'modify'\t'Change a remote'
+set -g __linstor_words_29 'ebs'\t'Make an availability zone of Amazon EBS known as a remote' 'linstor'\t'Make another LINSTOR cluster known as a remote' 's3'\t'Make a bucket of an S3 compatible store known as a remote'
+set -g __linstor_words_30 'ebs'\t'Change an Amazon EBS remote' 'linstor'\t'Change a remote that is another LINSTOR cluster' 's3'\t'Change an S3 remote'
+set -g __linstor_words_31 'drbd-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'list'\t'Show the connections between the replicas of a resource' 'list-properties'\t'Show the properties of the connection between two replicas of a resource' 'path'\t'Network paths of a connection' 'set-property'\t'Set or remove a property of the connection between two replicas of a resource' 'show'\t'Show everything about the connection between two replicas of a resource'
+set -g __linstor_words_32 'create'\t'Add a network path to the connection between two replicas of a resource' 'delete'\t'Remove a network path from the connection between two replicas of a resource' 'list'\t'Show the network paths of the connection between two replicas of a resource'
+set -g __linstor_words_33 'auto-place'\t'Let LINSTOR choose nodes and make replicas on them' 'clone'\t'Copy a resource with its data under a new name' 'create'\t'Make a resource definition' 'delete'\t'Delete resource definitions with all replicas and their data' 'drbd-options'\t'Set or unset DRBD options of a resource definition' 'list'\t'Show the resource definitions with their group, layers and state' 'list-properties'\t'Show the properties of a resource definition' 'modify'\t'Change the port, the peer slots or the group of a resource definition' 'set-property'\t'Set or remove a property of a resource definition' 'wait-sync'\t'Wait until all replicas of a resource are in sync'
+set -g __linstor_words_34 'adjust'\t'Bring the resources of one or all resource groups in line with their group' 'create'\t'Make a resource group: a template that resources are spawned from' 'delete'\t'Delete a resource group that no resource definition belongs to' 'drbd-options'\t'Set or unset DRBD options of a resource group' 'list'\t'Show the resource groups with the numbers of their volumes' 'list-properties'\t'Show the properties of a resource group' 'modify'\t'Change where a resource group places replicas, or its description' 'query-all-size-info'\t'Show for every resource group how large a volume could be, and where it would go' 'query-max-volume-size'\t'Show how large a volume of a resource group could be, per storage pool' 'query-size-info'\t'Show how large a volume of a resource group could be, and where it would go' 'set-property'\t'Set or remove a property of a resource group' 'spawn-resources'\t'Make a resource from a resource group: definition, volumes and replicas at once'
+set -g __linstor_words_35 'activate'\t'Bring a deactivated replica back up on its node' 'create'\t'Make replicas of a resource, on the nodes named or where there is room' 'create-transactional'\t'Collect resources in the shell and make them together' 'deactivate'\t'Take a replica down on its node and keep its data' 'delete'\t'Remove the replicas of a resource from nodes' 'drbd-peer-options'\t'Set or unset DRBD options of the connection between two replicas of a resource' 'involved'\t'Show the resources that have a replica on a node, with all their replicas' 'list'\t'Show the resources on the nodes and the state they are in' 'list-properties'\t'Show the properties of a resource on a node' 'list-volumes'\t'Show the volumes of the resources, their devices and how they replicate' 'make-available'\t'See to it that a resource can be used on a node, without a disk if need be' 'set-property'\t'Set or remove a property of a resource on a node' 'show'\t'Show everything about a resource on one node, with its volumes' 'toggle-disk'\t'Give a diskless replica a disk, take its disk away, or move the data to another node'
+set -g __linstor_words_36 'abort'\t'Forget the resources collected and leave the transaction' 'begin'\t'Start to collect resources that are made together with the commit' 'commit'\t'Make the resources collected and leave the transaction'
+set -g __linstor_words_37 'create'\t'Create a schedule for shipping backups' 'delete'\t'Delete a schedule for shipping backups' 'list'\t'Show the schedules for shipping backups' 'list-by-resource'\t'Show for each resource when it was and will be backed up' 'list-by-resource-details'\t'Show at which level a schedule is enabled or disabled for a resource' 'modify'\t'Change a schedule for shipping backups'
+set -g __linstor_words_38 'create'\t'Take a snapshot of a resource, on all its nodes or on those named' 'create-multiple'\t'Take snapshots of several resources at the same moment' 'delete'\t'Delete a snapshot, everywhere or on the nodes named' 'list'\t'Show the snapshots, where they are and what became of them' 'list-properties'\t'Show the properties of a snapshot' 'resource'\t'New resources from snapshots' 'rollback'\t'Take a resource back to the state of a snapshot; what was written since is lost' 'set-property'\t'Set or remove a property of a snapshot' 'ship'\t'Take a snapshot of a resource and send it to another node (older controllers)' 'ship-list'\t'Show which snapshots are being sent to another node (older controllers)' 'show'\t'Show the snapshots of a resource, or everything about one of them' 'volume-definition'\t'Volume definitions from snapshots'
+set -g __linstor_words_39 'restore'\t'Make a new resource with the data of a snapshot'
+set -g __linstor_words_40 'restore'\t'Give a resource definition the volume definitions that a snapshot has'
+set -g __linstor_words_41 'create'\t'Collect logs and states of the cluster in an archive on the host of the controller' 'download'\t'Collect logs and states of the cluster and save them as an archive here'
+set -g __linstor_words_42 'query'\t'Show the report on the space that is used'
+set -g __linstor_words_43 'node'\t'Show everything about one node' 'resource'\t'Show everything about one resource'
+set -g __linstor_words_44 'create'\t'Make a storage pool definition before there is a storage pool of its name' 'delete'\t'Delete a storage pool definition that no storage pool uses' 'list'\t'Show the names under which storage pools are known in the cluster' 'list-properties'\t'Show the properties of a storage pool definition' 'set-property'\t'Set or remove a property of a storage pool definition'
+set -g __linstor_words_45 'create'\t'Add a storage pool, by kind of storage' 'delete'\t'Remove a storage pool from nodes' 'list'\t'Show the storage pools of the nodes and their free space' 'list-properties'\t'Show the properties of a storage pool' 'set-property'\t'Set or remove a property of a storage pool' 'show'\t'Show everything about one storage pool'
+set -g __linstor_words_46 'diskless'\t'Add a storage pool for resources without a disk' 'ebs_initiator'\t'Add a storage pool for volumes of an EBS remote that are used on this node' 'exos'\t'Add a storage pool on an Exos enclosure' 'file'\t'Add a storage pool on image files in a directory' 'filethin'\t'Add a storage pool on sparse image files in a directory' 'lvm'\t'Add a storage pool on an LVM volume group' 'lvmthin'\t'Add a storage pool on an LVM thin pool' 'openflex'\t'Add a storage pool on an OpenFlex device' 'remotespdk'\t'Add a storage pool on a volume store of a remote SPDK target' 'spdk'\t'Add a storage pool on an SPDK volume store' 'storagespaces'\t'Add a storage pool on a Windows storage pool' 'storagespacesthin'\t'Add a storage pool on a Windows storage pool, with thin volumes' 'zfs'\t'Add a storage pool on a zpool' 'zfsthin'\t'Add a storage pool on a zpool, with thin volumes'
+set -g __linstor_words_47 'forget'\t'Forget the certificate of a controller, and where it redirects' 'list'\t'Show the controllers that are known by the certificate of their first contact'
+set -g __linstor_words_48 'create'\t'Add a volume to a resource definition' 'delete'\t'Delete a volume of a resource definition' 'drbd-options'\t'Set or unset DRBD options of a volume definition' 'list'\t'Show the volumes of resource definitions with their sizes' 'list-properties'\t'Show the properties of a volume definition' 'modify-passphrase'\t'Change the LUKS passphrase of a volume' 'set-property'\t'Set or remove a property of a volume definition' 'set-size'\t'Resize a volume' 'show'\t'Show everything about one volume of a resource definition'
+set -g __linstor_words_49 'create'\t'Add a volume to a resource group' 'delete'\t'Remove a volume from a resource group' 'drbd-options'\t'Set or unset DRBD options of a volume of a resource group' 'list'\t'Show the volumes of a resource group' 'list-properties'\t'Show the properties of a volume of a resource group' 'set-property'\t'Set or remove a property of a volume of a resource group'
+set -g __linstor_words_50 'list'\t'Show the volumes of the resources, their devices and how they replicate' 'list-properties'\t'Show the properties of a volume of a resource on a node' 'set-property'\t'Set or remove a property of a volume of a resource on a node'
+set -g __linstor_words_51 'backup'\t'Wait until the backups of resources are shipped' 'node'\t'Wait until nodes are online or offline' 'resource'\t'Wait until resources are in sync, placed, unused or deleted' 'snapshot'\t'Wait until snapshots are complete on all their nodes'
+set -g __linstor_words_52 'bash'\t'Print the completion script for bash' 'fish'\t'Print the completion script for fish' 'install'\t'Put the completion for your shell in place' 'uninstall'\t'Take the completion for your shell out again' 'zsh'\t'Print the completion script for zsh'
+set -g __linstor_words_53 'AllowMixingStoragePoolDriver'\t'Let the replicas of a resource lie on different kinds of storage, for a migration' 'Auth/TokenAuthenticationEnabled'\t'Ask clients for a token' 'AutoSnapshot/' 'AutoplaceTarget'\t'Whether replicas are placed here automatically' 'Autoplacer/' 'Aux/'\t'A property of your own' 'BCache/' 'BackupShipping/' 'BalanceResourcesEnabled'\t'Take surplus replicas away and add missing ones' 'BalanceResourcesGracePeriod'\t'Age in seconds from which on a surplus replica may be taken away' 'BalanceResourcesInterval'\t'Seconds between two rounds of balancing' 'BalanceResourcesSkipDiskLimit'\t'How many replicas may skip their disk before balancing leaves the resource alone' 'BitmapBlockSizeNewResource'\t'The same for resources that are made from now on' 'Cache/' 'Clone/' 'CopyAllSnaps'\t'Copy all snapshots to new replicas' 'CopyAllSnapsOnEvacuate'\t'Take the snapshots along when a node is evacuated' 'DrbdOptions/' 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'ExtCmd/' 'Linstor/' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised' 'MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription' 'MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised' 'MinorNrAutoRange'\t'Minor numbers to give to new volumes (1000-49999)' 'NVMe/' 'PeerSlotsNewResource'\t'Peer slots of new resources, 1 to 31; they cannot be changed later' 'REST/' 'SearchDomain'\t'Domain for node names that are not fully qualified' 'Site'\t'Site of the node, for DRBD Proxy' 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance' 'SpecStltPortAutoRange'\t'TCP ports to give to special satellites' 'StorDriver/' 'TcpPortAutoRange'\t'TCP ports to give to new resources (7000-7999)' 'UpdateCacheInterval'\t'Seconds between two updates of the free space' 'UseZFSClone'\t'Clone with zfs clone instead of send and receive' 'Writecache/' 'sys/'
+set -g __linstor_words_54 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Autoplacer/PreSelectScript'\t'Script in /etc/linstor/selector that chooses among the candidates' 'Autoplacer/PreSelectScriptTimeout'\t'Time-out of that script in ms' 'Autoplacer/Weights/'
+set -g __linstor_words_55 'Autoplacer/Weights/MaxFreeSpace'\t'How much free space counts when a pool is chosen' 'Autoplacer/Weights/MaxThroughput'\t'How much free throughput counts' 'Autoplacer/Weights/MinReservedSpace'\t'How much little reserved space counts' 'Autoplacer/Weights/MinRscCount'\t'How much a small number of resources counts'
+set -g __linstor_words_56 'BCache/Blocksize'\t'Block size of the cache' 'BCache/Bucketsize'\t'Bucket size of the cache' 'BCache/CacheReplacementPolicy'\t'What leaves the cache first' 'BCache/DataOffset'\t'Where the data begin on the backing device' 'BCache/Discard'\t'Discard freed buckets' 'BCache/PoolName'\t'Storage pool for the cache' 'BCache/Size'\t'Size of the cache as a percentage or in KiB' 'BCache/Writeback'\t'Write to the cache first'
+set -g __linstor_words_57 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource' 'BackupShipping/BackupTimeout'\t'Time-out in seconds for listing and deleting backups' 'BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever' 'BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background' 'BackupShipping/MaxConcurrentBackupsPerNode'\t'How many backups a node ships at once; negative is any number' 'BackupShipping/S3KeySuffix'\t'Suffix that tells the backups of this cluster from others'
+set -g __linstor_words_58 'Cache/Blocksize'\t'Block size of the cache' 'Cache/CachePool'\t'Storage pool for the cache' 'Cache/Cachesize'\t'Size of the cache as a percentage or in KiB' 'Cache/FlushTimeout'\t'How long a suspend waits for the cache to be written back' 'Cache/MetaPool'\t'Storage pool for the metadata of the cache' 'Cache/Metasize'\t'Size of the metadata as a percentage or in KiB' 'Cache/OpMode'\t'How the cache treats writes' 'Cache/Policy'\t'What leaves the cache first'
+set -g __linstor_words_59 'DrbdOptions/AutoEvictAfterTime'\t'Minutes offline after which a node is evicted' 'DrbdOptions/AutoEvictAllowEviction'\t'Whether nodes are evicted at all' 'DrbdOptions/AutoEvictMaxDisconnectedNodes'\t'Percentage of nodes offline from which on none is evicted' 'DrbdOptions/AutoEvictMinReplicaCount'\t'Replicas to keep when a node is evicted' 'DrbdOptions/Disk/' 'DrbdOptions/ForceInitialSync'\t'Do the initial sync for thin volumes too' 'DrbdOptions/Handlers/' 'DrbdOptions/Net/' 'DrbdOptions/PeerDevice/' 'DrbdOptions/Resource/' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'DrbdOptions/auto-add-quorum-tiebreaker'\t'Add and remove tie-breakers by itself' 'DrbdOptions/auto-diskful'\t'Minutes as a diskless primary after which a resource gets a disk' 'DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed' 'DrbdOptions/auto-quorum'\t'Without effect in new versions: use the DRBD options quorum and on-no-quorum' 'DrbdOptions/auto-resync-after-disable'\t'Do not set resync-after by itself' 'DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself' 'DrbdOptions/auto-verify-algo-allowed-user-list'\t'Hashes for verification that may be chosen, separated by semicolons' 'DrbdOptions/auto-verify-algo-disable'\t'Do not set verify-alg by itself'
+set -g __linstor_words_60 'DrbdOptions/Disk/al-extents'\t'How many 4 MiB extents may be active at once: more means fewer metadata updates but a longer resync after a crash' 'DrbdOptions/Disk/al-updates'\t'Keep the activity log up to date; without it a crashed primary needs a full resync' 'DrbdOptions/Disk/block-size'\t'Logical block size the DRBD device reports' 'DrbdOptions/Disk/disable-write-same'\t'Do not offer WRITE SAME on the DRBD device' 'DrbdOptions/Disk/discard-granularity'\t'Granularity of discards the DRBD device reports' 'DrbdOptions/Disk/discard-zeroes-if-aligned'\t'Trust that aligned discards read back as zeroes' 'DrbdOptions/Disk/disk-barrier'\t'Order writes on the backing disk with barriers' 'DrbdOptions/Disk/disk-drain'\t'Wait for pending writes before dependent ones are sent to the backing disk' 'DrbdOptions/Disk/disk-flushes'\t'Flush the cache of the backing disk between dependent writes' 'DrbdOptions/Disk/disk-timeout'\t'Give up a backing disk that does not answer for this long; 0 waits for ever' 'DrbdOptions/Disk/diskless'\t'Have no backing disk on purpose' 'DrbdOptions/Disk/max-bio-size'\t'Largest request the DRBD device accepts' 'DrbdOptions/Disk/md-flushes'\t'Flush the cache of the disk after metadata was written' 'DrbdOptions/Disk/on-io-error'\t'What to do when the backing disk reports an I/O error' 'DrbdOptions/Disk/read-balancing'\t'How reads are spread over the nodes with current data' 'DrbdOptions/Disk/resync-after'\t'Resynchronize only after this other device: RESOURCE/VOLUME' 'DrbdOptions/Disk/rs-discard-granularity'\t'Resync unused areas with discards of this size; 0 turns that off'
+set -g __linstor_words_61 'DrbdOptions/Handlers/after-resync-target'\t'Run when this node was brought up to date by a resync' 'DrbdOptions/Handlers/before-resync-source'\t'Run before this node becomes the source of a resync' 'DrbdOptions/Handlers/before-resync-target'\t'Run before a resync makes the data of this node inconsistent' 'DrbdOptions/Handlers/fence-peer'\t'Run to fence a peer that cannot be reached' 'DrbdOptions/Handlers/initial-split-brain'\t'Run when a split brain is found, resolved or not' 'DrbdOptions/Handlers/local-io-error'\t'Run when the backing disk reports an I/O error' 'DrbdOptions/Handlers/out-of-sync'\t'Run when online verification found differences' 'DrbdOptions/Handlers/pri-lost'\t'Run on a primary that should become the target of a resync' 'DrbdOptions/Handlers/pri-lost-after-sb'\t'Run on a primary that lost the resolution of a split brain' 'DrbdOptions/Handlers/pri-on-incon-degr'\t'Run on a primary whose only data are inconsistent' 'DrbdOptions/Handlers/quorum-lost'\t'Run when the partition lost quorum' 'DrbdOptions/Handlers/split-brain'\t'Run when a split brain could not be resolved' 'DrbdOptions/Handlers/unfence-peer'\t'Run when a fenced peer is up to date again'
+set -g __linstor_words_62 'DrbdOptions/Net/after-sb-0pri'\t'How a split brain is resolved while no node is primary' 'DrbdOptions/Net/after-sb-1pri'\t'How a split brain is resolved while one node is primary' 'DrbdOptions/Net/after-sb-2pri'\t'How a split brain is resolved while both nodes are primary' 'DrbdOptions/Net/allow-remote-read'\t'Let this peer be read from when the local disk cannot be' 'DrbdOptions/Net/allow-two-primaries'\t'Let both nodes be primary at once, as live migration and cluster file systems need' 'DrbdOptions/Net/always-asbp'\t'Apply the after-sb rules even if the data of the nodes have nothing in common' 'DrbdOptions/Net/congestion-extents'\t'Active extents from which on on-congestion applies' 'DrbdOptions/Net/congestion-fill'\t'Unacknowledged data from which on on-congestion applies; 0 turns that off' 'DrbdOptions/Net/connect-int'\t'Pause between two attempts to connect' 'DrbdOptions/Net/cram-hmac-alg'\t'Hash (HMAC) by which the peers authenticate each other, such as sha256' 'DrbdOptions/Net/csums-after-crash-only'\t'Compare checksums only in resyncs after a crash of a primary' 'DrbdOptions/Net/csums-alg'\t'Hash that lets a resync skip equal blocks, such as crc32c' 'DrbdOptions/Net/data-integrity-alg'\t'Hash to check each block sent over the network; costs CPU time' 'DrbdOptions/Net/fencing'\t'What is done about a peer that cannot be reached' 'DrbdOptions/Net/ko-count'\t'Drop a peer that misses the time-out of a write this many times; 0 never does' 'DrbdOptions/Net/load-balance-paths'\t'Send over all paths of the connection instead of one' 'DrbdOptions/Net/max-buffers'\t'Most buffers (pages) for writes and resync in flight' 'DrbdOptions/Net/max-epoch-size'\t'Most writes between two write barriers' 'DrbdOptions/Net/on-congestion'\t'What to do when the network cannot keep up' 'DrbdOptions/Net/ping-int'\t'Ping an idle peer after this long' 'DrbdOptions/Net/ping-timeout'\t'Count a peer as lost when its answer to a ping takes longer' 'DrbdOptions/Net/protocol'\t'When a write is complete: A in the send buffer, B in the memory of the peer, C on its disk' 'DrbdOptions/Net/rcvbuf-size'\t'TCP receive buffer; 0 lets the kernel choose' 'DrbdOptions/Net/rdma-ctrl-rcvbuf-size'\t'Receive buffer of the RDMA control stream; 0 lets DRBD choose' 'DrbdOptions/Net/rdma-ctrl-sndbuf-size'\t'Send buffer of the RDMA control stream; 0 lets DRBD choose' 'DrbdOptions/Net/rr-conflict'\t'What to do when resync and roles contradict each other' 'DrbdOptions/Net/shared-secret'\t'Secret by which the peers authenticate each other; at most 64 characters' 'DrbdOptions/Net/sndbuf-size'\t'TCP send buffer; 0 lets the kernel choose' 'DrbdOptions/Net/socket-check-timeout'\t'How long to wait for the first packet on a new connection; 0 is ping-timeout' 'DrbdOptions/Net/tcp-cork'\t'Collect small packets with TCP_CORK' 'DrbdOptions/Net/timeout'\t'Drop a peer that does not answer a request for this long' 'DrbdOptions/Net/tls'\t'Encrypt the connection with kernel TLS' 'DrbdOptions/Net/tls-certificate'\t'Certificate for TLS, as its key serial' 'DrbdOptions/Net/tls-keyring'\t'Keyring with the trusted certificates for TLS' 'DrbdOptions/Net/tls-privkey'\t'Private key for TLS, as its key serial' 'DrbdOptions/Net/transport'\t'Kernel module that carries the connection: tcp, rdma, lb-tcp' 'DrbdOptions/Net/use-rle'\t'Compress bitmaps before they are exchanged' 'DrbdOptions/Net/verify-alg'\t'Hash for online verification, such as crc32c or sha256'
+set -g __linstor_words_63 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'DrbdOptions/PeerDevice/c-delay-target'\t'Delay that the resync controller aims at; used when c-fill-target is 0' 'DrbdOptions/PeerDevice/c-fill-target'\t'Resync data in flight that the resync controller aims at' 'DrbdOptions/PeerDevice/c-max-rate'\t'Highest rate of a resync' 'DrbdOptions/PeerDevice/c-min-rate'\t'Rate that a resync keeps although applications write' 'DrbdOptions/PeerDevice/c-plan-ahead'\t'How far the resync controller plans ahead; 0 makes the rate fixed (resync-rate)' 'DrbdOptions/PeerDevice/peer-tiebreaker'\t'Let this peer count as a tie-breaker for quorum' 'DrbdOptions/PeerDevice/resync-rate'\t'Fixed rate of a resync, or the rate it starts with' 'DrbdOptions/PeerDevice/resync-without-replication'\t'Let peers resynchronize while nothing is replicated to a primary'
+set -g __linstor_words_64 'DrbdOptions/Resource/auto-promote'\t'Become primary by itself when the device is opened for writing' 'DrbdOptions/Resource/auto-promote-timeout'\t'How long opening the device waits for the promotion' 'DrbdOptions/Resource/cpu-mask'\t'CPUs for the threads of DRBD, as a hexadecimal mask' 'DrbdOptions/Resource/drbd8-api-compatibility'\t'Behave like DRBD 8 towards tools that need it' 'DrbdOptions/Resource/max-io-depth'\t'Most application requests in flight for each device' 'DrbdOptions/Resource/on-no-data-accessible'\t'What happens to I/O when no current data can be reached' 'DrbdOptions/Resource/on-no-quorum'\t'What happens to I/O when the partition has no quorum' 'DrbdOptions/Resource/on-suspended-primary-outdated'\t'What a suspended primary does that finds its data outdated' 'DrbdOptions/Resource/peer-ack-delay'\t'Tell the peers about completed writes after this long without new ones' 'DrbdOptions/Resource/peer-ack-window'\t'Tell the peers about completed writes after this much data' 'DrbdOptions/Resource/quorum'\t'How many nodes a partition needs to be writable' 'DrbdOptions/Resource/quorum-minimum-redundancy'\t'How many nodes with current data a partition needs to be writable' 'DrbdOptions/Resource/twopc-retry-timeout'\t'Pause before a cluster-wide state change is tried again' 'DrbdOptions/Resource/twopc-timeout'\t'Longest duration of a cluster-wide state change'
+set -g __linstor_words_65 'ExtCmd/IoPollInterval'\t'Milliseconds between two looks at the I/O of an external command' 'ExtCmd/IoStallTimeout'\t'Milliseconds without I/O after which an external command counts as stuck' 'ExtCmd/KillTimeout'\t'Milliseconds an external command gets after SIGKILL' 'ExtCmd/TermTimeout'\t'Milliseconds an external command gets after SIGTERM' 'ExtCmd/WaitTimeout'\t'Milliseconds an external command may take'
+set -g __linstor_words_66 'StorDriver/DMStats'\t'Collect device-mapper statistics of new logical volumes' 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'StorDriver/LvcreateOptions'\t'More arguments for lvcreate' 'StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate' 'StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot' 'StorDriver/RemoteSpdk/' 'StorDriver/SizesCacheTime'\t'Milliseconds for which the sizes from LVM are remembered' 'StorDriver/Zfs/' 'StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot' 'StorDriver/ZfscreateOptions'\t'More arguments for zfs create'
+set -g __linstor_words_67 'StorDriver/RemoteSpdk/ApiHost'\t'Host of the SPDK API' 'StorDriver/RemoteSpdk/ApiPort'\t'Port of the SPDK API' 'StorDriver/RemoteSpdk/UserName'\t'User of the SPDK API' 'StorDriver/RemoteSpdk/UserNameEnv'\t'Environment variable with the user of the SPDK API' 'StorDriver/RemoteSpdk/UserPassword'\t'Password for the SPDK API' 'StorDriver/RemoteSpdk/UserPasswordEnv'\t'Environment variable with the password for the SPDK API'
+set -g __linstor_words_68 'Writecache/Options/Additional'\t'More arguments for the write cache' 'Writecache/Options/AutocommitBlocks'\t'Blocks after which written data are committed' 'Writecache/Options/AutocommitTime'\t'Milliseconds after which written data are committed' 'Writecache/Options/Fua'\t'Use forced unit access for write-back' 'Writecache/Options/HighWatermark'\t'Fill level at which write-back begins' 'Writecache/Options/LowWatermark'\t'Fill level at which write-back ends' 'Writecache/Options/StartSector'\t'Where the cache begins on its device, in sectors' 'Writecache/Options/WritebackJobs'\t'Most blocks written back at once'
+set -g __linstor_words_69 'sys/fs/blkio_throttle_read'\t'Most bytes read per second' 'sys/fs/blkio_throttle_read_iops'\t'Most reads per second' 'sys/fs/blkio_throttle_write'\t'Most bytes written per second' 'sys/fs/blkio_throttle_write_iops'\t'Most writes per second'
+set -g __linstor_words_70 'AutoplaceTarget'\t'Whether replicas are placed here automatically' 'Autoplacer/' 'Aux/'\t'A property of your own' 'BCache/' 'BackupShipping/' 'Cache/' 'CopyAllSnapsOnEvacuate'\t'Take the snapshots along when a node is evacuated' 'DrbdOptions/' 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'ExtCmd/' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'PrefNic'\t'Network interface for replication' 'Site'\t'Site of the node, for DRBD Proxy' 'StorDriver/' 'StorPoolName'\t'Storage pool to use' 'StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data' 'TcpPortAutoRange'\t'TCP ports to give to new resources (7000-7999)' 'TcpPortsBlocked'\t'TCP ports that DRBD must not get' 'Writecache/' 'sys/'
+set -g __linstor_words_71 'DrbdOptions/AutoEvictAfterTime'\t'Minutes offline after which a node is evicted' 'DrbdOptions/AutoEvictAllowEviction'\t'Whether nodes are evicted at all' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed'
+set -g __linstor_words_72 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'StorDriver/LvcreateOptions'\t'More arguments for lvcreate' 'StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate' 'StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot' 'StorDriver/RemoteSpdk/' 'StorDriver/SizesCacheTime'\t'Milliseconds for which the sizes from LVM are remembered' 'StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot' 'StorDriver/ZfscreateOptions'\t'More arguments for zfs create'
+set -g __linstor_words_73 'Autoplacer/' 'Aux/'\t'A property of your own' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised' 'MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription' 'MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised' 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics' 'PrefNic'\t'Network interface for replication' 'StorDriver/' 'sys/'
+set -g __linstor_words_74 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'StorDriver/LvcreateOptions'\t'More arguments for lvcreate' 'StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate' 'StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot' 'StorDriver/RemoteSpdk/' 'StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot' 'StorDriver/ZfscreateOptions'\t'More arguments for zfs create'
+set -g __linstor_words_75 'Aux/'\t'A property of your own' 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)' 'MaxFreeCapacityOversubscriptionRatio'\t'How many times the free space may be promised' 'MaxOversubscriptionRatio'\t'Default for both ratios of oversubscription' 'MaxTotalCapacityOversubscriptionRatio'\t'How many times the whole capacity may be promised' 'sys/'
+set -g __linstor_words_76 'AllowMixingStoragePoolDriver'\t'Let the replicas of a resource lie on different kinds of storage, for a migration' 'AutoSnapshot/' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)' 'Aux/'\t'A property of your own' 'BCache/' 'BackupShipping/' 'BalanceResourcesEnabled'\t'Take surplus replicas away and add missing ones' 'BalanceResourcesSkipDiskLimit'\t'How many replicas may skip their disk before balancing leaves the resource alone' 'BitmapBlockSizeNewResource'\t'The same for resources that are made from now on' 'Cache/' 'Clone/' 'CopyAllSnaps'\t'Copy all snapshots to new replicas' 'DrbdOptions/' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/' 'Linstor/' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/' 'PeerSlotsNewResource'\t'Peer slots of new resources, 1 to 31; they cannot be changed later' 'PrefNic'\t'Network interface for replication' 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance' 'StorDriver/' 'StorPoolName'\t'Storage pool to use' 'StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data' 'UseZFSClone'\t'Clone with zfs clone instead of send and receive' 'Writecache/' 'sys/'
+set -g __linstor_words_77 'DrbdOptions/AutoEvictMinReplicaCount'\t'Replicas to keep when a node is evicted' 'DrbdOptions/Disk/' 'DrbdOptions/ExactSize'\t'Make the volumes exactly as large as defined' 'DrbdOptions/ForceInitialSync'\t'Do the initial sync for thin volumes too' 'DrbdOptions/Handlers/' 'DrbdOptions/Net/' 'DrbdOptions/PeerDevice/' 'DrbdOptions/Resource/' 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'DrbdOptions/auto-add-quorum-tiebreaker'\t'Add and remove tie-breakers by itself' 'DrbdOptions/auto-diskful'\t'Minutes as a diskless primary after which a resource gets a disk' 'DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed' 'DrbdOptions/auto-quorum'\t'Without effect in new versions: use the DRBD options quorum and on-no-quorum' 'DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself' 'DrbdOptions/auto-verify-algo-disable'\t'Do not set verify-alg by itself'
+set -g __linstor_words_78 'FileSystem/Group'\t'Group that owns a new file system' 'FileSystem/MkfsParams'\t'More arguments for mkfs' 'FileSystem/Type'\t'File system to make on new volumes' 'FileSystem/User'\t'User who owns a new file system'
+set -g __linstor_words_79 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'StorDriver/LvcreateOptions'\t'More arguments for lvcreate' 'StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate' 'StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot' 'StorDriver/Zfs/' 'StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot' 'StorDriver/ZfscreateOptions'\t'More arguments for zfs create'
+set -g __linstor_words_80 'Aux/'\t'A property of your own' 'BitmapBlockSize'\t'KiB that one bit of the DRBD bitmap stands for' 'DrbdOptions/' 'FileSystem/' 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics' 'PrefNic'\t'Network interface for replication' 'StorDriver/' 'StorPoolName'\t'Storage pool to use' 'StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data' 'sys/'
+set -g __linstor_words_81 'Aux/'\t'A property of your own' 'BCache/' 'Cache/' 'DrbdCurrentGi'\t'Generation identifier of DRBD to begin with, 16 hexadecimal digits' 'DrbdOptions/' 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)' 'FileSystem/' 'Linstor/' 'Luks/AllowDiscards'\t'Pass discards through LUKS' 'OverrideVlmId'\t'Name of the backing volume, for a migration' 'StorDriver/' 'StorPoolName'\t'Storage pool to use' 'StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data' 'Writecache/' 'sys/'
+set -g __linstor_words_82 'Linstor/Drbd/InitialUptoDateOn'\t'Node whose data count when the volume is new' 'Linstor/Drbd/auto-block-size'\t'Set block-size by itself' 'Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself' 'Linstor/Drbd/freeze-block-size'\t'Keep block-size as it is'
+set -g __linstor_words_83 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen' 'StorDriver/LvcreateOptions'\t'More arguments for lvcreate' 'StorDriver/LvcreatePvSelection'\t'Arguments for pvdisplay that choose physical volumes for lvcreate' 'StorDriver/LvcreateSnapshotOptions'\t'More arguments for lvcreate --snapshot' 'StorDriver/ZfsSnapshotOptions'\t'More arguments for zfs snapshot' 'StorDriver/ZfscreateOptions'\t'More arguments for zfs create'
+set -g __linstor_words_84 'Aux/'\t'A property of your own' 'DrbdOptions/' 'StorPoolName'\t'Storage pool to use' 'StorPoolNameDrbdMeta'\t'Storage pool for external metadata of DRBD; .internal keeps it with the data' 'sys/'
+function __linstor_at
+set -g __l_place '' ' adv/advise b/backup c/controller dm-migrate/dm-migrate proxy/drbd-proxy e/encryption err/error-reports exit/exit quit/exit f/file gen-zsh-completer/gen-zsh-completer kv/key-value-store commands/list-commands list/list-commands n/node nc/node-connection ps/physical-storage r/resource rc/resource-connection rd/resource-definition rg/resource-group sched/schedule s/snapshot sos/sos-report spr/space-reporting sp/storage-pool spd/storage-pool-definition v/volume vd/volume-definition vg/volume-group' '' '' ''
+set -g __l_names __linstor_words_0
+end
+function __linstor_at.advise
+set -g __l_place '' ' m/maintenance r/resource' '' '' ''
+set -g __l_names __linstor_words_1
+end
+function __linstor_at.advise.maintenance
+set -g __l_place '' '' '1' 'resource,what,fix' '' '@nodes'
+end
+function __linstor_at.advise.resource
+set -g __l_place '' '' '1' 'resource,what,fix' ''
+end
+function __linstor_at.api
+set -g __l_place '' '' '2' '' '' '=GET/get,POST/post,PUT/put,PATCH/patch,DELETE/delete,OPTIONS/options|@api-paths' '@api-paths'
+end
+function __linstor_at.apply
+set -g __l_place '' '' '3' '' ''
+end
+function __linstor_at.auth
+set -g __l_place '' ' t/token' '' '' ''
+set -g __l_names __linstor_words_2
+end
+function __linstor_at.auth.token
+set -g __l_place '' ' c/create d/delete l/list m/modify' '' '' ''
+set -g __l_names __linstor_words_3
+end
+function __linstor_at.auth.token.create
+set -g __l_place '' '' '4' '' '' '-'
+end
+function __linstor_at.auth.token.delete
+set -g __l_place '' '' '5' '' '' '@auth-tokens'
+end
+function __linstor_at.auth.token.init
+set -g __l_place '' '' '6' '' ''
+end
+function __linstor_at.auth.token.list
+set -g __l_place '' '' '7' 'id,description,for,state,ip_filter,created_at,expires_at' ''
+end
+function __linstor_at.auth.token.modify
+set -g __l_place '' '' '8' '' '' '@auth-tokens'
+end
+function __linstor_at.backup
+set -g __l_place '' ' a/abort c/create d/delete i/info l/list q/queue rst/restore sched/schedule s/ship' '' '' ''
+set -g __l_names __linstor_words_4
+end
+function __linstor_at.backup.abort
+set -g __l_place '' '' '9' '' '' '@remotes' '@resources'
+end
+function __linstor_at.backup.create
+set -g __l_place '' '' '10' '' '' '@remotes' '@resources'
+end
+function __linstor_at.backup.delete
+set -g __l_place '' ' a/all f/filter s3/s3key' '' '' ''
+set -g __l_names __linstor_words_5
+end
+function __linstor_at.backup.delete.all
+set -g __l_place '' '' '11' '' '--dry-run' '@remotes'
+end
+function __linstor_at.backup.delete.filter
+set -g __l_place '' '' '12' '' '-t --dry-run' '@remotes'
+end
+function __linstor_at.backup.delete.id
+set -g __l_place '' '' '13' '' '--dry-run' '@remotes' '@backups'
+end
+function __linstor_at.backup.delete.s3key
+set -g __l_place '' '' '14' '' '--dry-run' '@remotes' '@s3-keys'
+end
+function __linstor_at.backup.info
+set -g __l_place '' '' '15' 'rsc,snap,full,latest,count,download_size,allocated_size' '' '@remotes'
+end
+function __linstor_at.backup.list
+set -g __l_place '' '' '16' 'origin_rsc,origin_snap,finished_timestamp,based_on,status,id' '-o' '@remotes'
+end
+function __linstor_at.backup.queue
+set -g __l_place '' ' l/list' '' '' ''
+set -g __l_names __linstor_words_6
+end
+function __linstor_at.backup.queue.list
+set -g __l_place '' '' '17' 'node_name,resource_name,snapshot_name,remote_name,based_on,start_timestamp,pref_node,nodes' ''
+end
+function __linstor_at.backup.restore
+set -g __l_place '' '' '18' '' '' '@remotes' '@nodes' '-'
+end
+function __linstor_at.backup.schedule
+set -g __l_place '' ' d/delete dis/disable en/enable' '' '' ''
+set -g __l_names __linstor_words_7
+end
+function __linstor_at.backup.schedule.delete
+set -g __l_place '' '' '19' '' '' '@remotes' '@schedules'
+end
+function __linstor_at.backup.schedule.disable
+set -g __l_place '' '' '19' '' '' '@remotes' '@schedules'
+end
+function __linstor_at.backup.schedule.enable
+set -g __l_place '' '' '20' '' '' '@remotes' '@schedules'
+end
+function __linstor_at.backup.ship
+set -g __l_place '' '' '21' '' '' '@remotes' '@resources' '-'
+end
+function __linstor_at.context
+set -g __l_place '' ' a/add l/list r/remove delete/remove d/remove s/show u/use' '' '' ''
+set -g __l_names __linstor_words_8
+end
+function __linstor_at.context.add
+set -g __l_place '' '' '22' '' '-o --output --controllers -t --timeout --proxy -u --user -P --password --password-file --token-file --tls --cafile --certfile --keyfile' '-'
+end
+function __linstor_at.context.list
+set -g __l_place '' '' '7' 'current,name,controllers,user,tls,output,other_settings' ''
+end
+function __linstor_at.context.remove
+set -g __l_place '' '' '5' '' '' '@contexts'
+end
+function __linstor_at.context.rename
+set -g __l_place '' '' '5' '' '' '@contexts' '-'
+end
+function __linstor_at.context.show
+set -g __l_place '' '' '7' '' '' '@contexts'
+end
+function __linstor_at.context.use
+set -g __l_place '' '' '23' '' '' '@contexts'
+end
+function __linstor_at.controller
+set -g __l_place '' ' bakdb/backupdb opt/drbd-options lp/list-properties qmvs/query-max-volume-size setloglevel/set-log-level sp/set-property v/version' '' '' ''
+set -g __l_names __linstor_words_9
+end
+function __linstor_at.controller.backupdb
+set -g __l_place '' '' '5' '' '' '-'
+end
+function __linstor_at.controller.config
+set -g __l_place '' ' s/show' '' '' ''
+set -g __l_names __linstor_words_10
+end
+function __linstor_at.controller.config.set
+set -g __l_place '' '' '5' '' '' '=config.dir,db.ca_certificate,db.client_certificate,db.connection_url,db.etcd.operations_per_transaction,db.etcd.prefix,db.in_memory,db.k8s.max_rollback_entries,db.k8s.request_retries,db.version_check_disabled,debug.console_enabled,http.enabled,http.listen_address,http.port,https.enabled,https.listen_address,https.port,ldap.dn,ldap.enabled,ldap.public_access_allowed,ldap.search_base,ldap.search_filter,ldap.uri,log.directory,log.level,log.level_global,log.level_linstor,log.level_linstor_global,log.print_stack_trace,log.rest_access_log_path,log.rest_access_mode' '-'
+end
+function __linstor_at.controller.config.show
+set -g __l_place '' '' '7' 'key,value' ''
+end
+function __linstor_at.controller.delete-property
+set -g __l_place '' '' '5' '' '' '#controller' '*#controller'
+end
+function __linstor_at.controller.drbd-options
+set -g __l_place '' '' '24' '' '--tls'
+end
+function __linstor_at.controller.export-db
+set -g __l_place '' '' '5' '' '' '-'
+end
+function __linstor_at.controller.list-properties
+set -g __l_place '' '' '7' 'key,value' ''
+end
+function __linstor_at.controller.query-max-volume-size
+set -g __l_place '' '' '25' 'storage_pool,max_volume_size,provisioning,nodes' '' '-'
+end
+function __linstor_at.controller.set-log-level
+set -g __l_place '' '' '26' '' '' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+end
+function __linstor_at.controller.set-property
+set -g __l_place '' '' '27' '' '' '#controller' '~controller'
+end
+function __linstor_at.controller.version
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.controller.which
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.diff
+set -g __l_place '' '' '28' '' ''
+end
+function __linstor_at.dm-migrate
+set -g __l_place '1' '' '29' '' '' '!' '!'
+end
+function __linstor_at.drbd-proxy
+set -g __l_place '' ' c/compression d/disable e/enable opt/options' '' '' ''
+set -g __l_names __linstor_words_11
+end
+function __linstor_at.drbd-proxy.compression
+set -g __l_place '' '' '' '' ''
+set -g __l_names __linstor_words_12
+end
+function __linstor_at.drbd-proxy.compression.lz4
+set -g __l_place '' '' '5' '' '' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.compression.lzma
+set -g __l_place '' '' '30' '' '' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.compression.none
+set -g __l_place '' '' '5' '' '' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.compression.zlib
+set -g __l_place '' '' '31' '' '' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.compression.zstd
+set -g __l_place '' '' '32' '' '' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.disable
+set -g __l_place '' '' '5' '' '' '@nodes' '@nodes' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.enable
+set -g __l_place '' '' '33' '' '' '@nodes' '@nodes' '@resource-definitions'
+end
+function __linstor_at.drbd-proxy.options
+set -g __l_place '' '' '34' '' '' '@resource-definitions'
+end
+function __linstor_at.edit
+set -g __l_place '' '' '35' '' '' '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '@object-names' '*@object-names'
+end
+function __linstor_at.encryption
+set -g __l_place '' ' cp/create-passphrase ep/enter-passphrase mp/modify-passphrase s/status' '' '' ''
+set -g __l_names __linstor_words_13
+end
+function __linstor_at.encryption.create-passphrase
+set -g __l_place '' '' '36' '' ''
+end
+function __linstor_at.encryption.enter-passphrase
+set -g __l_place '' '' '37' '' ''
+end
+function __linstor_at.encryption.modify-passphrase
+set -g __l_place '' '' '38' '' ''
+end
+function __linstor_at.encryption.status
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.error-reports
+set -g __l_place '' ' d/delete l/list s/show' '' '' ''
+set -g __l_names __linstor_words_14
+end
+function __linstor_at.error-reports.delete
+set -g __l_place '' '' '39' '' '' '@error-reports' '*@error-reports'
+end
+function __linstor_at.error-reports.list
+set -g __l_place '' '' '40' 'id,error_time,origin,summary,location,version' '-t'
+end
+function __linstor_at.error-reports.show
+set -g __l_place '' '' '5' 'id,error_time,node_name,text' '' '@error-reports' '*@error-reports'
+end
+function __linstor_at.event
+set -g __l_place '' '' '' '' ''
+set -g __l_names __linstor_words_15
+end
+function __linstor_at.event.nodes
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.event.promotions
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.exos
+set -g __l_place '' ' c/create d/delete e/events l/list m/modify' '' '' ''
+set -g __l_names __linstor_words_16
+end
+function __linstor_at.exos.create
+set -g __l_place '' '' '41' '' '--password --password-file' '-' '-' '-'
+end
+function __linstor_at.exos.delete
+set -g __l_place '' '' '5' '' '' '@exos-enclosures'
+end
+function __linstor_at.exos.events
+set -g __l_place '' '' '42' 'severity,event_id,time_stamp,message' '' '@exos-enclosures'
+end
+function __linstor_at.exos.exec
+set -g __l_place '' '' '5' '' '' '@exos-enclosures' '-' '*-'
+end
+function __linstor_at.exos.get-defaults
+set -g __l_place '' '' '7' 'property,value' ''
+end
+function __linstor_at.exos.list
+set -g __l_place '' '' '43' 'name,ctrl_a_ip,ctrl_b_ip,health,health_reason' ''
+end
+function __linstor_at.exos.map
+set -g __l_place '' '' '7' 'node_name,enclosure_name,connections' ''
+end
+function __linstor_at.exos.modify
+set -g __l_place '' '' '44' '' '--password --password-file' '@exos-enclosures'
+end
+function __linstor_at.exos.set-defaults
+set -g __l_place '' '' '45' '' '--password --password-file'
+end
+function __linstor_at.explain
+set -g __l_place '' ' e/error f/format p/placement prop/property' '' '' ''
+set -g __l_names __linstor_words_17
+end
+function __linstor_at.explain.error
+set -g __l_place '' '' '5' '' '' '@error-reports'
+end
+function __linstor_at.explain.format
+set -g __l_place '' '' '5' '' '' '@format-paths'
+end
+function __linstor_at.explain.placement
+set -g __l_place '' '' '46' '' '' '@resource-groups'
+end
+function __linstor_at.explain.property
+set -g __l_place '' '' '47' '' '' '#controller'
+end
+function __linstor_at.export
+set -g __l_place '' '' '48' '' '' '=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file' '*=controller,node,storage-pool,storage-pool-definition,resource-group,resource-definition,node-connection,resource-connection,remote,schedule,key-value-store,file'
+end
+function __linstor_at.file
+set -g __l_place '' ' d/delete dep/deploy l/list m/modify s/show und/undeploy' '' '' ''
+set -g __l_names __linstor_words_18
+end
+function __linstor_at.file.check
+set -g __l_place '' '' '5' '' '' '@files' '@nodes'
+end
+function __linstor_at.file.delete
+set -g __l_place '' '' '5' '' '' '@files'
+end
+function __linstor_at.file.deploy
+set -g __l_place '' '' '5' '' '' '@files' '@resource-definitions'
+end
+function __linstor_at.file.list
+set -g __l_place '' '' '7' 'path' ''
+end
+function __linstor_at.file.modify
+set -g __l_place '' '' '5' '' '' '@files'
+end
+function __linstor_at.file.show
+set -g __l_place '' '' '5' '' '' '@files'
+end
+function __linstor_at.file.status
+set -g __l_place '' '' '5' '' '' '@files' '@nodes'
+end
+function __linstor_at.file.undeploy
+set -g __l_place '' '' '5' '' '' '@files' '@resource-definitions'
+end
+function __linstor_at.history
+set -g __l_place '' '' '49' 'time,cluster,command,exit,changes,user,from,took' ''
+end
+function __linstor_at.key-value-store
+set -g __l_place '' ' d/delete l/list m/modify s/show' '' '' ''
+set -g __l_names __linstor_words_19
+end
+function __linstor_at.key-value-store.delete
+set -g __l_place '' '' '5' '' '' '@key-value-stores'
+end
+function __linstor_at.key-value-store.get
+set -g __l_place '' '' '5' '' '' '@key-value-stores' '@key-value-keys'
+end
+function __linstor_at.key-value-store.list
+set -g __l_place '' '' '7' 'name' ''
+end
+function __linstor_at.key-value-store.modify
+set -g __l_place '' '' '5' '' '' '@key-value-stores' '@key-value-keys' '-'
+end
+function __linstor_at.key-value-store.show
+set -g __l_place '' '' '7' 'key,value' '' '@key-value-stores'
+end
+function __linstor_at.node-connection
+set -g __l_place '' ' popt/drbd-peer-options l/list lp/list-properties p/path sp/set-property' '' '' ''
+set -g __l_names __linstor_words_20
+end
+function __linstor_at.node-connection.drbd-peer-options
+set -g __l_place '' '' '50' '' '--tls' '@nodes' '@nodes'
+end
+function __linstor_at.node-connection.list
+set -g __l_place '' '' '51' 'node_a,node_b,properties' '' '@nodes' '@nodes'
+end
+function __linstor_at.node-connection.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@nodes'
+end
+function __linstor_at.node-connection.path
+set -g __l_place '' ' c/create d/delete l/list' '' '' ''
+set -g __l_names __linstor_words_21
+end
+function __linstor_at.node-connection.path.create
+set -g __l_place '' '' '5' '' '' '@nodes' '@nodes' '-' '@net-interfaces' '@net-interfaces'
+end
+function __linstor_at.node-connection.path.delete
+set -g __l_place '' '' '5' '' '' '@nodes' '@nodes' '@paths'
+end
+function __linstor_at.node-connection.path.list
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@nodes'
+end
+function __linstor_at.node-connection.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '@nodes' '#node-connection' '~node-connection'
+end
+function __linstor_at.node
+set -g __l_place '' ' c/create cebst/create-ebs-target coft/create-openflex-target crspdkt/create-remote-spdk-target d/delete dsc/describe evac/evacuate i/interface l/list lp/list-properties lo/lost m/modify rc/reconnect rst/restore setloglevel/set-log-level sp/set-property' '' '' ''
+set -g __l_names __linstor_words_22
+end
+function __linstor_at.node.config
+set -g __l_place '' ' s/show' '' '' ''
+set -g __l_names __linstor_words_23
+end
+function __linstor_at.node.config.set
+set -g __l_place '' '' '5' '' '' '@nodes' '=config.dir,debug.console_enabled,drbd_keep_res_pattern,ebs,log.directory,log.level,log.level_linstor,log.print_stack_trace,net.bind_address,net.com_type,net.port,remote_spdk,special_satellite,stlt_override_node_name' '-'
+end
+function __linstor_at.node.config.show
+set -g __l_place '' '' '7' 'key,value' '' '@nodes'
+end
+function __linstor_at.node.create
+set -g __l_place '' '' '52' '' '' '-' '@node-address'
+end
+function __linstor_at.node.create-ebs-target
+set -g __l_place '' '' '5' '' '' '-' '@remotes'
+end
+function __linstor_at.node.create-openflex-target
+set -g __l_place '' '' '5' '' '' '-' '-' '-'
+end
+function __linstor_at.node.create-remote-spdk-target
+set -g __l_place '' '' '53' '' '' '-' '-'
+end
+function __linstor_at.node.delete
+set -g __l_place '' '' '54' '' '' '@nodes'
+end
+function __linstor_at.node.describe
+set -g __l_place '' '' '5' '' '' '@nodes'
+end
+function __linstor_at.node.drbd-reactor
+set -g __l_place '' ' s/status' '' '' ''
+set -g __l_names __linstor_words_24
+end
+function __linstor_at.node.drbd-reactor.disable
+set -g __l_place '' '' '55' '' '' '-' '@nodes' '*@nodes'
+end
+function __linstor_at.node.drbd-reactor.enable
+set -g __l_place '' '' '5' '' '' '-' '@nodes' '*@nodes'
+end
+function __linstor_at.node.drbd-reactor.evict
+set -g __l_place '' '' '56' '' '' '@resources' '@nodes' '*@nodes'
+end
+function __linstor_at.node.drbd-reactor.restart
+set -g __l_place '' '' '5' '' '' '-' '@nodes' '*@nodes'
+end
+function __linstor_at.node.drbd-reactor.status
+set -g __l_place '' '' '5' '' '' '@nodes' '*@nodes'
+end
+function __linstor_at.node.evacuate
+set -g __l_place '' '' '57' '' '' '@nodes'
+end
+function __linstor_at.node.info
+set -g __l_place '' '' '58' 'name,diskless,lvm,lvmthin,zfs_thin,file_thin,spdk,remote_spdk,storage_spaces,storage_spaces_thin,drbd,luks,nvme,cache,bcache,write_cache,storage' ''
+end
+function __linstor_at.node.interface
+set -g __l_place '' ' c/create d/delete l/list m/modify' '' '' ''
+set -g __l_names __linstor_words_25
+end
+function __linstor_at.node.interface.create
+set -g __l_place '' '' '59' '' '' '@nodes' '-' '-'
+end
+function __linstor_at.node.interface.delete
+set -g __l_place '' '' '5' '' '' '@nodes' '@net-interfaces' '*@net-interfaces'
+end
+function __linstor_at.node.interface.list
+set -g __l_place '' '' '7' 'is_active,name,address,satellite_port,satellite_encryption_type' '' '@nodes'
+end
+function __linstor_at.node.interface.modify
+set -g __l_place '' '' '60' '' '' '@nodes' '@net-interfaces'
+end
+function __linstor_at.node.interface.show
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@net-interfaces'
+end
+function __linstor_at.node.list
+set -g __l_place '' '' '61' 'name,type,addresses,state,aux_props' ''
+end
+function __linstor_at.node.list-properties
+set -g __l_place '' '' '62' 'key,value' '' '@nodes'
+end
+function __linstor_at.node.lost
+set -g __l_place '' '' '54' '' '' '@nodes'
+end
+function __linstor_at.node.modify
+set -g __l_place '' '' '63' '' '-t' '@nodes'
+end
+function __linstor_at.node.reconnect
+set -g __l_place '' '' '5' '' '' '@nodes' '*@nodes'
+end
+function __linstor_at.node.restore
+set -g __l_place '' '' '64' '' '' '@nodes'
+end
+function __linstor_at.node.set-log-level
+set -g __l_place '' '' '65' '' '' '@nodes' '=ERROR/error,WARN/warn,INFO/info,DEBUG/debug,TRACE/trace'
+end
+function __linstor_at.node.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '#node' '~node'
+end
+function __linstor_at.physical-storage
+set -g __l_place '' ' cdp/create-device-pool l/list s/show' '' '' ''
+set -g __l_names __linstor_words_26
+end
+function __linstor_at.physical-storage.create-device-pool
+set -g __l_place '' '' '66' '' '' '=lvm/LVM,lvmthin/LVMTHIN,zfs/ZFS,zfsthin/ZFSTHIN,spdk/SPDK' '@nodes' '@physical-devices' '*@physical-devices'
+end
+function __linstor_at.physical-storage.list
+set -g __l_place '' '' '7' 'size,rotational,devices' ''
+end
+function __linstor_at.physical-storage.show
+set -g __l_place '' '' '7' 'device,size,rotational,model,serial,wwn' '' '@nodes'
+end
+function __linstor_at.property
+set -g __l_place '' ' l/list' '' '' ''
+set -g __l_names __linstor_words_27
+end
+function __linstor_at.property.list
+set -g __l_place '' '' '67' 'kind,key,type,values,unit,default,meaning' '' '=controller,drbd-proxy,node,resource,resource-connection,resource-definition,resource-group,storage-pool,storage-pool-definition,volume,volume-definition,volume-group'
+end
+function __linstor_at.remote
+set -g __l_place '' ' c/create d/delete l/list m/modify' '' '' ''
+set -g __l_names __linstor_words_28
+end
+function __linstor_at.remote.create
+set -g __l_place '' ' l/linstor' '' '' ''
+set -g __l_names __linstor_words_29
+end
+function __linstor_at.remote.create.ebs
+set -g __l_place '' '' '68' '' '' '-' '-' '-' '-'
+end
+function __linstor_at.remote.create.linstor
+set -g __l_place '' '' '69' '' '' '-' '-'
+end
+function __linstor_at.remote.create.s3
+set -g __l_place '' '' '70' '' '' '-' '-' '-' '-' '-' '-'
+end
+function __linstor_at.remote.delete
+set -g __l_place '' '' '5' '' '' '@remotes'
+end
+function __linstor_at.remote.list
+set -g __l_place '' '' '71' 'remote_name,type,info' ''
+end
+function __linstor_at.remote.modify
+set -g __l_place '' ' l/linstor' '' '' ''
+set -g __l_names __linstor_words_30
+end
+function __linstor_at.remote.modify.ebs
+set -g __l_place '' '' '72' '' '' '@remotes'
+end
+function __linstor_at.remote.modify.linstor
+set -g __l_place '' '' '73' '' '' '@remotes'
+end
+function __linstor_at.remote.modify.s3
+set -g __l_place '' '' '74' '' '' '@remotes'
+end
+function __linstor_at.resource-connection
+set -g __l_place '' ' opt/drbd-options popt/drbd-peer-options l/list lp/list-properties p/path sp/set-property s/show' '' '' ''
+set -g __l_names __linstor_words_31
+end
+function __linstor_at.resource-connection.drbd-options
+set -g __l_place '' '' '50' '' '--tls' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource-connection.drbd-peer-options
+set -g __l_place '' '' '50' '' '--tls' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource-connection.list
+set -g __l_place '' '' '75' 'node_a,node_b,properties,port' '' '@resources'
+end
+function __linstor_at.resource-connection.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource-connection.path
+set -g __l_place '' ' c/create d/delete l/list' '' '' ''
+set -g __l_names __linstor_words_32
+end
+function __linstor_at.resource-connection.path.create
+set -g __l_place '' '' '5' '' '' '@nodes' '@nodes' '@resources' '-' '@net-interfaces' '@net-interfaces'
+end
+function __linstor_at.resource-connection.path.delete
+set -g __l_place '' '' '5' '' '' '@nodes' '@nodes' '@resources' '@paths'
+end
+function __linstor_at.resource-connection.path.list
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource-connection.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '@nodes' '@resources' '#resource-connection' '~resource-connection'
+end
+function __linstor_at.resource-connection.show
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource-definition
+set -g __l_place '' ' ap/auto-place cln/clone c/create d/delete opt/drbd-options l/list lp/list-properties m/modify sp/set-property ws/wait-sync' '' '' ''
+set -g __l_names __linstor_words_33
+end
+function __linstor_at.resource-definition.auto-place
+set -g __l_place '' '' '76' '' '' '@resource-definitions'
+end
+function __linstor_at.resource-definition.clone
+set -g __l_place '' '' '77' '' '' '@resource-definitions' '-'
+end
+function __linstor_at.resource-definition.create
+set -g __l_place '' '' '78' '' '' '-'
+end
+function __linstor_at.resource-definition.delete
+set -g __l_place '' '' '54' '' '' '@resource-definitions' '*@resource-definitions'
+end
+function __linstor_at.resource-definition.drbd-options
+set -g __l_place '' '' '24' '' '--tls' '@resource-definitions'
+end
+function __linstor_at.resource-definition.list
+set -g __l_place '' '' '79' 'name,resource_group_name,layers,state,external_name,port' ''
+end
+function __linstor_at.resource-definition.list-properties
+set -g __l_place '' '' '62' 'key,value' '' '@resource-definitions'
+end
+function __linstor_at.resource-definition.modify
+set -g __l_place '' '' '80' '' '' '@resource-definitions'
+end
+function __linstor_at.resource-definition.set-property
+set -g __l_place '' '' '27' '' '' '@resource-definitions' '#resource-definition' '~resource-definition'
+end
+function __linstor_at.resource-definition.wait-sync
+set -g __l_place '' '' '81' '' '' '@resource-definitions'
+end
+function __linstor_at.resource-group
+set -g __l_place '' ' adj/adjust c/create d/delete opt/drbd-options l/list lp/list-properties m/modify qasi/query-all-size-info qmvs/query-max-volume-size qsi/query-size-info sp/set-property spawn/spawn-resources' '' '' ''
+set -g __l_names __linstor_words_34
+end
+function __linstor_at.resource-group.adjust
+set -g __l_place '' '' '7' '' '' '@resource-groups'
+end
+function __linstor_at.resource-group.create
+set -g __l_place '' '' '82' '' '' '-'
+end
+function __linstor_at.resource-group.delete
+set -g __l_place '' '' '5' '' '' '@resource-groups'
+end
+function __linstor_at.resource-group.drbd-options
+set -g __l_place '' '' '24' '' '--tls' '@resource-groups'
+end
+function __linstor_at.resource-group.list
+set -g __l_place '' '' '83' 'name,filter,volume_numbers,description' ''
+end
+function __linstor_at.resource-group.list-properties
+set -g __l_place '' '' '62' 'key,value' '' '@resource-groups'
+end
+function __linstor_at.resource-group.modify
+set -g __l_place '' '' '82' '' '' '@resource-groups'
+end
+function __linstor_at.resource-group.query-all-size-info
+set -g __l_place '' '' '84' 'name,max_volume_size,available_size,capacity,places,remark' ''
+end
+function __linstor_at.resource-group.query-max-volume-size
+set -g __l_place '' '' '7' 'storage_pool,max_volume_size,provisioning,nodes' '' '@resource-groups'
+end
+function __linstor_at.resource-group.query-size-info
+set -g __l_place '' '' '84' 'max_volume_size,available_size,capacity,places' '' '@resource-groups'
+end
+function __linstor_at.resource-group.set-property
+set -g __l_place '' '' '27' '' '' '@resource-groups' '#resource-definition' '~resource-definition'
+end
+function __linstor_at.resource-group.spawn-resources
+set -g __l_place '' '' '85' '' '' '@resource-groups' '-' '%' '*%'
+end
+function __linstor_at.resource
+set -g __l_place '' ' act/activate c/create ct/create-transactional deact/deactivate d/delete popt/drbd-peer-options inv/involved l/list lp/list-properties lv/list-volumes mkavail/make-available sp/set-property s/show td/toggle-disk' '' '' ''
+set -g __l_names __linstor_words_35
+end
+function __linstor_at.resource.activate
+set -g __l_place '' '' '5' '' '' '@nodes' '@resource-definitions'
+end
+function __linstor_at.resource.create
+set -g __l_place '' '' '86' '' '' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
+end
+function __linstor_at.resource.create-transactional
+set -g __l_place '' ' a/abort b/begin c/commit' '' '' ''
+set -g __l_names __linstor_words_36
+end
+function __linstor_at.resource.create-transactional.abort
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.resource.create-transactional.begin
+set -g __l_place '' '' '87' '' ''
+end
+function __linstor_at.resource.create-transactional.commit
+set -g __l_place '' '' '54' '' ''
+end
+function __linstor_at.resource.deactivate
+set -g __l_place '' '' '5' '' '' '@nodes' '@resource-definitions'
+end
+function __linstor_at.resource.delete
+set -g __l_place '' '' '88' '' '' '@nodes' '@nodes|@resources' '*@nodes|@resources'
+end
+function __linstor_at.resource.drbd-peer-options
+set -g __l_place '' '' '50' '' '--tls' '@nodes' '@nodes' '@resources'
+end
+function __linstor_at.resource.involved
+set -g __l_place '' '' '89' 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' '-m' '@nodes'
+end
+function __linstor_at.resource.list
+set -g __l_place '' '' '90' 'name,node_name,layers,usage,connections,state,create_timestamp,drbd_ports' ''
+end
+function __linstor_at.resource.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@resources'
+end
+function __linstor_at.resource.list-volumes
+set -g __l_place '' '' '91' 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' ''
+end
+function __linstor_at.resource.make-available
+set -g __l_place '' '' '92' '' '' '@nodes' '@resource-definitions'
+end
+function __linstor_at.resource.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '@resources' '#resource' '~resource'
+end
+function __linstor_at.resource.show
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@resources'
+end
+function __linstor_at.resource.toggle-disk
+set -g __l_place '' '' '93' '' '' '@nodes' '@resource-definitions'
+end
+function __linstor_at.schedule
+set -g __l_place '' ' c/create d/delete l/list lbr/list-by-resource lbd/list-by-resource-details m/modify' '' '' ''
+set -g __l_names __linstor_words_37
+end
+function __linstor_at.schedule.create
+set -g __l_place '' '' '94' '' '' '-' '-'
+end
+function __linstor_at.schedule.delete
+set -g __l_place '' '' '5' '' '' '@schedules'
+end
+function __linstor_at.schedule.list
+set -g __l_place '' '' '7' 'schedule_name,full_cron,inc_cron,keep_local,keep_remote,on_failure' ''
+end
+function __linstor_at.schedule.list-by-resource
+set -g __l_place '' '' '95' 'rsc_name,remote_name,schedule_name,last_snap_time,next_exec_time,next_planned_inc,next_planned_full,reason' '-o'
+end
+function __linstor_at.schedule.list-by-resource-details
+set -g __l_place '' '' '7' 'remote_name,schedule_name,rsc_dfn,rsc_grp,ctrl' '' '@resource-definitions'
+end
+function __linstor_at.schedule.modify
+set -g __l_place '' '' '96' '' '' '@schedules'
+end
+function __linstor_at.snapshot
+set -g __l_place '' ' c/create cm/create-multiple d/delete l/list lp/list-properties r/resource rb/rollback sp/set-property sh/ship shl/ship-list vd/volume-definition' '' '' ''
+set -g __l_names __linstor_words_38
+end
+function __linstor_at.snapshot.create
+set -g __l_place '' '' '54' '' '' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '@nodes|@resource-definitions' '*@nodes|@resource-definitions'
+end
+function __linstor_at.snapshot.create-multiple
+set -g __l_place '' '' '97' '' '' '-'
+end
+function __linstor_at.snapshot.delete
+set -g __l_place '' '' '98' '' '' '@resource-definitions' '@snapshots'
+end
+function __linstor_at.snapshot.list
+set -g __l_place '' '' '99' 'resource_name,name,nodes,volumes,create_timestamp,state' ''
+end
+function __linstor_at.snapshot.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@resource-definitions' '@snapshots'
+end
+function __linstor_at.snapshot.resource
+set -g __l_place '' ' rst/restore' '' '' ''
+set -g __l_names __linstor_words_39
+end
+function __linstor_at.snapshot.resource.restore
+set -g __l_place '' '' '100' '' '' '@nodes' '*@nodes'
+end
+function __linstor_at.snapshot.rollback
+set -g __l_place '' '' '101' '' '' '@resource-definitions' '@snapshots'
+end
+function __linstor_at.snapshot.set-property
+set -g __l_place '' '' '27' '' '' '@resource-definitions' '@snapshots' '#snapshot' '~snapshot'
+end
+function __linstor_at.snapshot.ship
+set -g __l_place '' '' '102' '' ''
+end
+function __linstor_at.snapshot.ship-list
+set -g __l_place '' '' '103' 'resource_name,snapshot_name,from_node_name,to_node_name,status' ''
+end
+function __linstor_at.snapshot.show
+set -g __l_place '' '' '7' 'resource_name,name,nodes,volumes,create_timestamp,state' '' '@resource-definitions' '@snapshots'
+end
+function __linstor_at.snapshot.volume-definition
+set -g __l_place '' ' rst/restore' '' '' ''
+set -g __l_names __linstor_words_40
+end
+function __linstor_at.snapshot.volume-definition.restore
+set -g __l_place '' '' '104' '' ''
+end
+function __linstor_at.sos-report
+set -g __l_place '' ' c/create dl/download' '' '' ''
+set -g __l_names __linstor_words_41
+end
+function __linstor_at.sos-report.create
+set -g __l_place '' '' '105' '' ''
+end
+function __linstor_at.sos-report.download
+set -g __l_place '' '' '106' '' '' '!'
+end
+function __linstor_at.space-reporting
+set -g __l_place '' ' qry/query' '' '' ''
+set -g __l_names __linstor_words_42
+end
+function __linstor_at.space-reporting.query
+set -g __l_place '' '' '107' '' ''
+end
+function __linstor_at.stats
+set -g __l_place '' '' '7' 'kind,count' '' '=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports' '*=nodes,storage-pools,resource-groups,resource-definitions,resources,error-reports'
+end
+function __linstor_at.status
+set -g __l_place '' ' n/node r/resource' '108' '' ''
+set -g __l_names __linstor_words_43
+end
+function __linstor_at.status.node
+set -g __l_place '' '' '5' '' '' '@nodes'
+end
+function __linstor_at.status.resource
+set -g __l_place '' '' '5' '' '' '@resource-definitions'
+end
+function __linstor_at.storage-pool-definition
+set -g __l_place '' ' c/create d/delete l/list lp/list-properties sp/set-property' '' '' ''
+set -g __l_names __linstor_words_44
+end
+function __linstor_at.storage-pool-definition.create
+set -g __l_place '' '' '5' '' '' '-'
+end
+function __linstor_at.storage-pool-definition.delete
+set -g __l_place '' '' '5' '' '' '@storage-pool-definitions'
+end
+function __linstor_at.storage-pool-definition.list
+set -g __l_place '' '' '109' 'storage_pool_name' ''
+end
+function __linstor_at.storage-pool-definition.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@storage-pool-definitions'
+end
+function __linstor_at.storage-pool-definition.set-property
+set -g __l_place '' '' '27' '' '' '@storage-pool-definitions' '#storage-pool-definition' '~storage-pool-definition'
+end
+function __linstor_at.storage-pool
+set -g __l_place '' ' c/create d/delete l/list lp/list-properties sp/set-property s/show' '' '' ''
+set -g __l_names __linstor_words_45
+end
+function __linstor_at.storage-pool.create
+set -g __l_place '' ' ebs_init/ebs_initiator' '' '' ''
+set -g __l_names __linstor_words_46
+end
+function __linstor_at.storage-pool.create.diskless
+set -g __l_place '' '' '5' '' '' '@nodes' '@storage-pools-elsewhere'
+end
+function __linstor_at.storage-pool.create.ebs_initiator
+set -g __l_place '' '' '5' '' '' '@nodes' '@storage-pools-elsewhere' '@remotes'
+end
+function __linstor_at.storage-pool.create.exos
+set -g __l_place '' '' '110' '' '' '@nodes' '@storage-pools-elsewhere' '@exos-enclosures' '-'
+end
+function __linstor_at.storage-pool.create.file
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.filethin
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.lvm
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.lvmthin
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.openflex
+set -g __l_place '' '' '112' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.remotespdk
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.spdk
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.storagespaces
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.storagespacesthin
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.zfs
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.create.zfsthin
+set -g __l_place '' '' '111' '' '' '@nodes' '@storage-pools-elsewhere' '-'
+end
+function __linstor_at.storage-pool.delete
+set -g __l_place '' '' '113' '' '' '@nodes' '@nodes|@storage-pools' '*@nodes|@storage-pools'
+end
+function __linstor_at.storage-pool.list
+set -g __l_place '' '' '114' 'storage_pool_name,node_name,provider_kind,pool_name,free_capacity,total_capacity,supports_snapshots,state,shared_name' ''
+end
+function __linstor_at.storage-pool.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@storage-pools'
+end
+function __linstor_at.storage-pool.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '@storage-pools' '#storage-pool' '~storage-pool'
+end
+function __linstor_at.storage-pool.show
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@storage-pools'
+end
+function __linstor_at.top
+set -g __l_place '' '' '115' '' ''
+end
+function __linstor_at.trust
+set -g __l_place '' ' f/forget l/list' '' '' ''
+set -g __l_names __linstor_words_47
+end
+function __linstor_at.trust.forget
+set -g __l_place '' '' '5' '' '' '@known-controllers'
+end
+function __linstor_at.trust.list
+set -g __l_place '' '' '7' 'address,fingerprint,redirects_to,since' ''
+end
+function __linstor_at.volume-definition
+set -g __l_place '' ' c/create d/delete opt/drbd-options l/list lp/list-properties mp/modify-passphrase sp/set-property size/set-size' '' '' ''
+set -g __l_names __linstor_words_48
+end
+function __linstor_at.volume-definition.create
+set -g __l_place '' '' '116' '' '-m' '@resource-definitions' '%'
+end
+function __linstor_at.volume-definition.delete
+set -g __l_place '' '' '54' '' '' '@resource-definitions' '@volume-numbers'
+end
+function __linstor_at.volume-definition.drbd-options
+set -g __l_place '' '' '117' '' '' '@resource-definitions' '@volume-numbers'
+end
+function __linstor_at.volume-definition.list
+set -g __l_place '' '' '118' 'resource_name,volume_number,minor_number,size,gross,state,external_name' ''
+end
+function __linstor_at.volume-definition.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@resource-definitions' '@volume-numbers'
+end
+function __linstor_at.volume-definition.modify-passphrase
+set -g __l_place '' '' '119' '' '' '@resource-definitions' '@volume-numbers' '-'
+end
+function __linstor_at.volume-definition.set-property
+set -g __l_place '' '' '27' '' '' '@resource-definitions' '@volume-numbers' '#volume-definition' '~volume-definition'
+end
+function __linstor_at.volume-definition.set-size
+set -g __l_place '' '' '120' '' '' '@resource-definitions' '@volume-numbers' '%'
+end
+function __linstor_at.volume-definition.show
+set -g __l_place '' '' '7' 'key,value' '' '@resource-definitions' '@volume-numbers'
+end
+function __linstor_at.volume-group
+set -g __l_place '' ' c/create d/delete opt/drbd-options l/list lp/list-properties sp/set-property' '' '' ''
+set -g __l_names __linstor_words_49
+end
+function __linstor_at.volume-group.create
+set -g __l_place '' '' '121' '' '' '@resource-groups'
+end
+function __linstor_at.volume-group.delete
+set -g __l_place '' '' '5' '' '' '@resource-groups' '@volume-numbers'
+end
+function __linstor_at.volume-group.drbd-options
+set -g __l_place '' '' '117' '' '' '@resource-groups' '@volume-numbers'
+end
+function __linstor_at.volume-group.list
+set -g __l_place '' '' '122' 'volume_number,flags' '' '@resource-groups'
+end
+function __linstor_at.volume-group.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@resource-groups' '@volume-numbers'
+end
+function __linstor_at.volume-group.set-property
+set -g __l_place '' '' '27' '' '' '@resource-groups' '@volume-numbers' '#volume-definition' '~volume-definition'
+end
+function __linstor_at.volume
+set -g __l_place '' ' l/list lp/list-properties sp/set-property' '' '' ''
+set -g __l_names __linstor_words_50
+end
+function __linstor_at.volume.list
+set -g __l_place '' '' '123' 'resource_name,node_name,storage_pool_name,volume_number,minor_number,device_path,allocated,usage,state,replication' ''
+end
+function __linstor_at.volume.list-properties
+set -g __l_place '' '' '7' 'key,value' '' '@nodes' '@resources' '@volume-numbers'
+end
+function __linstor_at.volume.set-property
+set -g __l_place '' '' '27' '' '' '@nodes' '@resources' '@volume-numbers' '#volume' '~volume'
+end
+function __linstor_at.wait
+set -g __l_place '' ' b/backup n/node r/resource s/snapshot' '' '' ''
+set -g __l_names __linstor_words_51
+end
+function __linstor_at.wait.backup
+set -g __l_place '' '' '124' '' '--timeout' '@remotes' '@resource-definitions' '*@resource-definitions'
+end
+function __linstor_at.wait.node
+set -g __l_place '' '' '125' '' '--timeout' '@nodes' '*@nodes'
+end
+function __linstor_at.wait.resource
+set -g __l_place '' '' '126' '' '--timeout' '@resource-definitions' '*@resource-definitions'
+end
+function __linstor_at.wait.snapshot
+set -g __l_place '' '' '124' '' '--timeout' '@resource-definitions' '@snapshots' '*@snapshots'
+end
+function __linstor_at.completion
+set -g __l_place '' '' '' '' ''
+set -g __l_names __linstor_words_52
+end
+function __linstor_at.completion.bash
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.completion.fish
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.completion.install
+set -g __l_place '' '' '5' '' '' '=bash,zsh,fish'
+end
+function __linstor_at.completion.uninstall
+set -g __l_place '' '' '5' '' '' '=bash,zsh,fish'
+end
+function __linstor_at.completion.zsh
+set -g __l_place '' '' '5' '' ''
+end
+function __linstor_at.demo
+set -g __l_place '' '' '127' '' '--tls' '-' '*-'
+end
+function __linstor_at.doctor
+set -g __l_place '' '' '128' '' ''
+end
+function __linstor_at.help
+set -g __l_place '' '' '129' '' '' '?' '*?'
+end
+function __linstor_at.interactive
+set -g __l_place '' '' '130' '' ''
+end
+function __linstor_at.list-commands
+set -g __l_place '' '' '131' '' '-t'
+end
+function __linstor_at.exit
+set -g __l_place '1' '' '5' '' ''
+end
+function __linstor_at.gen-zsh-completer
+set -g __l_place '1' '' '5' '' ''
+end
+function __linstor_keys.controller.
+string match -- "$__l_cur*" $__linstor_words_53
+end
+function __linstor_keys.controller.Auth.
+string match -- "$__l_cur*" 'Auth/TokenAuthenticationEnabled'\t'Ask clients for a token'
+end
+function __linstor_keys.controller.AutoSnapshot.
+string match -- "$__l_cur*" 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all' 'AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot' 'AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none'
+end
+function __linstor_keys.controller.Autoplacer.
+string match -- "$__l_cur*" $__linstor_words_54
+end
+function __linstor_keys.controller.Autoplacer.Weights.
+string match -- "$__l_cur*" $__linstor_words_55
+end
+function __linstor_keys.controller.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.controller.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.controller.BackupShipping.
+string match -- "$__l_cur*" $__linstor_words_57
+end
+function __linstor_keys.controller.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.controller.Clone.
+string match -- "$__l_cur*" 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance' 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)'
+end
+function __linstor_keys.controller.DrbdOptions.
+string match -- "$__l_cur*" $__linstor_words_59
+end
+function __linstor_keys.controller.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.controller.DrbdOptions.Handlers.
+string match -- "$__l_cur*" $__linstor_words_61
+end
+function __linstor_keys.controller.DrbdOptions.Net.
+string match -- "$__l_cur*" $__linstor_words_62
+end
+function __linstor_keys.controller.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" $__linstor_words_63
+end
+function __linstor_keys.controller.DrbdOptions.Resource.
+string match -- "$__l_cur*" $__linstor_words_64
+end
+function __linstor_keys.controller.DrbdProxy.
+string match -- "$__l_cur*" 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites'
+end
+function __linstor_keys.controller.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.controller.ExtCmd.
+string match -- "$__l_cur*" $__linstor_words_65
+end
+function __linstor_keys.controller.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/'
+end
+function __linstor_keys.controller.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/auto-block-size'\t'Set block-size by itself' 'Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself'
+end
+function __linstor_keys.controller.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.controller.NVMe.
+string match -- "$__l_cur*" 'NVMe/Port'\t'Port for NVMe over fabrics' 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics' 'NVMe/TRType'\t'Transport of NVMe over fabrics'
+end
+function __linstor_keys.controller.REST.
+string match -- "$__l_cur*" 'REST/AutoHTTPS'\t'Make a certificate and offer HTTPS when none is set up' 'REST/disable-http-metrics'\t'Do not offer /metrics over HTTP while there is HTTPS'
+end
+function __linstor_keys.controller.Snapshot.
+string match -- "$__l_cur*" 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance'
+end
+function __linstor_keys.controller.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_66
+end
+function __linstor_keys.controller.StorDriver.RemoteSpdk.
+string match -- "$__l_cur*" $__linstor_words_67
+end
+function __linstor_keys.controller.StorDriver.Zfs.
+string match -- "$__l_cur*" 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots' 'StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back'
+end
+function __linstor_keys.controller.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.controller.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.controller.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.controller.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.node.
+string match -- "$__l_cur*" $__linstor_words_70
+end
+function __linstor_keys.node.Autoplacer.
+string match -- "$__l_cur*" 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)'
+end
+function __linstor_keys.node.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.node.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.node.BackupShipping.
+string match -- "$__l_cur*" 'BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever' 'BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background' 'BackupShipping/MaxConcurrentBackupsPerNode'\t'How many backups a node ships at once; negative is any number'
+end
+function __linstor_keys.node.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.node.DrbdOptions.
+string match -- "$__l_cur*" $__linstor_words_71
+end
+function __linstor_keys.node.DrbdProxy.
+string match -- "$__l_cur*" 'DrbdProxy/AutoEnable'\t'Use DRBD Proxy between nodes of different sites'
+end
+function __linstor_keys.node.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.node.ExtCmd.
+string match -- "$__l_cur*" $__linstor_words_65
+end
+function __linstor_keys.node.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.node.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.node.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.node.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_72
+end
+function __linstor_keys.node.StorDriver.RemoteSpdk.
+string match -- "$__l_cur*" $__linstor_words_67
+end
+function __linstor_keys.node.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.node.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.node.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.node.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.node-connection.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own' 'DrbdOptions/'
+end
+function __linstor_keys.node-connection.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.node-connection.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/Net/' 'DrbdOptions/PeerDevice/'
+end
+function __linstor_keys.node-connection.DrbdOptions.Net.
+string match -- "$__l_cur*" $__linstor_words_62
+end
+function __linstor_keys.node-connection.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" $__linstor_words_63
+end
+function __linstor_keys.storage-pool.
+string match -- "$__l_cur*" $__linstor_words_73
+end
+function __linstor_keys.storage-pool.Autoplacer.
+string match -- "$__l_cur*" 'Autoplacer/MaxThroughput'\t'Throughput that the storage can deliver' 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)'
+end
+function __linstor_keys.storage-pool.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.storage-pool.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again'
+end
+function __linstor_keys.storage-pool.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.storage-pool.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.storage-pool.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.storage-pool.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.storage-pool.NVMe.
+string match -- "$__l_cur*" 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics'
+end
+function __linstor_keys.storage-pool.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_74
+end
+function __linstor_keys.storage-pool.StorDriver.RemoteSpdk.
+string match -- "$__l_cur*" $__linstor_words_67
+end
+function __linstor_keys.storage-pool.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.storage-pool.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.storage-pool-definition.
+string match -- "$__l_cur*" $__linstor_words_75
+end
+function __linstor_keys.storage-pool-definition.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.storage-pool-definition.Clone.
+string match -- "$__l_cur*" 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)'
+end
+function __linstor_keys.storage-pool-definition.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.storage-pool-definition.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.resource-definition.
+string match -- "$__l_cur*" $__linstor_words_76
+end
+function __linstor_keys.resource-definition.AutoSnapshot.
+string match -- "$__l_cur*" 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all' 'AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot' 'AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none'
+end
+function __linstor_keys.resource-definition.Autoplacer.
+string match -- "$__l_cur*" 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)'
+end
+function __linstor_keys.resource-definition.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.resource-definition.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.resource-definition.BackupShipping.
+string match -- "$__l_cur*" 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource' 'BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever' 'BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background'
+end
+function __linstor_keys.resource-definition.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.resource-definition.Clone.
+string match -- "$__l_cur*" 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance' 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)'
+end
+function __linstor_keys.resource-definition.DrbdOptions.
+string match -- "$__l_cur*" $__linstor_words_77
+end
+function __linstor_keys.resource-definition.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.resource-definition.DrbdOptions.Handlers.
+string match -- "$__l_cur*" $__linstor_words_61
+end
+function __linstor_keys.resource-definition.DrbdOptions.Net.
+string match -- "$__l_cur*" $__linstor_words_62
+end
+function __linstor_keys.resource-definition.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" $__linstor_words_63
+end
+function __linstor_keys.resource-definition.DrbdOptions.Resource.
+string match -- "$__l_cur*" $__linstor_words_64
+end
+function __linstor_keys.resource-definition.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.resource-definition.FileSystem.
+string match -- "$__l_cur*" $__linstor_words_78
+end
+function __linstor_keys.resource-definition.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/'
+end
+function __linstor_keys.resource-definition.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/auto-block-size'\t'Set block-size by itself' 'Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself'
+end
+function __linstor_keys.resource-definition.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.resource-definition.NVMe.
+string match -- "$__l_cur*" 'NVMe/Port'\t'Port for NVMe over fabrics' 'NVMe/TRType'\t'Transport of NVMe over fabrics'
+end
+function __linstor_keys.resource-definition.Snapshot.
+string match -- "$__l_cur*" 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance'
+end
+function __linstor_keys.resource-definition.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_79
+end
+function __linstor_keys.resource-definition.StorDriver.Zfs.
+string match -- "$__l_cur*" 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots' 'StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back'
+end
+function __linstor_keys.resource-definition.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.resource-definition.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.resource-definition.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.resource-definition.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.resource-group.
+string match -- "$__l_cur*" $__linstor_words_76
+end
+function __linstor_keys.resource-group.AutoSnapshot.
+string match -- "$__l_cur*" 'AutoSnapshot/Keep'\t'How many automatic snapshots to keep; 0 keeps all' 'AutoSnapshot/NextAutoId'\t'Number of the next automatic snapshot' 'AutoSnapshot/RunEvery'\t'Minutes between automatic snapshots; 0 makes none'
+end
+function __linstor_keys.resource-group.Autoplacer.
+string match -- "$__l_cur*" 'Autoplacer/MinThinFreeSpace'\t'Free space that a thin pool needs to be chosen, as a size or percentage (10%)'
+end
+function __linstor_keys.resource-group.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.resource-group.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.resource-group.BackupShipping.
+string match -- "$__l_cur*" 'BackupShipping/AllowForceRestore'\t'Let a received backup replace an existing resource' 'BackupShipping/L2LReceiveStartedTimeout'\t'How long in ms the target waits for the sender; -1 for ever' 'BackupShipping/L2LSkipWaitForStart'\t'Return as soon as the snapshot exists and ship in the background'
+end
+function __linstor_keys.resource-group.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.resource-group.Clone.
+string match -- "$__l_cur*" 'Clone/BalanceAfterClone'\t'Place one more replica after a clone and balance' 'Clone/DdBlocksize'\t'Block size for copying with dd (64k, 1M)'
+end
+function __linstor_keys.resource-group.DrbdOptions.
+string match -- "$__l_cur*" $__linstor_words_77
+end
+function __linstor_keys.resource-group.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.resource-group.DrbdOptions.Handlers.
+string match -- "$__l_cur*" $__linstor_words_61
+end
+function __linstor_keys.resource-group.DrbdOptions.Net.
+string match -- "$__l_cur*" $__linstor_words_62
+end
+function __linstor_keys.resource-group.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" $__linstor_words_63
+end
+function __linstor_keys.resource-group.DrbdOptions.Resource.
+string match -- "$__l_cur*" $__linstor_words_64
+end
+function __linstor_keys.resource-group.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.resource-group.FileSystem.
+string match -- "$__l_cur*" $__linstor_words_78
+end
+function __linstor_keys.resource-group.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/'
+end
+function __linstor_keys.resource-group.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see' 'Linstor/Drbd/auto-block-size'\t'Set block-size by itself' 'Linstor/Drbd/auto-discard-granularity'\t'Set discard-granularity by itself'
+end
+function __linstor_keys.resource-group.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.resource-group.NVMe.
+string match -- "$__l_cur*" 'NVMe/Port'\t'Port for NVMe over fabrics' 'NVMe/TRType'\t'Transport of NVMe over fabrics'
+end
+function __linstor_keys.resource-group.Snapshot.
+string match -- "$__l_cur*" 'Snapshot/BalanceAfterRestore'\t'Place one more replica after a restore and balance'
+end
+function __linstor_keys.resource-group.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_79
+end
+function __linstor_keys.resource-group.StorDriver.Zfs.
+string match -- "$__l_cur*" 'StorDriver/Zfs/DeleteStrategy'\t'What deleting does with a ZFS volume that has snapshots' 'StorDriver/Zfs/RollbackStrategy'\t'How a ZFS volume is rolled back'
+end
+function __linstor_keys.resource-group.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.resource-group.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.resource-group.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.resource-group.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.resource.
+string match -- "$__l_cur*" $__linstor_words_80
+end
+function __linstor_keys.resource.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.resource.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/SkipDisk'\t'Go without the disk after an I/O error; remove it to use the disk again' 'DrbdOptions/auto-diskful-allow-cleanup'\t'Let auto-diskful remove a replica that is no longer needed'
+end
+function __linstor_keys.resource.FileSystem.
+string match -- "$__l_cur*" $__linstor_words_78
+end
+function __linstor_keys.resource.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.resource.Linstor.Drbd.
+string match -- "$__l_cur*" 'Linstor/Drbd/OutsideAddress'\t'Network interface whose address peers behind NAT see'
+end
+function __linstor_keys.resource.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.resource.NVMe.
+string match -- "$__l_cur*" 'NVMe/PrefNic'\t'Network interface for NVMe over fabrics'
+end
+function __linstor_keys.resource.StorDriver.
+string match -- "$__l_cur*" 'StorDriver/LuksFormatOptions'\t'More arguments for cryptsetup luksFormat' 'StorDriver/LuksOpenOptions'\t'More arguments for cryptsetup luksOpen'
+end
+function __linstor_keys.resource.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.resource.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.resource-connection.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own' 'DrbdOptions/'
+end
+function __linstor_keys.resource-connection.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.resource-connection.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/Net/' 'DrbdOptions/PeerDevice/'
+end
+function __linstor_keys.resource-connection.DrbdOptions.Net.
+string match -- "$__l_cur*" $__linstor_words_62
+end
+function __linstor_keys.resource-connection.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" $__linstor_words_63
+end
+function __linstor_keys.volume-definition.
+string match -- "$__l_cur*" $__linstor_words_81
+end
+function __linstor_keys.volume-definition.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.volume-definition.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.volume-definition.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.volume-definition.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/Disk/' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself'
+end
+function __linstor_keys.volume-definition.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.volume-definition.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none'
+end
+function __linstor_keys.volume-definition.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.volume-definition.FileSystem.
+string match -- "$__l_cur*" $__linstor_words_78
+end
+function __linstor_keys.volume-definition.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/'
+end
+function __linstor_keys.volume-definition.Linstor.Drbd.
+string match -- "$__l_cur*" $__linstor_words_82
+end
+function __linstor_keys.volume-definition.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.volume-definition.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_83
+end
+function __linstor_keys.volume-definition.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.volume-definition.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.volume-definition.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.volume-definition.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.volume-group.
+string match -- "$__l_cur*" $__linstor_words_81
+end
+function __linstor_keys.volume-group.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.volume-group.BCache.
+string match -- "$__l_cur*" $__linstor_words_56
+end
+function __linstor_keys.volume-group.Cache.
+string match -- "$__l_cur*" $__linstor_words_58
+end
+function __linstor_keys.volume-group.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/Disk/' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none' 'DrbdOptions/auto-rs-discard-granularity'\t'Set rs-discard-granularity by itself'
+end
+function __linstor_keys.volume-group.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.volume-group.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none'
+end
+function __linstor_keys.volume-group.EBS.
+string match -- "$__l_cur*" 'EBS/VolumeType'\t'Type of EBS volumes (gp2, gp3)'
+end
+function __linstor_keys.volume-group.FileSystem.
+string match -- "$__l_cur*" $__linstor_words_78
+end
+function __linstor_keys.volume-group.Linstor.
+string match -- "$__l_cur*" 'Linstor/Drbd/'
+end
+function __linstor_keys.volume-group.Linstor.Drbd.
+string match -- "$__l_cur*" $__linstor_words_82
+end
+function __linstor_keys.volume-group.Luks.
+string match -- "$__l_cur*" 'Luks/AllowDiscards'\t'Pass discards through LUKS'
+end
+function __linstor_keys.volume-group.StorDriver.
+string match -- "$__l_cur*" $__linstor_words_83
+end
+function __linstor_keys.volume-group.Writecache.
+string match -- "$__l_cur*" 'Writecache/Options/' 'Writecache/PoolName'\t'Storage pool for the write cache' 'Writecache/Size'\t'Size of the write cache as a percentage or in KiB'
+end
+function __linstor_keys.volume-group.Writecache.Options.
+string match -- "$__l_cur*" $__linstor_words_68
+end
+function __linstor_keys.volume-group.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.volume-group.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.volume.
+string match -- "$__l_cur*" $__linstor_words_84
+end
+function __linstor_keys.volume.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.volume.DrbdOptions.
+string match -- "$__l_cur*" 'DrbdOptions/Disk/' 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none'
+end
+function __linstor_keys.volume.DrbdOptions.Disk.
+string match -- "$__l_cur*" $__linstor_words_60
+end
+function __linstor_keys.volume.DrbdOptions.PeerDevice.
+string match -- "$__l_cur*" 'DrbdOptions/PeerDevice/bitmap'\t'Keep a bitmap of changes for this peer; diskless peers need none'
+end
+function __linstor_keys.volume.sys.
+string match -- "$__l_cur*" 'sys/fs/'
+end
+function __linstor_keys.volume.sys.fs.
+string match -- "$__l_cur*" $__linstor_words_69
+end
+function __linstor_keys.snapshot.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
+function __linstor_keys.snapshot.Aux.
+string match -- "$__l_cur*" 'Aux/'\t'A property of your own'
+end
 set -g __linstor_properties 'AllowMixingStoragePoolDriver' 'Auth/TokenAuthenticationEnabled' 'AutoplaceTarget' 'BCache/CacheReplacementPolicy' 'BCache/Discard' 'BCache/Writeback' 'BackupShipping/AllowForceRestore' 'BackupShipping/L2LSkipWaitForStart' 'BalanceResourcesEnabled' 'BitmapBlockSizeNewResource' 'Cache/OpMode' 'Cache/Policy' 'Clone/BalanceAfterClone' 'CopyAllSnaps' 'CopyAllSnapsOnEvacuate' 'DrbdOptions/AutoEvictAllowEviction' 'DrbdOptions/ForceInitialSync' 'DrbdOptions/SkipDisk' 'DrbdOptions/auto-add-quorum-tiebreaker' 'DrbdOptions/auto-diskful-allow-cleanup' 'DrbdOptions/auto-quorum' 'DrbdOptions/auto-resync-after-disable' 'DrbdOptions/auto-rs-discard-granularity' 'DrbdOptions/auto-verify-algo-disable' 'DrbdProxy/AutoEnable' 'Linstor/Drbd/auto-discard-granularity' 'Luks/AllowDiscards' 'NVMe/TRType' 'REST/AutoHTTPS' 'REST/disable-http-metrics' 'Snapshot/BalanceAfterRestore' 'StorDriver/DMStats' 'StorDriver/Zfs/DeleteStrategy' 'StorDriver/Zfs/RollbackStrategy' 'UseZFSClone' 'Writecache/Options/Fua' 'DrbdOptions/Net/after-sb-0pri' 'DrbdOptions/Net/after-sb-1pri' 'DrbdOptions/Net/after-sb-2pri' 'DrbdOptions/Disk/al-updates' 'DrbdOptions/Net/allow-remote-read' 'DrbdOptions/Net/allow-two-primaries' 'DrbdOptions/Net/always-asbp' 'DrbdOptions/Resource/auto-promote' 'DrbdOptions/PeerDevice/bitmap' 'DrbdOptions/Net/csums-after-crash-only' 'DrbdOptions/Disk/disable-write-same' 'DrbdOptions/Disk/discard-zeroes-if-aligned' 'DrbdOptions/Disk/disk-barrier' 'DrbdOptions/Disk/disk-drain' 'DrbdOptions/Disk/disk-flushes' 'DrbdOptions/Disk/diskless' 'DrbdOptions/Resource/drbd8-api-compatibility' 'DrbdOptions/Net/fencing' 'DrbdOptions/Net/load-balance-paths' 'DrbdOptions/Disk/md-flushes' 'DrbdOptions/Net/on-congestion' 'DrbdOptions/Disk/on-io-error' 'DrbdOptions/Resource/on-no-data-accessible' 'DrbdOptions/Resource/on-no-quorum' 'DrbdOptions/Resource/on-suspended-primary-outdated' 'DrbdOptions/PeerDevice/peer-tiebreaker' 'DrbdOptions/Net/protocol' 'DrbdOptions/Resource/quorum' 'DrbdOptions/Resource/quorum-minimum-redundancy' 'DrbdOptions/Disk/read-balancing' 'DrbdOptions/PeerDevice/resync-without-replication' 'DrbdOptions/Net/rr-conflict' 'DrbdOptions/Net/tcp-cork' 'DrbdOptions/Net/tls' 'DrbdOptions/Net/use-rle' 'PrefNic' 'StorPoolName' 'StorPoolNameDrbdMeta' 'StorDriver/LvcreateType' 'DrbdOptions/ExactSize' 'DrbdProxy/CompressionType' 'FileSystem/Type' 'BitmapBlockSize'
 set -g __linstor_property '=true,false' '=true,false' '=true,false' '=lru,fifo' '=true,false' '=true,false' '=true,false' '=true,false' '=true,false' '=4,8,16,32,64,128,256,512,1024' '=writeback,writethrough,passthrough' '=mq,smq,cleaner' '=true,false' '=true,false' '=true,false' '=true,false' '=true,false' '=True' '=true,false' '=true,false' '=io-error,suspend-io,disabled' '=true,false' '=true,false' '=true,false' '=true,false' '=true,false' '=true,false' '=rdma,tcp' '=true,false' '=true,false' '=true,false' '=true,false' '=Delete,Rename,Dynamic' '=Rollback,Clone,Dynamic' '=true,false' '=On,Off' '=disconnect,discard-younger-primary,discard-older-primary,discard-zero-changes,discard-least-changes,discard-local,discard-remote' '=disconnect,consensus,discard-secondary,call-pri-lost-after-sb,violently-as0p' '=disconnect,call-pri-lost-after-sb,violently-as0p' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=yes,no' '=dont-care,resource-only,resource-and-stonith' '=yes,no' '=yes,no' '=block,pull-ahead,disconnect' '=pass_on,call-local-io-error,detach' '=io-error,suspend-io' '=io-error,suspend-io' '=disconnect,force-secondary' '=yes,no' '=A,B,C' '=off,majority,all' '=off,majority,all' '=prefer-local,prefer-remote,round-robin,least-pending,when-congested-remote,32K-striping,64K-striping,128K-striping,256K-striping,512K-striping,1M-striping' '=yes,no' '=disconnect,call-pri-lost,violently,retry-connect,auto-discard' '=yes,no' '=yes,no' '=yes,no' '@net-interfaces' '@storage-pool-definitions' '@storage-pool-definitions' '=linear,striped,mirror,raid0,raid1,raid4,raid5,raid6,raid10' '=true,false' '=zlib,lzma,lz4,zstd' '=ext4,xfs' '=4,8,16,32,64,128,256,512,1024'
 complete -c linstor -f -a '(__linstor_complete)'

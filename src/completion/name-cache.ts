@@ -15,7 +15,7 @@ export function keepNames(file: string, lines: string): void {
   try {
     const folder = cacheFolder('names');
     if (folder === undefined) return;
-    writeWhole(join(folder, file), `${Math.floor(Date.now() / 1000)}\n${lines}`);
+    writeWhole(join(folder, file), `${Math.floor(Date.now() / 1000)}\n${lines}`, { durable: false });
     sweep(folder);
   } catch {
     // Without a cache the next TAB asks again; the names found now are shown all the same.

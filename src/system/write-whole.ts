@@ -7,6 +7,8 @@ import { random } from './random.ts';
 interface Writing {
   /** Permissions of the file. Default: its owner alone reads and writes it. */
   readonly mode?: number;
+  /** False for what may be lost when the machine stops: then nobody waits for the disk. */
+  readonly durable?: boolean;
   /** Called when everything is on the disk under another name; when it throws, the file stays as it was. */
   readonly check?: () => void;
 }
@@ -14,16 +16,20 @@ interface Writing {
 const NEW_ONLY = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
 /**
- * Writes a file whole or not at all, and never through a link: beside it first, as a new file, and on
+ * Writes a file whole or not at all, and never through a link: beside it first, as a new file, and (unless it need not be durable) on
  * the disk before it takes the place of the old one. Throws what `fs` throws.
  */
-export function writeWhole(file: string, content: string | Uint8Array, { mode = 0o600, check }: Writing = {}): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  { mode = 0o600, durable = true, check }: Writing = {},
+): void {
   const draft = `${file}.${process.pid}-${random()}.tmp`;
   const descriptor = openSync(draft, NEW_ONLY, mode);
   try {
     try {
       writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
+      if (durable) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

@@ -74,6 +74,11 @@ _linstor_add_lines() {
   done
 }
 
+# A loop over all of them is as fast.
+_linstor_begun() {
+  l_begun=$1
+}
+
 # All letters one by one: a range has other letters too in some languages.
 _linstor_look() {
   local l_entry=_linstor__$1_${'${'}2//[!abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789]/_}

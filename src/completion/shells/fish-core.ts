@@ -1,14 +1,15 @@
 /** The same scanner over a line as in POSIX_CORE, in the language of fish. Each function is explained there. */
 export const FISH_CORE = String.raw`
 # The scanner's state is in variables __l_… that are gone afterwards.
-set -g __linstor_state __l_added __l_args __l_at __l_columns __l_cur __l_excludes __l_given __l_global __l_globals __l_glued __l_groups __l_has __l_hidden __l_leaf __l_like __l_many __l_mixed __l_name __l_names __l_open __l_option __l_opts __l_password __l_positions __l_prefix __l_raw __l_set __l_shadowed __l_some __l_specs __l_taken __l_used __l_used_globals
+set -g __linstor_state __l_added __l_aliases __l_args __l_at __l_columns __l_cur __l_excludes __l_given __l_global __l_globals __l_glued __l_groups __l_has __l_hidden __l_leaf __l_like __l_many __l_mixed __l_names __l_open __l_option __l_opts __l_password __l_place __l_positions __l_prefix __l_raw __l_set __l_shadowed __l_some __l_specs __l_taken __l_used __l_used_globals
 
 function __linstor_complete
     set -l words (commandline -opc)
-    set -e $__linstor_state
+    # Left over where a completion was broken off.
+    set -q __l_cur; and set -e $__linstor_state
     set -g __l_cur (commandline -ct)
     set -e words[1]
-    __linstor_table ''
+    __linstor_enter ''
     set -l known 1
     for word in $words
         __linstor_take $word; and continue
@@ -19,32 +20,6 @@ function __linstor_complete
     set -e $__linstor_state
 end
 
-# Words of a table and what is known of them are lists side by side; lines of what is known are joined.
-function __linstor_table
-    set -l at (contains -i -- "$argv[1]" $__linstor_places); or return 1
-    set -l known (string split \n -- $__linstor_place[$at])
-    if test -n "$known[1]"
-        set -g __l_leaf 1
-        set -g __l_set $known[1]
-        set -l opts __linstor_opts_$known[1]
-        set -g __l_opts $$opts
-        set -l hidden __linstor_hidden_$known[1]
-        set -g __l_hidden $$hidden
-        set -g __l_shadowed (string split -n ' ' -- $known[4])
-        test -n "$known[2]"; and set -g __l_columns $known[2]
-        test -n "$known[3]"; and set -g __l_args (string split ' ' -- $known[3])
-    end
-    set -q known[5]; and set -g __l_names $known[5..-1]
-    return 0
-end
-
-function __linstor_alias
-    set -l at (contains -i -- "$argv[1]" $__linstor_aliases); or return 1
-    set -g __l_name $__linstor_alias_of[$at]
-    contains -- "$argv[1]" $__linstor_concealed; and set -g __l_some 1
-    return 0
-end
-
 function __linstor_take
     if test -n "$__l_open"; and __linstor_is_value $argv[1]
         __linstor_take_value $argv[1]
@@ -52,13 +27,19 @@ function __linstor_take
         return 0
     end
     set -g __l_open
-    if test -z "$__l_raw"; and test "$argv[1]" = --
-        set -g __l_raw 1
-        set -g __l_names
-        test -n "$__l_leaf"
-    else if test -z "$__l_raw"; and not __linstor_is_word $argv[1]
-        __linstor_take_option $argv[1]
-    else if set -q __l_names[1]; and __linstor_step $argv[1]
+    if test -z "$__l_raw"; and string match -q -- '-*' $argv[1]
+        if test $argv[1] = --
+            set -g __l_raw 1
+            set -g __l_names
+            test -n "$__l_leaf"
+            return
+        end
+        if not __linstor_is_word $argv[1]
+            __linstor_take_option $argv[1]
+            return
+        end
+    end
+    if set -q __l_names[1]; and __linstor_step $argv[1]
         set -g __l_mixed
     else
         test -n "$__l_leaf"; or return 1
@@ -73,7 +54,7 @@ function __linstor_is_word
     string match -qr '^-.' -- $argv[1]; and not string match -qr '^-[-0-9.]+$' -- $argv[1]; or return 0
     string match -q '* *' -- $argv[1]; or return 1
     set -l all $__linstor_opts_0 $__linstor_hidden_0
-    set -l own $__l_opts $__l_hidden
+    set -l own $$__l_opts $$__l_hidden
     test -n "$__l_set"; or set own $all
     set -l front (string sub -l 2 -- $argv[1])
     if string match -q -- '--*' $argv[1]
@@ -108,28 +89,40 @@ function __linstor_at_cursor
 end
 
 function __linstor_step
-    set -g __l_name
-    if test -n "$argv[1]"; and not string match -q '* *' -- $argv[1]; and contains -- (string trim -- "$__l_at $argv[1]") $__linstor_places
-        set -g __l_name $argv[1]
-    else if not __linstor_alias "$__l_at/$argv[1]"
-        test -n "$argv[1]"; or return 1
-        set -l near (string match -- "$argv[1]*" (string replace -r '\t.*' '' -- $__l_names))
-        set -q near[1]; or return 1
-        test (count (string match -- "$near[1]*" $near)) = (count $near); or return 1
-        test -n "$__l_leaf"; and test -n "$__l_mixed"; and test $near[1] != $argv[1]; and return 1
-        set -g __l_name $near[1]
+    if string match -qr '^[\w-]+$' -- $argv[1]
+        functions -q __linstor_at$__l_at.$argv[1]; and __linstor_enter $__l_at.$argv[1]; and return
+        set -l name (string match -r -- " $argv[1]/(\S+)" "$__l_aliases"); and __linstor_enter $__l_at.$name[2]; and return
     end
-    set -g __l_at (string trim -- "$__l_at $__l_name")
+    test -n "$argv[1]"; or return 1
+    set -l near (string match -- "$argv[1]*" $$__l_names | string replace -r '\t.*' '' | string match -- "$argv[1]*"); or return 1
+    string match -q -v -- "$near[1]*" $near; and return 1
+    test -n "$__l_leaf"; and test -n "$__l_mixed"; and test $near[1] != $argv[1]; and return 1
+    __linstor_enter $__l_at.$near[1]
+end
+
+# What is known of a place, its function sets: see fish-tables.ts.
+function __linstor_enter
     set -g __l_names
+    __linstor_at$argv[1]
+    set -g __l_at "$argv[1]"
+    set -g __l_aliases $__l_place[2]
     set -g __l_leaf
-    __linstor_table "$__l_at"
+    test -n "$__l_place[3]"; or return 0
+    set -g __l_leaf 1
+    set -g __l_set $__l_place[3]
+    set -g __l_opts __linstor_opts_$__l_set
+    set -g __l_hidden __linstor_hidden_$__l_set
+    test -n "$__l_place[4]"; and set -g __l_columns $__l_place[4]
+    set -g __l_shadowed $__l_place[5]
+    set -q __l_place[6]; and set -g __l_args $__l_place[6..-1]
+    return 0
 end
 
 function __linstor_lookup
     set -g __l_global
     set -g __l_many
     if test -n "$__l_set"
-        __linstor_find $argv[1] $__l_opts $__l_hidden; and return 0
+        __linstor_find $argv[1] $$__l_opts $$__l_hidden; and return 0
         test -z "$__l_many"; or return 1
     end
     set -g __l_global 1
@@ -138,7 +131,7 @@ end
 
 function __linstor_find
     __linstor_known $argv; and return 0
-    string match -q -- '--?*' $argv[1]; or return 1
+    string match -qr '^--.' -- $argv[1]; or return 1
     set -l old
     set -l new
     for name in (string match -- "$argv[1]*" (string replace -r '\t.*' '' -- $argv[2..-1]))
@@ -235,33 +228,36 @@ function __linstor_take_value
 end
 
 function __linstor_names
-    set -g __l_name
-    set -g __l_some
-    if string match -q -- "$__l_cur*" $__l_names; or test -z "$__l_cur"
-        printf '%s\n' $__l_names
-    else if set -q __l_names[1]; and __linstor_alias "$__l_at/$__l_cur"; and test -z "$__l_some"
-        printf '%s\t%s\n' $__l_cur $__l_name
-    end
+    string match -- "$__l_cur*" $$__l_names; and return
+    set -q __l_names[1]; or return
+    string match -qr '^[\w-]+$' -- "$__l_cur"; or return
+    set -l name (string match -r -- " $__l_cur/(\S+)" "$__l_aliases"); or return
+    # Hidden words are found and not offered.
+    __linstor_at$__l_at.$name[2]
+    test -z "$__l_place[1]"; and printf '%s\t%s\n' $__l_cur $name[2]
 end
 
 function __linstor_options
     set -g __l_some
     __linstor_offer '' $__l_opts
-    __linstor_offer 1 $__linstor_opts_0
-    if test -z "$__l_some"; and test (string length -- "$__l_cur") -gt 2
+    __linstor_offer 1 __linstor_opts_0
+    if test -z "$__l_some"; and string match -qr '^..+.' -- "$__l_cur"
         __linstor_offer '' $__l_hidden
-        __linstor_offer 1 $__linstor_hidden_0
+        __linstor_offer 1 __linstor_hidden_0
     end
 end
 
 function __linstor_offer
     set -g __l_global $argv[1]
-    set -l lines (string match -- "$__l_cur*" $argv[2..-1] | string match -v -- "*;~$__l_cur*"); or return 0
+    set -l lines (string match -- "$__l_cur*" $$argv[2]); or return 0
+    string match -q -- "*;~$__l_cur*" $lines; and set lines (string match -v -- "*;~$__l_cur*" $lines)
     set -l used $__l_used
     if test -n "$__l_global"
         set used $__l_used_globals
-        for name in $__l_shadowed
-            set lines (string match -v -- $name\t'*' $lines)
+        if test -n "$__l_shadowed"
+            for name in (string split ' ' -- $__l_shadowed)
+                set lines (string match -v -- $name\t'*' $lines)
+            end
         end
     end
     for option in $used
@@ -281,21 +277,23 @@ function __linstor_arguments
     set -g __l_global
     for position in $__l_positions
         set -q args[1]; or break
-        set -l spec (string replace -r '^\*' '' -- $args[1] | string replace -r '\|.*' '')
-        switch $spec
-            case '@*'
-                set -ga __l_given (string sub -s 2 -- $spec)=$position
-            case '#*'
+        switch $args[1]
+            case '@*' '\*@*'
+                set -ga __l_given (string replace -r '^\*?@([^|]*).*' '$1' -- $args[1])=$position
+            case '#*' '\*#*'
                 set -ga __l_given property-keys=$position
         end
         # The first word of a list has a line of its own before that of all others.
-        if string match -q '\**' -- $args[1]; or test "$args[2]" = "*$args[1]"
+        if string match -q '\**' -- $args[1]
             set -ga __l_taken "=$position"
+        else
+            test "$args[2]" = "*$args[1]"; and set -ga __l_taken "=$position"
+            set -e args[1]
         end
-        string match -q '\**' -- $args[1]; or set -e args[1]
     end
     if set -q args[1]
-        __linstor_values (string replace -r '^\*' '' -- $args[1])
+        string match -q '\**' -- $args[1]; and set args (string sub -s 2 -- $args[1])
+        __linstor_values $args[1]
     else if test -z "$__l_cur$__l_raw$__l_open$__l_names"
         set -g __l_cur --
         __linstor_options
@@ -303,18 +301,19 @@ function __linstor_arguments
 end
 
 function __linstor_values
-    for spec in (string split '|' -- $argv)
+    set -l specs $argv
+    string match -q '*|*' -- "$specs"; and set specs (string split '|' -- $specs)
+    for spec in $specs
         __linstor_value $spec
     end
 end
 
 function __linstor_value
-    set -l rest (string sub -s 2 -- $argv[1])
     switch $argv[1]
         case '=*'
-            __linstor_choices $rest ''
+            __linstor_choices (string sub -s 2 -- $argv[1]) ''
         case ',*'
-            __linstor_choices $rest (string replace -r '[^,]*$' '' -- "$__l_cur")
+            __linstor_choices (string sub -s 2 -- $argv[1]) (string replace -r '[^,]*$' '' -- "$__l_cur")
         case '^'
             test -n "$__l_columns"; and __linstor_choices $__l_columns (string replace -r '(^|,)([+-]?)[^,]*$' '$1$2' -- "$__l_cur")
         case '&'
@@ -327,32 +326,41 @@ function __linstor_value
         case '!'
             __fish_complete_path "$__l_cur" | string replace -r '^' -- "$__l_prefix"
         case '\?'
-            set -g __l_at
-            set -g __l_leaf
-            set -g __l_mixed
-            __linstor_table ''
-            for word in $__l_positions
-                __linstor_step $word; or return 0
-            end
-            set -q __l_positions[1]; or set -ga __l_names $__linstor_topics
-            __linstor_names
+            __linstor_help
         case '#*'
-            if contains -- $rest node controller; and string match -q -- 'Aux/*' "$__l_cur"
-                __linstor_live property-keys:$rest
-            else
-                __linstor_key $rest
-            end
+            __linstor_key (string sub -s 2 -- $argv[1])
         case '~*'
             set -l key (string replace -f -r '^property-keys=' '' -- $__l_given)
             set -l at (contains -i -- "$key[1]" $__linstor_properties); and __linstor_value $__linstor_property[$at]
         case '@*'
-            __linstor_live $rest
+            __linstor_live (string sub -s 2 -- $argv[1])
     end
 end
 
+function __linstor_help
+    __linstor_enter ''
+    set -g __l_mixed
+    for word in $__l_positions
+        __linstor_step $word; or return 0
+    end
+    set -q __l_positions[1]; or set -ga __l_names __linstor_topics
+    __linstor_names
+end
+
+# The keys of a class of objects, one step of their path at a time.
 function __linstor_key
-    set -l at (contains -i -- $argv[1]/(string replace -r '[^/]*$' '' -- "$__l_cur") $__linstor_beginnings); or return 0
-    set -l keys (string split \n -- $__linstor_keys[$at] | string match -- "$__l_cur*"); and printf '%s\n' "$__l_prefix"$keys
+    if contains -- $argv[1] node controller; and string match -q -- 'Aux/*' "$__l_cur"
+        __linstor_live property-keys:$argv[1]
+        return
+    end
+    set -l table __linstor_keys.$argv[1].
+    string match -q -- '*/*' "$__l_cur"; and set table (string replace -r '[^/]*$' '' -- "$table$__l_cur" | string replace -a / .)
+    functions -q $table; or return
+    if test -z "$__l_prefix"
+        $table
+        return
+    end
+    set -l keys ($table); and printf '%s\n' "$__l_prefix"$keys
 end
 
 function __linstor_choices
@@ -367,15 +375,21 @@ end
 
 # Live names: from the cache if it is at most 5 seconds old, else from the cluster.
 function __linstor_live
-    set -l key (string join '~' -- $argv[1] "$(string join , -- $__l_given)" "$LS_CONTROLLERS" "$LS_CLIENT_CONTROLLERS" "$LS_CLIENT_USER" "$(string join , -- $__l_globals)" | string replace -a / %)
-    test (string length -- $key) -le 200; or set key -
+    set -l given "$__l_given"
+    set -q __l_given[2]; and set given (string join , -- $__l_given)
+    set -l globals "$__l_globals"
+    set -q __l_globals[2]; and set globals (string join , -- $__l_globals)
+    set -l key "$argv[1]~$given~$LS_CONTROLLERS~$LS_CLIENT_CONTROLLERS~$LS_CLIENT_USER~$globals"
+    string match -q '*/*' -- $key; and set key (string replace -a / % -- $key)
+    string match -qr '(?s)^.{201}' -- $key; and set key -
     set -l folder $XDG_CACHE_HOME
     test -n "$folder"; or set folder $HOME/.cache
     set -l file $folder/linstor-client/names/$key
     set -l lines
-    test -O $file; and set lines (string match -- '*' <$file)
-    if set -q lines[1]; and __linstor_is_fresh $file $lines[1]
+    test -O $file; and test -r $file; and read -z -d \n -a lines <$file
+    if string match -qr '^[0-9]+$' -- "$lines[1]"; and __linstor_is_fresh $file $lines[1]
         set -e lines[1]
+        test -n "$lines[-1]"; or set -e lines[-1]
     else
         command -q linstor; or return 0
         test -n "$__l_password"; and set -lx LS_CLIENT_PASSWORD $__l_password
@@ -383,18 +397,28 @@ function __linstor_live
     end
     set -l before "$__l_global$__l_option="
     set -l named $__l_taken
-    test -z "$__l_option"; and set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
-    for name in (string match -- "$before*" $named | string replace -- $before '')
-        set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+    if test -z "$__l_option"; and set -q __l_given[1]
+        set -a named =(string replace -f -r "^$argv[1]=" '' -- $__l_given)
     end
-    set -q lines[1]; and printf '%s\n' "$__l_prefix"$lines
+    if set -q named[1]
+        for name in (string match -- "$before*" $named | string replace -- $before '')
+            set lines (string match -v -r -- '^'(string escape --style=regex -- $name)'(\t|$)' $lines)
+        end
+    end
+    set -q lines[1]; or return 0
+    test -z "$__l_prefix"; and string match -- "$__l_cur*" $lines; or printf '%s\n' "$__l_prefix"$lines
 end
 
 # At most 5 seconds old. What time it is, newer versions of fish say without another program: the file's time and its age.
 function __linstor_is_fresh
-    set -l now
-    contains -- path (builtin -n); and set now (path mtime -- $argv[1] 2>/dev/null) (path mtime -R -- $argv[1] 2>/dev/null)
-    set -q now[2]; and set now (math $now[1] + $now[2]); or set now (date +%s)
-    test $now -ge $argv[2]; and test $now -le (math $argv[2] + 5)
+    set -l age
+    if set -q __linstor_knows_path
+        set -l time (path mtime -- $argv[1]; path mtime -R -- $argv[1])
+        set -q time[2]; and set age (math "$time[1] + $time[2] - $argv[2]")
+    else
+        set age (math (date +%s) - $argv[2])
+    end
+    test -n "$age"; and test $age -ge 0; and test $age -le 5
 end
+contains -- path (builtin -n); and set -g __linstor_knows_path 1
 `;

@@ -1,7 +1,8 @@
 /**
  * The scanner of `argv/` in the language that bash (3.2 and later) and zsh (as ksh) have in common, over tables of its own, and
- * what `complete` makes of it. `_linstor_add WORD |DESCRIPTION [MORE]`, `_linstor_add_lines LINES` and `_linstor_look TABLE WORD`, which
- * sets what a table knows of a word and fails for a word that it does not know, are the shell's own. No program is started but for live
+ * what `complete` makes of it. `_linstor_add WORD |DESCRIPTION [MORE]`, `_linstor_add_lines LINES`, `_linstor_begun LINES`, which
+ * sets l_begun to those that may begin with what is typed, and `_linstor_look TABLE WORD`, which sets what a table knows of a word and fails for a
+ * word that it does not know, are the shell's own. No program is started but for live
  * names. zsh ties `path`, `words` and others to meanings of its own, hence the l_ in front of every variable.
  */
 export const POSIX_CORE = String.raw`
@@ -198,9 +199,10 @@ _linstor_options() {
 # Those of a table that are not given, nor excluded by one that is, nor hidden by one of the command's own; one long spelling each.
 # What a line says between the word and its description: the spelling that is offered, "each" if more than once, what excludes it.
 _linstor_offer() {
-  local l_w l_name l_about l_rest IFS=$'\n'
+  local l_w l_name l_about l_rest l_begun='' IFS=$'\n'
   l_global=$2
-  for l_w in $1; do
+  _linstor_begun "$1"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_name=${'${'}l_w%%|*} l_option=$l_name l_open='' l_excludes=''
     l_about=${'${'}l_w#"$l_name"}
@@ -315,13 +317,14 @@ _linstor_help() {
 
 # The keys of a class of objects, one step of their path at a time.
 _linstor_key() {
-  local l_w l_keys='' l_word l_more IFS=$'\n'
+  local l_w l_keys='' l_begun='' l_word l_more IFS=$'\n'
   if [[ $l_cur == Aux/* && ($1 == node || $1 == controller) ]]; then
     _linstor_live "property-keys:$1"
     return 0
   fi
   _linstor_look keys "$1/${'${'}l_cur%"${'${'}l_cur##*/}"}"
-  for l_w in $l_keys; do
+  _linstor_begun "$l_keys"
+  for l_w in $l_begun; do
     [[ $l_w == "$l_cur"* ]] || continue
     l_word=${'${'}l_w%%|*} l_more=
     [[ $l_word != */ ]] || l_more=more

@@ -12,10 +12,33 @@ export function posixTables(tree: CommandTree, described: boolean): string {
     return about.every((text) => text === '') && !described ? word : [word, ...about].join('|');
   };
   const { variables, tables } = shellTables(tree, line);
+  const apart = tables.map((table) => (table.name === 'table' ? namesApart(table) : { table, lists: [] }));
+  const lists = [...variables, ...apart.flatMap((found) => found.lists)];
   return [
-    ...[...variables].map(([name, words]) => `_linstor_${name}=${value(words)}`),
-    ...tables.flatMap(lookups),
+    ...lists.map(([name, words]) => `_linstor_${name}=${value(words)}`),
+    ...apart.flatMap(({ table }) => lookups(table)),
   ].join('\n');
+}
+
+interface Apart {
+  readonly table: ShellTable;
+  readonly lists: readonly (readonly [name: string, words: readonly string[]])[];
+}
+
+/** Words of a list that is longer than this are in a variable, so that they are not parsed each time when what is known of a word is run. */
+const LONG = 8;
+
+function namesApart({ name, cases }: ShellTable): Apart {
+  const lists = new Map<string, readonly string[]>();
+  const shorter = cases.map(({ words, set }) => {
+    const { names } = set;
+    if (names === undefined || typeof names === 'string' || 'variable' in names || names.length <= LONG)
+      return { words, set };
+    const variable = `names_${lists.size}`;
+    lists.set(variable, names);
+    return { words, set: { ...set, names: { variable } } };
+  });
+  return { table: { name, cases: shorter }, lists: [...lists] };
 }
 
 /** Nothing for most; else the spelling that is offered in place of this one, whether it is taken more than once, and what excludes it. */

@@ -75,6 +75,10 @@ _linstor_add_lines() {
   l_done+=("${'${'}(@)l_lines[@]%%|*}") l_done_about+=("${'${'}(@)l_lines[@]#*|}")
 }
 
+_linstor_begun() {
+  l_begun=${'${'}(F)${'${'}(M)${'${'}(f)1}:#"$l_cur"*}}
+}
+
 _linstor_look() {
   local l_entry=_linstor__$1_${'${'}2//[!A-Za-z0-9]/_}
   l_entry=${'${'}(P)l_entry}
