@@ -58,7 +58,7 @@ const packagesOutside = {
   },
 };
 
-/** The demo, the shell and the dashboard are files of their own: only what uses them reads them. */
+/** The demo, the shell, the dashboard and others are files of their own: only what uses them reads them. */
 const parts = {
   demo: 'src/demo/index.ts',
   shell: 'src/app/run-shell.ts',
@@ -69,6 +69,7 @@ const parts = {
   install: 'src/completion/install.ts',
   topics: 'src/docs/topics/index.ts',
   format: 'src/completion/format-paths.ts',
+  indent: 'src/output/fast-indent.ts',
 };
 
 const partsOutside = {
