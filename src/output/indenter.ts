@@ -69,15 +69,16 @@ export class Indenter {
     return piece;
   }
 
-  /** From now on this does what it can. What is written must have been taken. */
+  /** From now on this does what it can. Its room is larger than what has been written. */
   hasten(fast: UsualLayout): void {
+    fast.out.set(this.#out.subarray(0, this.#length));
     fast.kinds.set(this.#kinds);
     this.#kinds = fast.kinds;
     this.#out = fast.out;
     this.#fast = fast;
   }
 
-  /** Takes bytes from `from` on; gives where to go on: it takes not too many at once, and none when it is full. Throws a client Fault when they cannot be JSON. */
+  /** Takes bytes from `from` on, not too many at once, and none when it is full; gives where to go on. Throws a client Fault when they cannot be JSON. */
   push(bytes: Uint8Array, from: number): number {
     const piece = this.#fast?.take(bytes, from) ?? bytes.subarray(from);
     for (let at = 0; ; at = this.#step(piece, at)) {

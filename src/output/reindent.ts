@@ -10,7 +10,6 @@ export async function* reindent(bytes: AsyncIterable<Uint8Array>, wrapped: Wrapp
   let few = FEW;
   for await (const chunk of bytes) {
     if (few > 0 && (few -= chunk.length) <= 0) {
-      yield indenter.take();
       const fast = (await import('./fast-indent.ts')).fastIndent();
       if (fast) indenter.hasten(fast);
     }
