@@ -166,7 +166,7 @@ function isKeptEscape(letter: u32): bool {
   );
 }
 
-/** Of a word, or of a whole number of at most 14 digits that is written like that anywhere; 0: of something else, or it may go on. */
+/** Of a word, or of a whole number of at most 15 characters that is written like that anywhere; 0: of something else, or it may go on. */
 function tokenLength(at: u32, first: u32): u32 {
   let length: u32;
   if (first - ZERO < 10 || first == MINUS) {

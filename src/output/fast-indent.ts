@@ -4,7 +4,7 @@ import { DEEPEST, SLACK, type UsualLayout } from './indenter.ts';
 
 /** Bytes that are taken at once, and room for what is made of them. */
 const TAKEN = 64 * 1024;
-const ROOM = 192 * 1024;
+const ROOM = 128 * 1024;
 
 // Where things stand in the memory: what is known of the text, 4 bytes each (wasm/json-indent.ts) and a byte for each level, the bytes that
 // were taken with some to spare, what is written.
