@@ -73,7 +73,7 @@ const packageWhenCalled = {
   },
 };
 
-/** The demo, the shell and the dashboard are files of their own: only what uses them reads them. */
+/** The demo, the shell, the dashboard and others are files of their own: only what uses them reads them. */
 const parts = {
   demo: 'src/demo/index.ts',
   shell: 'src/app/run-shell.ts',
@@ -85,6 +85,7 @@ const parts = {
   topics: 'src/docs/topics/index.ts',
   format: 'src/completion/format-paths.ts',
   scanner: 'src/transport/json/element-scanner.ts',
+  indent: 'src/output/fast-indent.ts',
 };
 
 const partsOutside = {
@@ -175,6 +176,9 @@ const OFTEN = ['node', 'resource', 'volume', 'storage-pool', 'resource-definitio
 /** What it shares with others is in `health`, read together with it. */
 const HEALTH = 'src/commands/status/status.ts';
 
+/** So small that every file which uses it has its own. */
+const TWICE = ['src/system/wasm/instance.ts'];
+
 const nounFiles = folders.map((name) => `src/commands/${name}/index.ts`);
 const { words, withValue, commands } = await factsOfTree();
 const owners = [...nounFiles, ...Object.values(parts), KUBECTL];
@@ -183,6 +187,7 @@ const shared = await sharedModules(
   { ...common, plugins: [packagesOutside] },
   { main: MAIN, usual: USUAL, often: OFTEN, health: HEALTH, owners },
 );
+for (const file of Object.keys(shared)) shared[file] = shared[file].filter((module) => !TWICE.includes(module));
 const files = new Map(Object.entries(shared).flatMap(([file, modules]) => modules.map((module) => [module, file])));
 const taken = await sharedNames(common, [...files.keys()], (module) => files.get(module));
 const held = new Map(

@@ -1,206 +1,152 @@
 import { clientFault, type Fault } from '../model/fault.ts';
-import { floatText } from './float-text.ts';
 import * as json from './json-bytes.ts';
-import { copyPlain, plainTokenEnd } from './plain-bytes.ts';
+import * as place from './json-places.ts';
+import { StringSequence } from './string-sequence.ts';
+import { tokenText } from './token-text.ts';
 
 /** Levels within each other, since each indents what it holds, and digits of a number, which is written as a whole. */
-const DEEPEST = 5000;
+export const DEEPEST = 5000;
 const MOST_DIGITS = 4300;
 
-/** The most bytes that may be pushed at once. */
-export const SLICE = 16 * 1024;
-
-/** Room that a slice may need: a byte in a string becomes at most six (`\u007f`), a longer UTF-8 sequence fewer for each. */
-const SLACK = 6 * SLICE + 64;
-const ROOM = 256 * 1024;
-
-/** Where in the JSON text the next byte stands; the places before `IN_TOKEN` are between values. Numbers by themselves: the steps between bytes are many. */
-const AT_START = 0;
-const AT_VALUE = 1;
-const AT_FIRST_ELEMENT = 2;
-const AT_FIRST_KEY = 3;
-const AT_KEY = 4;
-const AT_COLON = 5;
-const AFTER_VALUE = 6;
-const AT_END = 7;
-const IN_TOKEN = 8;
-const IN_STRING = 9;
-const IN_ESCAPE = 10;
-const IN_HEX = 11;
-const IN_UTF8 = 12;
+/** What may be written once the text is `isFull`: a line of most levels, a number, and what is short. */
+export const SLACK = 2 * DEEPEST + MOST_DIGITS + 128;
+const ROOM = 64 * 1024;
 
 /** Whether a list is put around the text. */
 export type Wrapped = boolean | 'unless-list';
 
-/** Re-indents JSON slice by slice; slices may end anywhere, also within escapes and UTF-8 sequences. */
+/** Something faster that lays out what nearly all text is made of, from one place between bytes to another one. */
+export interface UsualLayout {
+  /** Where it writes, and where it keeps for each level whether it is an object. */
+  readonly out: Uint8Array;
+  readonly kinds: Uint8Array;
+  /** Takes bytes over, as many as it can; gives them as they are kept until the next time. */
+  take(bytes: Uint8Array, from: number): Uint8Array;
+  /**
+   * Lays out those from `at` to `end`, and gives where it stopped: at the end, in front of anything unusual, or since not much may be written
+   * any more. What the Indenter knows is lent to it: `place`, `depth` and `length` are what has become of it.
+   */
+  layOut(at: number, end: number, place: number, depth: number, outside: number, length: number): number;
+  readonly place: number;
+  readonly depth: number;
+  readonly length: number;
+}
+
+/**
+ * Re-indents JSON that arrives in pieces; these may end anywhere, also within escapes and UTF-8 sequences. It can do everything by itself,
+ * byte by byte, and keeps all that is known between two bytes.
+ */
 export class Indenter {
-  /** Blank from `#length` on, so that indenting a line takes no more than a step. */
-  #out = blankBytes(ROOM);
-  #length = 0;
-  /** Bytes that were taken and are not blank yet. */
-  #taken = 0;
-  #state = AT_START;
-  /** For each container that is open: 1 for an object, 0 for a list. */
-  #open = new Uint8Array(64);
-  #depth = 0;
-  /** 1 once a list was put around the text. */
-  #base = 0;
   readonly #wrapped: Wrapped;
-  #inKey = false;
-  #tokenStart = 0;
-  /** A `\uXXXX` escape or UTF-8 sequence in the making: what is known, how many bytes miss, and where its range begins. */
-  #code = 0;
-  #missing = 0;
-  #smallest = 0;
-  /** Bytes pushed in earlier slices, to say where a fault is. */
+  #fast: UsualLayout | undefined;
+  #out: Uint8Array = new Uint8Array(ROOM);
+  #length = 0;
+  #place: number = place.AT_START;
+  /** Levels, the list around the text among them; for each 1 when it is an object. */
+  #depth = 0;
+  #kinds: Uint8Array = new Uint8Array(DEEPEST + 3);
+  /** Levels at which the text as a whole begins and ends: 1 once a list was put around it. */
+  #outside = 0;
+  /** The number or word at hand, and the escape or UTF-8 sequence. */
+  #token = '';
+  readonly #sequence = new StringSequence();
+  /** Bytes in front of those at hand, to say where a fault is. */
   #before = 0;
 
   constructor(wrapped: Wrapped) {
     this.#wrapped = wrapped;
   }
 
-  /** Bytes that can be taken; none within a number, which may still have to be rewritten. */
-  get ready(): number {
-    return this.#state === IN_TOKEN ? 0 : this.#length;
+  /** What is written has to be taken before anything else is laid out. */
+  get isFull(): boolean {
+    return this.#length >= this.#out.length - SLACK;
   }
 
   /** What is written so far; valid until the next push. */
   take(): Uint8Array {
     const piece = this.#out.subarray(0, this.#length);
-    this.#taken = this.#length;
     this.#length = 0;
     return piece;
   }
 
-  /** Takes at most SLICE bytes. Throws a client Fault when they cannot be JSON. */
-  push(bytes: Uint8Array, from: number, to: number): void {
-    this.#out.fill(json.BLANK, 0, this.#taken);
-    this.#taken = 0;
-    this.#reserve(SLACK);
-    let at = from;
-    while (at < to) {
-      // Within numbers, escapes and UTF-8 sequences nothing is usual.
-      if (this.#state < IN_TOKEN || this.#state === IN_STRING) at = this.#usual(bytes, at, to);
-      if (at === to) break;
-      if (this.#state < IN_TOKEN) at = this.#between(bytes, at, to);
-      else if (this.#state === IN_STRING) at = this.#string(bytes, at, to);
-      else if (this.#state === IN_TOKEN) at = this.#token(bytes, at, to);
-      else at = this.#sequence(bytes[at] ?? 0, at);
+  /** From now on this does what it can. Its room is larger than what has been written. */
+  hasten(fast: UsualLayout): void {
+    fast.out.set(this.#out.subarray(0, this.#length));
+    fast.kinds.set(this.#kinds);
+    this.#kinds = fast.kinds;
+    this.#out = fast.out;
+    this.#fast = fast;
+  }
+
+  /** Takes bytes from `from` on, not too many at once, and none when it is full; gives where to go on. Throws a client Fault when they cannot be JSON. */
+  push(bytes: Uint8Array, from: number): number {
+    const piece = this.#fast?.take(bytes, from) ?? bytes.subarray(from);
+    for (let at = 0; ; at = this.#step(piece, at)) {
+      at = this.#usual(at, piece.length);
+      if (at < piece.length && !this.isFull) continue;
+      this.#before += at;
+      return from + at;
     }
-    this.#before += to - from;
   }
 
   /** The text is complete. Throws a client Fault when it is not. */
   end(): void {
-    if (this.#state === IN_TOKEN) this.#endToken();
-    if (this.#state !== AT_END)
+    if (this.#place === place.IN_TOKEN) this.#endToken();
+    if (this.#place !== place.AT_END)
       throw clientFault(
         this.#before === 0 ? "The controller's answer is empty." : "The controller's answer breaks off.",
       );
-    if (this.#base > 0) {
+    if (this.#outside > 0) {
       this.#write(json.NEWLINE);
       this.#write(json.CLOSE_LIST);
     }
     this.#write(json.NEWLINE);
   }
 
-  /**
-   * What nearly all text is made of, with all that is known of it at hand: strings without escapes, names, brackets, whole numbers, words.
-   * Gives where it stopped: at the end, or in front of what has to be looked at more closely.
-   */
-  #usual(bytes: Uint8Array, from: number, to: number): number {
-    const [kinds, out, open, base] = [json.KIND, this.#out, this.#open, this.#base];
-    let [at, length, state, depth, inKey] = [from, this.#length, this.#state, this.#depth, this.#inKey];
-    while (at < to) {
-      let byte = bytes[at] ?? 0;
-      if (state === IN_STRING) {
-        const end = copyPlain(bytes, at, to, out, length);
-        length += end - at;
-        at = end;
-        if (at === to || bytes[at] !== json.QUOTE) break;
-        byte = json.QUOTE;
-        state = inKey ? AT_COLON : depth === 0 ? AT_END : AFTER_VALUE;
-      } else if (((kinds[byte] ?? 0) & json.BETWEEN) !== 0) {
-        at++;
-        continue;
-      } else if (length + 2 * depth > out.length - SLACK || state === AT_START || state === AT_END) break;
-      else if (state === AT_COLON) {
-        if (byte !== json.COLON) break;
-        out[length++] = byte;
-        byte = json.BLANK;
-        state = AT_VALUE;
-      } else if (state === AFTER_VALUE) {
-        const isObject = open[depth - 1] === 1;
-        if (byte === json.COMMA) {
-          state = isObject ? AT_KEY : AT_VALUE;
-          out[length++] = byte;
-        } else if (byte !== (isObject ? json.CLOSE_OBJECT : json.CLOSE_LIST)) break;
-        else if (--depth === 0) state = AT_END;
-        out[length] = json.NEWLINE;
-        length += 1 + 2 * (depth + base);
-      } else {
-        if (state === AT_FIRST_KEY || state === AT_FIRST_ELEMENT) {
-          if (byte === json.CLOSE_OBJECT || byte === json.CLOSE_LIST) break;
-          state = state === AT_FIRST_KEY ? AT_KEY : AT_VALUE;
-          out[length] = json.NEWLINE;
-          length += 1 + 2 * (depth + base);
-        }
-        inKey = state === AT_KEY;
-        if (byte === json.QUOTE) state = IN_STRING;
-        else if (inKey) break;
-        else if (byte === json.OPEN_OBJECT || byte === json.OPEN_LIST) {
-          if (depth === Math.min(open.length, DEEPEST)) break;
-          state = byte === json.OPEN_OBJECT ? AT_FIRST_KEY : AT_FIRST_ELEMENT;
-          open[depth++] = byte === json.OPEN_OBJECT ? 1 : 0;
-        } else {
-          const end = plainTokenEnd(bytes, at, to);
-          if (end === at) break;
-          state = depth === 0 ? AT_END : AFTER_VALUE;
-          while (at < end) out[length++] = bytes[at++] ?? 0;
-          continue;
-        }
-      }
-      // A comma was written in front of its new line.
-      if (byte !== json.COMMA) out[length++] = byte;
-      at++;
-    }
-    [this.#length, this.#state, this.#depth, this.#inKey] = [length, state, depth, inKey];
-    return at;
+  /** Gives where it stopped. */
+  #usual(at: number, end: number): number {
+    const fast = this.#fast;
+    if (!fast || this.#place === place.IN_TOKEN || this.#sequence.isOpen) return at;
+    const stopped = fast.layOut(at, end, this.#place, this.#depth, this.#outside, this.#length);
+    this.#place = fast.place;
+    this.#depth = fast.depth;
+    this.#length = fast.length;
+    return stopped;
   }
 
-  #between(bytes: Uint8Array, from: number, to: number): number {
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      if (((json.KIND[byte] ?? 0) & json.BETWEEN) !== 0) continue;
-      this.#step(byte, at);
-      if (this.#state >= IN_TOKEN) return at + 1;
-    }
-    return to;
+  /** Takes a byte, or some that are alike; gives where to go on. */
+  #step(bytes: Uint8Array, at: number): number {
+    const byte = bytes[at] ?? 0;
+    if (this.#sequence.isOpen) return this.#inSequence(byte, at);
+    if (this.#place >= place.IN_NAME) return this.#inString(bytes, at);
+    if (this.#place === place.IN_TOKEN) return this.#inToken(bytes, at);
+    if (!json.isOf(json.BETWEEN, byte)) this.#between(byte, at);
+    return at + 1;
   }
 
-  #step(byte: number, at: number): void {
-    switch (this.#state) {
-      case AT_START:
+  #between(byte: number, at: number): void {
+    switch (this.#place) {
+      case place.AT_START:
         this.#begin(byte, at);
         return;
-      case AFTER_VALUE:
+      case place.AFTER_VALUE:
         if (byte === json.COMMA) this.#nextMember();
         else this.#close(byte, at);
         return;
-      case AT_COLON:
+      case place.AT_COLON:
         if (byte !== json.COLON) throw this.#unexpected(at);
         this.#write(json.COLON);
         this.#write(json.BLANK);
-        this.#state = AT_VALUE;
+        this.#place = place.AT_VALUE;
         return;
-      case AT_KEY:
-        this.#startKey(byte, at);
+      case place.AT_NAME:
+        this.#startName(byte, at);
         return;
-      case AT_FIRST_KEY:
-      case AT_FIRST_ELEMENT:
+      case place.AT_FIRST_NAME:
+      case place.AT_FIRST_ELEMENT:
         this.#first(byte, at);
         return;
-      case AT_VALUE:
+      case place.AT_VALUE:
         this.#startValue(byte, at);
         return;
       default:
@@ -211,7 +157,8 @@ export class Indenter {
   #begin(byte: number, at: number): void {
     if (this.#wrapped === true || (this.#wrapped === 'unless-list' && byte !== json.OPEN_LIST)) {
       this.#write(json.OPEN_LIST);
-      this.#base = 1;
+      this.#outside = 1;
+      this.#depth = 1;
       this.#newline();
     }
     this.#startValue(byte, at);
@@ -219,7 +166,7 @@ export class Indenter {
 
   /** What follows an opening bracket: the closing one, or the first member or element. */
   #first(byte: number, at: number): void {
-    const isObject = this.#state === AT_FIRST_KEY;
+    const isObject = this.#place === place.AT_FIRST_NAME;
     if (byte === (isObject ? json.CLOSE_OBJECT : json.CLOSE_LIST)) {
       this.#depth -= 1;
       this.#write(byte);
@@ -227,42 +174,43 @@ export class Indenter {
       return;
     }
     this.#newline();
-    if (isObject) this.#startKey(byte, at);
+    if (isObject) this.#startName(byte, at);
     else this.#startValue(byte, at);
   }
 
   #startValue(byte: number, at: number): void {
+    if (json.isOf(json.OF_TOKEN, byte)) {
+      this.#token = String.fromCharCode(byte);
+      this.#place = place.IN_TOKEN;
+      return;
+    }
+    if (byte === json.QUOTE) this.#place = place.IN_STRING;
+    else if (byte === json.OPEN_OBJECT) this.#open(1, place.AT_FIRST_NAME);
+    else if (byte === json.OPEN_LIST) this.#open(0, place.AT_FIRST_ELEMENT);
+    else throw this.#unexpected(at);
     this.#write(byte);
-    if (byte === json.QUOTE) {
-      this.#inKey = false;
-      this.#state = IN_STRING;
-    } else if (byte === json.OPEN_OBJECT) {
-      this.#push(1);
-      this.#state = AT_FIRST_KEY;
-    } else if (byte === json.OPEN_LIST) {
-      this.#push(0);
-      this.#state = AT_FIRST_ELEMENT;
-    } else if (((json.KIND[byte] ?? 0) & json.IN_TOKEN) !== 0) {
-      this.#tokenStart = this.#length - 1;
-      this.#state = IN_TOKEN;
-    } else throw this.#unexpected(at);
   }
 
-  #startKey(byte: number, at: number): void {
+  #startName(byte: number, at: number): void {
     if (byte !== json.QUOTE) throw this.#unexpected(at);
     this.#write(json.QUOTE);
-    this.#inKey = true;
-    this.#state = IN_STRING;
+    this.#place = place.IN_NAME;
   }
 
   #nextMember(): void {
     this.#write(json.COMMA);
     this.#newline();
-    this.#state = this.#open[this.#depth - 1] === 1 ? AT_KEY : AT_VALUE;
+    this.#place = this.#kinds[this.#depth] === 1 ? place.AT_NAME : place.AT_VALUE;
+  }
+
+  #open(kind: 0 | 1, first: number): void {
+    if (this.#depth - this.#outside > DEEPEST) throw clientFault("The controller's answer is nested too deeply.");
+    this.#kinds[++this.#depth] = kind;
+    this.#place = first;
   }
 
   #close(byte: number, at: number): void {
-    if (byte !== (this.#open[this.#depth - 1] === 1 ? json.CLOSE_OBJECT : json.CLOSE_LIST)) throw this.#unexpected(at);
+    if (byte !== (this.#kinds[this.#depth] === 1 ? json.CLOSE_OBJECT : json.CLOSE_LIST)) throw this.#unexpected(at);
     this.#depth -= 1;
     this.#newline();
     this.#write(byte);
@@ -270,171 +218,65 @@ export class Indenter {
   }
 
   #endValue(): void {
-    this.#state = this.#depth === 0 ? AT_END : AFTER_VALUE;
+    this.#place = this.#depth === this.#outside ? place.AT_END : place.AFTER_VALUE;
   }
 
-  #push(container: 0 | 1): void {
-    if (this.#depth > DEEPEST) throw clientFault("The controller's answer is nested too deeply.");
-    if (this.#depth === this.#open.length) {
-      const larger = new Uint8Array(2 * this.#depth);
-      larger.set(this.#open);
-      this.#open = larger;
-    }
-    this.#open[this.#depth++] = container;
-  }
-
-  /** The part of a string that needs no change, and then the byte that ends it. */
-  #string(bytes: Uint8Array, from: number, to: number): number {
-    const at = this.#copy(bytes, from, to, json.IN_STRING);
-    if (at < to) this.#special(bytes[at] ?? 0, at);
-    return at + 1;
-  }
-
-  /** Takes over the bytes of one kind; gives where they end. */
-  #copy(bytes: Uint8Array, from: number, to: number, kind: number): number {
-    const out = this.#out;
-    let length = this.#length;
-    let at = from;
-    for (; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      if (((json.KIND[byte] ?? 0) & kind) === 0) break;
-      out[length++] = byte;
-    }
-    this.#length = length;
-    return at;
-  }
-
-  #special(byte: number, at: number): void {
-    if (byte === json.QUOTE) {
-      this.#write(json.QUOTE);
-      if (this.#inKey) this.#state = AT_COLON;
-      else this.#endValue();
-    } else if (byte === json.BACKSLASH) this.#state = IN_ESCAPE;
-    else if (byte === json.DELETE) this.#writeEscape(byte);
-    else if (byte >= 0x80) this.#startUtf8(byte);
-    else throw this.#unexpected(at);
-  }
-
-  /** The next byte of an escape or UTF-8 sequence; gives where to go on. */
-  #sequence(byte: number, at: number): number {
-    if (this.#state === IN_ESCAPE) this.#escape(byte, at);
-    else if (this.#state === IN_HEX) this.#hex(byte, at);
-    else if ((byte & 0xc0) === 0x80) this.#continueUtf8(byte);
+  /** The part of a string that needs no change, or a byte that ends it or begins a sequence. */
+  #inString(bytes: Uint8Array, from: number): number {
+    const room = this.#out.length - SLACK - this.#length;
+    const to = json.endOf(json.OF_STRING, bytes, from, Math.min(bytes.length, from + room));
+    for (let at = from; at < to; at++) this.#write(bytes[at] ?? 0);
+    if (to > from) return to;
+    const byte = bytes[from] ?? 0;
+    if (byte < json.BLANK) throw this.#unexpected(from);
+    if (byte !== json.QUOTE) this.#writeText(this.#sequence.begin(byte));
     else {
-      this.#writeEscape(json.REPLACEMENT);
-      this.#state = IN_STRING;
+      this.#write(json.QUOTE);
+      if (this.#place === place.IN_NAME) this.#place = place.AT_COLON;
+      else this.#endValue();
+    }
+    return from + 1;
+  }
+
+  #inSequence(byte: number, at: number): number {
+    if (this.#sequence.isCutBy(byte)) {
+      this.#writeText(this.#sequence.cut());
       return at;
     }
+    const text = this.#sequence.next(byte);
+    if (text === undefined) throw this.#unexpected(at);
+    this.#writeText(text);
     return at + 1;
   }
 
-  #escape(byte: number, at: number): void {
-    this.#state = IN_STRING;
-    if (json.KEPT_ESCAPES.has(byte)) {
-      this.#write(json.BACKSLASH);
-      this.#write(byte);
-    } else if (byte === json.SLASH) this.#write(json.SLASH);
-    else if (byte === json.LETTER_U) {
-      this.#code = 0;
-      this.#missing = 4;
-      this.#state = IN_HEX;
-    } else throw this.#unexpected(at);
-  }
-
-  #hex(byte: number, at: number): void {
-    const digit = json.HEX_DIGITS.indexOf(byte >= 0x41 && byte <= 0x46 ? byte + 0x20 : byte);
-    if (digit < 0) throw this.#unexpected(at);
-    this.#code = this.#code * 16 + digit;
-    this.#missing -= 1;
-    if (this.#missing > 0) return;
-    this.#state = IN_STRING;
-    const short = json.SHORT_FORMS[this.#code];
-    if (short !== undefined) this.#length += this.#out.write(short, this.#length, 'latin1');
-    else if (this.#code >= json.BLANK && this.#code < json.DELETE) this.#write(this.#code);
-    else this.#writeEscape(this.#code);
-  }
-
-  #startUtf8(byte: number): void {
-    this.#missing = byte < 0xc2 || byte >= 0xf5 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    this.#code = byte & (0x3f >> this.#missing);
-    this.#smallest = [0, 0x80, 0x800, 0x10000][this.#missing] ?? 0;
-    if (this.#missing > 0) this.#state = IN_UTF8;
-    else this.#writeEscape(json.REPLACEMENT);
-  }
-
-  #continueUtf8(byte: number): void {
-    this.#code = (this.#code << 6) | (byte & 0x3f);
-    this.#missing -= 1;
-    if (this.#missing > 0) return;
-    this.#state = IN_STRING;
-    const code = this.#code;
-    const isSurrogate = code >= 0xd800 && code < 0xe000;
-    if (code < this.#smallest || code > 0x10ffff || isSurrogate) this.#writeEscape(json.REPLACEMENT);
-    else for (const unit of String.fromCodePoint(code).split('')) this.#writeEscape(unit.charCodeAt(0));
-  }
-
-  #token(bytes: Uint8Array, from: number, to: number): number {
-    const at = this.#copy(bytes, from, to, json.IN_TOKEN);
-    if (this.#length - this.#tokenStart > MOST_DIGITS)
+  #inToken(bytes: Uint8Array, from: number): number {
+    const to = json.endOf(json.OF_TOKEN, bytes, from, Math.min(bytes.length, from + MOST_DIGITS));
+    for (let at = from; at < to; at++) this.#token += String.fromCharCode(bytes[at] ?? 0);
+    if (this.#token.length > MOST_DIGITS)
       throw clientFault(`The controller's answer holds a number of more than ${MOST_DIGITS} digits.`);
-    if (at < to) this.#endToken();
-    return at;
+    if (to < bytes.length && to < from + MOST_DIGITS) this.#endToken();
+    return to;
   }
 
-  /** Whole numbers and words stay as they are, floats get their usual form. */
   #endToken(): void {
+    this.#writeText(tokenText(this.#token));
     this.#endValue();
-    if (this.#isPlainInteger()) return;
-    const text = this.#out.toString('latin1', this.#tokenStart, this.#length);
-    if (text === 'null' || text === 'true' || text === 'false') return;
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(text))
-      throw clientFault(`The controller's answer is not valid JSON: '${text.slice(0, 40)}'.`);
-    const value = Number(text);
-    const written = text === '-0' ? '0' : Number.isFinite(value) ? floatText(value) : text;
-    this.#out.fill(json.BLANK, this.#tokenStart, this.#length);
-    this.#length = this.#tokenStart + this.#out.write(written, this.#tokenStart, 'latin1');
-  }
-
-  #isPlainInteger(): boolean {
-    const first = this.#tokenStart + (this.#out[this.#tokenStart] === json.MINUS ? 1 : 0);
-    if (this.#out[first] === json.ZERO || first === this.#length)
-      return this.#length === first + 1 && first === this.#tokenStart;
-    for (let at = first; at < this.#length; at++) {
-      const byte = this.#out[at] ?? 0;
-      if (byte < json.ZERO || byte > json.NINE) return false;
-    }
-    return true;
   }
 
   #write(byte: number): void {
     this.#out[this.#length++] = byte;
   }
 
-  #writeEscape(unit: number): void {
-    this.#write(json.BACKSLASH);
-    this.#write(json.LETTER_U);
-    for (let shift = 12; shift >= 0; shift -= 4) this.#write(json.HEX_DIGITS[(unit >> shift) & 15] ?? json.ZERO);
+  #writeText(text: string): void {
+    for (let at = 0; at < text.length; at++) this.#write(text.charCodeAt(at));
   }
 
   #newline(): void {
-    const blanks = 2 * (this.#depth + this.#base);
-    this.#reserve(SLACK + blanks + 1);
     this.#write(json.NEWLINE);
-    this.#length += blanks;
-  }
-
-  #reserve(room: number): void {
-    if (this.#out.length - this.#length >= room) return;
-    const larger = blankBytes(2 * this.#out.length + room);
-    this.#out.copy(larger, 0, 0, this.#length);
-    this.#out = larger;
+    for (let blanks = 2 * this.#depth; blanks > 0; blanks--) this.#write(json.BLANK);
   }
 
   #unexpected(at: number): Fault {
     return clientFault(`The controller's answer is not valid JSON: unexpected byte ${this.#before + at + 1}.`);
   }
-}
-
-function blankBytes(length: number): Buffer {
-  return Buffer.allocUnsafeSlow(length).fill(json.BLANK);
 }

@@ -1,4 +1,4 @@
-import { Indenter, SLICE, type Wrapped } from './indenter.ts';
+import { Indenter, type Wrapped } from './indenter.ts';
 
 /**
  * JSON text re-indented for -m without building objects: two blanks per level, plain ASCII, numbers kept to the last
@@ -7,15 +7,20 @@ import { Indenter, SLICE, type Wrapped } from './indenter.ts';
  */
 export async function* reindent(bytes: AsyncIterable<Uint8Array>, wrapped: Wrapped): AsyncGenerator<Uint8Array> {
   const indenter = new Indenter(wrapped);
+  let few = FEW;
   for await (const chunk of bytes) {
-    for (let from = 0; from < chunk.length; from += SLICE) {
-      indenter.push(chunk, from, Math.min(from + SLICE, chunk.length));
-      if (indenter.ready >= PIECE) yield indenter.take();
+    if (few > 0 && (few -= chunk.length) <= 0) {
+      const fast = (await import('./fast-indent.ts')).fastIndent();
+      if (fast) indenter.hasten(fast);
+    }
+    for (let at = 0; at < chunk.length;) {
+      at = indenter.push(chunk, at);
+      if (indenter.isFull) yield indenter.take();
     }
   }
   indenter.end();
   yield indenter.take();
 }
 
-/** Bytes written that are worth handing on. */
-const PIECE = 128 * 1024;
+/** So many bytes are laid out sooner than what does it faster is loaded. */
+const FEW = 4 * 1024;

@@ -44,6 +44,8 @@ describe('what is loaded', () => {
     ['-m node list', ['core', 'launcher', 'node', 'usual', 'views'], ['net']],
     ['n l', ['core', 'launcher', 'node', 'usual', 'views'], ['net']],
     ['resource list', ['core', 'launcher', 'resource', 'usual', 'views'], ['net']],
+    // Lays out larger answers.
+    ['-m resource list', ['core', 'indent', 'launcher', 'resource', 'usual', 'views'], ['net']],
   ])('%s loads its own part, what most commands need, and no package', async (line, parts, builtIn) => {
     expect(await loadsOf(line)).toEqual({ parts, packages: [], builtIn });
   });

@@ -2,7 +2,7 @@
 interface Engine {
   readonly validate: (bytes: Uint8Array) => boolean;
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
@@ -16,8 +16,8 @@ export interface WasmInstance<Exports> {
 }
 
 /**
- * Makes an instance of a module of this folder with so many bytes of memory; undefined where Node has no WebAssembly (`--jitless`) or the processor
- * none of the instructions for 16 bytes at once.
+ * Makes an instance of a module of this folder with so many bytes of memory; undefined where Node has no WebAssembly (`--jitless`), the processor
+ * none of the instructions for 16 bytes at once, or the system no such memory (`ulimit -v`).
  */
 export function wasmInstance<Exports>(base64: string, size: number): WasmInstance<Exports> | undefined {
   const { WebAssembly: engine } = globalThis as { WebAssembly?: Engine };
@@ -27,7 +27,16 @@ export function wasmInstance<Exports>(base64: string, size: number): WasmInstanc
     compiled.set(base64, engine.validate(bytes) ? new engine.Module(bytes) : undefined);
   }
   const module = compiled.get(base64);
-  if (!module) return undefined;
-  const memory = new engine.Memory({ initial: Math.ceil(size / PAGE) });
+  const memory = module && memoryOf(engine, Math.ceil(size / PAGE));
+  if (!memory) return undefined;
   return { exports: new engine.Instance(module, { env: { memory } }).exports as Exports, memory: memory.buffer };
+}
+
+function memoryOf({ Memory }: Engine, pages: number) {
+  try {
+    return new Memory({ initial: pages, maximum: pages });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
