@@ -83,7 +83,7 @@ export class Link {
       Host: hostAndPort(this.address),
       ...this.#proxy?.headers,
       ...wire.headers,
-      ...lengthOf(wire.body),
+      ...lengthOf(wire),
     };
     return { ...wire, headers, path: this.#proxy ? urlOf(this.address, wire.path) : wire.path };
   }
@@ -167,8 +167,12 @@ function nodeHttp(): typeof NodeHttp {
   return process.getBuiltinModule('node:http');
 }
 
-function lengthOf(body: string | undefined): NodeHttp.OutgoingHttpHeaders {
-  return body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+/** Whoever gets one of these methods expects a body, and is told when there is none (RFC 9110, section 8.6). */
+const EXPECTING_BODY = ['POST', 'PUT', 'PATCH'];
+
+function lengthOf({ method, body }: WireRequest): NodeHttp.OutgoingHttpHeaders {
+  if (body !== undefined) return { 'Content-Length': Buffer.byteLength(body) };
+  return EXPECTING_BODY.includes(method) ? { 'Content-Length': 0 } : {};
 }
 
 /** Ends the request when it was sent and, `ms` later, the head of its answer is not complete: bytes may come, but too slowly. */

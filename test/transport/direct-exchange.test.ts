@@ -185,6 +185,32 @@ describe('a request without the HTTP client of Node', () => {
     await fc.assert(runs, { numRuns: 50 });
   });
 
+  it.each([
+    ['GET', undefined],
+    ['DELETE', undefined],
+    ['POST', undefined],
+    ['PUT', undefined],
+    ['PATCH', undefined],
+    ['OPTIONS', undefined],
+    ['POST', '{"name":"größe"}'],
+    ['DELETE', '{}'],
+  ])('is written as Node writes it: %s with body %s', async (method, body) => {
+    const seen: string[] = [];
+    const port = await serveTcp((socket) => {
+      let text = '';
+      socket.on('data', (bytes) => {
+        text += bytes.toString();
+        if (!text.includes('\r\n\r\n') || !text.endsWith(body ?? '\r\n')) return;
+        seen.push(text.replace(/ \S+ HTTP/, ' HTTP'));
+        socket.end(USUAL);
+      });
+    });
+    for (const byNode of [false, true])
+      await outcomeOf((await linkTo(port, { byNode })).send({ ...REQUEST, method, body }));
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).toBe(seen[1]);
+  });
+
   it('goes over as many connections as there are requests at the same time, and later over these', async () => {
     let connections = 0;
     const port = await serveTcp((socket) => {
