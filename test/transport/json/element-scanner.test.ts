@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flag, list, map, number, object, text, type Shape } from '../../../src/api/objects/shape.ts';
-import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
+import type { JsonValue } from '../../../src/model/json.ts';
 import { compactMembers } from '../../../src/output/formats/json.ts';
 import {
   ElementScanner,
@@ -9,6 +9,7 @@ import {
   type WantedOfElements,
 } from '../../../src/transport/json/element-scanner.ts';
 import { parseJson, parseJsonKnowing } from '../../../src/transport/json/lossless.ts';
+import { strip } from '../../support/strip.ts';
 import { jsonText } from './json-text.ts';
 
 /** Scans the text in pieces of these sizes, over and over; gives the elements, what each batch was, and what is left. */
@@ -36,20 +37,6 @@ const elementsOf = (batches: readonly ScannedBatch[]) =>
 
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
 const blanks = fc.constantFrom('', ' ', '\n', '\t \r\n');
-
-/** What a value of this shape keeps; the model of what the scanner leaves out. */
-function stripped(value: JsonValue, { parts }: Shape): JsonValue {
-  if (typeof parts === 'string' || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return 'list' in parts ? value.map((one) => stripped(one, parts.list)) : value;
-  if ('list' in parts) return value;
-  const shapes: Readonly<Record<string, Shape>> = 'members' in parts ? { ...parts.members, ...parts.optional } : {};
-  const kept: JsonObject = {};
-  for (const [name, member] of Object.entries(value as JsonObject)) {
-    const shape = 'map' in parts ? parts.map : Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    if (shape && member !== undefined) kept[name] = stripped(member, shape);
-  }
-  return kept;
-}
 
 const NAMES = ['a', 'b', 'name', 'props', 'a_long_name_of_a_member', '日'];
 const shape = fc.letrec<{ shape: Shape }>((tie) => ({
@@ -88,9 +75,7 @@ describe('the scanner of elements', () => {
       fc.property(fc.array(value, { maxLength: 4 }), shape, sizes, fc.boolean(), (values, wanted, cuts, laidOut) => {
         const all = values.map((one) => `${JSON.stringify(one, undefined, laidOut ? 1 : 0)},`).join('');
         const { batches } = scanned(all, { shape: wanted }, cuts);
-        expect(elementsOf(batches)).toStrictEqual(
-          values.map((one) => stripped(parseJson(JSON.stringify(one)), wanted)),
-        );
+        expect(elementsOf(batches)).toStrictEqual(values.map((one) => strip(parseJson(JSON.stringify(one)), wanted)));
       }),
       { numRuns: 2000 },
     );
