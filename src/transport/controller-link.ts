@@ -177,13 +177,18 @@ function lengthOf({ method, body }: WireRequest): NodeHttp.OutgoingHttpHeaders {
 
 /** Ends the request when it was sent and, `ms` later, the head of its answer is not complete: bytes may come, but too slowly. */
 function limitHead(outgoing: NodeHttp.ClientRequest, ms: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+  outgoing.once('response', end).once('close', end);
   outgoing.once('finish', () => {
+    // An answer that had begun before may be there already.
+    if (isOver) return;
     const before = outgoing.socket?.bytesRead ?? 0;
-    const timer = setTimeout(() => {
-      outgoing.destroy(new AnswerTimeout((outgoing.socket?.bytesRead ?? 0) > before));
-    }, ms);
-    outgoing.once('response', () => clearTimeout(timer));
-    outgoing.once('close', () => clearTimeout(timer));
+    timer = setTimeout(() => outgoing.destroy(new AnswerTimeout((outgoing.socket?.bytesRead ?? 0) > before)), ms);
   });
 }
 
