@@ -91,6 +91,14 @@ const CHANGES: readonly FaultRow[] = [
     exit: 1,
   },
   {
+    fault: 'a question is answered with status 101',
+    line: 'node list',
+    arrange: () =>
+      rawly((socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')),
+    says: 'Error: {controller} answered GET /v1/nodes with HTTP status 101, which is no answer.',
+    exit: 1,
+  },
+  {
     fault: 'a change is answered with status 101',
     line: CREATE,
     arrange: () =>
