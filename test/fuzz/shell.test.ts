@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo } from '../../src/demo/index.ts';
 import { expectHeld } from './support/held.ts';
 import { runs, within } from './support/runs.ts';
 import { runScript, sandbox, type Sandbox } from './support/script.ts';
 import { COMMANDS, lineFor } from './support/words.ts';
 
+/** A place for each: what random lines set stays in its configuration. */
 let place: Sandbox;
-beforeAll(() => {
+beforeEach(() => {
   place = sandbox();
 });
-afterAll(() => rmSync(place.folder, { recursive: true }));
+afterEach(() => rmSync(place.folder, { recursive: true }));
 
 /** These go on until somebody ends them, or wait for a time that does not pass quickly enough. */
 const ENDLESS = /^(event|wait|demo|interactive|exit)\b|wait-sync|backup create|clone/;
