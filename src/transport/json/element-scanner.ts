@@ -132,51 +132,51 @@ export class ElementScanner {
     do {
       const [members, membersEnd] = kept ? [MEMBERS, MEMBERS_END] : [0, 0];
       const count = this.#exports.scan(from, end, COPY, this.#wanted, TABLE, MOST, members, membersEnd);
-      if (kept) this.#batchWithText(count, kept, batches);
-      else this.#batch(count, batches);
+      this.#batch(count, kept, batches);
       from = next.value;
     } while (isFull.value !== 0);
     bytes.copyWithin(INPUT, from, end);
     this.#pending = end - from;
   }
 
-  /** Elements with numbers that need care are batches of their own: few have any, and care is slow. */
-  #batch(count: number, batches: ScannedBatch[]): void {
+  /**
+   * Elements with numbers that need care are batches of their own: few have any, and care is slow. Where texts are `kept`, so are elements
+   * whose text would not be written as it came, with all of their members.
+   */
+  #batch(count: number, kept: Buffer | undefined, batches: ScannedBatch[]): void {
+    const apart = kept ? LOSSY | BEYOND_ASCII | UNUSUAL : LOSSY;
+    const texts = kept && this.#texts(count, kept);
     let from = 0;
+    const addUntil = (to: number): void => {
+      if (to > from) batches.push({ ...this.#copied(from, to), ...(texts && { texts: texts.slice(from, to) }) });
+    };
     for (let nth = 0; nth < count; nth++) {
-      if ((this.#flags(nth) & LOSSY) === 0) continue;
-      if (nth > from) batches.push(this.#copied(from, nth));
-      batches.push(this.#copied(nth, nth + 1));
+      if ((this.#flags(nth) & apart) === 0) continue;
+      addUntil(nth);
+      batches.push(kept ? this.#whole(nth, kept) : this.#copied(nth, nth + 1));
       from = nth + 1;
     }
-    if (count > from) batches.push(this.#copied(from, count));
+    addUntil(count);
   }
 
-  /** Elements whose text would not be written as it came are batches of their own, with all of their members. */
-  #batchWithText(count: number, bytes: Buffer, batches: ScannedBatch[]): void {
-    const table = this.#table;
-    const told = this.#members.slice();
+  /** Where the members of each element stand in these bytes, which are a copy of the input. */
+  #texts(count: number, bytes: Buffer): readonly MembersText[] {
+    const counts = Array.from({ length: count }, (_, nth) => this.#table[nth * ENTRY + 5] ?? 0);
+    const all = counts.reduce((sum, members) => sum + members, 0);
+    const places = this.#members.slice(0, all * MEMBER_ENTRY);
     let from = 0;
-    let member = 0;
-    let texts: MembersText[] = [];
-    for (let nth = 0; nth < count; nth++) {
-      const members = table[nth * ENTRY + 5] ?? 0;
-      if ((this.#flags(nth) & (LOSSY | BEYOND_ASCII | UNUSUAL)) === 0) {
-        texts.push({ bytes, places: told, from: member * MEMBER_ENTRY, count: members, base: INPUT });
-      } else {
-        if (nth > from) batches.push({ ...this.#copied(from, nth), texts });
-        const text = bytes.toString(
-          'utf8',
-          (table[nth * ENTRY + 2] ?? 0) - INPUT,
-          (table[nth * ENTRY + 3] ?? 0) - INPUT,
-        );
-        batches.push({ text, lossy: (this.#flags(nth) & LOSSY) !== 0 });
-        from = nth + 1;
-        texts = [];
-      }
-      member += members;
-    }
-    if (count > from) batches.push({ ...this.#copied(from, count), texts });
+    return counts.map((members) => {
+      const text = { bytes, places, base: INPUT, from, count: members };
+      from += members * MEMBER_ENTRY;
+      return text;
+    });
+  }
+
+  /** An element as it came. */
+  #whole(nth: number, bytes: Buffer): Batch {
+    const begin = (this.#table[nth * ENTRY + 2] ?? 0) - INPUT;
+    const end = (this.#table[nth * ENTRY + 3] ?? 0) - INPUT;
+    return { text: bytes.toString('utf8', begin, end), lossy: (this.#flags(nth) & LOSSY) !== 0 };
   }
 
   #flags(nth: number): number {
